@@ -1,0 +1,243 @@
+import { shareWaitingOver } from '../kpi/families/speed';
+import type { Formula } from '../kpi/formula';
+import { valueOf } from '../kpi/formula';
+import type { FormulaKey, KpiKey } from '../kpi/kpis';
+import { formulas } from '../kpi/kpis';
+import type { DayMeasures } from '../kpi/measures';
+import { Contact, waitBinEdge, waitBins } from '../kpi/measures';
+import { longWaitSeconds, specOf } from '../kpi/spec';
+import { gridOf } from '../model/calendar';
+import { kpiEntry } from '../model/catalogue';
+import type { Scenario } from '../model/scenario';
+import type { PlanContext } from './days';
+import { Days } from './days';
+import type { Estimate, Scope } from './estimate';
+import type { Interval } from './stats/interval';
+import { meanInterval } from './stats/mean';
+import { quantileSorted, sortedData } from './stats/quantile';
+import { ratioInterval } from './stats/ratio';
+import { wilson } from './stats/wilson';
+
+export type { PlanContext } from './days';
+
+/** Service level that an interval must reach to be "in target" unless a commitment says otherwise, percent. */
+const intervalTargetPercent = 80;
+
+/** Measured days as numbers with their doubt. Days come in day order, so the number of workers never shows. */
+export class Results {
+  private readonly measured: Days;
+
+  constructor(readonly context: PlanContext) {
+    this.measured = new Days(context);
+  }
+
+  /** Empty results of a scenario, ready for its days. */
+  static of(scenario: Scenario): Results {
+    const spec = specOf(scenario);
+    const cost = new Map(scenario.teams.map((t) => [t.id, t.costPerHour]));
+    return new Results({
+      spec,
+      grid: gridOf(scenario.calendar),
+      costPerHour: Float64Array.from(spec.shape.teams, (id) => cost.get(id) ?? 0),
+      currency: scenario.currency,
+    });
+  }
+
+  /** How many days are in. */
+  get days(): number {
+    return this.measured.count;
+  }
+
+  /** The measured days themselves, and their sums over any scope. */
+  get all(): Days {
+    return this.measured;
+  }
+
+  add(day: DayMeasures): void {
+    this.measured.add(day);
+  }
+
+  /** A KPI with its interval and its spread over days. Shares are in percent, times in seconds. */
+  estimate(kpi: KpiKey, scope: Scope = {}): Estimate {
+    const unit = this.unitOf(kpi);
+    switch (kpi) {
+      case 'waitPercentiles':
+        return this.waitQuantile(0.9, scope);
+      case 'longestWaitKept': {
+        const kept = this.perDay(kpi, scope).filter((v) => !Number.isNaN(v));
+        const share = wilson(
+          kept.filter((v) => v === 1).length,
+          kept.length,
+        );
+        return this.dress({ mean: share.share, low: share.low, high: share.high, days: share.days }, kept, unit);
+      }
+      case 'intervalsInTarget': {
+        const { met, scored } = this.intervalScores(scope);
+        const ratio = scaled(ratioInterval(met, scored), 100);
+        return this.dress(ratio, met.map((m, d) => (scored[d] > 0 ? (100 * m) / scored[d] : NaN)), unit);
+      }
+      default:
+        return this.estimateFormula(this.formulaOf(kpi), scope, unit);
+    }
+  }
+
+  /** As {@link estimate}, for a formula that is not in the catalogue (another threshold, another definition). */
+  estimateFormula(formula: Formula, scope: Scope, unit: string): Estimate {
+    const values = this.perDayOf(formula, scope);
+    if (!applies(formula, scope)) return this.dress({ mean: null, low: null, high: null, days: 0 }, values, unit);
+    const interval =
+      formula.kind === 'ratio'
+        ? scaled(
+            ratioInterval(
+              this.measured.sums(scope).map((s) => formula.numerator(s)),
+              this.measured.sums(scope).map((s) => formula.denominator(s)),
+            ),
+            formula.scale,
+          )
+        : meanInterval(values);
+    return this.dress(interval, values, unit);
+  }
+
+  /** One value per day, NaN where a day has no data. */
+  perDay(kpi: KpiKey, scope: Scope = {}): Float64Array {
+    switch (kpi) {
+      case 'waitPercentiles':
+        return this.waitQuantiles(0.9, scope);
+      case 'longestWaitKept':
+        return this.perDayOf(formulas.maxWait, scope).map((longest) => (Number.isNaN(longest) ? NaN : longest <= longWaitSeconds ? 1 : 0));
+      case 'intervalsInTarget': {
+        const { met, scored } = this.intervalScores(scope);
+        return met.map((m, d) => (scored[d] > 0 ? (100 * m) / scored[d] : NaN));
+      }
+      default:
+        return this.perDayOf(this.formulaOf(kpi), scope);
+    }
+  }
+
+  /** As {@link perDay}, for any formula. */
+  perDayOf(formula: Formula, scope: Scope = {}): Float64Array {
+    if (!applies(formula, scope)) return new Float64Array(this.days).fill(NaN);
+    return Float64Array.from(this.measured.sums(scope), (s) => valueOf(formula, s));
+  }
+
+  formulaOf(kpi: Exclude<KpiKey, 'waitPercentiles' | 'longestWaitKept' | 'intervalsInTarget'>): Formula {
+    if (kpi === 'shareWaitingOver') return shareWaitingOver(this.context.spec, longWaitSeconds)!;
+    return formulas[kpi satisfies FormulaKey];
+  }
+
+  unitOf(kpi: KpiKey): string {
+    if (kpi === 'staffingCost') return this.context.currency;
+    return kpiEntry(kpi)?.unit.replace('count, %', '%') ?? '';
+  }
+
+  /**
+   * Quantile of the wait of answered contacts, seconds, estimated from the histogram (1-s bins to 600 s, interpolated):
+   * mean over days of each day's quantile, with its interval. K23.
+   */
+  waitQuantile(p: number, scope: Scope = {}): Estimate {
+    const values = this.waitQuantiles(p, scope);
+    return this.dress(meanInterval(values), values, 's');
+  }
+
+  private waitQuantiles(p: number, scope: Scope): Float64Array {
+    const out = new Float64Array(this.days).fill(NaN);
+    if (scope.team !== undefined || scope.day !== undefined || scope.interval !== undefined) return out;
+    const longest = this.measured.sums(scope).map((s) => s.contact[Contact.maxWaitAnswered]);
+    for (let d = 0; d < this.days; d++) out[d] = quantileOfBins(this.histogram(d, d + 1, scope.type, 0), p, longest[d]);
+    return out;
+  }
+
+  /** Counts by wait bin, pooled over days [from, to); `left` 0 answered, 1 abandoned or dropped. */
+  private histogram(from: number, to: number, type: string | undefined, left: 0 | 1): Float64Array {
+    const bins = new Float64Array(waitBins);
+    const { types } = this.context.spec.shape;
+    for (let d = from; d < to; d++) {
+      const { waits } = this.measured.at(d);
+      for (let q = 0; q < types.length; q++) {
+        if (type !== undefined && types[q] !== type) continue;
+        const at = (q * 2 + left) * waitBins;
+        for (let b = 0; b < waitBins; b++) bins[b] += waits[at + b];
+      }
+    }
+    return bins;
+  }
+
+  /**
+   * The distribution of waits pooled over all days: `answeredWithin[i]` and `leftWithin[i]` are the shares (0…1) of offered
+   * contacts that were answered, and that gave up or were dropped, within `seconds[i]`.
+   */
+  waitCurve(type?: string): { seconds: Float64Array; answeredWithin: Float64Array; leftWithin: Float64Array } {
+    const answered = this.histogram(0, this.days, type, 0);
+    const left = this.histogram(0, this.days, type, 1);
+    let offered = 0;
+    for (const s of this.measured.sums(type === undefined ? {} : { type })) offered += s.contact[Contact.offered];
+    let last = waitBins - 1;
+    while (last > 0 && answered[last] === 0 && left[last] === 0) last--;
+    const n = Math.min(last, waitBins - 2) + 1;
+    const seconds = Float64Array.from({ length: n }, (_, b) => waitBinEdge(b));
+    const cumulate = (bins: Float64Array): Float64Array => {
+      let sum = 0;
+      return seconds.map((_, b) => (offered > 0 ? (sum += bins[b]) / offered : NaN));
+    };
+    return { seconds, answeredWithin: cumulate(answered), leftWithin: cumulate(left) };
+  }
+
+  /** Per day: intervals with service level A at or above the target, and intervals with data. K26. */
+  private intervalScores(scope: Scope): { met: Float64Array; scored: Float64Array } {
+    const met = new Float64Array(this.days);
+    const scored = new Float64Array(this.days);
+    if (scope.team !== undefined) return { met, scored };
+    const { from, to } = this.measured.resolve(scope);
+    for (let k = from; k < to; k++) {
+      const values = this.perDayOf(formulas.serviceLevel, scope.type === undefined ? { interval: k } : { interval: k, type: scope.type });
+      for (let d = 0; d < this.days; d++) {
+        if (Number.isNaN(values[d])) continue;
+        scored[d]++;
+        if (values[d] >= intervalTargetPercent) met[d]++;
+      }
+    }
+    return { met, scored };
+  }
+
+  private dress(interval: Interval, values: Float64Array, unit: string): Estimate {
+    const sorted = sortedData(values);
+    return {
+      mean: interval.mean,
+      low: interval.low,
+      high: interval.high,
+      p10: quantileSorted(sorted, 0.1),
+      p50: quantileSorted(sorted, 0.5),
+      p90: quantileSorted(sorted, 0.9),
+      days: sorted.length,
+      unit,
+    };
+  }
+}
+
+/** A scope by team has no contact counters, a scope by type no agent time. */
+function applies(formula: Formula, scope: Scope): boolean {
+  return formula.needs === 'contact' ? scope.team === undefined : scope.type === undefined;
+}
+
+function scaled(interval: Interval, scale: number): Interval {
+  const times = (x: number | null): number | null => (x === null ? null : x * scale);
+  return { mean: times(interval.mean), low: times(interval.low), high: times(interval.high), days: interval.days };
+}
+
+/** inf{t : share of waits ≤ t is at least p}, linear inside a bin, never beyond the longest wait. */
+function quantileOfBins(bins: Float64Array, p: number, longest: number): number {
+  let total = 0;
+  for (const n of bins) total += n;
+  if (total === 0) return NaN;
+  let need = p * total;
+  for (let b = 0; b < bins.length; b++) {
+    if (bins[b] >= need && bins[b] > 0) {
+      if (b === 0) return 0;
+      const low = waitBinEdge(b - 1);
+      const high = Math.min(waitBinEdge(b), longest);
+      return low + (need / bins[b]) * (high - low);
+    }
+    need -= bins[b];
+  }
+  return longest;
+}

@@ -1,0 +1,112 @@
+/** What became of a contact attempt. */
+export const Outcome = {
+  /** Still waiting when the log ended. */
+  waiting: 0,
+  answered: 1,
+  abandoned: 2,
+  /** All lines of its trunk group were taken: it never entered the queue. */
+  blocked: 3,
+  /** Sent away from the queue by the centre: closing time. */
+  dropped: 4,
+} as const;
+export type OutcomeCode = (typeof Outcome)[keyof typeof Outcome];
+
+/**
+ * One simulated day (or one real day read from a file): what happened, as columns. A "day" is one pass over the horizon,
+ * which may be a week. Only the first `contacts` (and `shiftRows`) entries of a column are meaningful; buffers are reused.
+ *
+ * Times are seconds from the start of the horizon, never rounded.
+ */
+export interface DayLog {
+  /** Number of the day: replication 0, 1, 2 … */
+  day: number;
+
+  // ── one row per contact attempt, in order of arrival ──
+  contacts: number;
+  /** When it entered the queue. */
+  arrival: Float64Array;
+  /** Index of the contact type, `shape.types`. */
+  type: Uint16Array;
+  /** Which issue, and which attempt at it (1 is the first). */
+  issue: Int32Array;
+  attempt: Uint8Array;
+  outcome: Uint8Array;
+  /** Time in queue: to the answer, to the abandonment, or to the moment it was dropped; 0 when blocked. */
+  wait: Float64Array;
+  /** How long it was prepared to wait; Infinity: for ever. Drawn whether or not it had to wait. */
+  patience: Float64Array;
+  /** Work of the contact: as handled when answered, else as it would have been for an agent of speed 1. */
+  talk: Float64Array;
+  hold: Float64Array;
+  wrap: Float64Array;
+  /** Index of the agent who answered, −1 if none. */
+  agent: Int32Array;
+
+  // ── one row per change of an agent's duty, in order of time ──
+  // An agent on duty is busy from each answer to the end of talk, hold and wrap (the contact rows), else idle and ready.
+  shiftRows: number;
+  shiftTime: Float64Array;
+  shiftAgent: Int32Array;
+  /** 1 comes on duty, 0 leaves. */
+  shiftOn: Uint8Array;
+  /** When the last contact was done and the log ended. */
+  end: number;
+}
+
+/** What the indices in a log mean. */
+export interface LogShape {
+  types: readonly string[];
+  teams: readonly string[];
+  /** Team of each agent. */
+  agentTeam: Int32Array;
+  /** Agents' names where they have one (real logs, rosters). */
+  agentNames?: readonly string[];
+  intervalSeconds: number;
+  intervals: number;
+  /** Calendar day of each interval. */
+  dayOf: Int32Array;
+  days: number;
+}
+
+/** A log with room for so many contacts and duty changes. */
+export function makeLog(contacts: number, shiftRows: number): DayLog {
+  const issue = new Int32Array(contacts);
+  for (let i = 0; i < contacts; i++) issue[i] = i;
+  return {
+    day: 0,
+    contacts: 0,
+    arrival: new Float64Array(contacts),
+    type: new Uint16Array(contacts),
+    issue,
+    attempt: new Uint8Array(contacts).fill(1),
+    outcome: new Uint8Array(contacts),
+    wait: new Float64Array(contacts),
+    patience: new Float64Array(contacts).fill(Infinity),
+    talk: new Float64Array(contacts),
+    hold: new Float64Array(contacts),
+    wrap: new Float64Array(contacts),
+    agent: new Int32Array(contacts),
+    shiftRows: 0,
+    shiftTime: new Float64Array(shiftRows),
+    shiftAgent: new Int32Array(shiftRows),
+    shiftOn: new Uint8Array(shiftRows),
+    end: 0,
+  };
+}
+
+/** Gives a log room for half as many contacts again; what it holds stays. */
+export function growContacts(log: DayLog): void {
+  const { arrival, type, issue, attempt, outcome, wait, patience, talk, hold, wrap, agent } = makeLog(Math.ceil(log.arrival.length * 1.5), 0);
+  const bigger = { arrival, type, outcome, wait, patience, talk, hold, wrap, agent };
+  for (const column of Object.keys(bigger) as (keyof typeof bigger)[]) bigger[column].set(log[column]);
+  Object.assign(log, bigger, { issue, attempt });
+}
+
+/** Gives a log room for twice as many changes of duty. */
+export function growShifts(log: DayLog): void {
+  const { shiftTime, shiftAgent, shiftOn } = makeLog(0, log.shiftTime.length * 2);
+  shiftTime.set(log.shiftTime);
+  shiftAgent.set(log.shiftAgent);
+  shiftOn.set(log.shiftOn);
+  Object.assign(log, { shiftTime, shiftAgent, shiftOn });
+}

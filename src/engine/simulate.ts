@@ -1,0 +1,439 @@
+import { Arrivals } from './arrivals';
+import type { DayLog } from './dayLog';
+import { growContacts, growShifts, makeLog, Outcome } from './dayLog';
+import { TimeHeap } from './heap';
+import { IdleAgents } from './idle';
+import type { Plan } from './plan';
+import { Queues } from './queues';
+import { Stream } from './stream';
+
+/**
+ * Simulates days of one plan, contact by contact, and writes what happens to a log. Knows queues, agents and customers;
+ * knows no KPI.
+ *
+ * At one instant: staffing changes, then completions, then abandonments, then arrivals; within a kind, lowest number
+ * first. The log and all other buffers are sized once and reused: a log is valid until the next `run`.
+ */
+export class Simulator {
+  private readonly log: DayLog;
+  private readonly arrivals: Arrivals[];
+  private readonly sharedFactors: Float64Array;
+  private readonly sharedStream: Stream;
+  private readonly queues: Queues;
+  private readonly idle: IdleAgents;
+  private readonly busy: Int32Array;
+  private readonly headcount: Int32Array;
+  private readonly onDuty: Uint8Array;
+  /** Contacts of a trunk group that hold a line now. */
+  private readonly linesUsed: Int32Array;
+  /** Agents who finish (number: agent) and lines that become free before their agent does (number: −1 − trunk). */
+  private readonly completions: TimeHeap;
+  /** Patience that ends, only for contacts that hold a line: who else gives up is found when the queue is read. */
+  private readonly deadlines = new TimeHeap(64);
+  /** Contacts that have waited long enough for another team. */
+  private readonly overflows = new TimeHeap(64);
+  private staffAt = 0;
+  private doorAt = 0;
+  /** The doors are closed and the queue is being emptied. */
+  private closing = false;
+  private now = 0;
+
+  constructor(readonly plan: Plan) {
+    const { shape } = plan;
+    const agents = shape.agentTeam.length;
+    const contacts = Math.ceil(plan.expectedContacts * 1.1 + 64);
+    this.log = makeLog(contacts, agents * 4 + plan.staffTime.length + 64);
+    this.sharedFactors = new Float64Array(shape.days).fill(1);
+    this.sharedStream = new Stream(plan.sharedKey);
+    this.arrivals = plan.types.map((type) => new Arrivals(plan, type, this.sharedFactors));
+    this.queues = new Queues(plan.types.length, contacts);
+    this.idle = new IdleAgents(plan.teams, agents);
+    this.busy = new Int32Array(plan.teams);
+    this.headcount = new Int32Array(plan.teams);
+    this.onDuty = new Uint8Array(agents);
+    this.linesUsed = new Int32Array(plan.lines.length);
+    this.completions = new TimeHeap(agents + 16);
+  }
+
+  /** Simulates day number `day` (0, 1, 2 …). The same plan and number give the same log, to the bit. */
+  run(day: number): DayLog {
+    this.reset(day);
+    const { completions, deadlines, overflows } = this;
+    const timers = this.plan.hasDelays || this.plan.lines.length > 0;
+    let type = this.nextType();
+    let arrival = type < 0 ? Infinity : this.arrivals[type].time;
+    let scheduled = this.nextScheduled();
+    let deadline = Infinity;
+    let overflow = Infinity;
+    for (;;) {
+      const completion = completions.nextTime();
+      if (timers) {
+        deadline = deadlines.nextTime();
+        overflow = overflows.nextTime();
+      }
+      if (completion < scheduled && completion <= deadline && completion <= overflow && completion <= arrival) {
+        this.now = completion;
+        this.complete();
+      } else if (arrival < scheduled && arrival < deadline && arrival < overflow) {
+        this.now = arrival;
+        this.arrive(type);
+        type = this.nextType();
+        arrival = type < 0 ? Infinity : this.arrivals[type].time;
+      } else if (deadline < scheduled && deadline <= overflow) {
+        this.now = deadline;
+        this.giveUp();
+      } else if (overflow < scheduled) {
+        this.now = overflow;
+        this.overflow();
+      } else if (scheduled < Infinity) {
+        this.now = scheduled;
+        this.change();
+        scheduled = this.nextScheduled();
+      } else break;
+    }
+    return this.finish();
+  }
+
+  private reset(day: number): void {
+    const { plan, log } = this;
+    log.day = day;
+    log.contacts = 0;
+    log.shiftRows = 0;
+    log.end = plan.horizon;
+    this.queues.clear();
+    this.idle.clear();
+    this.busy.fill(0);
+    this.headcount.fill(0);
+    this.onDuty.fill(0);
+    this.linesUsed.fill(0);
+    this.completions.clear();
+    this.deadlines.clear();
+    this.overflows.clear();
+    this.staffAt = 0;
+    this.doorAt = 0;
+    this.closing = false;
+    this.now = 0;
+    if (plan.sharedDayShape > 0)
+      for (let d = 0; d < plan.shape.days; d++) {
+        this.sharedStream.rewind(day, d);
+        this.sharedFactors[d] = this.sharedStream.gamma(plan.sharedDayShape) / plan.sharedDayShape;
+      }
+    for (const source of this.arrivals) source.start(day);
+  }
+
+  /** The type whose customer comes next, lowest index first; −1 when all have come. */
+  private nextType(): number {
+    const { arrivals } = this;
+    let best = -1;
+    let time = Infinity;
+    for (let q = 0; q < arrivals.length; q++) {
+      const t = arrivals[q].time;
+      if (t < time) {
+        time = t;
+        best = q;
+      }
+    }
+    return best;
+  }
+
+  // ── customers ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  private arrive(type: number): void {
+    const { log, plan, now } = this;
+    const source = this.arrivals[type];
+    const contact = log.contacts++;
+    if (contact === log.arrival.length) {
+      growContacts(log);
+      this.queues.grow(log.arrival.length);
+    }
+    log.arrival[contact] = now;
+    log.type[contact] = type;
+    log.talk[contact] = source.talk;
+    if (plan.hasHold) log.hold[contact] = source.hold;
+    if (plan.hasWrap) log.wrap[contact] = source.wrap;
+    if (plan.hasPatience) log.patience[contact] = source.patience;
+    const balks = source.balks;
+    source.advance();
+
+    const trunk = plan.trunkOf[type];
+    if (trunk >= 0) {
+      if (this.linesUsed[trunk] >= plan.lines[trunk]) {
+        this.leaveUnserved(contact, Outcome.blocked, 0);
+        return;
+      }
+      this.linesUsed[trunk]++;
+    }
+    const agent = this.findIdle(type);
+    if (agent >= 0) {
+      const team = plan.shape.agentTeam[agent];
+      this.idle.remove(agent, team);
+      this.completions.push(this.serve(contact, agent, team), agent);
+    } else if (balks) {
+      this.leaveUnserved(contact, Outcome.abandoned, 0);
+      if (trunk >= 0) this.linesUsed[trunk]--;
+    } else this.enqueue(contact, type, trunk);
+  }
+
+  private enqueue(contact: number, type: number, trunk: number): void {
+    const { log, plan, now } = this;
+    this.leaveUnserved(contact, Outcome.waiting, 0);
+    this.queues.add(contact, type);
+    if (trunk >= 0 && log.patience[contact] !== Infinity) this.deadlines.push(now + log.patience[contact], contact);
+    if (plan.hasDelays)
+      for (let r = plan.teamsFrom[type]; r < plan.teamsFrom[type + 1]; r++)
+        if (plan.delayOf[r] > 0) this.overflows.push(now + plan.delayOf[r], contact);
+  }
+
+  private leaveUnserved(contact: number, outcome: number, wait: number): void {
+    const { log } = this;
+    log.outcome[contact] = outcome;
+    log.wait[contact] = wait;
+    log.agent[contact] = -1;
+  }
+
+  /**
+   * The first contact of a type's queue that is still there, or −1. Callers who have given up by now are recorded at
+   * their own instant: patience ends strictly before now, for at one instant completions come before abandonments.
+   */
+  private waitingFirst(type: number): number {
+    const { log, queues } = this;
+    for (;;) {
+      const contact = queues.first[type];
+      if (contact < 0) return -1;
+      if (log.outcome[contact] === Outcome.waiting) {
+        if (log.arrival[contact] + log.patience[contact] >= this.now) return contact;
+        this.abandon(contact);
+      }
+      queues.shift(type);
+    }
+  }
+
+  private abandon(contact: number): void {
+    const { log, plan } = this;
+    log.outcome[contact] = Outcome.abandoned;
+    log.wait[contact] = log.patience[contact];
+    const trunk = plan.trunkOf[log.type[contact]];
+    if (trunk >= 0) this.linesUsed[trunk]--;
+  }
+
+  /** A caller who holds a line runs out of patience. */
+  private giveUp(): void {
+    const contact = this.deadlines.nextNumber();
+    this.deadlines.pop();
+    if (this.log.outcome[contact] === Outcome.waiting) this.abandon(contact);
+  }
+
+  // ── routing: which agent for this contact, which contact for this agent ──────────────────────────────────────────────
+
+  /** The longest idle agent of the most preferred teams that may take this type at once, or −1. */
+  private findIdle(type: number): number {
+    const { plan, idle } = this;
+    const end = plan.teamsFrom[type + 1];
+    let agent = -1;
+    let since = Infinity;
+    let preference = 0;
+    for (let r = plan.teamsFrom[type]; r < end; r++) {
+      const team = plan.teamOf[r];
+      if (idle.count[team] <= plan.reserveOf[r] || plan.delayOf[r] > 0) continue;
+      if (agent >= 0 && plan.preferenceOf[r] !== preference) break;
+      const candidate = idle.first[team];
+      if (idle.since[candidate] < since) {
+        since = idle.since[candidate];
+        agent = candidate;
+        preference = plan.preferenceOf[r];
+      }
+    }
+    return agent;
+  }
+
+  /**
+   * The contact that an agent of the team takes next, out of its queue, or −1: highest priority + slope × wait, then
+   * longest wait. While the doors are closed and the queue is emptied, overflow delays and reservations are lifted:
+   * nobody else will come.
+   */
+  private takeWaiting(team: number): number {
+    const { plan, log, queues, now } = this;
+    const end = plan.skillsFrom[team + 1];
+    let best = -1;
+    let bestScore = 0;
+    let bestType = 0;
+    for (let s = plan.skillsFrom[team]; s < end; s++) {
+      const type = plan.skillType[s];
+      if (queues.first[type] < 0) continue;
+      const contact = this.waitingFirst(type);
+      if (contact < 0) continue;
+      const arrival = log.arrival[contact];
+      // The agent who would take it counts among the idle.
+      if (!this.closing && (arrival + plan.skillDelay[s] > now || this.idle.count[team] + 1 <= plan.skillReserve[s])) continue;
+      const score = plan.skillPriority[s] + plan.slopeOf[type] * (now - arrival);
+      if (best < 0 || score > bestScore || (score === bestScore && contact < best)) {
+        best = contact;
+        bestScore = score;
+        bestType = type;
+      }
+    }
+    if (best >= 0) queues.shift(bestType);
+    return best;
+  }
+
+  /** A contact has waited long enough for another team: is somebody there idle? */
+  private overflow(): void {
+    const { plan, log, now, idle } = this;
+    const contact = this.overflows.nextNumber();
+    this.overflows.pop();
+    const type = log.type[contact];
+    if (log.outcome[contact] !== Outcome.waiting || this.waitingFirst(type) !== contact) return;
+    for (let r = plan.teamsFrom[type]; r < plan.teamsFrom[type + 1]; r++) {
+      const team = plan.teamOf[r];
+      if (log.arrival[contact] + plan.delayOf[r] > now || idle.count[team] <= plan.reserveOf[r]) continue;
+      const agent = idle.first[team];
+      idle.remove(agent, team);
+      this.queues.shift(type);
+      this.completions.push(this.serve(contact, agent, team), agent);
+      return;
+    }
+  }
+
+  // ── agents ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** The agent answers; returns when the agent is done with the contact. */
+  private serve(contact: number, agent: number, team: number): number {
+    const { log, plan, now } = this;
+    const type = log.type[contact];
+    const pace = plan.pace[team * plan.types.length + type];
+    if (pace !== 1) {
+      log.talk[contact] *= pace;
+      log.hold[contact] *= pace;
+      log.wrap[contact] *= pace;
+    }
+    log.outcome[contact] = Outcome.answered;
+    log.wait[contact] = now - log.arrival[contact];
+    log.agent[contact] = agent;
+    this.busy[team]++;
+    let freed = now + log.talk[contact];
+    if (plan.hasHold) freed += log.hold[contact];
+    const trunk = plan.trunkOf[type];
+    if (trunk >= 0) this.completions.push(freed, -1 - trunk);
+    return plan.hasWrap ? freed + log.wrap[contact] : freed;
+  }
+
+  /** An agent is done, or a line becomes free. */
+  private complete(): void {
+    const { completions, plan } = this;
+    const agent = completions.nextNumber();
+    if (agent < 0) {
+      completions.pop();
+      this.linesUsed[-1 - agent]--;
+      return;
+    }
+    if (this.now > this.log.end) this.log.end = this.now;
+    const team = plan.shape.agentTeam[agent];
+    const stillBusy = --this.busy[team];
+    // Exhaustive discipline: whoever is surplus leaves, and takes nothing more from the queue.
+    if (stillBusy < this.headcount[team] || this.closing) {
+      const contact = this.takeWaiting(team);
+      if (contact >= 0) {
+        if (plan.lines.length === 0) completions.replaceTop(this.serve(contact, agent, team), agent);
+        else {
+          completions.pop();
+          completions.push(this.serve(contact, agent, team), agent);
+        }
+        return;
+      }
+    }
+    completions.pop();
+    if (stillBusy + this.idle.count[team] < this.headcount[team]) this.idle.add(agent, team, this.now);
+    else this.duty(agent, 0);
+  }
+
+  /** The headcount of a team changes. */
+  private staff(team: number, count: number): void {
+    const { plan, idle } = this;
+    this.headcount[team] = count;
+    // When it falls, idle agents leave first, the highest number first; busy ones leave when they are done.
+    while (idle.count[team] > 0 && idle.count[team] + this.busy[team] > count) {
+      const agent = idle.highest(team);
+      idle.remove(agent, team);
+      this.duty(agent, 0);
+    }
+    for (let agent = plan.firstAgent[team]; agent < plan.firstAgent[team + 1]; agent++) {
+      if (idle.count[team] + this.busy[team] >= count) break;
+      if (this.onDuty[agent] === 1) continue;
+      this.duty(agent, 1);
+      const contact = this.takeWaiting(team);
+      if (contact >= 0) this.completions.push(this.serve(contact, agent, team), agent);
+      else idle.add(agent, team, this.now);
+    }
+  }
+
+  /** Writes that an agent comes on duty (1) or leaves (0). */
+  private duty(agent: number, on: number): void {
+    const { log } = this;
+    this.onDuty[agent] = on;
+    const row = log.shiftRows++;
+    if (row === log.shiftTime.length) growShifts(log);
+    log.shiftTime[row] = this.now;
+    log.shiftAgent[row] = agent;
+    log.shiftOn[row] = on;
+  }
+
+  // ── the schedule: doors and headcounts; the end ───────────────────────────────────────────────────────────────────────
+
+  private nextScheduled(): number {
+    const { plan } = this;
+    const door = this.doorAt < plan.doorTime.length ? plan.doorTime[this.doorAt] : Infinity;
+    const staff = this.staffAt < plan.staffTime.length ? plan.staffTime[this.staffAt] : Infinity;
+    return door < staff ? door : staff;
+  }
+
+  /** The scheduled change of this instant: doors before headcounts. */
+  private change(): void {
+    const { plan } = this;
+    if (this.doorAt < plan.doorTime.length && plan.doorTime[this.doorAt] === this.now) this.door(plan.doorCloses[this.doorAt++] === 1);
+    else {
+      const at = this.staffAt++;
+      this.staff(plan.staffTeam[at], plan.staffCount[at]);
+    }
+  }
+
+  private door(closes: boolean): void {
+    const { plan, idle } = this;
+    this.closing = closes && plan.serveAtClose;
+    if (!closes) return;
+    if (!plan.serveAtClose) {
+      for (let type = 0; type < plan.types.length; type++) this.drop(type);
+      return;
+    }
+    // Idle agents who were kept back by a delay or a reservation help to empty the queue.
+    for (let team = 0; team < plan.teams; team++)
+      while (idle.count[team] > 0) {
+        const contact = this.takeWaiting(team);
+        if (contact < 0) break;
+        const agent = idle.first[team];
+        idle.remove(agent, team);
+        this.completions.push(this.serve(contact, agent, team), agent);
+      }
+  }
+
+  private drop(type: number): void {
+    const { log, plan, now, queues } = this;
+    for (let contact = this.waitingFirst(type); contact >= 0; contact = this.waitingFirst(type)) {
+      queues.shift(type);
+      this.leaveUnserved(contact, Outcome.dropped, now - log.arrival[contact]);
+      const trunk = plan.trunkOf[type];
+      if (trunk >= 0) this.linesUsed[trunk]--;
+    }
+  }
+
+  /** Whoever waits in a queue that nobody serves any more gives up in his own time, or waits for ever. */
+  private finish(): DayLog {
+    const { log, queues } = this;
+    this.now = Infinity;
+    for (let type = 0; type < this.plan.types.length; type++)
+      for (let contact = this.waitingFirst(type); contact >= 0; contact = this.waitingFirst(type)) {
+        queues.shift(type);
+        log.wait[contact] = Math.max(0, log.end - log.arrival[contact]);
+      }
+    return log;
+  }
+}

@@ -1,0 +1,16 @@
+import type { Formula } from '../formula';
+import { average } from '../formula';
+import { Contact as C } from '../measures';
+import { answered } from './volume';
+
+/** Handling, KPIS.md section C, by arrival cohort. */
+export const handling = {
+  /** K31 = (Σ talk + Σ hold + Σ wrap) / A [AWS]. */
+  aht: average((c) => c[C.talk] + c[C.hold] + c[C.wrap], answered),
+  /** K32 = Σ talk / A [AWS]. */
+  talkTime: average((c) => c[C.talk], answered),
+  /** K33 = Σ hold / A, over all answered contacts [AWS]. */
+  holdTime: average((c) => c[C.hold], answered),
+  /** K34 = Σ wrap / A [AWS]. */
+  wrapTime: average((c) => c[C.wrap], answered),
+} satisfies Record<string, Formula>;

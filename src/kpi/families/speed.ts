@@ -1,0 +1,69 @@
+import type { Formula } from '../formula';
+import { average, percent } from '../formula';
+import type { MeasureSpec } from '../measures';
+import { Contact as C } from '../measures';
+import { answered, offered } from './volume';
+
+/** Speed, KPIS.md section B. T is the threshold of each contact's own type; wait ≤ T counts as in time. */
+export const speed = {
+  /** K14, definition A = A_T / O [ICMI] #3. */
+  serviceLevel: percent((c) => c[C.answeredInTime], offered),
+  /** K15, definition B = A_T / (O − short abandons) [TLK]. */
+  serviceLevelNetOfShortAbandons: percent(
+    (c) => c[C.answeredInTime],
+    (c) => c[C.offered] - c[C.shortAbandoned],
+  ),
+  /** K16, definition C = A_T / (A + abandons after T) [ICMI] #4, [BP]; contacts that the centre dropped count against it. */
+  serviceLevelAbandonsNeutral: percent(
+    (c) => c[C.answeredInTime],
+    (c) => c[C.offered] - c[C.abandonedInTime],
+  ),
+  /** K17, definition D = A_T / A [ICMI] #2. */
+  serviceLevelOfAnswered: percent((c) => c[C.answeredInTime], answered),
+  /** K18, definition E = (A_T + Ab_T) / O [AWS] SL X, [ICMI] #1. */
+  serviceLevelRemovedWithin: percent((c) => c[C.answeredInTime] + c[C.abandonedInTime], offered),
+  /** K19 = Σ wait of answered / A [AWS]. */
+  asa: average((c) => c[C.waitAnswered], answered),
+  /** K20 = Σ wait of abandoned / Ab [AWS]. */
+  averageWaitOfAbandoned: average(
+    (c) => c[C.waitAbandoned],
+    (c) => c[C.abandoned],
+  ),
+  /** K21 = Σ wait / O. With exponential patience of mean 1/θ: Ab/O = θ · this. */
+  averageWait: average((c) => c[C.waitAnswered] + c[C.waitAbandoned] + c[C.waitDropped], offered),
+  /** K22: the longest wait of any contact, abandoned ones included [AWS]. */
+  maxWait: { needs: 'contact', kind: 'max', value: (s) => (s.contact[C.offered] > 0 ? s.contact[C.maxWait] : NaN) },
+  /** K27 = contacts not served at once / O (Erlang C's probability of wait). */
+  probabilityOfWait: percent((c) => c[C.delayed], offered),
+} satisfies Record<string, Formula>;
+
+/** Position of a recorded threshold; −1 when it was not recorded. */
+const recorded = (spec: MeasureSpec, seconds: number): number => spec.thresholds.indexOf(seconds);
+
+/** K24 = contacts, answered or not, that waited longer than a recorded T / O. Null when T was not recorded. */
+export function shareWaitingOver(spec: MeasureSpec, seconds: number): Formula | null {
+  const k = recorded(spec, seconds);
+  return k < 0 ? null : percent((c) => c[C.within + 3 * k + 2], offered);
+}
+
+export type ServiceLevelDefinition = 'A' | 'B' | 'C' | 'D' | 'E';
+
+/** K14–K18 at any recorded T, the same for all types. Null when T was not recorded. */
+export function serviceLevelAt(spec: MeasureSpec, seconds: number, definition: ServiceLevelDefinition): Formula | null {
+  const k = recorded(spec, seconds);
+  if (k < 0) return null;
+  const inTime = (c: Float64Array): number => c[C.within + 3 * k];
+  const left = (c: Float64Array): number => c[C.within + 3 * k + 1];
+  switch (definition) {
+    case 'A':
+      return percent(inTime, offered);
+    case 'B':
+      return percent(inTime, (c) => c[C.offered] - c[C.shortAbandoned]);
+    case 'C':
+      return percent(inTime, (c) => c[C.offered] - left(c));
+    case 'D':
+      return percent(inTime, answered);
+    case 'E':
+      return percent((c) => inTime(c) + left(c), offered);
+  }
+}

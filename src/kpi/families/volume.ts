@@ -1,0 +1,41 @@
+import type { Formula } from '../formula';
+import { count, percent } from '../formula';
+import { Contact as C } from '../measures';
+
+/** O: contacts that entered the queue. */
+export const offered = (c: Float64Array): number => c[C.offered];
+/** A */
+export const answered = (c: Float64Array): number => c[C.answered];
+
+/** Volume and access, KPIS.md section A. */
+export const volume = {
+  /** K01. O = answered + abandoned + dropped + still waiting [GEN]. */
+  offered: count(offered),
+  /** K04 [AWS]. */
+  answered: count(answered),
+  /** K06 [AWS]. */
+  abandoned: count((c) => c[C.abandoned]),
+  /** K07 = Ab / O, gross [AWS]. */
+  abandonRate: percent((c) => c[C.abandoned], offered),
+  /** K08: abandons with a wait under the type's short-abandon limit [MITEL]. */
+  shortAbandons: count((c) => c[C.shortAbandoned]),
+  /** K09 = (O − A) / O [VN-MISS]; busy signals are K11. */
+  missedRate: percent((c) => c[C.offered] - c[C.answered], offered),
+  /** K10 = A / O [GEN]. */
+  answerRate: percent(answered, offered),
+  /** K11 = B / (O + B), the share of attempts that met a busy signal. */
+  blockedRate: percent(
+    (c) => c[C.blocked],
+    (c) => c[C.offered] + c[C.blocked],
+  ),
+  /** K12 = O · AHT ÷ open time: Erlangs that wanted an agent, of the contacts that entered the queue. */
+  offeredLoad: {
+    needs: 'contact',
+    kind: 'value',
+    value: (s) => {
+      const c = s.contact;
+      if (c[C.offered] === 0) return s.openSeconds > 0 ? 0 : NaN;
+      return c[C.answered] > 0 && s.openSeconds > 0 ? (c[C.offered] * (c[C.talk] + c[C.hold] + c[C.wrap])) / c[C.answered] / s.openSeconds : NaN;
+    },
+  },
+} satisfies Record<string, Formula>;

@@ -1,0 +1,108 @@
+import type { DayMeasures, MeasureSpec } from './measures';
+import { Contact, contactWidth, Floor } from './measures';
+
+/** Counters of one day, summed over a scope. */
+export interface Sums {
+  /** Contact counters, see `Contact`. */
+  contact: Float64Array;
+  /** Floor counters, see `Floor`. */
+  floor: Float64Array;
+  /** Open seconds in the scope. */
+  openSeconds: number;
+  /** Wages of the scope's agent time on duty, in the scenario's currency. */
+  wages: number;
+}
+
+/**
+ * How a KPI is made of a day's counters.
+ * `count`: a sum; its estimate is the mean over days. `ratio`: rolls up as ratio of sums, never as mean of ratios.
+ * `max`: rolls up by maximum. `value`: any other function of a day's sums; its estimate is the mean over days.
+ */
+export type Formula = {
+  /** Which counters it needs: a scope by team has no contact counters, a scope by type no floor counters. */
+  needs: 'contact' | 'floor';
+} & (
+  | { kind: 'count' | 'max' | 'value'; value: (s: Sums) => number }
+  | { kind: 'ratio'; numerator: (s: Sums) => number; denominator: (s: Sums) => number; scale: number }
+);
+
+/** A share in percent. */
+export const percent = (numerator: (c: Float64Array) => number, denominator: (c: Float64Array) => number): Formula => ({
+  needs: 'contact',
+  kind: 'ratio',
+  numerator: (s) => numerator(s.contact),
+  denominator: (s) => denominator(s.contact),
+  scale: 100,
+});
+
+/** A mean, in the unit of the numerator. */
+export const average = (numerator: (c: Float64Array) => number, denominator: (c: Float64Array) => number): Formula => ({
+  needs: 'contact',
+  kind: 'ratio',
+  numerator: (s) => numerator(s.contact),
+  denominator: (s) => denominator(s.contact),
+  scale: 1,
+});
+
+/** A number of contacts. */
+export const count = (value: (c: Float64Array) => number): Formula => ({ needs: 'contact', kind: 'count', value: (s) => value(s.contact) });
+
+/** A ratio of agent times. */
+export const floorRatio = (numerator: (f: Float64Array) => number, denominator: (f: Float64Array) => number, scale: number): Formula => ({
+  needs: 'floor',
+  kind: 'ratio',
+  numerator: (s) => numerator(s.floor),
+  denominator: (s) => denominator(s.floor),
+  scale,
+});
+
+/** Value of a formula for one day, NaN where there is no data. */
+export function valueOf(formula: Formula, s: Sums): number {
+  if (formula.kind !== 'ratio') return formula.value(s);
+  const denominator = formula.denominator(s);
+  return denominator > 0 ? (formula.scale * formula.numerator(s)) / denominator : NaN;
+}
+
+/** Adds one contact cell to sums; longest waits roll up by maximum. */
+export function addContactCell(into: Float64Array, cells: Float64Array, at: number, width: number): void {
+  for (let f = 0; f < width; f++) {
+    if (f === Contact.maxWait || f === Contact.maxWaitAnswered) {
+      if (cells[at + f] > into[f]) into[f] = cells[at + f];
+    } else into[f] += cells[at + f];
+  }
+}
+
+/** Sums of one (type × interval) cell range of a day; `type` −1 is all types. */
+export function sumContacts(day: DayMeasures, spec: MeasureSpec, type: number, fromInterval: number, toInterval: number): Float64Array {
+  const width = contactWidth(spec);
+  const n = spec.shape.intervals;
+  const into = new Float64Array(width);
+  const first = type < 0 ? 0 : type;
+  const last = type < 0 ? spec.shape.types.length - 1 : type;
+  for (let q = first; q <= last; q++)
+    for (let k = fromInterval; k < toInterval; k++) addContactCell(into, day.contacts, (q * n + k) * width, width);
+  return into;
+}
+
+/** Floor sums of a range of intervals, of one team or (−1) all, with their wages. */
+export function sumFloor(
+  day: DayMeasures,
+  spec: MeasureSpec,
+  team: number,
+  fromInterval: number,
+  toInterval: number,
+  costPerHour: Float64Array,
+): { floor: Float64Array; wages: number } {
+  const n = spec.shape.intervals;
+  const floor = new Float64Array(Floor.width);
+  let wages = 0;
+  const first = team < 0 ? 0 : team;
+  const last = team < 0 ? spec.shape.teams.length - 1 : team;
+  for (let j = first; j <= last; j++)
+    for (let k = fromInterval; k < toInterval; k++) {
+      const at = (j * n + k) * Floor.width;
+      for (let f = 0; f < Floor.width; f++) floor[f] += day.floor[at + f];
+      wages += (day.floor[at + Floor.staffed] / 3600) * costPerHour[j];
+    }
+  return { floor, wages };
+}

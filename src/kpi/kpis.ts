@@ -1,0 +1,26 @@
+import { agentTime } from './families/agentTime';
+import { handling } from './families/handling';
+import { speed } from './families/speed';
+import { volume } from './families/volume';
+import type { Formula } from './formula';
+
+/** KPIs that are a formula of a day's summed counters. To add one: write it in its family; the rest follows. */
+export const formulas = { ...volume, ...speed, ...handling, ...agentTime };
+export type FormulaKey = keyof typeof formulas;
+
+/** KPIs that need more than one day's sums: a histogram, single intervals, or the share of days. */
+export const specialKpis = ['waitPercentiles', 'shareWaitingOver', 'longestWaitKept', 'intervalsInTarget'] as const;
+export type SpecialKpi = (typeof specialKpis)[number];
+
+/** Every KPI that can be asked of results, by its key in the catalogue (`staffingCost` is Floorwalk's own). */
+export type KpiKey = FormulaKey | SpecialKpi;
+
+export const kpiKeys: readonly KpiKey[] = [...(Object.keys(formulas) as FormulaKey[]), ...specialKpis];
+
+export function isKpiKey(key: string): key is KpiKey {
+  return key in formulas || (specialKpis as readonly string[]).includes(key);
+}
+
+export function formulaOf(key: FormulaKey): Formula {
+  return formulas[key];
+}

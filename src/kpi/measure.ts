@@ -1,0 +1,137 @@
+import type { DayLog } from '../engine/dayLog';
+import { Outcome } from '../engine/dayLog';
+import type { DayMeasures, MeasureSpec } from './measures';
+import { AgentDay, Contact, contactWidth, Floor, waitBin, waitBins } from './measures';
+
+/**
+ * Folds a day log into counters: the one way from what happened to any KPI, for simulated days and for real ones.
+ *
+ * Contacts are counted in the interval in which they entered the queue (cohort by arrival, KPIS.md §0.1); agent time by the
+ * clock, split where it crosses an interval's edge. A contact still waiting when the log ended counts as offered and
+ * delayed, and in the longest wait by what it had waited so far.
+ */
+export function measureDay(log: DayLog, spec: MeasureSpec): DayMeasures {
+  const { shape } = spec;
+  const day: DayMeasures = {
+    day: log.day,
+    contacts: new Float64Array(shape.types.length * shape.intervals * contactWidth(spec)),
+    floor: new Float64Array(shape.teams.length * shape.intervals * Floor.width),
+    agents: new Float64Array(shape.agentTeam.length * AgentDay.width),
+    waits: new Uint32Array(shape.types.length * 2 * waitBins),
+  };
+  foldContacts(log, spec, day);
+  foldDuty(log, spec, day);
+  return day;
+}
+
+function foldContacts(log: DayLog, spec: MeasureSpec, day: DayMeasures): void {
+  const { shape, ownThreshold, shortAbandon } = spec;
+  const { contacts, waits, agents } = day;
+  const width = contactWidth(spec);
+  const thresholds = Float64Array.from(spec.thresholds);
+  const from = spec.warmUpIntervals;
+  const last = shape.intervals - 1;
+  const perSecond = 1 / shape.intervalSeconds;
+  for (let i = 0; i < log.contacts; i++) {
+    const arrival = log.arrival[i];
+    const interval = Math.min(last, Math.floor(arrival * perSecond));
+    const type = log.type[i];
+    const outcome = log.outcome[i];
+    const wait = log.wait[i];
+    const talk = log.talk[i];
+    const hold = log.hold[i];
+    const wrap = log.wrap[i];
+    if (outcome === Outcome.answered) foldHandling(spec, day, log.agent[i], arrival + wait, talk + hold + wrap);
+    if (interval < from) continue;
+    const cell = (type * shape.intervals + interval) * width;
+    if (outcome === Outcome.blocked) {
+      contacts[cell + Contact.blocked]++;
+      continue;
+    }
+    contacts[cell + Contact.offered]++;
+    if (wait > contacts[cell + Contact.maxWait]) contacts[cell + Contact.maxWait] = wait;
+    let k = 0;
+    for (; k < thresholds.length && wait > thresholds[k]; k++) contacts[cell + Contact.within + 3 * k + 2]++;
+    if (outcome === Outcome.answered) {
+      contacts[cell + Contact.answered]++;
+      contacts[cell + Contact.waitAnswered] += wait;
+      contacts[cell + Contact.talk] += talk;
+      contacts[cell + Contact.hold] += hold;
+      contacts[cell + Contact.wrap] += wrap;
+      if (wait > 0) contacts[cell + Contact.delayed]++;
+      if (wait > contacts[cell + Contact.maxWaitAnswered]) contacts[cell + Contact.maxWaitAnswered] = wait;
+      if (wait <= ownThreshold[type]) contacts[cell + Contact.answeredInTime]++;
+      for (; k < thresholds.length; k++) contacts[cell + Contact.within + 3 * k]++;
+      waits[type * 2 * waitBins + waitBin(wait)]++;
+      const agent = log.agent[i] * AgentDay.width;
+      agents[agent + AgentDay.answered]++;
+      agents[agent + AgentDay.talk] += talk;
+      agents[agent + AgentDay.hold] += hold;
+      agents[agent + AgentDay.wrap] += wrap;
+      continue;
+    }
+    contacts[cell + Contact.delayed]++;
+    if (outcome === Outcome.waiting) continue;
+    waits[(type * 2 + 1) * waitBins + waitBin(wait)]++;
+    if (outcome === Outcome.abandoned) {
+      contacts[cell + Contact.abandoned]++;
+      for (; k < thresholds.length; k++) contacts[cell + Contact.within + 3 * k + 1]++;
+      contacts[cell + Contact.waitAbandoned] += wait;
+      if (wait < shortAbandon[type]) contacts[cell + Contact.shortAbandoned]++;
+      if (wait <= ownThreshold[type]) contacts[cell + Contact.abandonedInTime]++;
+    } else {
+      contacts[cell + Contact.dropped]++;
+      contacts[cell + Contact.waitDropped] += wait;
+    }
+  }
+}
+
+/** Handle time by the clock: for the team by interval, for the agent in sum. */
+function foldHandling(spec: MeasureSpec, day: DayMeasures, agent: number, start: number, length: number): void {
+  const { shape } = spec;
+  const { floor } = day;
+  const team = shape.agentTeam[agent] * shape.intervals;
+  const L = shape.intervalSeconds;
+  let k = Math.floor(start / L);
+  if (k < shape.intervals && k >= spec.warmUpIntervals) floor[(team + k) * Floor.width + Floor.answers]++;
+  let left = length;
+  let room = (k + 1) * L - start;
+  while (left > 0 && k < shape.intervals) {
+    const part = left < room ? left : room;
+    if (k >= spec.warmUpIntervals) {
+      floor[(team + k) * Floor.width + Floor.busy] += part;
+      day.agents[agent * AgentDay.width + AgentDay.busy] += part;
+    }
+    left -= part;
+    room = L;
+    k++;
+  }
+}
+
+/** Time on duty, by the clock. A log without duty rows (a real call log) leaves it at 0: occupancy then has no data. */
+function foldDuty(log: DayLog, spec: MeasureSpec, day: DayMeasures): void {
+  const { shape } = spec;
+  const { floor, agents } = day;
+  const L = shape.intervalSeconds;
+  const horizon = shape.intervals * L;
+  const begin = spec.warmUpIntervals * L;
+  const onSince = new Float64Array(shape.agentTeam.length).fill(-1);
+  const add = (agent: number, on: number, off: number): void => {
+    const from = Math.max(on, begin);
+    const to = Math.min(off, horizon);
+    if (to <= from) return;
+    agents[agent * AgentDay.width + AgentDay.staffed] += to - from;
+    const team = shape.agentTeam[agent] * shape.intervals;
+    for (let k = Math.floor(from / L); k < shape.intervals && k * L < to; k++)
+      floor[(team + k) * Floor.width + Floor.staffed] += Math.min(to, (k + 1) * L) - Math.max(from, k * L);
+  };
+  for (let r = 0; r < log.shiftRows; r++) {
+    const agent = log.shiftAgent[r];
+    if (log.shiftOn[r] === 1) onSince[agent] = log.shiftTime[r];
+    else {
+      add(agent, onSince[agent], log.shiftTime[r]);
+      onSince[agent] = -1;
+    }
+  }
+  for (let agent = 0; agent < onSince.length; agent++) if (onSince[agent] >= 0) add(agent, onSince[agent], log.end);
+}

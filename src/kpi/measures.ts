@@ -1,0 +1,89 @@
+import type { LogShape } from '../engine/dayLog';
+
+/** Counters of one (contact type × interval of arrival) cell, cohort by arrival (KPIS.md §0.1). */
+export const Contact = {
+  offered: 0,
+  answered: 1,
+  abandoned: 2,
+  blocked: 3,
+  dropped: 4,
+  shortAbandoned: 5,
+  /** Not served at once, whether answered later, abandoned or dropped. */
+  delayed: 6,
+  /** Σ wait of answered, of abandoned, of dropped; seconds. */
+  waitAnswered: 7,
+  waitAbandoned: 8,
+  waitDropped: 9,
+  /** Longest wait of any contact, and of answered ones only; seconds. These roll up by maximum, all others by sum. */
+  maxWait: 10,
+  maxWaitAnswered: 11,
+  talk: 12,
+  hold: 13,
+  wrap: 14,
+  /** Answered within, and abandoned within, the type's own T. */
+  answeredInTime: 15,
+  abandonedInTime: 16,
+  /** From here: per recorded threshold k, answered within it (3k), abandoned within it (3k + 1), waited longer (3k + 2). */
+  within: 17,
+} as const;
+
+/** Counters of one (team × interval) cell, by the clock: a contact that spans intervals is split. */
+export const Floor = {
+  /** Agent-seconds on duty. */
+  staffed: 0,
+  /** Agent-seconds in talk, hold or wrap. */
+  busy: 1,
+  /** Contacts answered in the interval by the clock. */
+  answers: 2,
+  width: 3,
+} as const;
+
+/** Counters of one agent over the measured horizon. */
+export const AgentDay = { staffed: 0, busy: 1, answered: 2, talk: 3, hold: 4, wrap: 5, width: 6 } as const;
+
+/** Bins of the wait histogram: 0 s exactly, 1-s bins to 600 s, 10-s bins to 7,200 s, and beyond. */
+export const waitBins = 1 + 600 + 660 + 1;
+
+/** What is to be counted. */
+export interface MeasureSpec {
+  shape: LogShape;
+  /** Recorded thresholds in seconds, ascending: the types' own T, those of commitments, 60 s. */
+  thresholds: readonly number[];
+  /** T of each type, seconds. */
+  ownThreshold: Float64Array;
+  /** An abandonment before this is short, seconds, per type. */
+  shortAbandon: Float64Array;
+  /** Contacts that arrive, and agent time, before this interval are not counted. */
+  warmUpIntervals: number;
+}
+
+/**
+ * One day as counters: what workers send back and what all estimates are made of.
+ * Cells: `contacts[(type × intervals + interval) × contactWidth + counter]`, `floor[(team × intervals + interval) × Floor.width + counter]`,
+ * `agents[agent × AgentDay.width + counter]`, `waits[(type × 2 + abandoned) × waitBins + bin]`.
+ */
+export interface DayMeasures {
+  day: number;
+  contacts: Float64Array;
+  floor: Float64Array;
+  agents: Float64Array;
+  waits: Uint32Array;
+}
+
+/** Counters per contact cell. */
+export const contactWidth = (spec: MeasureSpec): number => Contact.within + 3 * spec.thresholds.length;
+
+/** Bin of a wait in seconds: the wait lies in (lower edge, upper edge]. */
+export function waitBin(seconds: number): number {
+  if (seconds <= 0) return 0;
+  if (seconds <= 600) return Math.ceil(seconds);
+  if (seconds <= 7200) return 600 + Math.ceil((seconds - 600) / 10);
+  return waitBins - 1;
+}
+
+/** Upper edge of a bin in seconds; the last one has none. */
+export function waitBinEdge(bin: number): number {
+  if (bin <= 600) return bin;
+  if (bin < waitBins - 1) return 600 + (bin - 600) * 10;
+  return Infinity;
+}

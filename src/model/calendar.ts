@@ -1,0 +1,162 @@
+import * as v from 'valibot';
+import { list, number, oneOf, string, text, whole, atLeast, atMost } from './rules';
+
+/** Hours of one weekday, local wall time `HH:MM`; `to` may be `24:00`. */
+const clock = v.pipe(string(), v.regex(/^([01]\d|2[0-4]):[0-5]\d$/, text('time')));
+const hoursSchema = v.strictObject({ from: clock, to: clock });
+
+export const calendarSchema = v.strictObject({
+  /** First day of the horizon, local. */
+  start: v.pipe(string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, text('date'))),
+  /** IANA time zone of the wall clock. */
+  zone: string(),
+  days: v.pipe(number(), whole(), atLeast(1), atMost(400)),
+  intervalMinutes: v.picklist([15, 30, 60], text('oneOf', '15, 30, 60')),
+  /** Opening hours by weekday, Monday first; null is closed. Left out: always open. */
+  opening: v.optional(v.pipe(list(v.nullable(hoursSchema)), v.length(7, text('length', '7')))),
+  /** What happens to contacts that wait when the doors close. */
+  closing: v.optional(oneOf(['serve', 'drop']), 'serve'),
+});
+export type Calendar = v.InferOutput<typeof calendarSchema>;
+
+/** One calendar day of the horizon. */
+export interface CalendarDay {
+  /** `2026-03-29` */
+  date: string;
+  /** 0 = Monday … 6 = Sunday. */
+  weekday: number;
+  /** Index of its first interval in the horizon. */
+  firstInterval: number;
+  /** 24 hours of intervals, or 23 or 25 on a day when the clock changes. */
+  intervals: number;
+}
+
+/** The horizon cut into equal intervals of elapsed time. Interval k covers [k·L, (k+1)·L) seconds from the start. */
+export interface Grid {
+  intervalSeconds: number;
+  intervals: number;
+  days: CalendarDay[];
+  /** Local wall-clock start of each interval, minutes after midnight; on a 25-hour day one hour occurs twice. */
+  startMinute: Int16Array;
+  /** Day index of each interval. */
+  dayOf: Int32Array;
+  /** 1 where contacts can enter, 0 outside opening hours. */
+  open: Uint8Array;
+}
+
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+/** Is this a zone that the runtime knows? */
+export function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Is this a date that exists? */
+export function isDate(date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(date);
+}
+
+/** `2026-02-28` plus n days. */
+export function addDays(date: string, n: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + n * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** 0 = Monday … 6 = Sunday. */
+export function weekdayOf(date: string): number {
+  return (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
+}
+
+/** Offset of a zone from UTC in minutes at a UTC instant (ms). */
+function offsetMinutes(format: Intl.DateTimeFormat, utc: number): number {
+  const part: Record<string, number> = {};
+  for (const p of format.formatToParts(utc)) if (p.type !== 'literal') part[p.type] = Number(p.value);
+  const local = Date.UTC(part['year'], part['month'] - 1, part['day'], part['hour'] % 24, part['minute'], part['second']);
+  return Math.round((local - utc) / 60_000);
+}
+
+/** UTC instant (ms) of local midnight of a date in a zone; where midnight does not exist, the first instant of the date. */
+function midnight(format: Intl.DateTimeFormat, date: string): number {
+  const asUtc = Date.parse(`${date}T00:00:00Z`);
+  let guess = asUtc - offsetMinutes(format, asUtc) * 60_000;
+  guess = asUtc - offsetMinutes(format, guess) * 60_000;
+  const landed = guess + offsetMinutes(format, guess) * 60_000;
+  return landed < asUtc ? guess + (asUtc - landed) : guess;
+}
+
+/** Offset format of a zone; built once, it is slow to make. */
+function zoneFormat(zone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  });
+}
+
+/**
+ * Lays the calendar out as intervals. A clock change makes a 23- or 25-hour day: every interval is the same elapsed time,
+ * none is lost or counted twice.
+ */
+export function gridOf(calendar: Calendar): Grid {
+  const format = zoneFormat(calendar.zone);
+  const minutes = calendar.intervalMinutes;
+  const days: CalendarDay[] = [];
+  const startMinute: number[] = [];
+  const dayOf: number[] = [];
+  const open: number[] = [];
+  let begin = midnight(format, calendar.start);
+  for (let d = 0; d < calendar.days; d++) {
+    const date = addDays(calendar.start, d);
+    const end = midnight(format, addDays(date, 1));
+    const count = Math.round((end - begin) / 60_000 / minutes);
+    const weekday = weekdayOf(date);
+    const hours = calendar.opening ? calendar.opening[weekday] : { from: '00:00', to: '24:00' };
+    days.push({ date, weekday, firstInterval: startMinute.length, intervals: count });
+    const plain = count * minutes === 1440;
+    for (let k = 0; k < count; k++) {
+      const wall = plain ? k * minutes : wallMinute(format, begin + k * minutes * 60_000);
+      startMinute.push(wall);
+      dayOf.push(d);
+      open.push(hours !== null && wall >= minuteOf(hours.from) && wall < minuteOf(hours.to) ? 1 : 0);
+    }
+    begin = end;
+  }
+  return {
+    intervalSeconds: minutes * 60,
+    intervals: startMinute.length,
+    days,
+    startMinute: Int16Array.from(startMinute),
+    dayOf: Int32Array.from(dayOf),
+    open: Uint8Array.from(open),
+  };
+}
+
+function wallMinute(format: Intl.DateTimeFormat, utc: number): number {
+  const local = utc + offsetMinutes(format, utc) * 60_000;
+  return Math.round((((local % 86_400_000) + 86_400_000) % 86_400_000) / 60_000);
+}
+
+/** Minutes after midnight of `HH:MM`. */
+export function minuteOf(hhmm: string): number {
+  return Number(hhmm.slice(0, 2)) * 60 + Number(hhmm.slice(3, 5));
+}
+
+/** `HH:MM` of minutes after midnight. */
+export function clockOf(minute: number): string {
+  return `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
+}
+
+/** Local start of an interval, `1999-08-02T10:30`. */
+export function startOf(grid: Grid, interval: number): string {
+  return `${grid.days[grid.dayOf[interval]].date}T${clockOf(grid.startMinute[interval])}`;
+}

@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import { above, atLeast, atMost, boolean, number, oneOf, string } from './rules';
+
+/** What a commitment speaks of. Each metric is one or more KPIs of the catalogue, see `kpiOfMetric`. */
+export const metrics = ['wait', 'serviceLevel', 'abandonRate', 'answerRate', 'blockedRate', 'asa', 'aht', 'occupancy'] as const;
+export type Metric = (typeof metrics)[number];
+
+/** Service-level definition, KPIS.md K14–K18. */
+export const serviceLevelVariants = ['A', 'B', 'C', 'D', 'E'] as const;
+export type ServiceLevelVariant = (typeof serviceLevelVariants)[number];
+
+export const windows = ['interval', 'halfHour', 'hour', 'day', 'week', 'horizon'] as const;
+export type Window = (typeof windows)[number];
+
+/**
+ * A commitment as meaning, independent of language. Shares are fractions 0…1, times are seconds.
+ * "80% of calls are answered within 20 seconds in every half-hour on 95% of days":
+ * `{ metric: 'serviceLevel', op: '>=', value: 0.8, withinSeconds: 20, variant: 'C', per: 'halfHour', share: 1, daysShare: 0.95 }`.
+ */
+export const commitmentSchema = v.strictObject({
+  id: v.optional(string()),
+  metric: oneOf(metrics),
+  op: oneOf(['<', '<=', '>', '>=', 'between']),
+  /** Threshold: fraction for shares and rates, seconds for waits and times. */
+  value: v.pipe(number(), atLeast(0)),
+  /** Upper end of `between`. */
+  upper: v.optional(v.pipe(number(), above(0))),
+  /** Time limit of a service level, seconds. */
+  withinSeconds: v.optional(v.pipe(number(), atLeast(0, 's'))),
+  /** Service-level definition; C unless said. */
+  variant: v.optional(oneOf(serviceLevelVariants)),
+  /** Longest wait: do callers who gave up count, by the wait that they had? Yes unless said. */
+  countAbandoned: v.optional(boolean()),
+  /** Scoring window. `interval` is the scenario's own interval. */
+  per: oneOf(windows),
+  /** Share of the windows with data that must comply within a day (or within the horizon); 1 is every. */
+  share: v.optional(v.pipe(number(), above(0), atMost(1)), 1),
+  /** Share of days on which it must hold, as promised ("on 95% of days"); the verdict compares P(kept) with it. */
+  daysShare: v.optional(v.pipe(number(), above(0), atMost(1))),
+  /** Only this contact type. */
+  type: v.optional(string()),
+  /** Only this team (occupancy). */
+  team: v.optional(string()),
+});
+export type Commitment = v.InferOutput<typeof commitmentSchema>;

@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import { atLeast, atMost, above, text, number, whole, list } from './rules';
+
+/**
+ * The shapes that a duration can be drawn from. Every `mean`, `min` and `max` is in seconds; `cv` is the coefficient of
+ * variation, standard deviation ÷ mean.
+ */
+const mean = v.pipe(number(), above(0, 's'));
+const cv = v.pipe(number(), above(0));
+
+export const constantSchema = v.strictObject({ family: v.literal('constant'), mean: v.pipe(number(), atLeast(0, 's')) });
+export const exponentialSchema = v.strictObject({ family: v.literal('exponential'), mean });
+export const lognormalSchema = v.strictObject({ family: v.literal('lognormal'), mean, cv });
+export const gammaSchema = v.strictObject({ family: v.literal('gamma'), mean, cv });
+/** Sum of `k` exponential phases; cv = 1/√k. */
+export const erlangSchema = v.strictObject({ family: v.literal('erlang'), mean, k: v.pipe(number(), whole(), atLeast(1), atMost(1000)) });
+/** Survival exp(−(t/scale)^shape), with the scale set by the mean. Shape below 1: the longer the wait, the more patient. */
+export const weibullSchema = v.strictObject({ family: v.literal('weibull'), mean, shape: v.pipe(number(), atLeast(0.2), atMost(20)) });
+/** Two exponential branches: probability `p` of mean `mean1`, else `mean2`. */
+export const hyperexponentialSchema = v.strictObject({
+  family: v.literal('hyperexponential'),
+  p: v.pipe(number(), above(0), atMost(1)),
+  mean1: mean,
+  mean2: mean,
+});
+export const uniformSchema = v.strictObject({
+  family: v.literal('uniform'),
+  min: v.pipe(number(), atLeast(0, 's')),
+  max: v.pipe(number(), above(0, 's')),
+});
+/**
+ * Quantiles read from data: `seconds[i]` is not exceeded with probability `p[i]`; straight lines between. What lies beyond
+ * the last `p` (when it is below 1) never happens within the observed range: for patience that is a caller who never
+ * hangs up, for handling the last value is used.
+ */
+export const empiricalSchema = v.strictObject({
+  family: v.literal('empirical'),
+  p: v.pipe(list(v.pipe(number(), atLeast(0), atMost(1))), v.minLength(2, 'atLeast|2 entries')),
+  seconds: v.pipe(list(v.pipe(number(), atLeast(0, 's'))), v.minLength(2, 'atLeast|2 entries')),
+});
+export const neverSchema = v.strictObject({ family: v.literal('never') });
+
+const families = [
+  constantSchema,
+  exponentialSchema,
+  lognormalSchema,
+  gammaSchema,
+  erlangSchema,
+  weibullSchema,
+  hyperexponentialSchema,
+  uniformSchema,
+  empiricalSchema,
+] as const;
+
+export const durationSchema = v.variant('family', families, text('oneOf', families.map((f) => f.entries.family.literal).join(', ')));
+export const patienceSchema = v.variant(
+  'family',
+  [...families, neverSchema],
+  text('oneOf', [...families, neverSchema].map((f) => f.entries.family.literal).join(', ')),
+);
+
+export type Duration = v.InferOutput<typeof durationSchema>;
+export type Patience = v.InferOutput<typeof patienceSchema>;
+export type DurationFamily = Duration['family'];
+export type PatienceFamily = Patience['family'];
+export const durationFamilies: readonly DurationFamily[] = families.map((f) => f.entries.family.literal);
+export const patienceFamilies: readonly PatienceFamily[] = [...durationFamilies, 'never'];
+
+/** Mean of a duration in seconds; for `never` it is Infinity. */
+export function meanSeconds(d: Patience): number {
+  switch (d.family) {
+    case 'never':
+      return Infinity;
+    case 'uniform':
+      return (d.min + d.max) / 2;
+    case 'hyperexponential':
+      return d.p * d.mean1 + (1 - d.p) * d.mean2;
+    case 'empirical': {
+      let sum = d.p[0] * d.seconds[0];
+      for (let i = 1; i < d.p.length; i++) sum += ((d.p[i] - d.p[i - 1]) * (d.seconds[i] + d.seconds[i - 1])) / 2;
+      return sum + (1 - d.p[d.p.length - 1]) * d.seconds[d.seconds.length - 1];
+    }
+    default:
+      return d.mean;
+  }
+}

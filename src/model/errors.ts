@@ -1,0 +1,81 @@
+/** The rules that a scenario, a pasted block or a file can break. The app translates by this code. */
+export type Rule =
+  | 'type' // must be a <param>
+  | 'above' // must be above <param>
+  | 'atLeast' // must be at least <param>
+  | 'atMost' // must be at most <param>
+  | 'whole' // must be a whole number
+  | 'oneOf' // must be one of <param>
+  | 'length' // must have <param> entries
+  | 'notEmpty' // must not be empty
+  | 'unique' // must be unique
+  | 'known' // must name a known <param>
+  | 'missing' // is missing
+  | 'unknownKey' // is not a known field
+  | 'ascending' // must be in ascending order
+  | 'date' // must be a date such as 2026-03-02
+  | 'zone' // must be an IANA time zone
+  | 'time' // must be a time such as 07:30
+  | 'exactlyOne' // needs exactly one of <param>
+  | 'json' // is not JSON: <param>
+  | 'version'; // was written by a newer version
+
+/** One broken rule: where, which, and what was found there. */
+export interface Flaw {
+  /** Path of the value, for example `types[1].patience.mean`; empty for the whole document. */
+  path: string;
+  rule: Rule;
+  /** The bound, the list or the noun that the rule speaks of. */
+  param?: string;
+  /** The value found, as short text. */
+  value?: string;
+}
+
+const minus = (text: string): string => text.replace(/^-(?=\d)/, '−');
+
+/** A value as short text for a message: at most 60 characters, negative numbers with a true minus sign. */
+export function show(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const text = typeof value === 'number' ? minus(String(value)) : (JSON.stringify(value) ?? typeof value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** What each rule demands, in English; the command line prints this as is. */
+const demands: Record<Rule, (param: string) => string> = {
+  type: (p) => `must be ${p}`,
+  above: (p) => `must be above ${p}`,
+  atLeast: (p) => `must be at least ${p}`,
+  atMost: (p) => `must be at most ${p}`,
+  whole: () => 'must be a whole number',
+  oneOf: (p) => `must be one of ${p}`,
+  length: (p) => `must have ${p} entries`,
+  notEmpty: () => 'must not be empty',
+  unique: () => 'must be unique',
+  known: (p) => `must name a known ${p}`,
+  missing: () => 'is missing',
+  unknownKey: () => 'is not a known field',
+  ascending: () => 'must be in ascending order',
+  date: () => 'must be a date such as 2026-03-02',
+  zone: () => 'must be an IANA time zone such as Europe/Helsinki',
+  time: () => 'must be a time such as 07:30',
+  exactlyOne: (p) => `needs exactly one of ${p}`,
+  json: (p) => `is not JSON (${p})`,
+  version: (p) => `was written by a newer Floorwalk (version ${p})`,
+};
+
+/** The sentence of a flaw in English: `types[1].patience.mean must be above 0 s, got −5`. */
+export function describeFlaw(flaw: Flaw): string {
+  const got = flaw.value === undefined ? '' : `, got ${flaw.value}`;
+  return `${flaw.path === '' ? 'the document' : flaw.path} ${demands[flaw.rule](flaw.param ?? '')}${got}`;
+}
+
+/** Thrown when a document cannot be used; carries every flaw found, not only the first. */
+export class FlawError extends Error {
+  readonly flaws: readonly Flaw[];
+
+  constructor(flaws: readonly Flaw[]) {
+    super(flaws.map(describeFlaw).join('\n'));
+    this.name = 'FlawError';
+    this.flaws = flaws;
+  }
+}

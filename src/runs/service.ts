@@ -1,0 +1,32 @@
+import { compile } from '../engine/plan';
+import { Simulator } from '../engine/simulate';
+import { measureDay } from '../kpi/measure';
+import type { DayMeasures, MeasureSpec } from '../kpi/measures';
+import { specOf } from '../kpi/spec';
+import type { Scenario } from '../model/scenario';
+
+/** What a worker can do. It keeps the last scenario compiled. */
+export class SimulationService {
+  private loaded: { key: number; simulator: Simulator; spec: MeasureSpec } | null = null;
+
+  /** Compiles a scenario; `key` names it in later calls. */
+  load(key: number, scenario: Scenario): void {
+    if (this.loaded?.key === key) return;
+    const plan = compile(scenario);
+    this.loaded = { key, simulator: new Simulator(plan), spec: specOf(scenario, plan.shape) };
+  }
+
+  /** Simulates and measures days [from, to) of the loaded scenario. */
+  run(key: number, from: number, to: number): DayMeasures[] {
+    if (this.loaded?.key !== key) throw new Error(`scenario ${key} is not loaded`);
+    const { simulator, spec } = this.loaded;
+    const days: DayMeasures[] = [];
+    for (let day = from; day < to; day++) days.push(measureDay(simulator.run(day), spec));
+    return days;
+  }
+}
+
+/** The buffers of measured days, to be handed over instead of copied. */
+export function buffersOf(days: readonly DayMeasures[]): ArrayBuffer[] {
+  return days.flatMap((d) => [d.contacts.buffer, d.floor.buffer, d.agents.buffer, d.waits.buffer] as ArrayBuffer[]);
+}

@@ -1,0 +1,73 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+const chromium = playwright({
+  launchOptions: {
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  },
+});
+
+/** Engine, KPI and analysis tests: the same files run in Node and in Chromium, so the same bits are proven in both. */
+const everywhere = [
+  'test/model/**/*.test.ts',
+  'test/engine/**/*.test.ts',
+  'test/kpi/**/*.test.ts',
+  'test/analysis/**/*.test.ts',
+  'test/i18n/**/*.test.ts',
+  'test/files/**/*.test.ts',
+  'test/charts/**/*.test.ts',
+];
+
+/** The development server puts styles into the page as elements; only there the policy lets them. */
+const looseStylesInDev: Plugin = {
+  name: 'loose-styles-in-dev',
+  apply: 'serve',
+  transformIndexHtml: (html) => html.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
+};
+
+export default defineConfig({
+  plugins: [svelte(), looseStylesInDev],
+  base: './',
+  worker: { format: 'es' },
+  build: { target: 'es2023', sourcemap: true },
+  optimizeDeps: { include: ['comlink', 'seedrandom', 'd3', 'valibot', 'idb', 'fast-check', 'axe-core'] },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: [...everywhere, 'test/runs/**/*.node.test.ts', 'test/cli/**/*.test.ts', 'test/project/**/*.test.ts', 'test/data/**/*.test.ts'],
+          testTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'chromium',
+          include: [...everywhere, 'test/runs/**/*.browser.test.ts', 'test/state/**/*.test.ts', 'test/ui/**/*.test.ts'],
+          testTimeout: 120_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: chromium,
+            instances: [{ browser: 'chromium', viewport: { width: 1280, height: 900 } }],
+          },
+        },
+      },
+    ],
+  },
+});
