@@ -48,8 +48,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
+          globalSetup: 'test/setup/buildCli.ts',
           environment: 'node',
-          include: [...everywhere, 'test/runs/**/*.node.test.ts', 'test/cli/**/*.test.ts', 'test/project/**/*.test.ts', 'test/data/**/*.test.ts'],
+          include: [...everywhere, 'test/runs/**/*.node.test.ts', 'test/reference/**/*.test.ts', 'test/cli/**/*.test.ts', 'test/project/**/*.test.ts', 'test/data/**/*.test.ts'],
           testTimeout: 120_000,
         },
       },

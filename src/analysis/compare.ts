@@ -79,7 +79,10 @@ function ratioDifference(
     const total = x.reduce((p, q) => p + q, 0);
     if (!(total > 0)) return null;
     const ratio = y.reduce((p, q) => p + q, 0) / total;
-    return { ratio: ratio * formula.scale, residuals: y.map((v, d) => (formula.scale * (v - ratio * x[d])) / (total / n)) };
+    return {
+      ratio: ratio * formula.scale,
+      residuals: y.map((v, d) => (formula.scale * (v - ratio * x[d])) / (total / n)),
+    };
   };
   const one = part(a);
   const two = part(b);
@@ -93,8 +96,18 @@ function ratioDifference(
 }
 
 /** On how many calendar days B was above or below A. */
-function dailyCounts(a: Results, b: Results, kpi: KpiKey, scope: Scope, n: number): { above: number; below: number; comparedDays: number } {
-  const whole = scope.day !== undefined || scope.interval !== undefined || kpi === 'waitPercentiles' || a.context.grid.days.length !== b.context.grid.days.length;
+function dailyCounts(
+  a: Results,
+  b: Results,
+  kpi: KpiKey,
+  scope: Scope,
+  n: number,
+): { above: number; below: number; comparedDays: number } {
+  const whole =
+    scope.day !== undefined ||
+    scope.interval !== undefined ||
+    kpi === 'waitPercentiles' ||
+    a.context.grid.days.length !== b.context.grid.days.length;
   const scopes: Scope[] = whole ? [scope] : a.context.grid.days.map((_, day) => ({ ...scope, day }));
   let above = 0;
   let below = 0;

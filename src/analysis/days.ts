@@ -66,7 +66,8 @@ export class Days {
     let list = this.cache.get(key);
     if (!list) this.cache.set(key, (list = []));
     const { from, to, openSeconds, type, team } = this.resolve(scope);
-    for (let d = list.length; d < this.kept.length; d++) list.push(this.sum(this.kept[d], type, team, from, to, openSeconds));
+    for (let d = list.length; d < this.kept.length; d++)
+      list.push(this.sum(this.kept[d], type, team, from, to, openSeconds));
     return list;
   }
 
@@ -82,7 +83,8 @@ export class Days {
   private sum(kept: Kept, type: number, team: number, from: number, to: number, openSeconds: number): Sums {
     const { spec, costPerHour } = this.context;
     const width = contactWidth(spec);
-    if (type >= 0) return { contact: sumContacts(kept.day, spec, type, from, to), floor: noFloor, openSeconds, wages: NaN };
+    if (type >= 0)
+      return { contact: sumContacts(kept.day, spec, type, from, to), floor: noFloor, openSeconds, wages: NaN };
     if (team >= 0) {
       const { floor, wages } = sumFloor(kept.day, spec, team, from, to, costPerHour);
       return { contact: new Float64Array(width), floor, openSeconds, wages };

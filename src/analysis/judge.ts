@@ -33,7 +33,10 @@ export interface Verdict {
 export function judge(results: Results, commitment: Commitment): Verdict {
   const c = commitment;
   const formula = formulaOf(results, c);
-  const scope: Scope = { ...(c.type === undefined ? {} : { type: c.type }), ...(c.team === undefined ? {} : { team: c.team }) };
+  const scope: Scope = {
+    ...(c.type === undefined ? {} : { type: c.type }),
+    ...(c.team === undefined ? {} : { team: c.team }),
+  };
   const units = unitsOf(results, c);
   let kept = 0;
   let days = 0;
@@ -100,7 +103,11 @@ function formulaOf(results: Results, c: Commitment): Formula {
   switch (c.metric) {
     case 'wait':
       return c.countAbandoned === false
-        ? { needs: 'contact', kind: 'max', value: (s: Sums) => (s.contact[Contact.answered] > 0 ? s.contact[Contact.maxWaitAnswered] : NaN) }
+        ? {
+            needs: 'contact',
+            kind: 'max',
+            value: (s: Sums) => (s.contact[Contact.answered] > 0 ? s.contact[Contact.maxWaitAnswered] : NaN),
+          }
         : formulas.maxWait;
     case 'serviceLevel': {
       const formula = serviceLevelAt(results.context.spec, c.withinSeconds ?? NaN, c.variant ?? 'C');
@@ -123,7 +130,8 @@ function unitsOf(results: Results, c: Commitment): Range[][] {
   const { grid, spec } = results.context;
   const warm = spec.warmUpIntervals;
   if (c.per === 'week' || c.per === 'horizon') return [[{ from: warm, to: grid.intervals }]];
-  const seconds = c.per === 'hour' ? 3600 : c.per === 'halfHour' ? 1800 : c.per === 'interval' ? grid.intervalSeconds : Infinity;
+  const seconds =
+    c.per === 'hour' ? 3600 : c.per === 'halfHour' ? 1800 : c.per === 'interval' ? grid.intervalSeconds : Infinity;
   const step = Math.max(1, Math.round(Math.min(seconds, 90_000) / grid.intervalSeconds));
   return grid.days
     .map((day) => {
@@ -132,7 +140,8 @@ function unitsOf(results: Results, c: Commitment): Range[][] {
       if (begin >= end) return [];
       if (c.per === 'day') return [{ from: begin, to: end }];
       const windows: Range[] = [];
-      for (let k = day.firstInterval; k < end; k += step) if (k >= warm) windows.push({ from: k, to: Math.min(end, k + step) });
+      for (let k = day.firstInterval; k < end; k += step)
+        if (k >= warm) windows.push({ from: k, to: Math.min(end, k + step) });
       return windows;
     })
     .filter((windows) => windows.length > 0);
@@ -144,8 +153,12 @@ function windowValues(results: Results, formula: Formula, scope: Scope, range: R
   const day = grid.dayOf[range.from];
   const whole = grid.days[day];
   if (range.to - range.from === 1) return results.perDayOf(formula, { ...scope, interval: range.from });
-  if (range.from === whole.firstInterval && range.to === whole.firstInterval + whole.intervals) return results.perDayOf(formula, { ...scope, day });
-  if (range.to - range.from > whole.intervals || (range.from === results.context.spec.warmUpIntervals && range.to === grid.intervals))
+  if (range.from === whole.firstInterval && range.to === whole.firstInterval + whole.intervals)
+    return results.perDayOf(formula, { ...scope, day });
+  if (
+    range.to - range.from > whole.intervals ||
+    (range.from === results.context.spec.warmUpIntervals && range.to === grid.intervals)
+  )
     return results.perDayOf(formula, scope);
   return Float64Array.from(results.all.sumsOfRange(scope, range.from, range.to), (s) => valueOf(formula, s));
 }
@@ -158,13 +171,16 @@ function breaking(results: Results, c: Commitment, scope: Scope): number | null 
   const level = serviceLevelAt(spec, threshold, c.variant ?? 'C');
   const formula = c.metric === 'wait' ? over : level;
   if (formula?.kind !== 'ratio') return null;
-  const late = (s: Sums): number => (c.metric === 'wait' ? formula.numerator(s) : formula.denominator(s) - formula.numerator(s));
+  const late = (s: Sums): number =>
+    c.metric === 'wait' ? formula.numerator(s) : formula.denominator(s) - formula.numerator(s);
   return quantile(perCalendarDay(results, scope, late), 0.5);
 }
 
 function longestWait(results: Results, c: Commitment, scope: Scope): Verdict['longestWait'] {
   if (c.metric !== 'wait') return null;
-  const values = perCalendarDay(results, scope, (s) => (s.contact[Contact.offered] > 0 ? s.contact[Contact.maxWait] : NaN));
+  const values = perCalendarDay(results, scope, (s) =>
+    s.contact[Contact.offered] > 0 ? s.contact[Contact.maxWait] : NaN,
+  );
   const median = quantile(values, 0.5);
   const p95 = quantile(values, 0.95);
   return median === null || p95 === null ? null : { median, p95 };

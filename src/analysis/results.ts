@@ -65,16 +65,17 @@ export class Results {
         return this.waitQuantile(0.9, scope);
       case 'longestWaitKept': {
         const kept = this.perDay(kpi, scope).filter((v) => !Number.isNaN(v));
-        const share = wilson(
-          kept.filter((v) => v === 1).length,
-          kept.length,
-        );
+        const share = wilson(kept.filter((v) => v === 1).length, kept.length);
         return this.dress({ mean: share.share, low: share.low, high: share.high, days: share.days }, kept, unit);
       }
       case 'intervalsInTarget': {
         const { met, scored } = this.intervalScores(scope);
         const ratio = scaled(ratioInterval(met, scored), 100);
-        return this.dress(ratio, met.map((m, d) => (scored[d] > 0 ? (100 * m) / scored[d] : NaN)), unit);
+        return this.dress(
+          ratio,
+          met.map((m, d) => (scored[d] > 0 ? (100 * m) / scored[d] : NaN)),
+          unit,
+        );
       }
       default:
         return this.estimateFormula(this.formulaOf(kpi), scope, unit);
@@ -104,7 +105,9 @@ export class Results {
       case 'waitPercentiles':
         return this.waitQuantiles(0.9, scope);
       case 'longestWaitKept':
-        return this.perDayOf(formulas.maxWait, scope).map((longest) => (Number.isNaN(longest) ? NaN : longest <= longWaitSeconds ? 1 : 0));
+        return this.perDayOf(formulas.maxWait, scope).map((longest) =>
+          Number.isNaN(longest) ? NaN : longest <= longWaitSeconds ? 1 : 0,
+        );
       case 'intervalsInTarget': {
         const { met, scored } = this.intervalScores(scope);
         return met.map((m, d) => (scored[d] > 0 ? (100 * m) / scored[d] : NaN));
@@ -189,7 +192,10 @@ export class Results {
     if (scope.team !== undefined) return { met, scored };
     const { from, to } = this.measured.resolve(scope);
     for (let k = from; k < to; k++) {
-      const values = this.perDayOf(formulas.serviceLevel, scope.type === undefined ? { interval: k } : { interval: k, type: scope.type });
+      const values = this.perDayOf(
+        formulas.serviceLevel,
+        scope.type === undefined ? { interval: k } : { interval: k, type: scope.type },
+      );
       for (let d = 0; d < this.days; d++) {
         if (Number.isNaN(values[d])) continue;
         scored[d]++;

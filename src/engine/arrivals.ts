@@ -38,7 +38,10 @@ export class Arrivals {
     private readonly type: PlanType,
     private readonly sharedFactors: Float64Array,
   ) {
-    this.streams = Array.from({ length: type.keys.length / 4 }, (_, p) => new Stream(type.keys.subarray(4 * p, 4 * p + 4)));
+    this.streams = Array.from(
+      { length: type.keys.length / 4 },
+      (_, p) => new Stream(type.keys.subarray(4 * p, 4 * p + 4)),
+    );
     this.volumes = type.volume;
     this.drawsBalking = type.balking > 0;
   }

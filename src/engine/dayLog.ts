@@ -96,7 +96,10 @@ export function makeLog(contacts: number, shiftRows: number): DayLog {
 
 /** Gives a log room for half as many contacts again; what it holds stays. */
 export function growContacts(log: DayLog): void {
-  const { arrival, type, issue, attempt, outcome, wait, patience, talk, hold, wrap, agent } = makeLog(Math.ceil(log.arrival.length * 1.5), 0);
+  const { arrival, type, issue, attempt, outcome, wait, patience, talk, hold, wrap, agent } = makeLog(
+    Math.ceil(log.arrival.length * 1.5),
+    0,
+  );
   const bigger = { arrival, type, outcome, wait, patience, talk, hold, wrap, agent };
   for (const column of Object.keys(bigger) as (keyof typeof bigger)[]) bigger[column].set(log[column]);
   Object.assign(log, bigger, { issue, attempt });

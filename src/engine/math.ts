@@ -4,7 +4,7 @@
  */
 
 // ln 2 in two parts: the first has trailing zero bits, so that k × high is exact for |k| < 2^20.
-const ln2High = 6.93147180369123816490e-1;
+const ln2High = 6.9314718036912381649e-1;
 const ln2Low = 1.90821492927058770002e-10;
 const steps = 32;
 const stepsPerLn2 = steps / Math.LN2;
@@ -41,7 +41,11 @@ export function exp(x: number): number {
   const f = fractions[k & (steps - 1)];
   const e = k >> 5;
   const value = f + f * p;
-  return e > 1023 ? value * 2 * powersOf2[powerOffset + 1023] : e < -1022 ? value * powersOf2[powerOffset + e + 53] * powersOf2[powerOffset - 53] : value * powersOf2[powerOffset + e];
+  return e > 1023
+    ? value * 2 * powersOf2[powerOffset + 1023]
+    : e < -1022
+      ? value * powersOf2[powerOffset + e + 53] * powersOf2[powerOffset - 53]
+      : value * powersOf2[powerOffset + e];
 }
 
 /** Natural logarithm of x. Relative error below 3·10⁻¹⁶; −Infinity at 0, NaN below. */
@@ -67,7 +71,12 @@ export function ln(x: number): number {
   const s = f / (m + 1);
   const z = s * s;
   const tail =
-    z * (1 / 3 + z * (1 / 5 + z * (1 / 7 + z * (1 / 9 + z * (1 / 11 + z * (1 / 13 + z * (1 / 15 + z * (1 / 17 + z * (1 / 19 + z / 21)))))))));
+    z *
+    (1 / 3 +
+      z *
+        (1 / 5 +
+          z *
+            (1 / 7 + z * (1 / 9 + z * (1 / 11 + z * (1 / 13 + z * (1 / 15 + z * (1 / 17 + z * (1 / 19 + z / 21)))))))));
   // 2s = f − s·f keeps the leading term exact in f.
   return e * ln2High + (f - (s * f - (2 * s * tail + e * ln2Low)));
 }
@@ -75,8 +84,8 @@ export function ln(x: number): number {
 /** ln Γ(x) for x > 0 (Lanczos 1964, g = 7, nine terms; relative error about 10⁻¹⁵). */
 export function lnGamma(x: number): number {
   const c = [
-    0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059, 12.507343278686905,
-    -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
+    0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
+    12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
   ];
   const y = x - 1;
   let sum = c[0];

@@ -117,7 +117,8 @@ export function compile(scenario: Scenario): Plan {
       const changes: { time: number; team: number; count: number }[] = [];
       let before = 0;
       for (let k = 0; k < grid.intervals; k++) {
-        if (team.headcount[k] !== before) changes.push({ time: k * grid.intervalSeconds, team: j, count: team.headcount[k] });
+        if (team.headcount[k] !== before)
+          changes.push({ time: k * grid.intervalSeconds, team: j, count: team.headcount[k] });
         before = team.headcount[k];
       }
       if (before !== 0) changes.push({ time: grid.intervals * grid.intervalSeconds, team: j, count: 0 });
@@ -141,7 +142,9 @@ export function compile(scenario: Scenario): Plan {
       .sort((a, b) => a.skill.preference - b.skill.preference || a.team - b.team),
   );
   const flatRoutes = routes.flat();
-  const skills = teams.map((team) => team.skills.map((skill) => ({ skill, type: typeIndex.get(skill.type)! })).sort((a, b) => a.type - b.type));
+  const skills = teams.map((team) =>
+    team.skills.map((skill) => ({ skill, type: typeIndex.get(skill.type)! })).sort((a, b) => a.type - b.type),
+  );
   const flatSkills = skills.flat();
 
   return {
@@ -185,13 +188,19 @@ export function compile(scenario: Scenario): Plan {
     hasPatience: types.some((t) => t.patience.family !== 'never'),
     sharedDayShape: gammaShape(scenario.sharedDayCv),
     sharedKey: keysOf(`${scenario.seed}\u0000shared`, 1),
-    expectedContacts: planTypes.reduce((sum, t) => sum + (t.volume ? t.volume.reduce((a, b) => a + b, 0) : t.trace!.arrivals.length), 0),
+    expectedContacts: planTypes.reduce(
+      (sum, t) => sum + (t.volume ? t.volume.reduce((a, b) => a + b, 0) : t.trace!.arrivals.length),
+      0,
+    ),
   };
 }
 
 function compileType(t: ContactType, grid: Grid, seed: string): PlanType {
   const { demand, handling } = t;
-  const meanHandle = meanSeconds(handling.talk) + (handling.hold ? meanSeconds(handling.hold) : 0) + (handling.wrap ? meanSeconds(handling.wrap) : 0);
+  const meanHandle =
+    meanSeconds(handling.talk) +
+    (handling.hold ? meanSeconds(handling.hold) : 0) +
+    (handling.wrap ? meanSeconds(handling.wrap) : 0);
   const rate = demand.kind === 'rate' ? demand : null;
   return {
     id: t.id,
@@ -214,7 +223,10 @@ function compileType(t: ContactType, grid: Grid, seed: string): PlanType {
 /** Leaves out what arrives while the doors are closed. */
 function openTrace(arrivals: readonly number[], handle: readonly number[] | undefined, grid: Grid): PlanType['trace'] {
   const kept = arrivals.map((_, i) => i).filter((i) => grid.open[Math.floor(arrivals[i] / grid.intervalSeconds)] === 1);
-  return { arrivals: Float64Array.from(kept, (i) => arrivals[i]), handle: handle ? Float64Array.from(kept, (i) => handle[i]) : null };
+  return {
+    arrivals: Float64Array.from(kept, (i) => arrivals[i]),
+    handle: handle ? Float64Array.from(kept, (i) => handle[i]) : null,
+  };
 }
 
 function scaleBy(means: readonly (number | null)[] | undefined, mean: number): Float64Array | null {

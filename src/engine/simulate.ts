@@ -34,8 +34,9 @@ export class Simulator {
   private readonly overflows = new TimeHeap(64);
   private staffAt = 0;
   private doorAt = 0;
-  /** The doors are closed and the queue is being emptied. */
+  /** The doors are closed and the queue is being emptied, by as many agents as there were when they closed. */
   private closing = false;
+  private readonly levelAtClose: Int32Array;
   private now = 0;
 
   constructor(readonly plan: Plan) {
@@ -50,6 +51,7 @@ export class Simulator {
     this.idle = new IdleAgents(plan.teams, agents);
     this.busy = new Int32Array(plan.teams);
     this.headcount = new Int32Array(plan.teams);
+    this.levelAtClose = new Int32Array(plan.teams);
     this.onDuty = new Uint8Array(agents);
     this.linesUsed = new Int32Array(plan.lines.length);
     this.completions = new TimeHeap(agents + 16);
@@ -264,7 +266,8 @@ export class Simulator {
       if (contact < 0) continue;
       const arrival = log.arrival[contact];
       // The agent who would take it counts among the idle.
-      if (!this.closing && (arrival + plan.skillDelay[s] > now || this.idle.count[team] + 1 <= plan.skillReserve[s])) continue;
+      if (!this.closing && (arrival + plan.skillDelay[s] > now || this.idle.count[team] + 1 <= plan.skillReserve[s]))
+        continue;
       const score = plan.skillPriority[s] + plan.slopeOf[type] * (now - arrival);
       if (best < 0 || score > bestScore || (score === bestScore && contact < best)) {
         best = contact;
@@ -330,7 +333,7 @@ export class Simulator {
     const team = plan.shape.agentTeam[agent];
     const stillBusy = --this.busy[team];
     // Exhaustive discipline: whoever is surplus leaves, and takes nothing more from the queue.
-    if (stillBusy < this.headcount[team] || this.closing) {
+    if (stillBusy < this.headcount[team] || (this.closing && stillBusy < this.levelAtClose[team])) {
       const contact = this.takeWaiting(team);
       if (contact >= 0) {
         if (plan.lines.length === 0) completions.replaceTop(this.serve(contact, agent, team), agent);
@@ -389,7 +392,8 @@ export class Simulator {
   /** The scheduled change of this instant: doors before headcounts. */
   private change(): void {
     const { plan } = this;
-    if (this.doorAt < plan.doorTime.length && plan.doorTime[this.doorAt] === this.now) this.door(plan.doorCloses[this.doorAt++] === 1);
+    if (this.doorAt < plan.doorTime.length && plan.doorTime[this.doorAt] === this.now)
+      this.door(plan.doorCloses[this.doorAt++] === 1);
     else {
       const at = this.staffAt++;
       this.staff(plan.staffTeam[at], plan.staffCount[at]);
@@ -404,6 +408,7 @@ export class Simulator {
       for (let type = 0; type < plan.types.length; type++) this.drop(type);
       return;
     }
+    this.levelAtClose.set(this.headcount);
     // Idle agents who were kept back by a delay or a reservation help to empty the queue.
     for (let team = 0; team < plan.teams; team++)
       while (idle.count[team] > 0) {

@@ -98,7 +98,8 @@ export class Stream {
         while (-2 * ln(this.uniform()) < t * t);
         return positive ? normTail + t : -(normTail + t);
       }
-      if (normHeight[layer] + this.uniform() * (normHeight[layer + 1] - normHeight[layer]) < exp(-0.5 * x * x)) return positive ? x : -x;
+      if (normHeight[layer] + this.uniform() * (normHeight[layer + 1] - normHeight[layer]) < exp(-0.5 * x * x))
+        return positive ? x : -x;
     }
   }
 
@@ -133,10 +134,25 @@ function mix(h: number): number {
 const layers = 256;
 const expTail = 7.69711747013104972;
 const normTail = 3.6541528853610088;
-const [expEdge, expHeight] = ziggurat(expTail, 0.0039496598225815571993, (x) => exp(-x), (y) => -ln(y));
-const [normEdge, normHeight] = ziggurat(normTail, 0.00492867323399, (x) => exp(-0.5 * x * x), (y) => Math.sqrt(-2 * ln(y)));
+const [expEdge, expHeight] = ziggurat(
+  expTail,
+  0.0039496598225815571993,
+  (x) => exp(-x),
+  (y) => -ln(y),
+);
+const [normEdge, normHeight] = ziggurat(
+  normTail,
+  0.00492867323399,
+  (x) => exp(-0.5 * x * x),
+  (y) => Math.sqrt(-2 * ln(y)),
+);
 
-function ziggurat(r: number, v: number, f: (x: number) => number, inverse: (y: number) => number): [Float64Array, Float64Array] {
+function ziggurat(
+  r: number,
+  v: number,
+  f: (x: number) => number,
+  inverse: (y: number) => number,
+): [Float64Array, Float64Array] {
   const edge = new Float64Array(layers + 1);
   const height = new Float64Array(layers + 1);
   edge[0] = v / f(r);

@@ -49,6 +49,7 @@ function foldContacts(log: DayLog, spec: MeasureSpec, day: DayMeasures): void {
       continue;
     }
     contacts[cell + Contact.offered]++;
+    contacts[cell + Contact.waitSquares] += wait * wait;
     if (wait > contacts[cell + Contact.maxWait]) contacts[cell + Contact.maxWait] = wait;
     let k = 0;
     for (; k < thresholds.length && wait > thresholds[k]; k++) contacts[cell + Contact.within + 3 * k + 2]++;

@@ -23,8 +23,10 @@ export const Contact = {
   /** Answered within, and abandoned within, the type's own T. */
   answeredInTime: 15,
   abandonedInTime: 16,
+  /** Σ wait² of all offered contacts, for the standard deviation of the wait; seconds². */
+  waitSquares: 17,
   /** From here: per recorded threshold k, answered within it (3k), abandoned within it (3k + 1), waited longer (3k + 2). */
-  within: 17,
+  within: 18,
 } as const;
 
 /** Counters of one (team × interval) cell, by the clock: a contact that spans intervals is split. */

@@ -76,7 +76,14 @@ export function weekdayOf(date: string): number {
 function offsetMinutes(format: Intl.DateTimeFormat, utc: number): number {
   const part: Record<string, number> = {};
   for (const p of format.formatToParts(utc)) if (p.type !== 'literal') part[p.type] = Number(p.value);
-  const local = Date.UTC(part['year'], part['month'] - 1, part['day'], part['hour'] % 24, part['minute'], part['second']);
+  const local = Date.UTC(
+    part['year'],
+    part['month'] - 1,
+    part['day'],
+    part['hour'] % 24,
+    part['minute'],
+    part['second'],
+  );
   return Math.round((local - utc) / 60_000);
 }
 

@@ -2,7 +2,16 @@ import * as v from 'valibot';
 import { above, atLeast, atMost, boolean, number, oneOf, string } from './rules';
 
 /** What a commitment speaks of. Each metric is one or more KPIs of the catalogue, see `kpiOfMetric`. */
-export const metrics = ['wait', 'serviceLevel', 'abandonRate', 'answerRate', 'blockedRate', 'asa', 'aht', 'occupancy'] as const;
+export const metrics = [
+  'wait',
+  'serviceLevel',
+  'abandonRate',
+  'answerRate',
+  'blockedRate',
+  'asa',
+  'aht',
+  'occupancy',
+] as const;
 export type Metric = (typeof metrics)[number];
 
 /** Service-level definition, KPIS.md K14–K18. */

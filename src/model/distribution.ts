@@ -8,14 +8,25 @@ import { atLeast, atMost, above, text, number, whole, list } from './rules';
 const mean = v.pipe(number(), above(0, 's'));
 const cv = v.pipe(number(), above(0));
 
-export const constantSchema = v.strictObject({ family: v.literal('constant'), mean: v.pipe(number(), atLeast(0, 's')) });
+export const constantSchema = v.strictObject({
+  family: v.literal('constant'),
+  mean: v.pipe(number(), atLeast(0, 's')),
+});
 export const exponentialSchema = v.strictObject({ family: v.literal('exponential'), mean });
 export const lognormalSchema = v.strictObject({ family: v.literal('lognormal'), mean, cv });
 export const gammaSchema = v.strictObject({ family: v.literal('gamma'), mean, cv });
 /** Sum of `k` exponential phases; cv = 1/√k. */
-export const erlangSchema = v.strictObject({ family: v.literal('erlang'), mean, k: v.pipe(number(), whole(), atLeast(1), atMost(1000)) });
+export const erlangSchema = v.strictObject({
+  family: v.literal('erlang'),
+  mean,
+  k: v.pipe(number(), whole(), atLeast(1), atMost(1000)),
+});
 /** Survival exp(−(t/scale)^shape), with the scale set by the mean. Shape below 1: the longer the wait, the more patient. */
-export const weibullSchema = v.strictObject({ family: v.literal('weibull'), mean, shape: v.pipe(number(), atLeast(0.2), atMost(20)) });
+export const weibullSchema = v.strictObject({
+  family: v.literal('weibull'),
+  mean,
+  shape: v.pipe(number(), atLeast(0.2), atMost(20)),
+});
 /** Two exponential branches: probability `p` of mean `mean1`, else `mean2`. */
 export const hyperexponentialSchema = v.strictObject({
   family: v.literal('hyperexponential'),
@@ -52,7 +63,11 @@ const families = [
   empiricalSchema,
 ] as const;
 
-export const durationSchema = v.variant('family', families, text('oneOf', families.map((f) => f.entries.family.literal).join(', ')));
+export const durationSchema = v.variant(
+  'family',
+  families,
+  text('oneOf', families.map((f) => f.entries.family.literal).join(', ')),
+);
 export const patienceSchema = v.variant(
   'family',
   [...families, neverSchema],

@@ -8,7 +8,11 @@ export type Migration = (document: Record<string, unknown>) => Record<string, un
 const migrations: Readonly<Record<number, Migration>> = {};
 
 /** Brings a document of an older version to the current one. */
-export function migrate(document: Record<string, unknown>, steps = migrations, target = currentVersion): Record<string, unknown> {
+export function migrate(
+  document: Record<string, unknown>,
+  steps = migrations,
+  target = currentVersion,
+): Record<string, unknown> {
   let doc = document;
   let version = typeof doc['version'] === 'number' ? doc['version'] : target;
   for (; version < target; version++) {
@@ -25,14 +29,18 @@ export function readScenario(text: string): ScenarioResult {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return { ok: false, flaws: [{ path: '', rule: 'json', param: error instanceof Error ? error.message : String(error) }] };
+    return {
+      ok: false,
+      flaws: [{ path: '', rule: 'json', param: error instanceof Error ? error.message : String(error) }],
+    };
   }
   return readDocument(value);
 }
 
 /** As {@link readScenario}, from a value that is already parsed. */
 export function readDocument(value: unknown): ScenarioResult {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { ok: false, flaws: [{ path: '', rule: 'type', param: 'an object' }] };
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { ok: false, flaws: [{ path: '', rule: 'type', param: 'an object' }] };
   const document = value as Record<string, unknown>;
   const version = document['version'];
   if (typeof version === 'number' && version > currentVersion) {

@@ -5,18 +5,24 @@ import { show } from './errors';
 /** A valibot message that carries a rule and its parameter; {@link flawsOf} reads it back. */
 export const text = (rule: Rule, param = ''): string => `${rule}|${param}`;
 
-const withUnit = (bound: number, unit?: string): string => `${String(bound).replace(/^-/, '−')}${unit ? ` ${unit}` : ''}`;
+const withUnit = (bound: number, unit?: string): string =>
+  `${String(bound).replace(/^-/, '−')}${unit ? ` ${unit}` : ''}`;
 
 export const number = () => v.pipe(v.number(text('type', 'a number')), v.finite(text('type', 'a finite number')));
 export const string = () => v.string(text('type', 'text'));
 export const boolean = () => v.boolean(text('type', 'true or false'));
-export const above = (bound: number, unit?: string) => v.gtValue<number, number, string>(bound, text('above', withUnit(bound, unit)));
-export const atLeast = (bound: number, unit?: string) => v.minValue<number, number, string>(bound, text('atLeast', withUnit(bound, unit)));
-export const atMost = (bound: number, unit?: string) => v.maxValue<number, number, string>(bound, text('atMost', withUnit(bound, unit)));
+export const above = (bound: number, unit?: string) =>
+  v.gtValue<number, number, string>(bound, text('above', withUnit(bound, unit)));
+export const atLeast = (bound: number, unit?: string) =>
+  v.minValue<number, number, string>(bound, text('atLeast', withUnit(bound, unit)));
+export const atMost = (bound: number, unit?: string) =>
+  v.maxValue<number, number, string>(bound, text('atMost', withUnit(bound, unit)));
 export const whole = () => v.integer<number, string>(text('whole'));
 export const notEmpty = () => v.nonEmpty<string, string>(text('notEmpty'));
-export const oneOf = <const T extends readonly string[]>(options: T) => v.picklist(options, text('oneOf', options.join(', ')));
-export const list = <T extends v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>>(item: T) => v.array(item, text('type', 'a list'));
+export const oneOf = <const T extends readonly string[]>(options: T) =>
+  v.picklist(options, text('oneOf', options.join(', ')));
+export const list = <T extends v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>>(item: T) =>
+  v.array(item, text('type', 'a list'));
 
 /** `types[1].patience.mean` from valibot's path. */
 function pathOf(issue: v.BaseIssue<unknown>): string {

@@ -40,7 +40,9 @@ const handlingSchema = v.strictObject({
   /** After-contact work: holds the agent, not the customer. */
   wrap: v.optional(durationSchema),
   /** Mean handle time by interval of arrival, seconds; null or left out: as the distributions say. Shapes stay, all parts scale. */
-  meanByInterval: v.optional(perInterval(v.nullable(v.pipe(number(), above(0, 's'))) as v.GenericSchema<unknown, number>)),
+  meanByInterval: v.optional(
+    perInterval(v.nullable(v.pipe(number(), above(0, 's'))) as v.GenericSchema<unknown, number>),
+  ),
 });
 
 export const typeSchema = v.strictObject({
@@ -51,7 +53,9 @@ export const typeSchema = v.strictObject({
   handling: handlingSchema,
   patience: patienceSchema,
   /** Mean patience by interval of arrival, seconds; scales the distribution. */
-  patienceByInterval: v.optional(perInterval(v.nullable(v.pipe(number(), above(0, 's'))) as v.GenericSchema<unknown, number>)),
+  patienceByInterval: v.optional(
+    perInterval(v.nullable(v.pipe(number(), above(0, 's'))) as v.GenericSchema<unknown, number>),
+  ),
   /** Share of customers who hang up at once when nobody is free. */
   balking: v.optional(fraction(), 0),
   /** Higher is served first; the score of a waiting contact is priority + prioritySlope × seconds waited. */
@@ -163,14 +167,16 @@ function crossCheck(s: Scenario): Flaw[] {
   calendar.opening?.forEach((hours, i) => {
     if (hours && minuteOf(hours.to) <= minuteOf(hours.from))
       flaws.push({ path: `calendar.opening[${i}].to`, rule: 'above', param: hours.from, value: show(hours.to) });
-    if (hours && minuteOf(hours.to) > 1440) flaws.push({ path: `calendar.opening[${i}].to`, rule: 'atMost', param: '24:00', value: show(hours.to) });
+    if (hours && minuteOf(hours.to) > 1440)
+      flaws.push({ path: `calendar.opening[${i}].to`, rule: 'atMost', param: '24:00', value: show(hours.to) });
   });
   if (flaws.length > 0) return flaws;
 
   const n = gridOf(calendar).intervals;
   const horizon = n * calendar.intervalMinutes * 60;
   const sized = (path: string, values: readonly unknown[] | undefined): void => {
-    if (values && values.length !== n) flaws.push({ path, rule: 'length', param: String(n), value: String(values.length) });
+    if (values && values.length !== n)
+      flaws.push({ path, rule: 'length', param: String(n), value: String(values.length) });
   };
   const unique = (path: string, items: readonly { id: string }[]): void => {
     const seen = new Set<string>();
@@ -193,9 +199,19 @@ function crossCheck(s: Scenario): Flaw[] {
       ascending(`${at}.demand.arrivals`, t.demand.arrivals, flaws);
       const last = t.demand.arrivals.at(-1);
       if (last !== undefined && last >= horizon)
-        flaws.push({ path: `${at}.demand.arrivals[${t.demand.arrivals.length - 1}]`, rule: 'atMost', param: `${horizon} s (the horizon)`, value: show(last) });
+        flaws.push({
+          path: `${at}.demand.arrivals[${t.demand.arrivals.length - 1}]`,
+          rule: 'atMost',
+          param: `${horizon} s (the horizon)`,
+          value: show(last),
+        });
       if (t.demand.handleSeconds && t.demand.handleSeconds.length !== t.demand.arrivals.length)
-        flaws.push({ path: `${at}.demand.handleSeconds`, rule: 'length', param: String(t.demand.arrivals.length), value: String(t.demand.handleSeconds.length) });
+        flaws.push({
+          path: `${at}.demand.handleSeconds`,
+          rule: 'length',
+          param: String(t.demand.arrivals.length),
+          value: String(t.demand.handleSeconds.length),
+        });
     }
     sized(`${at}.handling.meanByInterval`, t.handling.meanByInterval);
     sized(`${at}.patienceByInterval`, t.patienceByInterval);
@@ -209,36 +225,58 @@ function crossCheck(s: Scenario): Flaw[] {
         ascending(`${at}.${name}.p`, d.p, flaws);
         ascending(`${at}.${name}.seconds`, d.seconds, flaws);
         if (d.p.length !== d.seconds.length)
-          flaws.push({ path: `${at}.${name}.seconds`, rule: 'length', param: String(d.p.length), value: String(d.seconds.length) });
+          flaws.push({
+            path: `${at}.${name}.seconds`,
+            rule: 'length',
+            param: String(d.p.length),
+            value: String(d.seconds.length),
+          });
       }
-      if (d?.family === 'uniform' && d.max < d.min) flaws.push({ path: `${at}.${name}.max`, rule: 'atLeast', param: `${d.min} s`, value: show(d.max) });
+      if (d?.family === 'uniform' && d.max < d.min)
+        flaws.push({ path: `${at}.${name}.max`, rule: 'atLeast', param: `${d.min} s`, value: show(d.max) });
     }
-    if (t.trunk !== undefined && !trunkIds.has(t.trunk)) flaws.push({ path: `${at}.trunk`, rule: 'known', param: 'trunk group', value: show(t.trunk) });
+    if (t.trunk !== undefined && !trunkIds.has(t.trunk))
+      flaws.push({ path: `${at}.trunk`, rule: 'known', param: 'trunk group', value: show(t.trunk) });
   });
   s.teams.forEach((team, j) => {
     sized(`teams[${j}].headcount`, team.headcount);
     const served = new Set<string>();
     team.skills.forEach((skill, k) => {
       const at = `teams[${j}].skills[${k}].type`;
-      if (!typeIds.has(skill.type)) flaws.push({ path: at, rule: 'known', param: 'contact type', value: show(skill.type) });
+      if (!typeIds.has(skill.type))
+        flaws.push({ path: at, rule: 'known', param: 'contact type', value: show(skill.type) });
       if (served.has(skill.type)) flaws.push({ path: at, rule: 'unique', value: show(skill.type) });
       served.add(skill.type);
     });
   });
   s.commitments.forEach((c, i) => {
     const at = `commitments[${i}]`;
-    if (c.type !== undefined && !typeIds.has(c.type)) flaws.push({ path: `${at}.type`, rule: 'known', param: 'contact type', value: show(c.type) });
-    if (c.team !== undefined && !teamIds.has(c.team)) flaws.push({ path: `${at}.team`, rule: 'known', param: 'team', value: show(c.team) });
+    if (c.type !== undefined && !typeIds.has(c.type))
+      flaws.push({ path: `${at}.type`, rule: 'known', param: 'contact type', value: show(c.type) });
+    if (c.team !== undefined && !teamIds.has(c.team))
+      flaws.push({ path: `${at}.team`, rule: 'known', param: 'team', value: show(c.team) });
     if (c.op === 'between' && c.upper === undefined) flaws.push({ path: `${at}.upper`, rule: 'missing' });
-    if (c.upper !== undefined && c.upper <= c.value) flaws.push({ path: `${at}.upper`, rule: 'above', param: String(c.value), value: show(c.upper) });
-    if (c.metric === 'serviceLevel' && c.withinSeconds === undefined) flaws.push({ path: `${at}.withinSeconds`, rule: 'missing' });
+    if (c.upper !== undefined && c.upper <= c.value)
+      flaws.push({ path: `${at}.upper`, rule: 'above', param: String(c.value), value: show(c.upper) });
+    if (c.metric === 'serviceLevel' && c.withinSeconds === undefined)
+      flaws.push({ path: `${at}.withinSeconds`, rule: 'missing' });
   });
   s.observed.forEach((o, i) => {
-    if (!typeIds.has(o.type)) flaws.push({ path: `observed[${i}].type`, rule: 'known', param: 'contact type', value: show(o.type) });
-    for (const key of ['offered', 'answered', 'abandoned', 'answeredWithin', 'asaSeconds', 'ahtSeconds', 'maxWaitSeconds'] as const)
+    if (!typeIds.has(o.type))
+      flaws.push({ path: `observed[${i}].type`, rule: 'known', param: 'contact type', value: show(o.type) });
+    for (const key of [
+      'offered',
+      'answered',
+      'abandoned',
+      'answeredWithin',
+      'asaSeconds',
+      'ahtSeconds',
+      'maxWaitSeconds',
+    ] as const)
       sized(`observed[${i}].${key}`, o[key]);
   });
-  if (s.warmUpIntervals >= n) flaws.push({ path: 'warmUpIntervals', rule: 'atMost', param: String(n - 1), value: show(s.warmUpIntervals) });
+  if (s.warmUpIntervals >= n)
+    flaws.push({ path: 'warmUpIntervals', rule: 'atMost', param: String(n - 1), value: show(s.warmUpIntervals) });
   return flaws;
 }
 

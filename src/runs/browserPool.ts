@@ -9,7 +9,10 @@ export const defaultWorkers = (): number => Math.min(8, Math.max(1, (navigator.h
 /** A pool of Web Workers. */
 export function createBrowserPool(size = defaultWorkers()): Pool {
   return new Pool(() => {
-    const worker = new Worker(new URL('../../workers/sim.worker.ts', import.meta.url), { type: 'module', name: 'floorwalk' });
+    const worker = new Worker(new URL('../../workers/sim.worker.ts', import.meta.url), {
+      type: 'module',
+      name: 'floorwalk',
+    });
     const died = new Promise<Error>((resolve) => {
       worker.addEventListener('error', (event) => resolve(new Error(event.message || 'the worker could not start')));
       worker.addEventListener('messageerror', () => resolve(new Error('the worker sent something unreadable')));

@@ -3,7 +3,11 @@ import type { SimulationService } from './service';
 import type { WorkerHandle } from './pool';
 
 /** The scheduler's view of a worker behind Comlink. */
-export function handleOf(remote: Remote<Pick<SimulationService, 'load' | 'run'>>, died: Promise<Error>, terminate: () => void): WorkerHandle {
+export function handleOf(
+  remote: Remote<Pick<SimulationService, 'load' | 'run'>>,
+  died: Promise<Error>,
+  terminate: () => void,
+): WorkerHandle {
   return {
     load: (key, scenario) => remote.load(key, scenario),
     run: (key, from, to) => remote.run(key, from, to),

@@ -7,7 +7,16 @@ import { Contact, contactWidth } from '../../src/kpi/measures';
 import { specOf } from '../../src/kpi/spec';
 import type { Scenario } from '../../src/model/scenario';
 import { createNodePool } from '../../src/runs/nodePool';
-import { quarterHourDay, singleQueue, skillCentre, w3Agents, w3Volume, w4Agents, w4PerHour, w4Skills } from './workloads';
+import {
+  quarterHourDay,
+  singleQueue,
+  skillCentre,
+  w3Agents,
+  w3Volume,
+  w4Agents,
+  w4PerHour,
+  w4Skills,
+} from './workloads';
 import type { Counters } from './yardstick';
 import { quarterHourLoop, singleQueueLoop, skillLoop } from './yardstick';
 
@@ -20,9 +29,19 @@ interface Workload {
 }
 
 const workloads: Workload[] = [
-  { name: 'W1', scenario: singleQueue(95, 100, null), days: 1, yardstick: (n) => singleQueueLoop(95, 100, Infinity, n) },
+  {
+    name: 'W1',
+    scenario: singleQueue(95, 100, null),
+    days: 1,
+    yardstick: (n) => singleQueueLoop(95, 100, Infinity, n),
+  },
   { name: 'W2', scenario: singleQueue(105, 100, 120), days: 1, yardstick: (n) => singleQueueLoop(105, 100, 120, n) },
-  { name: 'W3', scenario: quarterHourDay(), days: 100, yardstick: (n) => quarterHourLoop(w3Volume, w3Agents, Math.round(n / sum(w3Volume))) },
+  {
+    name: 'W3',
+    scenario: quarterHourDay(),
+    days: 100,
+    yardstick: (n) => quarterHourLoop(w3Volume, w3Agents, Math.round(n / sum(w3Volume))),
+  },
   { name: 'W4', scenario: skillCentre(), days: 1, yardstick: (n) => skillLoop(w4Skills, w4Agents, w4PerHour, n) },
 ];
 
@@ -102,7 +121,9 @@ function processes(rounds: number): void {
         rates[who].push(Number(child.stdout.trim()));
       }
     const ratio = median(rates.engine.map((e, i) => e / rates.yardstick[i]));
-    console.log(`${w.name}    ${million(median(rates.engine)).padStart(12)}      ${million(median(rates.yardstick)).padStart(12)}   ${ratio.toFixed(2)}`);
+    console.log(
+      `${w.name}    ${million(median(rates.engine)).padStart(12)}      ${million(median(rates.yardstick)).padStart(12)}   ${ratio.toFixed(2)}`,
+    );
   }
 }
 
@@ -132,7 +153,9 @@ async function scaling(): Promise<void> {
     }
     pool.dispose();
     times.push(median(best));
-    console.log(`${size} worker${size > 1 ? 's' : ' '}   ${median(best).toFixed(0)} ms   × ${(times[0] / median(best)).toFixed(2)}`);
+    console.log(
+      `${size} worker${size > 1 ? 's' : ' '}   ${median(best).toFixed(0)} ms   × ${(times[0] / median(best)).toFixed(2)}`,
+    );
   }
 }
 
@@ -150,7 +173,9 @@ function memory(total: number): void {
     measureDay(log, spec);
     if (contacts >= mark) {
       const m = process.memoryUsage();
-      console.log(`${million(contacts).padStart(10)}   resident ${(m.rss / 2 ** 20).toFixed(0)} MiB   heap ${(m.heapUsed / 2 ** 20).toFixed(0)} MiB`);
+      console.log(
+        `${million(contacts).padStart(10)}   resident ${(m.rss / 2 ** 20).toFixed(0)} MiB   heap ${(m.heapUsed / 2 ** 20).toFixed(0)} MiB`,
+      );
       mark += total / 5;
     }
   }

@@ -54,7 +54,16 @@ export function quarterHourDay(): Scenario {
 }
 
 /** W4: who serves what, 5 types × 8 teams. */
-export const w4Skills: readonly (readonly number[])[] = [[0, 1], [1, 2], [2, 3], [3, 4], [0, 4], [0, 1, 2], [2, 3, 4], [1, 3]];
+export const w4Skills: readonly (readonly number[])[] = [
+  [0, 1],
+  [1, 2],
+  [2, 3],
+  [3, 4],
+  [0, 4],
+  [0, 1, 2],
+  [2, 3, 4],
+  [1, 3],
+];
 export const w4Agents = 25;
 /** Calls an hour of each type: 195 Erlang of 300 s calls for 200 agents. */
 export const w4PerHour: readonly number[] = [468, 468, 468, 468, 468];

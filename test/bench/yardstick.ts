@@ -176,7 +176,12 @@ export function quarterHourLoop(volume: readonly number[], staff: readonly numbe
 }
 
 /** W4: types × teams by skill, longest idle agent, longest waiting call. */
-export function skillLoop(skills: readonly (readonly number[])[], agentsPerTeam: number, perHour: readonly number[], contacts: number): Counters {
+export function skillLoop(
+  skills: readonly (readonly number[])[],
+  agentsPerTeam: number,
+  perHour: readonly number[],
+  contacts: number,
+): Counters {
   const types = perHour.length;
   const gaps = perHour.map((_, q) => key(10 + q));
   const work = key(7);

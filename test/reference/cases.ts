@@ -12,9 +12,9 @@ export interface ReferenceCase {
   group: string;
   /** Who is served when, in words. */
   discipline: string;
-  params: Record<string, never>;
+  params: Record<string, unknown>;
   /** Machine-readable model; missing where the parameters say it all. */
-  scenario?: Record<string, never>;
+  scenario?: object;
   expected: Values;
   computedExact?: Values;
   /** Of a printed value: absolute for all metrics or by metric, or the confidence intervals that the source gives. */

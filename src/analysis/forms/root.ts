@@ -14,12 +14,7 @@ export function firstTrue(reached: (x: number) => boolean, low: number, high: nu
 }
 
 /** {@link firstTrue} above `low`, when no upper end is known: the step doubles until the condition holds. */
-export function firstTrueAbove(
-  reached: (x: number) => boolean,
-  low: number,
-  step: number,
-  precision = 0,
-): number {
+export function firstTrueAbove(reached: (x: number) => boolean, low: number, step: number, precision = 0): number {
   let from = low;
   let width = step;
   while (!reached(low + width)) {

@@ -35,7 +35,9 @@ export const volume = {
     value: (s) => {
       const c = s.contact;
       if (c[C.offered] === 0) return s.openSeconds > 0 ? 0 : NaN;
-      return c[C.answered] > 0 && s.openSeconds > 0 ? (c[C.offered] * (c[C.talk] + c[C.hold] + c[C.wrap])) / c[C.answered] / s.openSeconds : NaN;
+      return c[C.answered] > 0 && s.openSeconds > 0
+        ? (c[C.offered] * (c[C.talk] + c[C.hold] + c[C.wrap])) / c[C.answered] / s.openSeconds
+        : NaN;
     },
   },
 } satisfies Record<string, Formula>;

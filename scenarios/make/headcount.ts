@@ -1,0 +1,72 @@
+import type { BankCall } from './bankCalls';
+import type { Desk } from './desks';
+
+/** Agent-seconds of a desk by interval. */
+export interface Presence {
+  present: Float64Array;
+  busy: Float64Array;
+  /** Idle while a caller whom the desk serves was waiting: present, but not ready. */
+  away: Float64Array;
+}
+
+/** Adds `weight` × the part of [from, to) that lies in each interval. */
+function spread(into: Float64Array, from: number, to: number, seconds: number, weight = 1): void {
+  const end = Math.min(to, into.length * seconds);
+  for (let t = Math.max(from, 0); t < end;) {
+    const k = Math.floor(t / seconds);
+    const stop = Math.min(end, (k + 1) * seconds);
+    into[k] += weight * (stop - t);
+    t = stop;
+  }
+}
+
+/** Present, busy and away time of a desk; times count from `origin`. */
+export function presenceOf(
+  desk: Desk,
+  calls: readonly BankCall[],
+  origin: number,
+  intervals: number,
+  seconds: number,
+): Presence {
+  const presence = {
+    present: new Float64Array(intervals),
+    busy: new Float64Array(intervals),
+    away: new Float64Array(intervals),
+  };
+  const changes: { at: number; idle: number; waiting: number }[] = [];
+  for (const { from, to, calls: handled } of desk.sessions) {
+    spread(presence.present, from - origin, to - origin, seconds);
+    let free = from;
+    for (const call of handled) {
+      const start = call.entered + call.wait;
+      if (start > free) changes.push({ at: free, idle: 1, waiting: 0 }, { at: start, idle: -1, waiting: 0 });
+      spread(presence.busy, Math.max(start, free) - origin, Math.max(free, start + call.service) - origin, seconds);
+      free = Math.max(free, start + call.service);
+    }
+  }
+  for (const call of calls)
+    if (call.wait > 0 && desk.queues.includes(call.queue))
+      changes.push({ at: call.entered, idle: 0, waiting: 1 }, { at: call.entered + call.wait, idle: 0, waiting: -1 });
+  changes.sort((a, b) => a.at - b.at);
+  let [idle, waiting, since] = [0, 0, 0];
+  for (const change of changes) {
+    // At least so many idle agents did not take a caller who was waiting for them.
+    if (idle > 0 && waiting > 0)
+      spread(presence.away, since - origin, change.at - origin, seconds, Math.min(idle, waiting));
+    since = change.at;
+    idle += change.idle;
+    waiting += change.waiting;
+  }
+  return presence;
+}
+
+/** Whole agents by interval: the time average, with what rounding leaves over carried into the next staffed interval. */
+export function wholeAgents(agentSeconds: ArrayLike<number>, seconds: number): number[] {
+  let carry = 0;
+  return Array.from(agentSeconds, (value) => {
+    if (value <= 0) return 0;
+    const agents = Math.max(0, Math.round(value / seconds + carry));
+    carry += value / seconds - agents;
+    return agents;
+  });
+}

@@ -1,0 +1,183 @@
+import type { Grid } from '../model/calendar';
+import { gridOf } from '../model/calendar';
+import { expectScenario } from '../model/document';
+import { FlawError } from '../model/errors';
+import type { ContactType, Observed, Scenario, Skill } from '../model/scenario';
+import type { IntervalPreview, IntervalRow } from './intervalImport';
+import { daysBetween } from './intervalSummary';
+import type { ImportNote } from './notes';
+import { moveScenario } from './regrid';
+import type { Slots } from './slots';
+import { slotsOf } from './slots';
+
+export interface ApplyOptions {
+  /** Take dates and interval length from the data; staffing and other types are carried over. Else rows outside the calendar are left out. */
+  newCalendar?: boolean;
+  /** Make a contact type for each queue that matches none. */
+  createTypes?: boolean;
+  /** Contact type of a queue, by the queue's name; null leaves the queue out. Else queues match by id or name. */
+  queues?: Readonly<Record<string, string | null>>;
+  /** Contact type of data without a queue column; left out: the scenario's first. */
+  type?: string;
+  /** Teams that learn the types that are made. */
+  skillTeams?: readonly string[];
+  /** What to take: all unless said. */
+  volume?: boolean;
+  handleTime?: boolean;
+  observed?: boolean;
+}
+
+/** Mean patience of a contact type about which the data say nothing: 3 minutes, exponential. An assumption, noted as such. */
+const assumedPatience = 180;
+/** Handle time of a contact type whose data have none, seconds. */
+const assumedHandleTime = 240;
+
+/**
+ * Puts the previewed rows into a copy of the scenario: volume, mean handle time and what was observed. Volume of an interval
+ * without a row is 0. The scenario given is not changed.
+ *
+ * @throws {FlawError} when the preview has flaws, an open question or no rows, or when the result would break a rule
+ */
+export function applyIntervals(scenario: Scenario, preview: IntervalPreview, options: ApplyOptions = {}): Scenario {
+  return planIntervals(scenario, preview, options).scenario;
+}
+
+/** As {@link applyIntervals}, with the notes on what was left out, made or converted. */
+export function planIntervals(
+  scenario: Scenario,
+  preview: IntervalPreview,
+  options: ApplyOptions = {},
+): { scenario: Scenario; notes: ImportNote[] } {
+  const { firstDate, lastDate, intervalMinutes, rows, openDateOrder } = preview;
+  if (openDateOrder) throw new FlawError([{ path: 'dateOrder', rule: 'missing', value: openDateOrder.example }]);
+  if (preview.flaws.length > 0) throw new FlawError(preview.flaws);
+  if (firstDate === null || lastDate === null || intervalMinutes === null)
+    throw new FlawError([{ path: 'rows', rule: 'notEmpty' }]);
+  const notes: ImportNote[] = [];
+  const oldGrid = gridOf(scenario.calendar);
+  let next: Scenario = scenario;
+  if (options.newCalendar) {
+    const { zone, closing } = scenario.calendar;
+    const calendar = { start: firstDate, zone, days: daysBetween(firstDate, lastDate), intervalMinutes, closing };
+    if (calendar.days > 400)
+      throw new FlawError([{ path: 'calendar.days', rule: 'atMost', param: '400', value: String(calendar.days) }]);
+    next = { ...moveScenario(scenario, oldGrid, gridOf(calendar)), calendar };
+    notes.push({ code: 'calendarReplaced' });
+  }
+  const grid = gridOf(next.calendar);
+  const target = next.calendar.intervalMinutes;
+  if (target !== intervalMinutes)
+    notes.push({
+      code: target < intervalMinutes ? 'intervalSplit' : 'intervalJoined',
+      from: intervalMinutes,
+      to: target,
+    });
+
+  // Several spellings of a queue may mean one type: its rows are laid out together.
+  const rowsOf = new Map<string, IntervalRow[]>();
+  for (const { name } of preview.queues) {
+    const own = rows.filter((row) => row.queue === name);
+    let typeId = matchType(next, name, options);
+    if (typeId === null && options.createTypes && options.queues?.[name] !== null) {
+      const type = newType(next, name, own, grid);
+      typeId = type.id;
+      next = { ...next, types: [...next.types, type], teams: teach(next, type.id, options.skillTeams) };
+      notes.push({ code: 'typeCreated', text: type.name });
+      if (!next.teams.some((team) => team.skills.some((skill) => skill.type === type.id)))
+        notes.push({ code: 'notServed', text: type.name });
+    }
+    if (typeId === null) notes.push({ code: 'queueSkipped', text: name });
+    else rowsOf.set(typeId, [...(rowsOf.get(typeId) ?? []), ...own]);
+  }
+  let outside = 0;
+  for (const [typeId, own] of rowsOf) {
+    const slots = slotsOf(own, grid, intervalMinutes);
+    outside += slots.outside;
+    next = {
+      ...next,
+      types: next.types.map((type) => (type.id === typeId ? withData(type, slots, options) : type)),
+      observed:
+        options.observed === false
+          ? next.observed
+          : [...next.observed.filter((o) => o.type !== typeId), observedOf(typeId, slots, preview)],
+    };
+  }
+  if (outside > 0) notes.push({ code: 'outsideCalendar', count: outside });
+  return { scenario: expectScenario(next), notes };
+}
+
+/** A type with the volume and the handle times of the data; its day-to-day variability and its shapes stay. */
+function withData(type: ContactType, slots: Slots, options: ApplyOptions): ContactType {
+  const changed = { ...type };
+  if (options.volume !== false)
+    changed.demand =
+      type.demand.kind === 'rate'
+        ? { ...type.demand, volume: slots.offered }
+        : { kind: 'rate', volume: slots.offered, dayCv: 0, intervalCv: 0, sharedDay: true };
+  if (options.handleTime !== false && slots.ahtSeconds.some((x) => x !== null))
+    changed.handling = { ...type.handling, meanByInterval: slots.ahtSeconds as number[] };
+  return changed;
+}
+
+const plain = (name: string): string => name.trim().toLowerCase();
+
+/** The contact type that a queue means, or null. */
+function matchType(scenario: Scenario, queue: string, options: ApplyOptions): string | null {
+  const told = options.queues?.[queue];
+  if (told !== undefined) return told;
+  if (queue === '') return options.type ?? scenario.types[0].id;
+  return (
+    scenario.types.find((type) => plain(type.id) === plain(queue) || plain(type.name) === plain(queue))?.id ?? null
+  );
+}
+
+function newType(scenario: Scenario, queue: string, rows: readonly IntervalRow[], grid: Grid): ContactType {
+  const name = queue === '' ? 'Contacts' : queue;
+  const base =
+    name
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 48) || 'type';
+  let id = base;
+  for (let n = 2; scenario.types.some((type) => type.id === id); n++) id = `${base}-${n}`;
+  let [work, calls] = [0, 0];
+  for (const { ahtSeconds, answered, offered } of rows) {
+    if (ahtSeconds === null) continue;
+    work += ahtSeconds * (answered ?? offered);
+    calls += answered ?? offered;
+  }
+  return {
+    id,
+    name,
+    channel: 'voice',
+    demand: { kind: 'rate', volume: Array<number>(grid.intervals).fill(0), dayCv: 0, intervalCv: 0, sharedDay: true },
+    handling: { talk: { family: 'lognormal', mean: calls > 0 && work > 0 ? work / calls : assumedHandleTime, cv: 1 } },
+    patience: { family: 'exponential', mean: assumedPatience },
+    balking: 0,
+    priority: 0,
+    prioritySlope: 0,
+    thresholdSeconds: 20,
+    shortAbandonSeconds: 5,
+  };
+}
+
+function teach(scenario: Scenario, type: string, teams: readonly string[] = []): Scenario['teams'] {
+  const skill: Skill = { type, preference: 1, speed: 1, overflowAfterSeconds: 0, reserveAgents: 0 };
+  return scenario.teams.map((team) => (teams.includes(team.id) ? { ...team, skills: [...team.skills, skill] } : team));
+}
+
+function observedOf(type: string, slots: Slots, preview: IntervalPreview): Observed {
+  const { offered, answered, abandoned, answeredWithin, asaSeconds, ahtSeconds, maxWaitSeconds } = slots;
+  return {
+    type,
+    offered,
+    answered,
+    abandoned,
+    withinSeconds: preview.withinSeconds ?? 20,
+    answeredWithin,
+    asaSeconds,
+    ahtSeconds,
+    maxWaitSeconds,
+  };
+}

@@ -1,0 +1,157 @@
+import type { DayLog, LogShape } from '../engine/dayLog';
+import { makeLog, Outcome } from '../engine/dayLog';
+import type { Calendar } from '../model/calendar';
+import { addDays, gridOf } from '../model/calendar';
+import type { Flaw } from '../model/errors';
+import { guessDateOrder } from './dates';
+import type { DateOrder } from './dates';
+import { RowReader } from './logRow';
+import type { CallRow } from './logRow';
+import { findLogColumns, isLogHeader } from './logColumns';
+import { findMomentColumns } from './moments';
+import type { ImportNote, RejectedRow } from './notes';
+import { guessDecimal } from './numbers';
+import { readTable } from './table';
+
+export interface CallLogOptions {
+  dateOrder?: DateOrder;
+  intervalMinutes?: 15 | 30 | 60;
+  /** Lays the log on this calendar instead of on the days from its first date to its last. Rows outside are left out. */
+  calendar?: Calendar;
+}
+
+/** A real day, or several, in the form in which simulated days are written. */
+export interface CallLog {
+  log: DayLog;
+  shape: LogShape;
+  /** Plain wall time: days of 24 hours, unless a calendar was given. */
+  calendar: Calendar;
+  notes: ImportNote[];
+  rejected: RejectedRow[];
+}
+
+export type CallLogResult =
+  ({ ok: true } & CallLog) | { ok: false; flaws: Flaw[]; notes: ImportNote[]; rejected: RejectedRow[] };
+
+/** Reads a call log: one row per call, local wall time. See {@link RowReader} for how rows are understood. Never throws. */
+export function readCallLog(text: string, options: CallLogOptions = {}): CallLogResult {
+  const table = readTable(text, isLogHeader);
+  const notes: ImportNote[] = [];
+  const rejected: RejectedRow[] = [];
+  const fail = (...flaws: Flaw[]): CallLogResult => ({ ok: false, flaws, notes, rejected });
+  if (table.skipped.length > 0)
+    notes.push({ code: 'linesSkipped', count: table.skipped.length, line: table.skipped[0].line });
+  const { starts, at } = findLogColumns(table.header);
+  const order = guessDateOrder(table.rows.flatMap(({ cells }) => starts.map((column) => cells[column] ?? '')));
+  if (order.ambiguous !== undefined && options.dateOrder === undefined)
+    return fail({ path: 'dateOrder', rule: 'oneOf', param: 'mdy, dmy', value: order.ambiguous });
+  const dateOrder = options.dateOrder ?? order.order;
+  const moments = findMomentColumns(starts, table.rows, dateOrder);
+  if (!moments) return fail({ path: 'arrival', rule: 'missing' });
+  if (at.wait === undefined) return fail({ path: 'wait', rule: 'missing' });
+  const decimal = guessDecimal(
+    table.rows.flatMap(({ cells }) =>
+      [at.wait, at.talk, at.handle].flatMap((column) => (column === undefined ? [] : [cells[column] ?? ''])),
+    ),
+    table.delimiter,
+  ).decimal;
+
+  const reader = new RowReader(table, at, moments, dateOrder, decimal);
+  const calls: CallRow[] = [];
+  for (const row of table.rows) {
+    const result = reader.read(row);
+    if (result === null) continue;
+    if ('rule' in result) rejected.push({ line: row.line, flaw: result });
+    else calls.push(result);
+  }
+  notes.push(...reader.notes());
+  if (calls.length === 0) return fail({ path: 'rows', rule: 'notEmpty' });
+
+  const calendar = options.calendar ?? horizonOf(calls, options.intervalMinutes ?? 30);
+  if (calendar.days > 400)
+    return fail({ path: 'arrival', rule: 'atMost', param: '400 days', value: String(calendar.days) });
+  return { ok: true, ...layOut(calls, calendar, notes), calendar, notes, rejected };
+}
+
+/** Whole days from the first date to the last. Where rows carry seconds from the start of a horizon, that is the start (to the nearest midnight: a clock change shifts the difference by an hour). */
+function horizonOf(calls: readonly CallRow[], intervalMinutes: 15 | 30 | 60): Calendar {
+  let [first, last] = [calls[0].start, calls[0].start];
+  for (const { start, fromStart } of calls) {
+    const begin = fromStart === null ? start : Math.round((start - fromStart) / 86_400) * 86_400;
+    if (begin < first) first = begin;
+    if (start > last) last = start;
+  }
+  const day = Math.floor(first / 86_400);
+  return {
+    start: addDays('1970-01-01', day),
+    zone: 'UTC',
+    days: Math.floor(last / 86_400) - day + 1,
+    intervalMinutes,
+    closing: 'serve',
+  };
+}
+
+/** Writes the calls into a log's columns, in order of arrival. */
+function layOut(calls: readonly CallRow[], calendar: Calendar, notes: ImportNote[]): { log: DayLog; shape: LogShape } {
+  const grid = gridOf(calendar);
+  const horizon = grid.intervals * grid.intervalSeconds;
+  const origin = Date.parse(`${calendar.start}T00:00:00Z`) / 1000;
+  const placed = calls
+    .map((call) => ({ call, arrival: call.fromStart ?? call.start - origin }))
+    .filter(({ arrival }) => arrival >= 0 && arrival < horizon)
+    .sort((a, b) => a.arrival - b.arrival);
+  if (placed.length < calls.length) notes.push({ code: 'outsideCalendar', count: calls.length - placed.length });
+  const types = indexer();
+  const teams = indexer();
+  const agents = indexer();
+  const agentTeam: number[] = [];
+  const agentNames: string[] = [];
+  const log = makeLog(placed.length, 0);
+  log.end = horizon;
+  placed.forEach(({ call, arrival }, i) => {
+    log.arrival[i] = arrival;
+    log.type[i] = types.of(call.queue);
+    log.issue[i] = call.issue ?? i;
+    log.attempt[i] = call.attempt;
+    log.outcome[i] = call.outcome;
+    log.wait[i] = call.wait;
+    log.patience[i] = call.patience ?? (call.outcome === Outcome.abandoned ? call.wait : Infinity);
+    log.talk[i] = call.talk;
+    log.hold[i] = call.hold;
+    log.wrap[i] = call.wrap;
+    log.agent[i] = -1;
+    if (call.outcome !== Outcome.answered) return;
+    const agent = agents.of(`${call.team}\n${call.agent}`);
+    log.agent[i] = agent;
+    agentTeam[agent] = teams.of(call.team);
+    agentNames[agent] = call.agent;
+    log.end = Math.max(log.end, arrival + call.wait + call.talk + call.hold + call.wrap);
+  });
+  log.contacts = placed.length;
+  const shape: LogShape = {
+    types: types.names,
+    teams: teams.names,
+    agentTeam: Int32Array.from(agentTeam),
+    agentNames,
+    intervalSeconds: grid.intervalSeconds,
+    intervals: grid.intervals,
+    dayOf: grid.dayOf,
+    days: grid.days.length,
+  };
+  return { log, shape };
+}
+
+/** Gives names numbers in order of first appearance. */
+function indexer(): { names: string[]; of: (name: string) => number } {
+  const names: string[] = [];
+  const index = new Map<string, number>();
+  const of = (name: string): number => {
+    let i = index.get(name);
+    if (i === undefined) {
+      i = names.push(name) - 1;
+      index.set(name, i);
+    }
+    return i;
+  };
+  return { names, of };
+}

@@ -1,0 +1,77 @@
+import { headerKey } from './aliases';
+
+/** What a column of a call log can mean. */
+export const logFields = [
+  'id',
+  'start',
+  'startSeconds',
+  'ivr',
+  'entered',
+  'queue',
+  'outcome',
+  'abandoned',
+  'answered',
+  'direction',
+  'wait',
+  'patience',
+  'talk',
+  'hold',
+  'wrap',
+  'handle',
+  'issue',
+  'attempt',
+  'agent',
+  'team',
+] as const;
+export type LogField = (typeof logFields)[number];
+
+const names: Record<LogField, string> = {
+  id: 'call, call id, contact id, callid, call sid, interaction id, contact, id',
+  start:
+    'arrival, start, call start time, call start, start time, start at, started at, datetime, date time, call time, timestamp, date, time, created at, call started at, originated stamp, call local time',
+  startSeconds: 'arrival s',
+  ivr: 'ivr s, ivr, ivr time, time in ivr, ivr duration, pre queue',
+  entered: 'queue entered, queue entry, entered queue, queued at, skillset queued stamp',
+  queue:
+    'queue, queue name, skill, skill name, skillset name, campaign, csq name, first queue, ring groups, line, type',
+  outcome: 'outcome, status, call completion status, disposition, result, final disposition, call status',
+  abandoned: 'abandoned, abandon, abandoned count, is abandoned, abandon cnt',
+  answered: 'answered, is answered, handled',
+  direction: 'direction, initial direction, call direction',
+  wait: 'wait s, wait, wait time, waiting time, queue wait time, time in queue, queue time, call wait time sec, wait duration, in queue, time to answer, speed of answer, ringing',
+  patience: 'patience s',
+  talk: 'talk s, talk, talk time, call talk time, active talk time, duration in call, in call duration, talking, conv duration, service s, service time',
+  hold: 'hold s, hold, hold time, hold duration',
+  wrap: 'wrap s, wrap, wrap up time, wrapup duration, acw, acw time, acw seconds, after call work time, call work time',
+  handle: 'handle s, handle time, handling time, total handle, duration total, duration, agent time',
+  issue: 'issue',
+  attempt: 'attempt',
+  agent: 'agent, agent name, user, user name, agent id, handling user name, first agent, to',
+  team: 'team, agent group, ring group',
+};
+
+const table = new Map<string, { field: LogField; rank: number }>();
+for (const field of logFields)
+  names[field].split(', ').forEach((name, rank) => {
+    const key = headerKey(name);
+    if (!table.has(key)) table.set(key, { field, rank });
+  });
+
+/** Is this a column name that call logs use? */
+export const isLogHeader = (header: string): boolean => table.has(headerKey(header));
+
+/** Columns of a call log by meaning: `start` may be several (date and time), of others the likeliest. */
+export function findLogColumns(header: readonly string[]): { starts: number[]; at: Partial<Record<LogField, number>> } {
+  const starts: number[] = [];
+  const at: Partial<Record<LogField, number>> = {};
+  const ranks: Partial<Record<LogField, number>> = {};
+  header.forEach((name, column) => {
+    const meaning = table.get(headerKey(name));
+    if (!meaning) return;
+    if (meaning.field === 'start') starts.push(column);
+    if (meaning.rank >= (ranks[meaning.field] ?? Infinity)) return;
+    ranks[meaning.field] = meaning.rank;
+    at[meaning.field] = column;
+  });
+  return { starts, at };
+}

@@ -1,0 +1,86 @@
+import type { DayLog } from '../engine/dayLog';
+import type { LogShape } from '../engine/dayLog';
+import type { Grid } from '../model/calendar';
+import { clockOf } from '../model/calendar';
+import { csvLine } from './csvOut';
+
+/**
+ * The columns of a contact log, one row per attempt in order of arrival:
+ * `contact` number in the log · `type` contact type · `arrival` local wall time of entering the queue, to the millisecond ·
+ * `arrival_s` the same in seconds from the start of the horizon · `issue`, `attempt` which issue and which try at it, from 1 ·
+ * `outcome` waiting, answered, abandoned, blocked or dropped · `wait_s` time in queue · `patience_s` how long the customer would have
+ * waited, `inf` for ever · `talk_s`, `hold_s`, `wrap_s` the work, as handled or as it would have been · `agent`, `team` who answered, empty if
+ * none. Seconds are written in full, so that reading gives the same numbers to the bit.
+ */
+export const logColumns = [
+  'contact',
+  'type',
+  'arrival',
+  'arrival_s',
+  'issue',
+  'attempt',
+  'outcome',
+  'wait_s',
+  'patience_s',
+  'talk_s',
+  'hold_s',
+  'wrap_s',
+  'agent',
+  'team',
+] as const;
+
+/** Outcomes as words, in the order of their codes. */
+export const outcomeWords = ['waiting', 'answered', 'abandoned', 'blocked', 'dropped'] as const;
+
+const rowsPerChunk = 2000;
+
+/** The names of a log's agents: their own, else team and number. */
+export function agentNamesOf(shape: LogShape): string[] {
+  const count = new Map<number, number>();
+  return Array.from(shape.agentTeam, (team, agent) => {
+    const number = (count.get(team) ?? 0) + 1;
+    count.set(team, number);
+    return shape.agentNames?.[agent] ?? `${shape.teams[team]} ${number}`;
+  });
+}
+
+/** Writes a log as CSV in chunks of some thousand rows, so that a year's log never has to be one string. */
+export function* writeLogCsv(log: DayLog, shape: LogShape, grid: Grid): Generator<string, void, undefined> {
+  const names = agentNamesOf(shape);
+  let chunk = csvLine(logColumns);
+  for (let i = 0; i < log.contacts; i++) {
+    const agent = log.agent[i];
+    chunk += csvLine([
+      i,
+      shape.types[log.type[i]],
+      wallTime(log.arrival[i], grid),
+      log.arrival[i],
+      log.issue[i],
+      log.attempt[i],
+      outcomeWords[log.outcome[i]],
+      log.wait[i],
+      log.patience[i] === Infinity ? 'inf' : log.patience[i],
+      log.talk[i],
+      log.hold[i],
+      log.wrap[i],
+      agent < 0 ? '' : names[agent],
+      agent < 0 ? '' : shape.teams[shape.agentTeam[agent]],
+    ]);
+    if (i % rowsPerChunk === rowsPerChunk - 1) {
+      yield chunk;
+      chunk = '';
+    }
+  }
+  yield chunk;
+}
+
+/** Local wall time of a second of the horizon, `1999-08-02T10:31:05.250`. */
+function wallTime(seconds: number, grid: Grid): string {
+  const k = Math.min(grid.intervals - 1, Math.floor(seconds / grid.intervalSeconds));
+  // Milliseconds are cut, not rounded, so that 10:29:59.9999 stays before 10:30.
+  const within = Math.floor((seconds - k * grid.intervalSeconds) * 1000);
+  const minute = grid.startMinute[k] + Math.floor(within / 60_000);
+  const rest = within % 60_000;
+  const clock = `${clockOf(minute)}:${String(Math.floor(rest / 1000)).padStart(2, '0')}.${String(rest % 1000).padStart(3, '0')}`;
+  return `${grid.days[grid.dayOf[k]].date}T${clock}`;
+}

@@ -1,0 +1,223 @@
+import type { OutcomeCode } from '../engine/dayLog';
+import { Outcome } from '../engine/dayLog';
+import type { Flaw } from '../model/errors';
+import { show } from '../model/errors';
+import type { DateOrder } from './dates';
+import { parseMoment } from './dates';
+import type { DurationUnit } from './durations';
+import { guessDurationUnit, parseDuration } from './durations';
+import type { LogField } from './logColumns';
+import type { MomentColumns } from './moments';
+import { isWallTime, MomentReader } from './moments';
+import type { ImportNote } from './notes';
+import type { Decimal } from './numbers';
+import type { NotOffered } from './outcomes';
+import { flagOf, isOutbound, outcomeOf } from './outcomes';
+import type { Table, TableRow } from './table';
+import type { WallTime } from './zoneTime';
+
+/** One offered contact of a real log. */
+export interface CallRow {
+  /** When it entered the queue: wall time in seconds since 1970. */
+  start: number;
+  /** The same in seconds from the start of a horizon, where the log says so. */
+  fromStart: number | null;
+  queue: string;
+  outcome: OutcomeCode;
+  wait: number;
+  /** null where the log does not say. */
+  patience: number | null;
+  talk: number;
+  hold: number;
+  wrap: number;
+  issue: number | null;
+  attempt: number;
+  agent: string;
+  team: string;
+}
+
+const epochOf = ({ date, seconds }: WallTime): number => Date.parse(`${date}T00:00:00Z`) / 1000 + seconds;
+
+/**
+ * Understands the rows of a call log. A contact enters its queue at the queue-entry time where the log has one, else at arrival
+ * plus time in the menu. Rows that never reached a queue (menu only, phantom, outbound) are counted and left out. Without an outcome,
+ * a call with an agent or talk time is taken as answered.
+ */
+export class RowReader {
+  private readonly counts: Record<NotOffered, number> = { ivrOnly: 0, phantom: 0, outbound: 0 };
+  private nameless = 0;
+  private repeated = 0;
+  private workless = 0;
+  private zeros = 0;
+  private work = 0;
+  private worked = 0;
+  private readonly ids = new Set<string>();
+  private readonly units: Partial<Record<LogField, DurationUnit>> = {};
+  private readonly moments: MomentReader;
+
+  constructor(
+    private readonly table: Table,
+    private readonly at: Partial<Record<LogField, number>>,
+    columns: MomentColumns,
+    private readonly order: DateOrder,
+    private readonly decimal: Decimal,
+  ) {
+    this.moments = new MomentReader(table.header, columns, order);
+    for (const field of ['ivr', 'wait', 'talk', 'hold', 'wrap', 'handle'] as const) {
+      const column = at[field];
+      if (column === undefined) continue;
+      const values = table.rows.slice(0, 500).map(({ cells }) => cells[column] ?? '');
+      this.units[field] = guessDurationUnit(table.header[column], values, decimal).unit;
+    }
+  }
+
+  /** The contact of a row; null for a row that is none; the flaw of a row that cannot be read. */
+  read(row: TableRow): CallRow | Flaw | null {
+    if (isOutbound(this.cell(row, 'direction'))) return this.skip('outbound');
+    const outcome = this.outcome(row);
+    if (outcome === 'ivrOnly' || outcome === 'phantom' || outcome === 'outbound') return this.skip(outcome);
+    if (typeof outcome !== 'number') return outcome;
+    const start = this.start(row);
+    if (typeof start !== 'number') return start;
+    let flaw: Flaw | undefined;
+    const seconds = (field: LogField): number => {
+      const value = this.seconds(row, field);
+      if (typeof value === 'number') return value;
+      flaw ??= value;
+      return 0;
+    };
+    const answered = outcome === Outcome.answered;
+    const waitText = this.cell(row, 'wait');
+    if (waitText === '' && outcome !== Outcome.blocked) return { path: this.header('wait'), rule: 'missing' };
+    const talk =
+      this.at.talk !== undefined
+        ? seconds('talk')
+        : Math.max(
+            0,
+            seconds('handle') -
+              (this.at.hold === undefined ? 0 : seconds('hold')) -
+              (this.at.wrap === undefined ? 0 : seconds('wrap')),
+          );
+    const fromStart = this.at.startSeconds === undefined ? null : Number(this.cell(row, 'startSeconds'));
+    const patience = this.cell(row, 'patience');
+    const call: CallRow = {
+      start,
+      fromStart: fromStart !== null && Number.isFinite(fromStart) ? fromStart : null,
+      queue: this.cell(row, 'queue') || 'calls',
+      outcome,
+      wait: seconds('wait'),
+      patience: patience === '' ? null : patience === 'inf' ? Infinity : Number(patience),
+      talk,
+      hold: seconds('hold'),
+      wrap: seconds('wrap'),
+      issue: this.at.issue === undefined ? null : Number(this.cell(row, 'issue')),
+      attempt: Number(this.cell(row, 'attempt') || 1),
+      agent: this.cell(row, 'agent'),
+      team: this.cell(row, 'team') || 'agents',
+    };
+    if (flaw) return flaw;
+    this.count(row, call, answered);
+    return call;
+  }
+
+  /** What was left out or assumed. */
+  notes(): ImportNote[] {
+    const notes: ImportNote[] = [];
+    for (const code of ['ivrOnly', 'phantom', 'outbound'] as const)
+      if (this.counts[code] > 0) notes.push({ code, count: this.counts[code] });
+    if (this.at.outcome === undefined && this.at.abandoned === undefined && this.at.answered === undefined)
+      notes.push({ code: 'outcomeDerived' });
+    if (this.at.talk === undefined && this.at.handle !== undefined)
+      notes.push({ code: 'handleAsTalk', text: this.header('handle') });
+    if (this.workless > 0) notes.push({ code: 'talkMissing', count: this.workless });
+    if (this.zeros > 0)
+      notes.push({
+        code: 'talkZero',
+        count: this.zeros,
+        to: Number((this.work / Math.max(1, this.worked)).toFixed(1)),
+      });
+    if (this.nameless > 0) notes.push({ code: 'agentUnknown', count: this.nameless });
+    if (this.repeated > 0) notes.push({ code: 'repeatedIds', count: this.repeated });
+    if (this.moments.offsets > 0) notes.push({ code: 'offsetsIgnored', count: this.moments.offsets });
+    return notes;
+  }
+
+  private cell(row: TableRow, field: LogField): string {
+    const column = this.at[field];
+    return column === undefined ? '' : (row.cells[column] ?? '');
+  }
+
+  private header(field: LogField): string {
+    return this.table.header[this.at[field] ?? -1] ?? field;
+  }
+
+  private skip(code: NotOffered): null {
+    this.counts[code]++;
+    return null;
+  }
+
+  private count(row: TableRow, call: CallRow, answered: boolean): void {
+    const id = this.cell(row, 'id');
+    if (id !== '' && this.ids.has(id)) this.repeated++;
+    this.ids.add(id);
+    if (!answered) return;
+    if (call.agent === '') this.nameless++;
+    const work = call.talk + call.hold + call.wrap;
+    if (this.cell(row, 'talk') === '' && this.cell(row, 'handle') === '') this.workless++;
+    else if (work === 0) this.zeros++;
+    else {
+      this.work += work;
+      this.worked++;
+    }
+  }
+
+  private outcome(row: TableRow): OutcomeCode | NotOffered | Flaw {
+    const text = this.cell(row, 'outcome');
+    if (this.at.outcome !== undefined && text !== '')
+      return (
+        outcomeOf(text) ?? {
+          path: this.header('outcome'),
+          rule: 'oneOf',
+          param: 'answered, abandoned, blocked, dropped, ivr_only, phantom',
+          value: show(text),
+        }
+      );
+    for (const field of ['abandoned', 'answered'] as const) {
+      if (this.at[field] === undefined) continue;
+      const flag = flagOf(this.cell(row, field));
+      if (flag === undefined)
+        return { path: this.header(field), rule: 'oneOf', param: 'yes, no', value: show(this.cell(row, field)) };
+      return flag === (field === 'abandoned') ? Outcome.abandoned : Outcome.answered;
+    }
+    if (this.at.outcome !== undefined) return { path: this.header('outcome'), rule: 'missing' };
+    const talk = this.seconds(row, this.at.talk === undefined ? 'handle' : 'talk');
+    return this.cell(row, 'agent') !== '' || (typeof talk === 'number' && talk > 0)
+      ? Outcome.answered
+      : Outcome.abandoned;
+  }
+
+  /** When the contact entered the queue. */
+  private start(row: TableRow): number | Flaw {
+    const entered = this.cell(row, 'entered');
+    if (entered !== '') {
+      const moment = parseMoment(entered, this.order);
+      if (moment?.date === undefined || moment.seconds === undefined)
+        return { path: this.header('entered'), rule: 'date', value: show(entered) };
+      return epochOf({ date: moment.date, seconds: moment.seconds });
+    }
+    const arrival = this.moments.read(row);
+    if (!isWallTime(arrival)) return arrival;
+    const ivr = this.seconds(row, 'ivr');
+    return typeof ivr === 'number' ? epochOf(arrival) + ivr : ivr;
+  }
+
+  /** A duration; 0 where the log has none. */
+  private seconds(row: TableRow, field: LogField): number | Flaw {
+    const text = this.cell(row, field);
+    if (text === '') return 0;
+    const value = parseDuration(text, this.units[field], this.decimal);
+    if (Number.isNaN(value)) return { path: this.header(field), rule: 'type', param: 'a time', value: show(text) };
+    if (value < 0) return { path: this.header(field), rule: 'atLeast', param: '0 s', value: show(value) };
+    return value;
+  }
+}

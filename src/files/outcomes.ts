@@ -1,0 +1,43 @@
+import type { OutcomeCode } from '../engine/dayLog';
+import { Outcome } from '../engine/dayLog';
+
+/** A row that is no offered contact, and why. */
+export type NotOffered = 'ivrOnly' | 'phantom' | 'outbound';
+
+const words: readonly (readonly [OutcomeCode | NotOffered, RegExp])[] = [
+  ['ivrOnly', /^(ivr ?only|abandoned in ivr|ended in ivr|self ?service)$/],
+  ['phantom', /^(phantom|test|failed)$/],
+  [Outcome.waiting, /^(waiting)$/],
+  [
+    Outcome.answered,
+    /^(answered|handled|completed|complete|connected|success|served|talked|completeagent|completecaller|agent)$/,
+  ],
+  [
+    Outcome.abandoned,
+    /^(abandoned( in queue| on hold)?|abandon|missed|unanswered|not answered|no answer|hang ?up|hung ?up|lost|caller hung up)$/,
+  ],
+  [Outcome.blocked, /^(blocked|busy|rejected|forced busy)$/],
+  [
+    Outcome.dropped,
+    /^(dropped|forced disconnect|exit ?with ?timeout|timeout|overflowed|voicemail|abandoned in voicemail|pending voicemail)$/,
+  ],
+];
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[_\-.]+/g, ' ')
+    .trim();
+
+/** What a word in an outcome column means, or undefined. */
+export const outcomeOf = (text: string): OutcomeCode | NotOffered | undefined =>
+  words.find(([, pattern]) => pattern.test(plain(text)))?.[0];
+
+/** A yes-or-no cell: Y, yes, true, 1 …, or undefined. A count above 0 is a yes. */
+export function flagOf(text: string): boolean | undefined {
+  if (/^(y|yes|true|t|x|[1-9]\d*)$/i.test(text)) return true;
+  return /^(n|no|false|f|0|-|)$/i.test(text) ? false : undefined;
+}
+
+/** Is this a call that the centre made, or one between its own people? */
+export const isOutbound = (direction: string): boolean => /outbound|outgoing|internal/i.test(direction);

@@ -1,0 +1,32 @@
+import type { Ambiguity, Problem } from '../model/commitments/result';
+import { kpiName } from '../model/catalogue';
+import type { Language } from '../model/language';
+import type { Messages } from './en';
+
+/** What the parser read into a sentence without being told, as a sentence. */
+export function ambiguitySentence(messages: Messages, ambiguity: Ambiguity): string {
+  const texts = messages.commitments.ambiguities;
+  switch (ambiguity.code) {
+    case 'serviceLevelVariant':
+      return texts.serviceLevelVariant({ variant: ambiguity.variant });
+    case 'impliedComparator':
+      return texts.impliedComparator({ op: ambiguity.op === '<=' ? '≤' : '≥' });
+    case 'assumedPercent':
+      return texts.assumedPercent({ value: ambiguity.value });
+    case 'assumedSeconds':
+      return texts.assumedSeconds({ value: ambiguity.value });
+    case 'thousands':
+      return texts.thousands({ written: ambiguity.written, value: ambiguity.value });
+    case 'scopeGuessed':
+      return texts.scopeGuessed({ name: ambiguity.name });
+    default:
+      return texts[ambiguity.code]();
+  }
+}
+
+/** Why a sentence is not a commitment, as a sentence. */
+export function problemSentence(messages: Messages, problem: Problem, language: Language): string {
+  if (problem.code === 'metricNotYetSimulated')
+    return messages.commitments.problems.metricNotYetSimulated({ kpi: kpiName(problem.kpi ?? '', language) });
+  return messages.commitments.problems[problem.code]({ fragment: problem.fragment ?? '' });
+}

@@ -1,0 +1,77 @@
+import { kpiEntry, kpiName } from '../model/catalogue';
+import type { Messages } from './en';
+import type { Formats } from './format';
+
+/** A paired difference B − A, as the analysis gives it. */
+export interface Difference {
+  kpi: string;
+  unit: string;
+  days: number;
+  mean: number | null;
+  low: number | null;
+  high: number | null;
+  /** Days on which B was above, below A. */
+  above: number;
+  below: number;
+  verdict: 1 | -1 | 0 | null;
+  moreDays: number | null;
+}
+
+/** What a sentence needs to know besides the numbers. */
+export interface DifferenceContext {
+  /** What B is called. */
+  b: string;
+  /** ISO 4217 code, for costs. */
+  currency: string;
+  /** T of the service level, seconds. */
+  thresholdSeconds: number;
+}
+
+const serviceLevels = new Set(['serviceLevel', 'serviceLevelNetOfShortAbandons', 'serviceLevelAbandonsNeutral', 'serviceLevelRemovedWithin']);
+
+/** "B answers 6.8 points more calls in 20 s (±0.9), on 97 of 100 days better." */
+export function compareSentence(messages: Messages, formats: Formats, difference: Difference, context: DifferenceContext): string {
+  const words = messages.compare;
+  const kpi = kpiName(difference.kpi, formats.language);
+  const { mean, low, high, unit } = difference;
+  if (difference.verdict === null || mean === null || low === null || high === null) return words.noData({ kpi });
+  if (difference.verdict === 0) {
+    if (mean === 0 && low === 0 && high === 0) return words.sentenceSame({ kpi });
+    return difference.moreDays === null ? words.cannotTell({ kpi }) : words.cannotTellYet({ kpi, moreDays: difference.moreDays });
+  }
+  const higher = mean > 0;
+  const phrase = phraseOf(messages, formats, difference, context, { b: context.b, amount: formats.amount(mean, unit, context.currency), higher });
+  const half = formats.number((high - low) / 2, 2);
+  const direction = difference.kpi === 'staffingCost' ? 'down' : (kpiEntry(difference.kpi)?.direction ?? 'context');
+  if (direction !== 'up' && direction !== 'down') return words.sentenceNeutral({ phrase, half });
+  return words.sentence({
+    phrase,
+    half,
+    agree: higher ? difference.above : difference.below,
+    days: difference.days,
+    better: difference.verdict === 1,
+  });
+}
+
+function phraseOf(
+  messages: Messages,
+  formats: Formats,
+  difference: Difference,
+  context: DifferenceContext,
+  parts: { b: string; amount: string; higher: boolean },
+): string {
+  const { phrases } = messages.compare;
+  if (serviceLevels.has(difference.kpi)) return phrases.serviceLevel({ ...parts, seconds: formats.seconds(context.thresholdSeconds) });
+  switch (difference.kpi) {
+    case 'answerRate':
+    case 'abandonRate':
+    case 'asa':
+    case 'maxWait':
+    case 'occupancy':
+    case 'aht':
+    case 'staffingCost':
+      return phrases[difference.kpi](parts);
+    default:
+      return phrases.generic({ ...parts, kpi: kpiName(difference.kpi, formats.language) });
+  }
+}

@@ -1,0 +1,35 @@
+import { app } from './en/app';
+import { charts } from './en/charts';
+import { commitments } from './en/commitments';
+import { compare } from './en/compare';
+import { data } from './en/data';
+import { families } from './en/families';
+import { flaws } from './en/flaws';
+import { formula } from './en/formula';
+import { glossary } from './en/glossary';
+import { grid } from './en/grid';
+import { plan } from './en/plan';
+import { promises } from './en/promises';
+import { tiles } from './en/tiles';
+import { ui } from './en/ui';
+
+/** English, which fixes the shape that every other language fills. Parameters are named fields of one object. */
+export const en = {
+  app,
+  charts,
+  commitments,
+  compare,
+  data,
+  families,
+  flaws,
+  formula,
+  glossary,
+  grid,
+  plan,
+  promises,
+  tiles,
+  ui,
+};
+
+/** All words of the app in one language. */
+export type Messages = typeof en;

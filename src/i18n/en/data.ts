@@ -1,0 +1,86 @@
+import { Formats } from '../format';
+import { pluralIn } from '../plural';
+
+const f = new Formats('en');
+const plural = pluralIn('en');
+const rows = (n: number) => plural(n, { one: `${f.integer(n)} row`, other: `${f.integer(n)} rows` });
+
+/** Files in and out: the import wizard, call logs, exports. */
+export const data = {
+  title: 'Data',
+  drop: 'Drop a file here, or paste a table',
+  formats: 'CSV, TSV, XLSX or JSON',
+  private: 'Files stay on this device; nothing is sent anywhere.',
+  steps: { choose: 'Choose a file', columns: 'Match the columns', check: 'Check the rows', confirm: 'Import' },
+  reading: (p: { file: string }) => `Reading ${p.file} …`,
+  read: (p: { file: string; rows: number }) => `${p.file}: ${rows(p.rows)} read`,
+  kinds: {
+    callLog: 'Call log: one row per contact',
+    intervals: 'Interval report: one row per interval',
+    scenario: 'Scenario',
+    unknown: 'Not recognised',
+  },
+  columns: {
+    inFile: 'Column in the file',
+    means: 'Means',
+    ignore: '(ignore)',
+    arrival: 'Arrival time',
+    queue: 'Queue or contact type',
+    waitSeconds: 'Wait',
+    handleSeconds: 'Handle time',
+    talkSeconds: 'Talk time',
+    holdSeconds: 'Hold time',
+    wrapSeconds: 'After-call work',
+    outcome: 'Outcome',
+    agent: 'Agent',
+    customer: 'Customer',
+    intervalStart: 'Start of the interval',
+    offered: 'Offered',
+    answered: 'Answered',
+    abandoned: 'Abandoned',
+    answeredWithin: 'Answered within the threshold',
+    aht: 'AHT',
+    asa: 'ASA',
+    maxWait: 'Longest wait',
+    staff: 'Agents',
+  },
+  settings: {
+    separator: 'Column separator',
+    decimal: 'Decimal sign',
+    dateOrder: 'Order of the date',
+    zone: 'Time zone',
+    headerRow: 'First row is a header',
+  },
+  separators: { comma: 'comma', semicolon: 'semicolon', tab: 'tab' },
+  sample: 'First rows',
+  missingColumn: (p: { column: string }) => `No column is matched to “${p.column}” yet.`,
+  rejected: (p: { rows: number }) => `${rows(p.rows)} rejected`,
+  rejectedRow: (p: { line: number; reason: string }) => `Line ${f.integer(p.line)}: ${p.reason}`,
+  rowReasons: {
+    notANumber: (p: { text: string }) => `“${p.text}” is not a number`,
+    notATime: (p: { text: string }) => `“${p.text}” is not a date and time`,
+    nonexistentTime: (p: { text: string }) => `${p.text} does not exist: the clocks went forward`,
+    unknownOutcome: (p: { text: string }) => `the outcome “${p.text}” is not known`,
+    negative: (p: { text: string }) => `${p.text} is below 0`,
+    tooFewColumns: 'too few columns',
+    tooManyColumns: 'too many columns',
+    duplicate: 'occurs twice',
+    outsideHorizon: 'lies outside the days of this scenario',
+  },
+  accepted: (p: { rows: number }) => `${rows(p.rows)} ready to import`,
+  nothingYet: 'Nothing is imported until you confirm.',
+  importAll: (p: { rows: number }) => `Import ${rows(p.rows)}`,
+  importWithout: (p: { rows: number; rejected: number }) =>
+    `Import ${rows(p.rows)} and leave out ${f.integer(p.rejected)}`,
+  imported: (p: { rows: number }) => `${rows(p.rows)} imported`,
+  empty: 'The file is empty.',
+  tooLarge: (p: { megabytes: number }) => `The file has ${f.number(p.megabytes)} MB; this page can read up to 200 MB.`,
+  notText: 'This does not look like a table.',
+  measured: 'The real days, measured with the same formulas',
+  exports: {
+    scenario: 'Scenario (JSON)',
+    intervals: 'Results by interval (CSV)',
+    log: 'One simulated day, contact by contact (CSV)',
+    chart: 'Picture (SVG)',
+  },
+};

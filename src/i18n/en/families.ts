@@ -1,0 +1,35 @@
+/** Names of the closed lists of the model. */
+export const families = {
+  duration: {
+    constant: 'constant',
+    exponential: 'exponential',
+    lognormal: 'lognormal',
+    gamma: 'gamma',
+    erlang: 'Erlang',
+    weibull: 'Weibull',
+    hyperexponential: 'hyperexponential',
+    uniform: 'uniform',
+    empirical: 'from data',
+    never: 'never (nobody hangs up)',
+  },
+  channels: {
+    voice: 'voice',
+    chat: 'chat',
+    message: 'message',
+    email: 'email',
+    ticket: 'ticket',
+    callback: 'callback',
+    outbound: 'outbound',
+  },
+  closing: { serve: 'serve those who wait', drop: 'turn them away' },
+  demand: { rate: 'volume by interval', trace: 'replay of a real log' },
+  outcomes: { answered: 'answered', abandoned: 'abandoned', blocked: 'blocked', dropped: 'turned away at closing' },
+  windows: {
+    interval: 'interval',
+    halfHour: 'half-hour',
+    hour: 'hour',
+    day: 'day',
+    week: 'week',
+    horizon: 'whole horizon',
+  },
+};

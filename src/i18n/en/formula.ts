@@ -1,0 +1,27 @@
+import { Formats } from '../format';
+
+const f = new Formats('en');
+
+/** Simulation beside closed form; keys of `reasons` are the codes of the check. */
+export const formula = {
+  title: 'Simulation and formula',
+  ofFormula: 'formula',
+  ofSimulation: 'simulated',
+  apart: 'apart, in standard errors',
+  agrees: 'The formula lies within the doubt of the simulation.',
+  differs: (p: { errors: number }) => `They lie ${f.number(p.errors, 2)} standard errors apart.`,
+  because: 'They differ because the formula does not know that',
+  nothingToSay: 'Nothing in this interval breaks the formula’s assumptions.',
+  none: 'No formula fits this interval.',
+  reasons: {
+    timeVarying: 'volume or staff changes from interval to interval',
+    carryOver: 'a queue is carried over from the interval before',
+    handlingNotExponential: 'handle times are not exponential',
+    dayVariability: 'whole days are busier or quieter than the forecast',
+    sharedAgents: 'agents are shared with other contact types',
+    severalTypes: 'agents serve several contact types',
+    balking: 'some callers hang up at once when nobody is free',
+    lines: 'the number of lines is limited',
+    unstable: 'there is more work than the agents can do, so there is no steady state',
+  },
+};

@@ -1,0 +1,33 @@
+import type { Messages } from './en';
+import { app } from './fi/app';
+import { charts } from './fi/charts';
+import { commitments } from './fi/commitments';
+import { compare } from './fi/compare';
+import { data } from './fi/data';
+import { families } from './fi/families';
+import { flaws } from './fi/flaws';
+import { formula } from './fi/formula';
+import { glossary } from './fi/glossary';
+import { grid } from './fi/grid';
+import { plan } from './fi/plan';
+import { promises } from './fi/promises';
+import { tiles } from './fi/tiles';
+import { ui } from './fi/ui';
+
+/** Finnish. */
+export const fi = {
+  app,
+  charts,
+  commitments,
+  compare,
+  data,
+  families,
+  flaws,
+  formula,
+  glossary,
+  grid,
+  plan,
+  promises,
+  tiles,
+  ui,
+} satisfies Messages;

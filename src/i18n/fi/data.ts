@@ -1,0 +1,86 @@
+import type { Messages } from '../en';
+import { Formats } from '../format';
+import { pluralIn } from '../plural';
+
+const f = new Formats('fi');
+const plural = pluralIn('fi');
+const rows = (n: number): string => plural(n, { one: `${f.integer(n)} rivi`, other: `${f.integer(n)} riviä` });
+
+/** See the English words for what each stands for. */
+export const data: Messages['data'] = {
+  title: 'Aineisto',
+  drop: 'Pudota tiedosto tähän tai liitä taulukko',
+  formats: 'CSV, TSV, XLSX tai JSON',
+  private: 'Tiedostot pysyvät tällä laitteella; mitään ei lähetetä minnekään.',
+  steps: { choose: 'Valitse tiedosto', columns: 'Yhdistä sarakkeet', check: 'Tarkista rivit', confirm: 'Tuo' },
+  reading: (p) => `Luetaan ${p.file} …`,
+  read: (p) => `${p.file}: luettu ${rows(p.rows)}`,
+  kinds: {
+    callLog: 'Puheluloki: yksi rivi yhteydenottoa kohti',
+    intervals: 'Jaksoraportti: yksi rivi jaksoa kohti',
+    scenario: 'Skenaario',
+    unknown: 'Ei tunnistettu',
+  },
+  columns: {
+    inFile: 'Tiedoston sarake',
+    means: 'Merkitys',
+    ignore: '(ohita)',
+    arrival: 'Saapumisaika',
+    queue: 'Jono tai yhteydenottotyyppi',
+    waitSeconds: 'Odotus',
+    handleSeconds: 'Käsittelyaika',
+    talkSeconds: 'Puheaika',
+    holdSeconds: 'Pitoaika',
+    wrapSeconds: 'Jälkityö',
+    outcome: 'Lopputulos',
+    agent: 'Asiakaspalvelija',
+    customer: 'Asiakas',
+    intervalStart: 'Jakson alku',
+    offered: 'Saapuneet',
+    answered: 'Vastatut',
+    abandoned: 'Luopuneet',
+    answeredWithin: 'Kynnysajassa vastatut',
+    aht: 'Keskimääräinen käsittelyaika',
+    asa: 'Keskimääräinen vastausaika',
+    maxWait: 'Pisin odotus',
+    staff: 'Asiakaspalvelijat',
+  },
+  settings: {
+    separator: 'Sarake-erotin',
+    decimal: 'Desimaalierotin',
+    dateOrder: 'Päiväyksen järjestys',
+    zone: 'Aikavyöhyke',
+    headerRow: 'Ensimmäinen rivi on otsikko',
+  },
+  separators: { comma: 'pilkku', semicolon: 'puolipiste', tab: 'sarkain' },
+  sample: 'Ensimmäiset rivit',
+  missingColumn: (p) => `Mitään saraketta ei ole vielä yhdistetty kohtaan ”${p.column}”.`,
+  rejected: (p) => `hylätty ${rows(p.rows)}`,
+  rejectedRow: (p) => `Rivi ${f.integer(p.line)}: ${p.reason}`,
+  rowReasons: {
+    notANumber: (p) => `”${p.text}” ei ole luku`,
+    notATime: (p) => `”${p.text}” ei ole päivä ja kellonaika`,
+    nonexistentTime: (p) => `${p.text} ei ole olemassa: kelloja siirrettiin eteenpäin`,
+    unknownOutcome: (p) => `lopputulosta ”${p.text}” ei tunneta`,
+    negative: (p) => `${p.text} on alle 0`,
+    tooFewColumns: 'liian vähän sarakkeita',
+    tooManyColumns: 'liikaa sarakkeita',
+    duplicate: 'esiintyy kahdesti',
+    outsideHorizon: 'ei osu tämän skenaarion päiviin',
+  },
+  accepted: (p) => `${rows(p.rows)} valmiina tuotavaksi`,
+  nothingYet: 'Mitään ei tuoda ennen kuin vahvistat.',
+  importAll: (p) => `Tuo ${rows(p.rows)}`,
+  importWithout: (p) => `Tuo ${rows(p.rows)} ja jätä pois ${f.integer(p.rejected)}`,
+  imported: (p) => `Tuotu ${rows(p.rows)}`,
+  empty: 'Tiedosto on tyhjä.',
+  tooLarge: (p) => `Tiedoston koko on ${f.number(p.megabytes)} Mt; tämä sivu lukee enintään 200 Mt.`,
+  notText: 'Tämä ei näytä taulukolta.',
+  measured: 'Oikeat päivät samoilla kaavoilla mitattuina',
+  exports: {
+    scenario: 'Skenaario (JSON)',
+    intervals: 'Tulokset jaksoittain (CSV)',
+    log: 'Yksi simuloitu päivä, yhteydenotto kerrallaan (CSV)',
+    chart: 'Kuva (SVG)',
+  },
+};

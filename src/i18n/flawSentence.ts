@@ -1,0 +1,52 @@
+import type { Flaw } from '../model/errors';
+import type { Messages } from './en';
+
+/** A flaw as a sentence in the reader's language, with the remedy where one is obvious. */
+export function flawSentence(messages: Messages, flaw: Flaw): string {
+  const { flaws } = messages;
+  const place = flaw.path === '' ? flaws.document : flaw.path;
+  const demand = flaws.rules[flaw.rule]({ param: translateParam(messages, flaw.param ?? '') });
+  const body =
+    flaw.value === undefined
+      ? flaws.sentence({ place, demand })
+      : flaws.sentenceGot({ place, demand, value: flaw.value === 'nothing' ? flaws.nouns.nothing : flaw.value });
+  const hint = flawHint(messages, flaw);
+  return hint === null ? body : `${body}. ${hint}`;
+}
+
+/** What to do about a flaw, or null where the rule says it all. */
+export function flawHint(messages: Messages, flaw: Flaw): string | null {
+  const { hints } = messages.flaws;
+  const field = flaw.path.replace(/\[\d+\]/g, '');
+  if (flaw.rule === 'above' && /(^|\.)patience\.\w+$/.test(field)) return hints.patienceNever;
+  if (flaw.rule === 'length' && /(volume|headcount|ByInterval)$/.test(field)) return hints.oneForEachInterval;
+  if (flaw.rule === 'atMost' && flaw.param === '1') return hints.fraction;
+  if (flaw.rule === 'unknownKey') return hints.spelling;
+  if (flaw.rule === 'version') return hints.update;
+  if (flaw.rule === 'known' || flaw.rule === 'oneOf') return hints.oneOfThese;
+  if (flaw.rule === 'whole' && /headcount$/.test(field)) return hints.wholeAgents;
+  return null;
+}
+
+/** The model names things in English; these are the nouns and phrases that its rules use. */
+function translateParam(messages: Messages, param: string): string {
+  const { nouns } = messages.flaws;
+  const whole: Readonly<Record<string, string>> = {
+    'a number': nouns.number,
+    'a finite number': nouns.finiteNumber,
+    text: nouns.text,
+    'true or false': nouns.boolean,
+    'a list': nouns.list,
+    'an object': nouns.object,
+    'contact type': nouns.contactType,
+    team: nouns.team,
+    'trunk group': nouns.trunkGroup,
+  };
+  return (
+    whole[param] ??
+    param
+      .replace(/ characters$/, ` ${nouns.characters}`)
+      .replace(/ entries$/, ` ${nouns.entries}`)
+      .replace('(the horizon)', `(${nouns.horizon})`)
+  );
+}

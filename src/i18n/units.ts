@@ -1,0 +1,30 @@
+import type { Language } from '../model/language';
+
+interface UnitWords {
+  /** Seconds. */
+  s: string;
+  /** Percentage points, short. */
+  pt: string;
+  /** A number of percentage points in words. */
+  points: (shown: string, n: number) => string;
+  /** Short forms of the other units of the catalogue; left out: no unit is written. */
+  of: Readonly<Record<string, string>>;
+}
+
+/** Units as they stand behind a number. */
+export const unitWords: Readonly<Record<Language, UnitWords>> = {
+  en: {
+    s: 's',
+    pt: 'pt',
+    points: (shown, n) => `${shown} ${n === 1 ? 'point' : 'points'}`,
+    of: { Erlang: 'erl', '1/h': 'per h' },
+  },
+  vi: {
+    s: 'giây',
+    pt: 'điểm %',
+    points: (shown) => `${shown} điểm phần trăm`,
+    of: { Erlang: 'erl', '1/h': 'mỗi giờ' },
+  },
+  fi: { s: 's', pt: '%-yks.', points: (shown) => `${shown} prosenttiyksikköä`, of: { Erlang: 'erl', '1/h': '/ h' } },
+  zh: { s: '秒', pt: '个百分点', points: (shown) => `${shown}个百分点`, of: { Erlang: '爱尔兰', '1/h': '次/小时' } },
+};

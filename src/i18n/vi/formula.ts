@@ -1,0 +1,28 @@
+import type { Messages } from '../en';
+import { Formats } from '../format';
+
+const f = new Formats('vi');
+
+/** See the English words for what each stands for. */
+export const formula: Messages['formula'] = {
+  title: 'Mô phỏng và công thức',
+  ofFormula: 'công thức',
+  ofSimulation: 'mô phỏng',
+  apart: 'cách nhau, tính theo sai số chuẩn',
+  agrees: 'Kết quả công thức nằm trong độ bất định của mô phỏng.',
+  differs: (p) => `Hai bên cách nhau ${f.number(p.errors, 2)} sai số chuẩn.`,
+  because: 'Chúng khác nhau vì công thức không biết rằng',
+  nothingToSay: 'Không có gì trong khung giờ này trái với giả định của công thức.',
+  none: 'Không có công thức nào phù hợp với khung giờ này.',
+  reasons: {
+    timeVarying: 'lượng cuộc gọi hoặc nhân sự thay đổi theo từng khung giờ',
+    carryOver: 'hàng đợi từ khung giờ trước dồn sang',
+    handlingNotExponential: 'thời gian xử lý không theo phân phối mũ',
+    dayVariability: 'cả ngày có thể đông hơn hoặc vắng hơn dự báo',
+    sharedAgents: 'nhân viên dùng chung với các loại liên hệ khác',
+    severalTypes: 'nhân viên phục vụ nhiều loại liên hệ',
+    balking: 'một số khách gác máy ngay khi không có ai rảnh',
+    lines: 'số đường dây có hạn',
+    unstable: 'công việc nhiều hơn khả năng của nhân viên nên không có trạng thái ổn định',
+  },
+};

@@ -1,0 +1,139 @@
+import type { Messages } from '../en';
+import { Formats } from '../format';
+
+const f = new Formats('vi');
+const cells = (n: number) => `${f.integer(n)} ô`;
+
+/** Words of the pages and panels themselves. */
+export const ui: Messages['ui'] = {
+  history: {
+    cutCells: (p) => `cắt ${cells(p.cells)}`,
+    field: (p) => `đổi “${p.field}”`,
+    skills: 'đổi phân công kỹ năng',
+    calendar: 'đổi lịch',
+    traceToRate: 'chuyển nhật ký phát lại thành số lượng',
+  },
+  run: {
+    failed: 'Mô phỏng bị lỗi',
+    horizons: (p) => `${f.integer(p.times)} × ${f.integer(p.days)} ngày`,
+    precision: (p) => `±${f.number(p.points, 2)}\u00a0điểm %`,
+    precisionHint: 'Số ngày đã mô phỏng và nửa độ rộng của khoảng tin cậy 95% của mức dịch vụ',
+    more: (p) => `+${f.integer(p.days)} ngày`,
+    moreHint: 'Mô phỏng thêm ngày để bớt sai số',
+  },
+  day: { before: 'Ngày trước', after: 'Ngày sau' },
+  newNames: { type: 'Loại liên hệ mới', team: 'Nhóm mới' },
+  scenario: { example: 'ví dụ', settings: 'Thiết lập kịch bản' },
+  units: { s: 'giây' },
+  grid: {
+    hours: (p) => `${f.number(p.hours)} giờ`,
+    edit: (p) => `Sửa ${p.name}`,
+    readOnly: 'Ô này không sửa được ở đây.',
+    readOnlyCell: (p) => `“${p.text}” rơi vào ô không sửa được`,
+    pasteRejected: (p) => `Không đọc được ${cells(p.cells)}. Chưa dán gì cả.`,
+    andMore: (p) => `và ${f.integer(p.cells)} ô nữa`,
+    pasteRest: (p) => `Dán ${cells(p.cells)} còn lại`,
+  },
+  score: {
+    label: 'Trong ngày theo khoảng thời gian: kết quả ở trên, số liệu để sửa ở dưới',
+    voice: 'Số liệu hiển thị',
+    target: (p) => `Erlang C cho ${p.share} trong ${p.seconds}`,
+    band: 'các ngày khác nhau (p10–p90)',
+    longest: 'lâu nhất trong khoảng',
+    longestLabel: 'Thời gian chờ lâu nhất theo khoảng: trung bình và độ phân tán giữa các ngày',
+    staffRead: (p) => `${p.time} · ${f.integer(p.scheduled)}${p.required === null ? '' : ` trên ${f.integer(p.required)} cần có`}`,
+    occupancyLabel: 'Mức bận của từng nhóm theo khoảng thời gian',
+  },
+  promises: {
+    onAverage: (p) => `${p.value} trên mọi ngày${p.doubt === '' ? '' : ` (${p.doubt})`}`,
+    keep: 'Giữ cam kết này',
+    examples: 'Ví dụ',
+    form: 'Ghép từ các trường',
+    everyone: 'mọi loại liên hệ',
+    about: 'Về',
+    is: 'là',
+    value: 'Giá trị',
+    upper: 'và tối đa',
+    within: 'Trong vòng',
+    per: 'Trong mỗi',
+    daysShare: 'Trên bao nhiêu số ngày',
+    whose: 'Cho',
+    operators: { '<': 'dưới', '<=': 'tối đa', '>': 'trên', '>=': 'ít nhất' },
+  },
+  tiles: { noCost: 'chưa có chi phí mỗi giờ', label: (p) => `Chỉ số: ${p.where}` },
+  print: {
+    line: (p) => `Từ ${p.from}, ${f.integer(p.days)} ngày. Mô phỏng ${f.integer(p.simulated)} lần, hạt giống “${p.seed}”. In ngày ${p.printed}.`,
+  },
+  rejected: {
+    title: (p) => `Không mở được “${p.name}”`,
+    kept: 'Kịch bản đang mở vẫn giữ nguyên, không có gì thay đổi.',
+    more: (p) => `và ${f.integer(p.flaws)} lỗi nữa`,
+    save: 'Lưu nội dung của tệp',
+  },
+  coming: {
+    targets: {
+      what: 'Trang Mục tiêu sẽ cho biết những mục tiêu nào có thể cùng đạt, những mục tiêu nào mâu thuẫn và cách sửa rẻ nhất. Trang này chưa được xây dựng.',
+      today: 'Hôm nay: viết một cam kết trên trang Kế hoạch và xem nó được giữ trong bao nhiêu ngày.',
+    },
+    size: {
+      what: 'Trang Định biên sẽ tìm số người ít nhất mà vẫn giữ được các cam kết và xếp họ vào ca. Trang này chưa được xây dựng.',
+      today: 'Hôm nay: kéo đường nhân sự trên trang Kế hoạch; màu cam là nơi Erlang C đòi thêm người.',
+    },
+    learn: {
+      what: 'Trang Học sẽ phát lại một ngày mô phỏng từng cuộc gọi một và dạy bằng những bài ngắn các chỉ số tác động lẫn nhau ra sao. Trang này chưa được xây dựng.',
+      today: 'Hôm nay: Bảng thuật ngữ giải thích mọi chỉ số kèm công thức và nguồn.',
+    },
+    compare: {
+      what: 'Trang So sánh sẽ đặt hai kịch bản cạnh nhau trên cùng những ngày mô phỏng. Trang này chưa được xây dựng.',
+      today: 'Hôm nay: nhân bản một kịch bản trên trang Kế hoạch rồi thay đổi nó.',
+    },
+    data: {
+      what: 'Trang Dữ liệu sẽ đọc nhật ký cuộc gọi và báo cáo theo khoảng thời gian từ hệ thống của bạn. Trang này chưa được xây dựng.',
+      today: 'Hôm nay: dán số liệu từ bảng tính thẳng vào lưới của trang Kế hoạch.',
+    },
+  },
+  duration: {
+    none: 'không có',
+    phases: 'Số pha',
+    shape: 'Hình dạng',
+    shareOfFirst: 'Tỷ lệ của nhánh đầu',
+    firstMean: 'Trung bình nhánh đầu',
+    secondMean: 'Trung bình nhánh sau',
+    least: 'Ít nhất',
+    most: 'Nhiều nhất',
+    empirical: (p) => `${f.integer(p.points)} phân vị đọc từ dữ liệu; trung bình ${p.mean}.`,
+  },
+  type: {
+    noTrunk: 'không giới hạn số đường dây',
+    byInterval: 'Lưới cho thời gian xử lý trung bình của một số khoảng; các phân phối dưới đây được co giãn theo đó.',
+    sharedDay: 'Cùng chịu biến động ngày với các loại khác',
+    trace: (p) => `${f.integer(p.contacts)} lượt đến của một nhật ký thật được phát lại vào mỗi ngày mô phỏng.`,
+    toRates: 'Chuyển thành số lượng sửa được',
+    routing: 'Định tuyến',
+    slope: 'Ưu tiên thêm cho mỗi giây chờ',
+    remove: 'Xóa loại liên hệ này',
+    trunks: 'Nhóm đường dây',
+    addTrunk: 'Thêm nhóm đường dây',
+  },
+  team: {
+    priority: 'Ưu tiên riêng',
+    hint: 'Mức ưa chuộng 1 được hỏi trước. Tốc độ 1,25 xử lý trong 80% thời gian. Để trống ưu tiên là dùng ưu tiên của loại liên hệ.',
+    remove: 'Xóa nhóm này',
+  },
+  settings: {
+    until: (p) => `đến ${p.date}`,
+    minutes: (p) => `${f.integer(p.minutes)} phút`,
+    intervalHint: 'Đổi khoảng thời gian sẽ bỏ ngày thật, vì nó được quan sát theo khoảng này.',
+    luck: 'Ngẫu nhiên',
+    sharedDay: 'Biến động ngày, mọi loại (cv)',
+    alwaysOpen: 'luôn mở cửa',
+    opens: (p) => `${p.day}, giờ mở`,
+    closes: (p) => `${p.day}, giờ đóng`,
+  },
+  glossary: { found: (p) => `${f.integer(p.kpis)} chỉ số` },
+  wait: {
+    label: 'Tỷ lệ liên hệ được trả lời và bỏ cuộc trong một khoảng thời gian',
+    left: 'bỏ cuộc',
+    whole: 'Gộp mọi ngày của kịch bản. Kéo đường kẻ để đọc tỷ lệ ở bất kỳ giới hạn nào.',
+  },
+};

@@ -1,0 +1,33 @@
+import type { Messages } from './en';
+import { app } from './zh/app';
+import { charts } from './zh/charts';
+import { commitments } from './zh/commitments';
+import { compare } from './zh/compare';
+import { data } from './zh/data';
+import { families } from './zh/families';
+import { flaws } from './zh/flaws';
+import { formula } from './zh/formula';
+import { glossary } from './zh/glossary';
+import { grid } from './zh/grid';
+import { plan } from './zh/plan';
+import { promises } from './zh/promises';
+import { tiles } from './zh/tiles';
+import { ui } from './zh/ui';
+
+/** Chinese, simplified. */
+export const zh = {
+  app,
+  charts,
+  commitments,
+  compare,
+  data,
+  families,
+  flaws,
+  formula,
+  glossary,
+  grid,
+  plan,
+  promises,
+  tiles,
+  ui,
+} satisfies Messages;

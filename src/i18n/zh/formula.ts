@@ -1,0 +1,28 @@
+import type { Messages } from '../en';
+import { Formats } from '../format';
+
+const f = new Formats('zh');
+
+/** See the English words for what each stands for. */
+export const formula: Messages['formula'] = {
+  title: '模拟与公式',
+  ofFormula: '公式',
+  ofSimulation: '模拟',
+  apart: '相差（以标准误计）',
+  agrees: '公式值落在模拟的不确定范围之内。',
+  differs: (p) => `两者相差 ${f.number(p.errors, 2)} 个标准误。`,
+  because: '两者不同，是因为公式不知道',
+  nothingToSay: '这个时段没有违背公式的假设。',
+  none: '没有适用于此时段的公式。',
+  reasons: {
+    timeVarying: '话务量或人力逐时段变化',
+    carryOver: '前一时段的排队会延续过来',
+    handlingNotExponential: '处理时长不服从指数分布',
+    dayVariability: '整天的话务会高于或低于预测',
+    sharedAgents: '坐席与其他联络类型共用',
+    severalTypes: '坐席服务多种联络类型',
+    balking: '无空闲坐席时，部分客户立即挂断',
+    lines: '线路数有限',
+    unstable: '工作量超过坐席的能力，因此不存在稳态',
+  },
+};

@@ -1,0 +1,16 @@
+import { mount } from 'svelte';
+import { createBrowserPool } from './runs/browserPool';
+import { App } from './state/app.svelte';
+import { samples } from './state/samples';
+import { openStore } from './state/store';
+import './ui/base.css';
+import './ui/tokens.css';
+import Shell from './ui/shell/Shell.svelte';
+
+const app = new App({ pool: createBrowserPool(), samples, openStore });
+mount(Shell, { target: document.getElementById('app')!, props: { app } });
+void app.start();
+addEventListener('pagehide', () => void app.workspace.flush());
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') void app.workspace.flush();
+});

@@ -1,0 +1,45 @@
+/** What each computed KPI is, in one plain sentence. English fixes the keys; the other languages must have them all. */
+export const en = {
+  offered: 'Contacts that entered the queue, counted in the interval in which they arrived.',
+  answered: 'Contacts that reached an agent.',
+  abandoned: 'Contacts whose customer hung up while waiting.',
+  abandonRate: 'Of 100 contacts offered, how many hung up while waiting; short abandons are included.',
+  shortAbandons:
+    'Contacts that hung up so soon that nobody could have answered, within 5 seconds unless you set another limit.',
+  missedRate: 'Of 100 contacts offered, how many were not answered, for whatever reason.',
+  answerRate: 'Of 100 contacts offered, how many reached an agent.',
+  blockedRate: 'Of 100 attempts, how many were turned away because all lines were busy.',
+  offeredLoad: 'Work that arrives, counted in agents who would be busy without a pause to do it.',
+  serviceLevel:
+    'Of all contacts offered, the share answered within the time limit; every contact that hung up counts as missed.',
+  serviceLevelNetOfShortAbandons:
+    'The share answered within the time limit of contacts offered, leaving out those that hung up at once.',
+  serviceLevelAbandonsNeutral:
+    'The share answered within the time limit, leaving out those that hung up before it; who hung up later counts as missed.',
+  serviceLevelOfAnswered:
+    'The share of answered contacts that were answered in time; it ignores everyone who hung up, so it flatters.',
+  serviceLevelRemovedWithin:
+    'The share of contacts that left the queue within the time limit, whether answered or not.',
+  asa: 'How long answered contacts waited on average.',
+  averageWaitOfAbandoned: 'How long those who hung up had waited on average.',
+  averageWait: 'How long all contacts waited on average, answered or not.',
+  maxWait: 'The longest that anyone waited, answered or not.',
+  waitPercentiles: 'The wait that a given share of contacts did not exceed: nine in ten waited no longer than P90.',
+  shareWaitingOver: 'The share of all contacts that waited longer than the time limit, answered or not.',
+  longestWaitKept: 'The share of days on which nobody waited longer than the limit.',
+  intervalsInTarget: 'The share of intervals with contacts in which the service level reached its target.',
+  probabilityOfWait: 'The share of contacts that were not answered at once.',
+  aht: 'Average time an agent spends on an answered contact: talking, holding and after-call work.',
+  talkTime: 'Average time in conversation per answered contact.',
+  holdTime: 'Average time on hold per answered contact.',
+  wrapTime: 'Average after-call work per answered contact; it keeps the agent, not the customer.',
+  contactsPerAgentHour: 'Contacts answered per hour that an agent was on duty.',
+  agentDay: 'What one agent did in a day: contacts answered, time in conversation and time on duty.',
+  occupancy: 'Of the time that agents were ready or busy, the share in which they were busy with contacts.',
+  utilisation: 'Of the time that agents were paid for, the share in which they were busy with contacts.',
+  availability: 'Of the time that agents were on duty, the share in which they sat ready and free.',
+  staffingCost: 'Agent hours on duty times their cost per hour.',
+};
+
+/** One sentence for every KPI that is computed today. */
+export type Definitions = Readonly<Record<keyof typeof en, string>>;

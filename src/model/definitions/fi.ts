@@ -1,0 +1,43 @@
+import type { Definitions } from './en';
+
+/** Finnish. */
+export const fi: Definitions = {
+  offered: 'Jonoon tulleet yhteydenotot, laskettuna sille jaksolle, jolla ne saapuivat.',
+  answered: 'Yhteydenotot, jotka pääsivät asiakaspalvelijalle.',
+  abandoned: 'Yhteydenotot, joissa asiakas sulki luurin jonottaessaan.',
+  abandonRate: 'Kuinka moni sadasta saapuneesta sulki luurin jonottaessaan; lyhyet luopumiset ovat mukana.',
+  shortAbandons:
+    'Yhteydenotot, jotka katkesivat niin pian, ettei kukaan olisi ehtinyt vastata: alle 5 sekunnissa, ellet aseta muuta rajaa.',
+  missedRate: 'Kuinka moni sadasta saapuneesta jäi vastaamatta, syystä riippumatta.',
+  answerRate: 'Kuinka moni sadasta saapuneesta pääsi asiakaspalvelijalle.',
+  blockedRate: 'Kuinka moni sadasta yrityksestä torjuttiin, koska kaikki linjat olivat varattuja.',
+  offeredLoad: 'Saapuva työ ilmaistuna asiakaspalvelijoina, jotka tekisivät sitä tauotta.',
+  serviceLevel: 'Aikarajassa vastattujen osuus kaikista saapuneista; jokainen luurin sulkenut lasketaan menetetyksi.',
+  serviceLevelNetOfShortAbandons: 'Aikarajassa vastattujen osuus saapuneista, kun heti luurin sulkeneet jätetään pois.',
+  serviceLevelAbandonsNeutral:
+    'Aikarajassa vastattujen osuus, kun ennen aikarajaa luopuneet jätetään pois; myöhemmin luopuneet lasketaan menetetyiksi.',
+  serviceLevelOfAnswered: 'Ajoissa vastattujen osuus vastatuista; ei huomioi luopuneita, joten luku imartelee.',
+  serviceLevelRemovedWithin: 'Aikarajassa jonosta poistuneiden osuus, vastattiinpa heille tai ei.',
+  asa: 'Kuinka kauan vastatut yhteydenotot odottivat keskimäärin.',
+  averageWaitOfAbandoned: 'Kuinka kauan luopuneet olivat odottaneet keskimäärin.',
+  averageWait: 'Kuinka kauan kaikki yhteydenotot odottivat keskimäärin, vastattiinpa niihin tai ei.',
+  maxWait: 'Pisin aika, jonka kukaan odotti, vastattiinpa hänelle tai ei.',
+  waitPercentiles:
+    'Odotus, jota annettu osuus yhteydenotoista ei ylittänyt: yhdeksän kymmenestä odotti enintään P90:n verran.',
+  shareWaitingOver: 'Aikarajaa kauemmin odottaneiden osuus kaikista, vastattiinpa heille tai ei.',
+  longestWaitKept: 'Niiden päivien osuus, joina kukaan ei odottanut rajaa kauemmin.',
+  intervalsInTarget:
+    'Niiden jaksojen osuus, joilla palvelutaso täytti tavoitteen; jaksot ilman yhteydenottoja jätetään pois.',
+  probabilityOfWait: 'Niiden yhteydenottojen osuus, joihin ei vastattu heti.',
+  aht: 'Aika, jonka asiakaspalvelija käyttää keskimäärin vastattuun yhteydenottoon: puhe, pito ja jälkityö.',
+  talkTime: 'Keskimääräinen keskusteluaika vastattua yhteydenottoa kohti.',
+  holdTime: 'Keskimääräinen pitoaika vastattua yhteydenottoa kohti.',
+  wrapTime: 'Keskimääräinen jälkityö vastattua yhteydenottoa kohti; se sitoo asiakaspalvelijan, ei asiakasta.',
+  contactsPerAgentHour: 'Vastatut yhteydenotot asiakaspalvelijan vuorotuntia kohti.',
+  agentDay: 'Yhden asiakaspalvelijan päivä: vastatut yhteydenotot, puheaika ja vuorossa oltu aika.',
+  occupancy:
+    'Osuus ajasta, jonka asiakaspalvelijat olivat varattuina yhteydenottoihin, kun mukaan lasketaan valmiina odotettu aika.',
+  utilisation: 'Osuus palkallisesta ajasta, jonka asiakaspalvelijat olivat varattuina yhteydenottoihin.',
+  availability: 'Osuus vuoroajasta, jonka asiakaspalvelijat olivat valmiina ja vapaina.',
+  staffingCost: 'Vuorotunnit kertaa tunnin kustannus.',
+};

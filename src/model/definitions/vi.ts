@@ -1,0 +1,42 @@
+import type { Definitions } from './en';
+
+/** Vietnamese. */
+export const vi: Definitions = {
+  offered: 'Số liên hệ đã vào hàng đợi, tính vào khung giờ mà liên hệ đến.',
+  answered: 'Số liên hệ gặp được nhân viên.',
+  abandoned: 'Số liên hệ mà khách gác máy trong lúc chờ.',
+  abandonRate: 'Trong 100 liên hệ đến, có bao nhiêu khách gác máy trong lúc chờ; có tính cả cuộc gọi bỏ sớm.',
+  shortAbandons: 'Số liên hệ gác máy sớm đến mức không ai kịp trả lời, trong vòng 5 giây nếu bạn không đặt mức khác.',
+  missedRate: 'Trong 100 liên hệ đến, có bao nhiêu không được trả lời, vì bất kỳ lý do gì.',
+  answerRate: 'Trong 100 liên hệ đến, có bao nhiêu gặp được nhân viên.',
+  blockedRate: 'Trong 100 lần gọi, có bao nhiêu bị từ chối vì mọi đường dây đều bận.',
+  offeredLoad: 'Khối lượng công việc đến, quy ra số nhân viên phải bận liên tục để làm hết.',
+  serviceLevel:
+    'Tỷ lệ liên hệ được trả lời trong giới hạn thời gian trên tổng số liên hệ đến; mọi khách gác máy đều tính là không đạt.',
+  serviceLevelNetOfShortAbandons:
+    'Tỷ lệ được trả lời trong giới hạn thời gian trên số liên hệ đến, không tính những khách gác máy ngay.',
+  serviceLevelAbandonsNeutral:
+    'Tỷ lệ được trả lời trong giới hạn thời gian, không tính khách gác máy trước giới hạn; khách gác máy sau đó tính là không đạt.',
+  serviceLevelOfAnswered:
+    'Tỷ lệ trả lời kịp thời trong số liên hệ được trả lời; bỏ qua mọi khách gác máy nên con số này đẹp hơn thực tế.',
+  serviceLevelRemovedWithin: 'Tỷ lệ liên hệ rời hàng đợi trong giới hạn thời gian, dù được trả lời hay không.',
+  asa: 'Thời gian chờ trung bình của các liên hệ được trả lời.',
+  averageWaitOfAbandoned: 'Thời gian mà khách gác máy đã chờ trung bình.',
+  averageWait: 'Thời gian chờ trung bình của mọi liên hệ, dù được trả lời hay không.',
+  maxWait: 'Lần chờ lâu nhất, dù được trả lời hay không.',
+  waitPercentiles: 'Mức chờ mà một tỷ lệ liên hệ nhất định không vượt quá: chín trên mười liên hệ chờ không quá P90.',
+  shareWaitingOver: 'Tỷ lệ liên hệ phải chờ lâu hơn giới hạn, dù được trả lời hay không.',
+  longestWaitKept: 'Tỷ lệ số ngày không ai phải chờ lâu hơn giới hạn.',
+  intervalsInTarget: 'Tỷ lệ khung giờ có liên hệ mà mức dịch vụ đạt mục tiêu.',
+  probabilityOfWait: 'Tỷ lệ liên hệ không được trả lời ngay.',
+  aht: 'Thời gian trung bình nhân viên dành cho một liên hệ được trả lời: đàm thoại, giữ máy và xử lý sau cuộc gọi.',
+  talkTime: 'Thời gian đàm thoại trung bình cho mỗi liên hệ được trả lời.',
+  holdTime: 'Thời gian giữ máy trung bình cho mỗi liên hệ được trả lời.',
+  wrapTime: 'Thời gian xử lý trung bình sau mỗi cuộc gọi; chiếm thời gian của nhân viên chứ không phải của khách.',
+  contactsPerAgentHour: 'Số liên hệ được trả lời trong mỗi giờ trực của một nhân viên.',
+  agentDay: 'Những gì một nhân viên làm trong ngày: số liên hệ đã trả lời, thời gian đàm thoại và thời gian trực.',
+  occupancy: 'Trong thời gian nhân viên sẵn sàng hoặc đang bận, tỷ lệ thời gian bận với liên hệ.',
+  utilisation: 'Trong thời gian được trả lương, tỷ lệ thời gian nhân viên bận với liên hệ.',
+  availability: 'Trong thời gian trực, tỷ lệ thời gian nhân viên sẵn sàng và đang rảnh.',
+  staffingCost: 'Số giờ trực của nhân viên nhân với chi phí mỗi giờ.',
+};

@@ -1,0 +1,94 @@
+import { untrack } from 'svelte';
+import type { Pool } from '../runs/pool';
+import { blankScenario } from './blank';
+import { Editor } from './editor.svelte';
+import { Hover } from './hover.svelte';
+import { Inspector } from './inspector.svelte';
+import { PlanView } from './planView.svelte';
+import { Preferences } from './preferences.svelte';
+import { Router } from './router.svelte';
+import type { View } from './runner.svelte';
+import { Runner } from './runner.svelte';
+import type { Sample } from './samples';
+import type { ScenarioStore } from './store';
+import { Words } from './words.svelte';
+import { Workspace } from './workspace.svelte';
+
+/** What the app is given by the page that starts it, and by tests. */
+export interface AppParts {
+  pool: Pick<Pool, 'run' | 'warm'>;
+  samples: readonly Sample[];
+  openStore: () => Promise<ScenarioStore>;
+}
+
+/** The whole state of the app; pages and panels read it from their context. */
+export class App {
+  readonly preferences = new Preferences();
+  readonly words = new Words();
+  readonly router = new Router();
+  readonly hover = new Hover();
+  readonly inspector = new Inspector();
+  readonly editor = new Editor(blankScenario({ scenario: 'Floorwalk', type: 'Calls', team: 'Desk' }));
+  readonly plan = new PlanView(this.editor);
+  readonly runner: Runner;
+  readonly workspace: Workspace;
+  #ready = $state.raw(false);
+  #currentView = $derived.by<View | null>(() => {
+    const { view } = this.runner;
+    return view && view.scenario.calendar === this.editor.scenario.calendar ? view : null;
+  });
+
+  constructor({ pool, samples, openStore }: AppParts) {
+    this.runner = new Runner(pool, this.editor.scenario);
+    this.workspace = new Workspace(this.editor, samples, openStore);
+  }
+
+  /** Results whose intervals are those of the scenario on screen; they may still be stale. */
+  get currentView(): View | null {
+    return this.#currentView;
+  }
+
+  /** Are words and a scenario there? */
+  get ready(): boolean {
+    return this.#ready;
+  }
+
+  /** Loads the words and the scenario that was open last, and begins to follow edits; returns how to stop. */
+  async start(): Promise<() => void> {
+    await Promise.all([this.words.load(this.preferences.language), this.workspace.start(this.preferences.lastOpened)]);
+    const stopRouter = this.router.start();
+    this.#ready = true;
+    const stopEffects = $effect.root(() => {
+      $effect(() => {
+        void this.editor.generation;
+        untrack(() => this.#opened());
+      });
+      $effect(() => {
+        const { scenario } = this.editor;
+        untrack(() => {
+          this.runner.follow(scenario);
+          this.workspace.changed(scenario);
+        });
+      });
+      $effect(() => {
+        const { opened } = this.workspace;
+        if (opened) untrack(() => (this.preferences.lastOpened = `${opened.kind}:${opened.id}`));
+      });
+      $effect(() => {
+        const { language } = this.preferences;
+        untrack(() => void this.words.load(language));
+      });
+    });
+    return () => {
+      stopEffects();
+      stopRouter();
+    };
+  }
+
+  /** Another scenario is open: what was on screen of the old one is not its. */
+  #opened(): void {
+    this.runner.forget();
+    this.plan.openBusiest();
+    this.inspector.close();
+  }
+}

@@ -1,0 +1,109 @@
+import type { Grid } from '../model/calendar';
+import { gridOf } from '../model/calendar';
+import type { Flaw } from '../model/errors';
+import type { Scenario } from '../model/scenario';
+import { checkScenario } from '../model/scenario';
+import type { EditLabel } from './editLabel';
+import { History } from './history.svelte';
+
+/** Names by id, as the commitment sentences want them. */
+export interface Names {
+  types: { id: string; name: string }[];
+  teams: { id: string; name: string }[];
+}
+
+/**
+ * The one scenario that is open. Every edit is checked before it counts: a flawed one changes nothing and returns its flaws, so
+ * what runs, what is saved and what can be undone is always a scenario that is right.
+ */
+export class Editor {
+  #history: History<Scenario, EditLabel>;
+  #scenario = $derived.by(() => this.#history.present);
+  #calendar = $derived(this.#scenario.calendar);
+  #grid = $derived(gridOf(this.#calendar));
+  #names = $derived.by<Names>(() => ({
+    types: this.#scenario.types.map(({ id, name }) => ({ id, name })),
+    teams: this.#scenario.teams.map(({ id, name }) => ({ id, name })),
+  }));
+
+  #generation = $state.raw(0);
+
+  constructor(scenario: Scenario) {
+    this.#history = new History(scenario);
+  }
+
+  get scenario(): Scenario {
+    return this.#scenario;
+  }
+
+  /** The calendar laid out as intervals. */
+  get grid(): Grid {
+    return this.#grid;
+  }
+
+  get names(): Names {
+    return this.#names;
+  }
+
+  get undoLabel(): EditLabel | null {
+    return this.#history.undoLabel;
+  }
+
+  get redoLabel(): EditLabel | null {
+    return this.#history.redoLabel;
+  }
+
+  /** Was anything edited since the scenario was opened? */
+  get edited(): boolean {
+    return this.#history.depth > 0;
+  }
+
+  /** Steps that can be undone. */
+  get depth(): number {
+    return this.#history.depth;
+  }
+
+  /**
+   * Applies a change to the scenario, one undo step (or part of the named gesture).
+   * @returns the flaws that kept it from being applied; empty when it was.
+   */
+  edit(label: EditLabel, change: (scenario: Scenario) => Scenario, gesture: string | null = null): readonly Flaw[] {
+    const next = change(this.#scenario);
+    if (next === this.#scenario) return [];
+    const checked = checkScenario(next);
+    if (!checked.ok) return checked.flaws;
+    // The change, not the checked copy: parts that did not change stay the same objects.
+    this.#history.commit(next, label, gesture);
+    return [];
+  }
+
+  /** The flaws that a state of the scenario would have under a path of the document, without making it so. */
+  check(next: Scenario, path: string): readonly Flaw[] {
+    const checked = checkScenario(next);
+    return checked.ok ? [] : checked.flaws.filter((flaw) => flaw.path.startsWith(path));
+  }
+
+  /** A drag or a burst of typing is over. */
+  endGesture(): void {
+    this.#history.endGesture();
+  }
+
+  undo(): void {
+    this.#history.undo();
+  }
+
+  redo(): void {
+    this.#history.redo();
+  }
+
+  /** Counts the scenarios opened so far. */
+  get generation(): number {
+    return this.#generation;
+  }
+
+  /** Opens another scenario; its history begins here. */
+  open(scenario: Scenario): void {
+    this.#history.reset(scenario);
+    this.#generation++;
+  }
+}

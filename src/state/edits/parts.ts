@@ -1,0 +1,106 @@
+import type { Commitment } from '../../model/commitment';
+import type { Grid } from '../../model/calendar';
+import type { ContactType, Scenario, Skill, Team } from '../../model/scenario';
+import { countArrivals } from './cells';
+
+/** An id that is not taken yet, `type-3`. */
+export function freeId(taken: readonly { id: string }[], stem: string): string {
+  const used = new Set(taken.map(({ id }) => id));
+  let n = taken.length + 1;
+  while (used.has(`${stem}-${n}`)) n++;
+  return `${stem}-${n}`;
+}
+
+/** The scenario with one type changed. */
+export function withType(scenario: Scenario, index: number, change: Partial<ContactType>): Scenario {
+  return { ...scenario, types: scenario.types.map((type, i) => (i === index ? cleaned({ ...type, ...change }) : type)) };
+}
+
+/** The scenario with one team changed. */
+export function withTeam(scenario: Scenario, index: number, change: Partial<Team>): Scenario {
+  return { ...scenario, teams: scenario.teams.map((team, i) => (i === index ? { ...team, ...change } : team)) };
+}
+
+/** Optional fields that were set to undefined are left out. */
+function cleaned<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as T;
+}
+
+/** One more contact type with modest, ordinary figures, served by the first team. */
+export function withNewType(scenario: Scenario, name: string): Scenario {
+  const id = freeId(scenario.types, 'type');
+  const type: ContactType = {
+    id,
+    name,
+    channel: 'voice',
+    demand: { kind: 'rate', volume: scenario.teams[0].headcount.map(() => 0), dayCv: 0, intervalCv: 0, sharedDay: true },
+    handling: { talk: { family: 'lognormal', mean: 180, cv: 1.2 } },
+    patience: { family: 'exponential', mean: 180 },
+    balking: 0,
+    priority: 0,
+    prioritySlope: 0,
+    thresholdSeconds: 20,
+    shortAbandonSeconds: 5,
+  };
+  const teams = scenario.teams.map((team, i) => (i === 0 ? { ...team, skills: [...team.skills, newSkill(id)] } : team));
+  return { ...scenario, types: [...scenario.types, type], teams };
+}
+
+/** A skill without any condition. */
+export const newSkill = (type: string): Skill => ({ type, preference: 1, speed: 1, overflowAfterSeconds: 0, reserveAgents: 0 });
+
+/** One more team, with nobody in it yet, that serves what the first team serves. */
+export function withNewTeam(scenario: Scenario, name: string): Scenario {
+  const [first] = scenario.teams;
+  const team: Team = {
+    id: freeId(scenario.teams, 'team'),
+    name,
+    headcount: first.headcount.map(() => 0),
+    skills: first.skills,
+    costPerHour: first.costPerHour,
+  };
+  return { ...scenario, teams: [...scenario.teams, team] };
+}
+
+/** Without one type, and without all that spoke of it. */
+export function withoutType(scenario: Scenario, index: number): Scenario {
+  const { id } = scenario.types[index];
+  return {
+    ...scenario,
+    types: scenario.types.filter((_, i) => i !== index),
+    teams: scenario.teams.map((team) => ({ ...team, skills: team.skills.filter((skill) => skill.type !== id) })),
+    commitments: scenario.commitments.filter((commitment) => commitment.type !== id),
+    observed: scenario.observed.filter((observed) => observed.type !== id),
+  };
+}
+
+/** Without one team, and without the promises that spoke of it. */
+export function withoutTeam(scenario: Scenario, index: number): Scenario {
+  const { id } = scenario.teams[index];
+  return {
+    ...scenario,
+    teams: scenario.teams.filter((_, i) => i !== index),
+    commitments: scenario.commitments.filter((commitment) => commitment.team !== id),
+  };
+}
+
+/** With one commitment more, or one replaced. */
+export function withCommitment(scenario: Scenario, commitment: Commitment, index = scenario.commitments.length): Scenario {
+  const commitments = [...scenario.commitments];
+  commitments[index] = commitment;
+  return { ...scenario, commitments };
+}
+
+/** Without one commitment. */
+export function withoutCommitment(scenario: Scenario, index: number): Scenario {
+  return { ...scenario, commitments: scenario.commitments.filter((_, i) => i !== index) };
+}
+
+/** A replayed log turned into expected contacts by interval, so that its volume can be edited. */
+export function withRates(scenario: Scenario, index: number, grid: Grid): Scenario {
+  const { demand } = scenario.types[index];
+  if (demand.kind !== 'trace') return scenario;
+  return withType(scenario, index, {
+    demand: { kind: 'rate', volume: countArrivals(demand.arrivals, grid), dayCv: 0, intervalCv: 0, sharedDay: true },
+  });
+}

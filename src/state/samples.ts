@@ -1,0 +1,17 @@
+/** A ready scenario that comes with the app; it opens read-only and becomes a local copy with the first edit. */
+export interface Sample {
+  id: string;
+  load: () => Promise<unknown>;
+}
+
+const files = import.meta.glob<unknown>('../../scenarios/*.json', { import: 'default' });
+
+/** The one that a first visit opens. */
+export const firstSample = 'bank-crisis-week';
+
+const idOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
+
+/** All samples; the first visit's comes first, then by name. */
+export const samples: readonly Sample[] = Object.entries(files)
+  .map(([path, load]) => ({ id: idOf(path), load }))
+  .sort((a, b) => Number(b.id === firstSample) - Number(a.id === firstSample) || a.id.localeCompare(b.id));

@@ -1,0 +1,202 @@
+import { readDocument, readScenario } from '../model/document';
+import type { Flaw } from '../model/errors';
+import type { Scenario } from '../model/scenario';
+import type { Editor } from './editor.svelte';
+import type { Sample } from './samples';
+import type { ScenarioStore, StoredScenario } from './store';
+import { memoryStore } from './store';
+
+/** What is open: a sample as it came, or a scenario of the reader's own. */
+export interface Opened {
+  kind: 'sample' | 'local';
+  id: string;
+}
+
+export interface Entry {
+  id: string;
+  name: string;
+  /** Milliseconds since 1970. */
+  updated: number;
+}
+
+export type SaveState = 'untouched' | 'saving' | 'saved' | 'failed';
+
+/** A document that could not be opened: why, and its text, so that nothing is lost. */
+export interface Rejected {
+  name: string;
+  flaws: readonly Flaw[];
+  text: string;
+}
+
+/** Quiet time after an edit before it is saved, milliseconds. */
+const saveDelayMs = 150;
+
+const entryOf = ({ id, name, updated }: StoredScenario): Entry => ({ id, name, updated });
+
+/** The reader's scenarios in this browser: the list, the open one, and saving it as it is edited. */
+export class Workspace {
+  #editor: Editor;
+  #samples: readonly Sample[];
+  #openStore: () => Promise<ScenarioStore>;
+  #store: ScenarioStore = memoryStore();
+  #opened = $state.raw<Opened | null>(null);
+  #entries = $state.raw<readonly Entry[]>([]);
+  #saving = $state.raw<SaveState>('untouched');
+  #rejected = $state.raw<Rejected | null>(null);
+  #keeps = $state.raw(true);
+  #saved: Scenario | null = null;
+  #lastUpdated = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(editor: Editor, samples: readonly Sample[], store: () => Promise<ScenarioStore>) {
+    this.#editor = editor;
+    this.#samples = samples;
+    this.#openStore = store;
+  }
+
+  get samples(): readonly Sample[] {
+    return this.#samples;
+  }
+  /** Local scenarios, the one edited last first. */
+  get entries(): readonly Entry[] {
+    return this.#entries;
+  }
+  get opened(): Opened | null {
+    return this.#opened;
+  }
+  get saving(): SaveState {
+    return this.#saving;
+  }
+  /** The last document that could not be opened. */
+  get rejected(): Rejected | null {
+    return this.#rejected;
+  }
+  /** Does this browser keep scenarios beyond the page? */
+  get keeps(): boolean {
+    return this.#keeps;
+  }
+
+  /** Opens what was open last, else the first sample. */
+  async start(last: string | null): Promise<void> {
+    try {
+      this.#store = await this.#openStore();
+      await this.#list();
+    } catch {
+      this.#store = memoryStore();
+      this.#keeps = false;
+    }
+    const [kind, ...id] = last?.split(':') ?? [];
+    if (kind === 'local' && (await this.openLocal(id.join(':')))) return;
+    if (kind === 'sample' && (await this.openSample(id.join(':')))) return;
+    await this.openSample(this.#samples[0].id);
+  }
+
+  /** Opens a sample as it came. */
+  async openSample(id: string): Promise<boolean> {
+    const sample = this.#samples.find((one) => one.id === id);
+    if (!sample) return false;
+    return this.#open({ kind: 'sample', id }, id, await sample.load());
+  }
+
+  /** Opens a scenario of the reader's own. */
+  async openLocal(id: string): Promise<boolean> {
+    const stored = await this.#store.get(id);
+    if (!stored) return false;
+    const done = await this.#open({ kind: 'local', id }, stored.name, stored.document);
+    if (done) this.#lastUpdated = stored.updated;
+    return done;
+  }
+
+  /** Keeps a scenario as a new one of the reader's own and opens it. */
+  async create(scenario: Scenario): Promise<void> {
+    await this.flush();
+    const id = crypto.randomUUID();
+    this.#editor.open(scenario);
+    this.#opened = { kind: 'local', id };
+    this.#saved = null;
+    this.#lastUpdated = 0;
+    await this.#save();
+  }
+
+  /** Opens a JSON document from a file as a new scenario; a flawed one is shown and changes nothing. */
+  async importText(name: string, text: string): Promise<boolean> {
+    const read = readScenario(text);
+    if (!read.ok) {
+      this.#rejected = { name, flaws: read.flaws, text };
+      return false;
+    }
+    this.#rejected = null;
+    await this.create(read.scenario);
+    return true;
+  }
+
+  /** The reader has seen why a document was not opened. */
+  dismiss(): void {
+    this.#rejected = null;
+  }
+
+  /** Deletes a local scenario; when it is the open one, the first sample opens. */
+  async remove(id: string): Promise<void> {
+    clearTimeout(this.#timer);
+    const wasOpen = this.#opened?.kind === 'local' && this.#opened.id === id;
+    if (wasOpen) this.#saved = this.#editor.scenario;
+    await this.#store.remove(id);
+    await this.#list();
+    if (wasOpen) await this.openSample(this.#samples[0].id);
+  }
+
+  /** The editor's scenario may have changed: a sample becomes a local copy, and what is local is saved soon. */
+  changed(scenario: Scenario): void {
+    if (!this.#opened || scenario === this.#saved) return;
+    if (this.#opened.kind === 'sample') {
+      this.#opened = { kind: 'local', id: crypto.randomUUID() };
+      this.#lastUpdated = 0;
+    }
+    this.#saving = 'saving';
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#save(), saveDelayMs);
+  }
+
+  /** Saves at once what waits to be saved. */
+  async flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    if (this.#opened?.kind === 'local' && this.#editor.scenario !== this.#saved) await this.#save();
+  }
+
+  async #open(opened: Opened, name: string, document: unknown): Promise<boolean> {
+    const read = readDocument(document);
+    if (!read.ok) {
+      this.#rejected = { name, flaws: read.flaws, text: JSON.stringify(document, null, 2) };
+      return false;
+    }
+    await this.flush();
+    this.#saved = read.scenario;
+    this.#editor.open(read.scenario);
+    this.#opened = opened;
+    this.#saving = opened.kind === 'local' ? 'saved' : 'untouched';
+    return true;
+  }
+
+  async #save(): Promise<void> {
+    const scenario = this.#editor.scenario;
+    if (this.#opened?.kind !== 'local') return;
+    try {
+      // Another tab may have saved the same scenario since: then this one goes on as a copy, and neither is lost.
+      const there = await this.#store.get(this.#opened.id);
+      if (there && there.updated > this.#lastUpdated) this.#opened = { kind: 'local', id: crypto.randomUUID() };
+      const stored = { id: this.#opened.id, name: scenario.name, updated: Date.now(), document: scenario };
+      this.#lastUpdated = stored.updated;
+      await this.#store.put(stored);
+      this.#saved = scenario;
+      this.#saving = this.#editor.scenario === scenario ? 'saved' : 'saving';
+      await this.#list();
+    } catch {
+      this.#saving = 'failed';
+    }
+  }
+
+  async #list(): Promise<void> {
+    const all = await this.#store.list();
+    this.#entries = all.map(entryOf).sort((a, b) => b.updated - a.updated);
+  }
+}

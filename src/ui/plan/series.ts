@@ -1,0 +1,52 @@
+import type { Results } from '../../analysis/results';
+import type { Estimate, Scope } from '../../analysis/estimate';
+import type { KpiKey } from '../../kpi/kpis';
+import type { Scenario } from '../../model/scenario';
+import type { Shown } from '../../state/planView.svelte';
+
+/** Estimates of a KPI by interval of the horizon; only the shown ones are worked out. */
+export function seriesOf(results: Results, kpi: KpiKey, { first, last }: Shown, scope: Scope = {}): (Estimate | null)[] {
+  const series = new Array<Estimate | null>(last).fill(null);
+  for (let interval = first; interval < last; interval++) series[interval] = results.estimate(kpi, { ...scope, interval });
+  return series;
+}
+
+/** Sums of what was observed, by interval, over all types; null where nothing was. */
+function observedSum(scenario: Scenario, key: 'offered' | 'answeredWithin'): (number | null)[] {
+  const out: (number | null)[] = [];
+  for (const observed of scenario.observed)
+    observed[key].forEach((value, i) => {
+      if (value !== null) out[i] = (out[i] ?? 0) + value;
+    });
+  return out;
+}
+
+/** Service level of the real day by interval, percent of offered; null without contacts. */
+export function observedServiceLevel(scenario: Scenario): (number | null)[] {
+  const within = observedSum(scenario, 'answeredWithin');
+  return observedSum(scenario, 'offered').map((offered, i) => (offered ? (100 * (within[i] ?? 0)) / offered : null));
+}
+
+/** Longest wait of the real day by interval, seconds. */
+export function observedLongestWait(scenario: Scenario): (number | null)[] {
+  const out: (number | null)[] = [];
+  for (const { maxWaitSeconds } of scenario.observed)
+    maxWaitSeconds?.forEach((value, i) => {
+      if (value !== null && value > (out[i] ?? -1)) out[i] = value;
+    });
+  return out;
+}
+
+/** Agents of all teams by interval. */
+export function scheduledAgents(scenario: Scenario): number[] {
+  const sum = scenario.teams[0].headcount.map(() => 0);
+  for (const { headcount } of scenario.teams) headcount.forEach((agents, i) => (sum[i] += agents));
+  return sum;
+}
+
+/** Expected contacts of all types by interval; replayed logs are not expectations and are left out. */
+export function expectedContacts(scenario: Scenario): number[] {
+  const sum = scenario.teams[0].headcount.map(() => 0);
+  for (const { demand } of scenario.types) if (demand.kind === 'rate') demand.volume.forEach((n, i) => (sum[i] += n));
+  return sum;
+}

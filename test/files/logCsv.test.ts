@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { compile } from '../../src/engine/plan';
+import { Simulator } from '../../src/engine/simulate';
+import { readCallLog } from '../../src/files/callLog';
+import { logColumns, writeLogCsv } from '../../src/files/logCsv';
+import { gridOf } from '../../src/model/calendar';
+import { aScenario } from './fixture';
+
+const scenario = aScenario({
+  calendar: { start: '2026-03-28', zone: 'Europe/Helsinki', days: 2, intervalMinutes: 60 },
+  types: [
+    {
+      id: 'a',
+      name: 'Alpha',
+      demand: { kind: 'rate', volume: Array<number>(47).fill(40) },
+      handling: { talk: { family: 'lognormal', mean: 180, cv: 1 }, wrap: { family: 'exponential', mean: 20 } },
+      patience: { family: 'empirical', p: [0, 0.5], seconds: [0, 300] },
+    },
+    {
+      id: '=b, "quoted"',
+      name: 'Beta',
+      demand: { kind: 'rate', volume: Array<number>(47).fill(10) },
+      handling: { talk: { family: 'exponential', mean: 100 } },
+      patience: { family: 'exponential', mean: 60 },
+    },
+  ],
+  teams: [
+    { id: 'desk', name: 'Desk', headcount: Array<number>(47).fill(2), skills: [{ type: 'a' }] },
+    {
+      id: 'both',
+      name: 'Both',
+      headcount: Array<number>(47).fill(1),
+      skills: [{ type: 'a' }, { type: '=b, "quoted"' }],
+    },
+  ],
+});
+const plan = compile(scenario);
+const log = new Simulator(plan).run(0);
+const grid = gridOf(scenario.calendar);
+const chunks = [...writeLogCsv(log, plan.shape, grid)];
+const text = chunks.join('');
+
+describe('the log that is written', () => {
+  test('has a header, a row for every attempt and lines that end in CRLF', () => {
+    const lines = text.split('\r\n');
+    expect(lines[0]).toBe(logColumns.join(','));
+    expect(lines).toHaveLength(log.contacts + 2);
+    expect(log.contacts).toBeGreaterThan(2000);
+    expect(chunks.length).toBeGreaterThan(1);
+  });
+
+  test('shows the wall clock: nothing happens in the hour that a clock change leaves out', () => {
+    expect(text).toMatch(/2026-03-29T02:59:|2026-03-29T02:5/);
+    expect(text).not.toContain('2026-03-29T03:');
+    expect(text).toContain('2026-03-29T04:');
+  });
+
+  test('read again is the same to the bit', () => {
+    const result = readCallLog(text, { calendar: scenario.calendar });
+    if (!result.ok) throw new Error(JSON.stringify(result.flaws));
+    expect(result.rejected).toEqual([]);
+    const back = result.log;
+    const n = log.contacts;
+    expect(back.contacts).toBe(n);
+    for (const key of ['arrival', 'wait', 'patience', 'talk', 'hold', 'wrap', 'issue', 'attempt', 'outcome'] as const)
+      expect(Array.from(back[key].subarray(0, n)), key).toEqual(Array.from(log[key].subarray(0, n)));
+    const types = (of: typeof log, names: readonly string[]): string[] =>
+      Array.from(of.type.subarray(0, n), (type) => names[type]);
+    expect(types(back, result.shape.types)).toEqual(types(log, plan.shape.types));
+    // The same agent is behind the same rows, whatever its number.
+    const pairs = new Map<number, number>();
+    for (let i = 0; i < n; i++) {
+      const known = pairs.get(log.agent[i]) ?? back.agent[i];
+      pairs.set(log.agent[i], known);
+      expect(back.agent[i]).toBe(known);
+      if (log.agent[i] >= 0)
+        expect(result.shape.teams[result.shape.agentTeam[back.agent[i]]]).toBe(
+          plan.shape.teams[plan.shape.agentTeam[log.agent[i]]],
+        );
+    }
+    expect(new Set(pairs.values()).size).toBe(pairs.size);
+  });
+
+  test('finds its own first day when no calendar is given', () => {
+    const result = readCallLog(text);
+    expect(result.ok && result.calendar.start).toBe('2026-03-28');
+  });
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { regrid } from '../../src/files/regrid';
+import { gridOf } from '../../src/model/calendar';
+
+const grid = (start: string, days: number, intervalMinutes: 15 | 30 | 60) =>
+  gridOf({ start, zone: 'UTC', days, intervalMinutes, closing: 'serve' });
+
+test('values go to the same weekday and time of day, wherever the new calendar begins', () => {
+  // Monday to Sunday, the value being the weekday; the new calendar is Saturday and Sunday a week later.
+  const week = grid('2026-03-02', 7, 60);
+  const values = Array.from({ length: 168 }, (_, k) => Math.floor(k / 24));
+  expect(new Set(regrid(values, week, grid('2026-03-14', 2, 60), -1))).toEqual(new Set([5, 6]));
+});
+
+test('counts keep their sum when intervals get shorter or longer, levels keep their height', () => {
+  const day = grid('2026-03-02', 1, 30);
+  const values = Array.from({ length: 48 }, (_, k) => k);
+  const sum = (list: number[]): number => list.reduce((a, b) => a + b, 0);
+  for (const minutes of [15, 30, 60] as const)
+    expect(sum(regrid(values, day, grid('2026-03-02', 1, minutes), 0, true))).toBe(sum(values));
+  expect(regrid(values, day, grid('2026-03-02', 1, 15), 0).slice(0, 4)).toEqual([0, 0, 1, 1]);
+  expect(regrid(values, day, grid('2026-03-02', 1, 60), 0).slice(0, 3)).toEqual([0, 2, 4]);
+});

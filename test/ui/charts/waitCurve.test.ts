@@ -1,0 +1,52 @@
+import { expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import WaitCurve from '../../../src/charts/WaitCurve.svelte';
+import '../../../src/ui/tokens.css';
+import { sampleWaits } from './sample';
+
+const props = (onThreshold = vi.fn()) => ({
+  data: sampleWaits(),
+  threshold: 20,
+  target: { seconds: 20, share: 0.8 },
+  formatSeconds: (s: number) => `${s} s`,
+  formatShare: (s: number) => `${Math.round(s * 100)} %`,
+  describe: (t: number, a: number) => `${Math.round(a * 100)} % within ${t} s`,
+  labels: { aria: 'waits', threshold: 'Threshold', answered: 'answered', left: 'left', target: '80 % in 20 s' },
+  onThreshold,
+});
+
+test('the keyboard reads the service level at any threshold', async () => {
+  const onThreshold = vi.fn();
+  const screen = await render(WaitCurve, { props: props(onThreshold) });
+  const slider = screen.getByRole('slider', { name: 'Threshold' });
+  await expect.element(slider).toHaveAttribute('aria-valuetext', '49 % within 20 s');
+  (slider.element() as HTMLElement).focus();
+  await userEvent.keyboard('{ArrowRight}');
+  await expect.element(slider).toHaveAttribute('aria-valuenow', '21');
+  await userEvent.keyboard('{PageUp}{PageUp}');
+  await expect.element(slider).toHaveAttribute('aria-valuetext', '67 % within 60 s');
+  await userEvent.keyboard('{Home}');
+  await expect.element(slider).toHaveAttribute('aria-valuetext', '34 % within 0 s');
+  await userEvent.keyboard('{ArrowLeft}');
+  expect(onThreshold.mock.calls.map(([s]) => s as number)).toEqual([21, 30, 60, 0]);
+});
+
+test('a pointer drags the rule and stops when it is let go', async () => {
+  const onThreshold = vi.fn();
+  const screen = await render(WaitCurve, { props: props(onThreshold) });
+  const slider = screen.getByRole('slider').element() as unknown as SVGElement;
+  slider.setPointerCapture = vi.fn();
+  const box = slider.getBoundingClientRect();
+  const at = (type: string, x: number): boolean =>
+    slider.dispatchEvent(new PointerEvent(type, { clientX: x, clientY: box.top + 50, bubbles: true }));
+  at('pointermove', box.right);
+  expect(onThreshold).not.toHaveBeenCalled();
+  at('pointerdown', box.right - 4);
+  expect(onThreshold).toHaveBeenLastCalledWith(600);
+  at('pointermove', box.left - 100);
+  expect(onThreshold).toHaveBeenLastCalledWith(0);
+  at('pointerup', box.left);
+  at('pointermove', box.right);
+  expect(onThreshold).toHaveBeenLastCalledWith(0);
+});
