@@ -40,7 +40,7 @@ export default defineConfig({
   plugins: [svelte(), looseStylesInDev],
   base: './',
   worker: { format: 'es' },
-  build: { target: 'es2023', sourcemap: true },
+  build: { target: 'es2023', sourcemap: true, manifest: true },
   optimizeDeps: { include: ['comlink', 'seedrandom', 'd3', 'valibot', 'idb', 'fast-check', 'axe-core'] },
   test: {
     projects: [

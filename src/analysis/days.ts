@@ -25,6 +25,8 @@ interface Kept {
 export class Days {
   private readonly kept: Kept[] = [];
   private readonly cache = new Map<string, Sums[]>();
+  /** The single interval that was asked for last: whoever asks for one KPI of it asks for the next. */
+  private latest: { key: string; days: number; sums: readonly Sums[] } | null = null;
 
   constructor(readonly context: PlanContext) {}
 
@@ -60,9 +62,16 @@ export class Days {
 
   /** Sums of every day over a scope, in day order. */
   sums(scope: Scope = {}): readonly Sums[] {
-    // A single interval is read as fast as it is looked up.
-    if (scope.interval !== undefined) return this.sumsOfRange(scope, scope.interval, scope.interval + 1);
-    const key = `${scope.type ?? ''}\u0000${scope.team ?? ''}\u0000${scope.day ?? ''}`;
+    const key = `${scope.type ?? ''}\u0000${scope.team ?? ''}\u0000${scope.day ?? ''}\u0000${scope.interval ?? ''}`;
+    if (scope.interval !== undefined) {
+      if (this.latest?.key !== key || this.latest.days !== this.kept.length)
+        this.latest = {
+          key,
+          days: this.kept.length,
+          sums: this.sumsOfRange(scope, scope.interval, scope.interval + 1),
+        };
+      return this.latest.sums;
+    }
     let list = this.cache.get(key);
     if (!list) this.cache.set(key, (list = []));
     const { from, to, openSeconds, type, team } = this.resolve(scope);

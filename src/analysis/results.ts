@@ -7,14 +7,13 @@ import type { DayMeasures } from '../kpi/measures';
 import { Contact, waitBinEdge, waitBins } from '../kpi/measures';
 import { longWaitSeconds, specOf } from '../kpi/spec';
 import { gridOf } from '../model/calendar';
-import { kpiEntry } from '../model/catalogue';
+import { kpiUnit } from '../model/catalogue';
 import type { Scenario } from '../model/scenario';
 import type { PlanContext } from './days';
 import { Days } from './days';
+import { dress, scaled } from './dress';
 import type { Estimate, Scope } from './estimate';
-import type { Interval } from './stats/interval';
 import { meanInterval } from './stats/mean';
-import { quantileSorted, sortedData } from './stats/quantile';
 import { ratioInterval } from './stats/ratio';
 import { wilson } from './stats/wilson';
 
@@ -64,14 +63,15 @@ export class Results {
       case 'waitPercentiles':
         return this.waitQuantile(0.9, scope);
       case 'longestWaitKept': {
-        const kept = this.perDay(kpi, scope).filter((v) => !Number.isNaN(v));
-        const share = wilson(kept.filter((v) => v === 1).length, kept.length);
-        return this.dress({ mean: share.share, low: share.low, high: share.high, days: share.days }, kept, unit);
+        const { kept, days } = this.longestWaits(scope);
+        const sum = (counts: Float64Array): number => counts.reduce((a, b) => a + b, 0);
+        const { share, low, high, days: n } = wilson(sum(kept), sum(days));
+        return dress(scaled({ mean: share, low, high, days: n }, 100), this.perDay(kpi, scope), unit);
       }
       case 'intervalsInTarget': {
         const { met, scored } = this.intervalScores(scope);
         const ratio = scaled(ratioInterval(met, scored), 100);
-        return this.dress(
+        return dress(
           ratio,
           met.map((m, d) => (scored[d] > 0 ? (100 * m) / scored[d] : NaN)),
           unit,
@@ -85,7 +85,7 @@ export class Results {
   /** As {@link estimate}, for a formula that is not in the catalogue (another threshold, another definition). */
   estimateFormula(formula: Formula, scope: Scope, unit: string): Estimate {
     const values = this.perDayOf(formula, scope);
-    if (!applies(formula, scope)) return this.dress({ mean: null, low: null, high: null, days: 0 }, values, unit);
+    if (!applies(formula, scope)) return dress({ mean: null, low: null, high: null, days: 0 }, values, unit);
     const interval =
       formula.kind === 'ratio'
         ? scaled(
@@ -96,7 +96,7 @@ export class Results {
             formula.scale,
           )
         : meanInterval(values);
-    return this.dress(interval, values, unit);
+    return dress(interval, values, unit);
   }
 
   /** One value per day, NaN where a day has no data. */
@@ -104,10 +104,10 @@ export class Results {
     switch (kpi) {
       case 'waitPercentiles':
         return this.waitQuantiles(0.9, scope);
-      case 'longestWaitKept':
-        return this.perDayOf(formulas.maxWait, scope).map((longest) =>
-          Number.isNaN(longest) ? NaN : longest <= longWaitSeconds ? 1 : 0,
-        );
+      case 'longestWaitKept': {
+        const { kept, days } = this.longestWaits(scope);
+        return kept.map((k, d) => (days[d] > 0 ? (100 * k) / days[d] : NaN));
+      }
       case 'intervalsInTarget': {
         const { met, scored } = this.intervalScores(scope);
         return met.map((m, d) => (scored[d] > 0 ? (100 * m) / scored[d] : NaN));
@@ -130,7 +130,7 @@ export class Results {
 
   unitOf(kpi: KpiKey): string {
     if (kpi === 'staffingCost') return this.context.currency;
-    return kpiEntry(kpi)?.unit.replace('count, %', '%') ?? '';
+    return kpiUnit(kpi);
   }
 
   /**
@@ -139,7 +139,7 @@ export class Results {
    */
   waitQuantile(p: number, scope: Scope = {}): Estimate {
     const values = this.waitQuantiles(p, scope);
-    return this.dress(meanInterval(values), values, 's');
+    return dress(meanInterval(values), values, 's');
   }
 
   private waitQuantiles(p: number, scope: Scope): Float64Array {
@@ -185,6 +185,21 @@ export class Results {
     return { seconds, answeredWithin: cumulate(answered), leftWithin: cumulate(left) };
   }
 
+  /** Per replication: calendar days on which nobody waited longer than the long wait, and calendar days with contacts. K25. */
+  private longestWaits(scope: Scope): { kept: Float64Array; days: Float64Array } {
+    const kept = new Float64Array(this.days);
+    const days = new Float64Array(this.days);
+    const whole = scope.day === undefined && scope.interval === undefined;
+    const scopes = whole ? this.context.grid.days.map((_, day) => ({ ...scope, day })) : [scope];
+    for (const one of scopes)
+      this.perDayOf(formulas.maxWait, one).forEach((longest, d) => {
+        if (Number.isNaN(longest)) return;
+        days[d]++;
+        if (longest <= longWaitSeconds) kept[d]++;
+      });
+    return { kept, days };
+  }
+
   /** Per day: intervals with service level A at or above the target, and intervals with data. K26. */
   private intervalScores(scope: Scope): { met: Float64Array; scored: Float64Array } {
     const met = new Float64Array(this.days);
@@ -204,30 +219,11 @@ export class Results {
     }
     return { met, scored };
   }
-
-  private dress(interval: Interval, values: Float64Array, unit: string): Estimate {
-    const sorted = sortedData(values);
-    return {
-      mean: interval.mean,
-      low: interval.low,
-      high: interval.high,
-      p10: quantileSorted(sorted, 0.1),
-      p50: quantileSorted(sorted, 0.5),
-      p90: quantileSorted(sorted, 0.9),
-      days: sorted.length,
-      unit,
-    };
-  }
 }
 
 /** A scope by team has no contact counters, a scope by type no agent time. */
 function applies(formula: Formula, scope: Scope): boolean {
   return formula.needs === 'contact' ? scope.team === undefined : scope.type === undefined;
-}
-
-function scaled(interval: Interval, scale: number): Interval {
-  const times = (x: number | null): number | null => (x === null ? null : x * scale);
-  return { mean: times(interval.mean), low: times(interval.low), high: times(interval.high), days: interval.days };
 }
 
 /** inf{t : share of waits ≤ t is at least p}, linear inside a bin, never beyond the longest wait. */

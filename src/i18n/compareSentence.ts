@@ -27,20 +27,36 @@ export interface DifferenceContext {
   thresholdSeconds: number;
 }
 
-const serviceLevels = new Set(['serviceLevel', 'serviceLevelNetOfShortAbandons', 'serviceLevelAbandonsNeutral', 'serviceLevelRemovedWithin']);
+const serviceLevels = new Set([
+  'serviceLevel',
+  'serviceLevelNetOfShortAbandons',
+  'serviceLevelAbandonsNeutral',
+  'serviceLevelRemovedWithin',
+]);
 
 /** "B answers 6.8 points more calls in 20 s (±0.9), on 97 of 100 days better." */
-export function compareSentence(messages: Messages, formats: Formats, difference: Difference, context: DifferenceContext): string {
+export function compareSentence(
+  messages: Messages,
+  formats: Formats,
+  difference: Difference,
+  context: DifferenceContext,
+): string {
   const words = messages.compare;
   const kpi = kpiName(difference.kpi, formats.language);
   const { mean, low, high, unit } = difference;
   if (difference.verdict === null || mean === null || low === null || high === null) return words.noData({ kpi });
   if (difference.verdict === 0) {
     if (mean === 0 && low === 0 && high === 0) return words.sentenceSame({ kpi });
-    return difference.moreDays === null ? words.cannotTell({ kpi }) : words.cannotTellYet({ kpi, moreDays: difference.moreDays });
+    return difference.moreDays === null
+      ? words.cannotTell({ kpi })
+      : words.cannotTellYet({ kpi, moreDays: difference.moreDays });
   }
   const higher = mean > 0;
-  const phrase = phraseOf(messages, formats, difference, context, { b: context.b, amount: formats.amount(mean, unit, context.currency), higher });
+  const phrase = phraseOf(messages, formats, difference, context, {
+    b: context.b,
+    amount: formats.amount(mean, unit, context.currency),
+    higher,
+  });
   const half = formats.number((high - low) / 2, 2);
   const direction = difference.kpi === 'staffingCost' ? 'down' : (kpiEntry(difference.kpi)?.direction ?? 'context');
   if (direction !== 'up' && direction !== 'down') return words.sentenceNeutral({ phrase, half });
@@ -61,7 +77,8 @@ function phraseOf(
   parts: { b: string; amount: string; higher: boolean },
 ): string {
   const { phrases } = messages.compare;
-  if (serviceLevels.has(difference.kpi)) return phrases.serviceLevel({ ...parts, seconds: formats.seconds(context.thresholdSeconds) });
+  if (serviceLevels.has(difference.kpi))
+    return phrases.serviceLevel({ ...parts, seconds: formats.seconds(context.thresholdSeconds) });
   switch (difference.kpi) {
     case 'answerRate':
     case 'abandonRate':

@@ -7,6 +7,7 @@ import { money } from './catalogue/money';
 import { perception } from './catalogue/perception';
 import { quality } from './catalogue/quality';
 import { resolution } from './catalogue/resolution';
+import { serviceLevel } from './catalogue/serviceLevel';
 import { speed } from './catalogue/speed';
 import { telesales } from './catalogue/telesales';
 import { volume } from './catalogue/volume';
@@ -17,6 +18,7 @@ export type { CatalogueEntry, Direction, Group } from './catalogue/entry';
 /** Every KPI that Floorwalk knows, K01 to K101, computed today or not. */
 export const catalogue: readonly CatalogueEntry[] = [
   ...volume,
+  ...serviceLevel,
   ...speed,
   ...handling,
   ...agentTime,

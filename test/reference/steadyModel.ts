@@ -135,4 +135,5 @@ export function scenarioOf(id: string, model: CaseModel, days: number): Scenario
   return expectScenario(input);
 }
 
-const meanOf = (l: CaseLaw): number => meanSeconds(law(l)) + (l.dist === 'sumOfTwoExponentials' ? l.mean2! : 0);
+/** Mean service time of a law, seconds. */
+export const meanOf = (l: CaseLaw): number => meanSeconds(law(l)) + (l.dist === 'sumOfTwoExponentials' ? l.mean2! : 0);

@@ -4,7 +4,7 @@ import { Contact, contactWidth, Floor } from '../../src/kpi/measures';
 import { specOf } from '../../src/kpi/spec';
 import type { WorkerHandle } from '../../src/runs/pool';
 import type { CaseModel } from './steadyModel';
-import { scenarioOf, thresholds } from './steadyModel';
+import { meanOf, scenarioOf, thresholds } from './steadyModel';
 
 /** One batch of a steady-state run: sums over a stretch of time. */
 interface Batch {
@@ -29,10 +29,10 @@ function relaxationSeconds(model: CaseModel): number {
   let slowest = 0;
   for (const c of model.classes) {
     const service = Object.values(model.service[c.id])[0];
-    const mean = service.mean ?? service.value ?? (service.mean1 ?? 0) + (service.mean2 ?? 0);
+    const mean = meanOf(service);
     const hour = c.arrivals.ratePerHour / 3600;
     rate += hour;
-    work += hour * (service.dist === 'uniform' ? (service.min! + service.max!) / 2 : mean);
+    work += hour * mean;
     const patience =
       c.patience.dist === 'infinite'
         ? 0

@@ -47,7 +47,8 @@ export const ui = {
     occupancyLabel: 'Occupancy of each team by interval',
   },
   promises: {
-    onAverage: (p: { value: string; doubt: string }) => `${p.value} over all days${p.doubt === '' ? '' : ` (${p.doubt})`}`,
+    onAverage: (p: { value: string; doubt: string }) =>
+      `${p.value} over all days${p.doubt === '' ? '' : ` (${p.doubt})`}`,
     keep: 'Keep this promise',
     examples: 'For example',
     form: 'Put it together from fields',
@@ -104,13 +105,15 @@ export const ui = {
     secondMean: 'Mean of the second',
     least: 'Least',
     most: 'Most',
-    empirical: (p: { points: number; mean: string }) => `${f.integer(p.points)} quantiles read from data; mean ${p.mean}.`,
+    empirical: (p: { points: number; mean: string }) =>
+      `${f.integer(p.points)} quantiles read from data; mean ${p.mean}.`,
   },
   type: {
     noTrunk: 'lines without limit',
     byInterval: 'The grid gives the mean handle time of some intervals; the shapes below are scaled to it.',
     sharedDay: 'Shares the luck of the day with the other types',
-    trace: (p: { contacts: number }) => `The ${f.integer(p.contacts)} arrivals of a real log are replayed on every simulated day.`,
+    trace: (p: { contacts: number }) =>
+      `The ${f.integer(p.contacts)} arrivals of a real log are replayed on every simulated day.`,
     toRates: 'Turn into volumes that can be edited',
     routing: 'Routing',
     slope: 'Priority per second waited',

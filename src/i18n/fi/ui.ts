@@ -43,7 +43,8 @@ export const ui: Messages['ui'] = {
     band: 'päivien vaihtelu (p10–p90)',
     longest: 'jakson pisin',
     longestLabel: 'Pisin odotus jaksoittain: keskiarvo ja päivien vaihtelu',
-    staffRead: (p) => `${p.time} · ${f.integer(p.scheduled)}${p.required === null ? '' : ` / ${f.integer(p.required)} tarvitaan`}`,
+    staffRead: (p) =>
+      `${p.time} · ${f.integer(p.scheduled)}${p.required === null ? '' : ` / ${f.integer(p.required)} tarvitaan`}`,
     occupancyLabel: 'Kunkin tiimin varausaste jaksoittain',
   },
   promises: {
@@ -108,7 +109,8 @@ export const ui: Messages['ui'] = {
   },
   type: {
     noTrunk: 'linjoja rajattomasti',
-    byInterval: 'Ruudukko antaa joidenkin jaksojen keskimääräisen käsittelyajan; alla olevat jakaumat skaalataan siihen.',
+    byInterval:
+      'Ruudukko antaa joidenkin jaksojen keskimääräisen käsittelyajan; alla olevat jakaumat skaalataan siihen.',
     sharedDay: 'Sama päivän onni kuin muilla tyypeillä',
     trace: (p) => `Oikean lokin ${f.integer(p.contacts)} saapumista toistetaan joka simuloituna päivänä.`,
     toRates: 'Muuta muokattaviksi määriksi',

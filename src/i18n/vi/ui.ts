@@ -41,7 +41,8 @@ export const ui: Messages['ui'] = {
     band: 'các ngày khác nhau (p10–p90)',
     longest: 'lâu nhất trong khoảng',
     longestLabel: 'Thời gian chờ lâu nhất theo khoảng: trung bình và độ phân tán giữa các ngày',
-    staffRead: (p) => `${p.time} · ${f.integer(p.scheduled)}${p.required === null ? '' : ` trên ${f.integer(p.required)} cần có`}`,
+    staffRead: (p) =>
+      `${p.time} · ${f.integer(p.scheduled)}${p.required === null ? '' : ` trên ${f.integer(p.required)} cần có`}`,
     occupancyLabel: 'Mức bận của từng nhóm theo khoảng thời gian',
   },
   promises: {
@@ -62,7 +63,8 @@ export const ui: Messages['ui'] = {
   },
   tiles: { noCost: 'chưa có chi phí mỗi giờ', label: (p) => `Chỉ số: ${p.where}` },
   print: {
-    line: (p) => `Từ ${p.from}, ${f.integer(p.days)} ngày. Mô phỏng ${f.integer(p.simulated)} lần, hạt giống “${p.seed}”. In ngày ${p.printed}.`,
+    line: (p) =>
+      `Từ ${p.from}, ${f.integer(p.days)} ngày. Mô phỏng ${f.integer(p.simulated)} lần, hạt giống “${p.seed}”. In ngày ${p.printed}.`,
   },
   rejected: {
     title: (p) => `Không mở được “${p.name}”`,

@@ -41,7 +41,8 @@ export const ui: Messages['ui'] = {
     band: '各天差异(p10–p90)',
     longest: '时段内最长',
     longestLabel: '各时段最长等待:均值与各天差异',
-    staffRead: (p) => `${p.time} · ${f.integer(p.scheduled)}${p.required === null ? '' : `/需要${f.integer(p.required)}`}`,
+    staffRead: (p) =>
+      `${p.time} · ${f.integer(p.scheduled)}${p.required === null ? '' : `/需要${f.integer(p.required)}`}`,
     occupancyLabel: '各团队各时段的占用率',
   },
   promises: {
@@ -62,7 +63,8 @@ export const ui: Messages['ui'] = {
   },
   tiles: { noCost: '未填每小时成本', label: (p) => `指标:${p.where}` },
   print: {
-    line: (p) => `自${p.from}起${f.integer(p.days)}天。模拟${f.integer(p.simulated)}次,种子“${p.seed}”。打印于${p.printed}。`,
+    line: (p) =>
+      `自${p.from}起${f.integer(p.days)}天。模拟${f.integer(p.simulated)}次,种子“${p.seed}”。打印于${p.printed}。`,
   },
   rejected: {
     title: (p) => `无法打开“${p.name}”`,

@@ -1,5 +1,6 @@
 import type { Language } from '../language';
 import { languages } from '../language';
+import { isProblem } from './clause';
 import { normalise } from './normalise';
 import { printCommitment } from './print';
 import type { Ambiguity, ParseResult, Problem, ScopeNames } from './result';
@@ -10,8 +11,6 @@ import type { Understood } from './understand';
 import { understand } from './understand';
 
 type Reading = (Understood & { scope: ScopeFields }) | Problem;
-
-const isProblem = (x: object): x is Problem => 'code' in x;
 
 /**
  * Reads a promise such as "80% of calls are answered within 20 seconds in every half-hour on 95% of days". Nothing is
@@ -45,7 +44,9 @@ function* candidates(sentence: string, given: Language | undefined): Generator<L
   if (given !== undefined) yield given;
   const misfit = (language: Language): number =>
     scan(sentence, language).reduce((sum, token) => sum + (token.kind === 'unknown' ? token.text.length : 0), 0);
-  const others = languages.filter((language) => language !== given).map((language) => ({ language, misfit: misfit(language) }));
+  const others = languages
+    .filter((language) => language !== given)
+    .map((language) => ({ language, misfit: misfit(language) }));
   for (const { language } of others.sort((a, b) => a.misfit - b.misfit)) yield language;
 }
 

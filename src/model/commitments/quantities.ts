@@ -69,10 +69,10 @@ function joinCompounds(items: Item[]): void {
   }
 }
 
-/** The next item from `from` in direction `step` that is not a filler, as an index; −1 where there is none. */
-function beside(items: readonly Item[], from: number, step: 1 | -1): number {
+/** The next item from `from` in direction `step` that is not a filler, nor of kind `skip`, as an index; −1 where there is none. */
+function beside(items: readonly Item[], from: number, step: 1 | -1, skip: Token['kind'] = 'filler'): number {
   let i = from + step;
-  while (isKind(items[i], 'filler')) i += step;
+  while (isKind(items[i], 'filler', skip)) i += step;
   return i >= 0 && i < items.length ? i : -1;
 }
 
@@ -123,7 +123,8 @@ function bindComparisons(items: Item[]): Problem | null {
       i--;
     }
     for (;;) {
-      const after = beside(items, i, 1);
+      // "80% of calls or more"
+      const after = beside(items, i, 1, 'contact');
       const item = items[after];
       if (after < 0 || !isKind(item, 'comparison') || !('op' in item) || !item.post) break;
       const problem = compareWith(quantity, item.op, item.text);
@@ -147,7 +148,8 @@ function takeShares(items: Item[]): Gathered | Problem {
   const taken = new Set<number>();
   for (let i = 0; i < items.length; i++) {
     const quantity = items[i];
-    const next = beside(items, i, 1);
+    // "95% of all days"
+    const next = beside(items, i, 1, 'every');
     const windows = items[next];
     if (
       !isQuantity(quantity) ||

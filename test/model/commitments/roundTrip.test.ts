@@ -23,7 +23,10 @@ const names = {
 };
 
 const share = fc.double({ min: 1e-6, max: 1, noNaN: true });
-const rateValue = fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 0, max: 100 }).map((n) => n / 100));
+const rateValue = fc.oneof(
+  fc.double({ min: 0, max: 1, noNaN: true }),
+  fc.integer({ min: 0, max: 100 }).map((n) => n / 100),
+);
 const seconds = fc.oneof(
   fc.integer({ min: 0, max: 90 }),
   fc.integer({ min: 1, max: 100 }).map((n) => n * 60),
@@ -39,17 +42,26 @@ const ordered = (x: fc.Arbitrary<number>): fc.Arbitrary<Pick<Commitment, 'op' | 
       .map(([value, upper]) => ({ op: 'between' as const, value, upper })),
   );
 const clause: fc.Arbitrary<Partial<Commitment>> = fc.oneof(
-  fc.tuple(ordered(seconds), fc.boolean()).map(([o, countAbandoned]) => ({ metric: 'wait' as const, ...o, countAbandoned })),
+  fc
+    .tuple(ordered(seconds), fc.boolean())
+    .map(([o, countAbandoned]) => ({ metric: 'wait' as const, ...o, countAbandoned })),
   fc
     .record({ o: ordered(rateValue), withinSeconds: seconds, variant: fc.constantFrom(...serviceLevelVariants) })
     .map(({ o, ...rest }) => ({ metric: 'serviceLevel' as const, ...o, ...rest })),
   fc
-    .tuple(fc.constantFrom('abandonRate' as const, 'answerRate' as const, 'blockedRate' as const, 'occupancy' as const), ordered(rateValue))
+    .tuple(
+      fc.constantFrom('abandonRate' as const, 'answerRate' as const, 'blockedRate' as const, 'occupancy' as const),
+      ordered(rateValue),
+    )
     .map(([metric, o]) => ({ metric, ...o })),
   fc.tuple(fc.constantFrom('asa' as const, 'aht' as const), ordered(seconds)).map(([metric, o]) => ({ metric, ...o })),
 );
 const scoring: fc.Arbitrary<Partial<Commitment>> = fc
-  .record({ per: fc.constantFrom(...windows), share: fc.oneof(fc.constant(1), share), daysShare: fc.option(share, { nil: undefined }) })
+  .record({
+    per: fc.constantFrom(...windows),
+    share: fc.oneof(fc.constant(1), share),
+    daysShare: fc.option(share, { nil: undefined }),
+  })
   .map(({ per, share: s, daysShare }) => ({
     per,
     share: per === 'day' || per === 'horizon' ? 1 : s,

@@ -55,7 +55,16 @@ const rows: readonly Row[] = [
     },
   ],
   [
-    { metric: 'serviceLevel', op: '>=', value: 0.9, withinSeconds: 60, variant: 'A', per: 'interval', share: 0.9, daysShare: 0.95 },
+    {
+      metric: 'serviceLevel',
+      op: '>=',
+      value: 0.9,
+      withinSeconds: 60,
+      variant: 'A',
+      per: 'interval',
+      share: 0.9,
+      daysShare: 0.95,
+    },
     {
       en: '90% of calls are answered within 1 minute in 90% of intervals on 95% of days (service level A).',
       vi: '90% cuộc gọi được trả lời trong vòng 1 phút trong 90% số khung giờ trong 95% số ngày (mức dịch vụ A).',

@@ -61,7 +61,7 @@ export const fi: Lexicon = {
     ],
     [{ kind: 'every' }, 'jokai\\p{L}+', 'kaik\\p{L}+', 'joka'],
     [{ kind: 'contact', live: true }, 'puhelu\\p{L}*', 'soittaj\\p{L}+'],
-    [{ kind: 'contact', live: false }, 'yhteydeno\\p{L}+', 'kontakt\\p{L}+', 'asiakas\\p{L}*', 'asiakka\\p{L}+'],
+    [{ kind: 'contact', live: false }, 'yhteydeno\\p{L}+', 'kontakt\\p{L}+', 'asiakas(?:ta)?', 'asiakka\\p{L}+'],
     [{ kind: 'variant', variant: 'A' }, '(?:kaikista )?saapuneista(?: puheluista| yhteydenotoista)?'],
     [
       { kind: 'variant', variant: 'D' },
@@ -189,7 +189,7 @@ export const fi: Lexicon = {
     [{ kind: 'known', kpi: 'utilisation' }, 'käyttöaste\\p{L}*'],
     [
       { kind: 'filler' },
-      'on|ovat|oli|olisi|olla|pitää|tulee|tulisi|saa|että|jotta|me|meidän|luvataan|lupaamme|lupaus|tavoite|tavoitteena|pidetään|pysyy|pysyvät|aina|osuus|osuuden|asti|kanssa|sitä|se|ne|joutuu|joutua|aikarajassa|jää',
+      'on|ovat|oli|olisi|olla|pitää|tulee|tulisi|saa|että|jotta|me|meidän|luvataan|lupaamme|lupaus|tavoite|tavoitteena|pidetään|pysyy|pysyvät|aina|osuus|osuuden|asti|kanssa|sitä|se|ne|joutuu|joutua|joudu|aikarajassa|jää',
     ],
   ],
 };

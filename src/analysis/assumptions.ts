@@ -1,0 +1,141 @@
+import type { Grid } from '../model/calendar';
+import type { Duration } from '../model/distribution';
+import type { ContactType, Scenario } from '../model/scenario';
+import type { IntervalModel } from './intervalModel';
+import { expectedContacts, intervalModel, loadOf, relaxationSeconds, servingTeams } from './intervalModel';
+
+/** Why a formula of the steady state and a simulated interval may differ. The app and the command line have the words. */
+export const reasonCodes = [
+  'timeVarying',
+  'carryOver',
+  'shortInterval',
+  'handlingNotExponential',
+  'dayVariability',
+  'replayedArrivals',
+  'sharedAgents',
+  'routing',
+  'lines',
+  'unstable',
+] as const;
+export type ReasonCode = (typeof reasonCodes)[number];
+
+/** A start is forgotten when e^(−time/relaxation) is below 1 %. */
+const forgotten = Math.log(100);
+
+/** Is it one exponential phase? Erlang with k 1 and its like included. */
+function isExponential(d: Duration): boolean {
+  switch (d.family) {
+    case 'exponential':
+      return true;
+    case 'gamma':
+      return d.cv === 1;
+    case 'erlang':
+      return d.k === 1;
+    case 'weibull':
+      return d.shape === 1;
+    case 'hyperexponential':
+      return d.p === 1 || d.mean1 === d.mean2;
+    default:
+      return false;
+  }
+}
+
+const isNothing = (d: Duration | undefined): boolean => d === undefined || (d.family === 'constant' && d.mean === 0);
+
+/** Reasons that hold in every interval alike. */
+function lastingReasons(scenario: Scenario, type: ContactType): Set<ReasonCode> {
+  const reasons = new Set<ReasonCode>();
+  const { handling, demand } = type;
+  const serving = servingTeams(scenario, type.id);
+  const speeds = new Set(serving.map(({ skill }) => skill.speed));
+  if (
+    !isExponential(handling.talk) ||
+    !isNothing(handling.hold) ||
+    !isNothing(handling.wrap) ||
+    (demand.kind === 'trace' && demand.handleSeconds) ||
+    speeds.size > 1
+  )
+    reasons.add('handlingNotExponential');
+  if (demand.kind === 'trace') reasons.add('replayedArrivals');
+  else if (demand.dayCv > 0 || demand.intervalCv > 0 || (demand.sharedDay && scenario.sharedDayCv > 0))
+    reasons.add('dayVariability');
+  if (serving.some(({ skill }) => skill.overflowAfterSeconds > 0 || skill.reserveAgents > 0)) reasons.add('routing');
+  if (type.trunk !== undefined) {
+    const shared = scenario.types.some((other) => other !== type && other.trunk === type.trunk);
+    // A line is free as soon as the customer has hung up, the agent only after wrapping up.
+    if (shared || !isNothing(handling.wrap)) reasons.add('lines');
+  }
+  return reasons;
+}
+
+const sameModel = (a: IntervalModel | null, b: IntervalModel | null): boolean =>
+  a === b ||
+  (a !== null &&
+    b !== null &&
+    a.arrivalsPerSecond === b.arrivalsPerSecond &&
+    a.ahtSeconds === b.ahtSeconds &&
+    a.agents === b.agents &&
+    a.patienceSeconds === b.patienceSeconds);
+
+/** Do agents who serve this type also serve another one that is expected in these intervals? */
+function agentsAreShared(scenario: Scenario, grid: Grid, type: ContactType, from: number, to: number): boolean {
+  const others = new Set(
+    servingTeams(scenario, type.id).flatMap(({ team }) => team.skills.map((skill) => skill.type).filter((id) => id !== type.id)),
+  );
+  return scenario.types.some((other) => {
+    if (!others.has(other.id)) return false;
+    for (let k = from; k < to; k++) if (expectedContacts(other, grid, k) > 0) return true;
+    return false;
+  });
+}
+
+/** Why the formula of one interval may be off. */
+export function reasonsOfInterval(scenario: Scenario, grid: Grid, type: ContactType, interval: number): ReasonCode[] {
+  const reasons = lastingReasons(scenario, type);
+  const modelAt = (k: number): IntervalModel | null => intervalModel(scenario, grid, type, k);
+  const model = modelAt(interval);
+  if (!model) return [];
+  const before = interval > 0 ? modelAt(interval - 1) : undefined;
+  const after = interval + 1 < grid.intervals ? modelAt(interval + 1) : undefined;
+  if ([before, after].some((next) => next !== undefined && !sameModel(model, next))) reasons.add('timeVarying');
+
+  let first = interval;
+  while (first > 0 && sameModel(model, modelAt(first - 1))) first--;
+  const elapsed = (interval - first + 0.5) * grid.intervalSeconds;
+  if (elapsed < forgotten * relaxationSeconds(model)) {
+    const earlier = first > 0 ? modelAt(first - 1) : null;
+    // What came before was busier: its queue is still there. Otherwise the queue of this load has not built up yet.
+    reasons.add(earlier && loadOf(earlier) > loadOf(model) ? 'carryOver' : 'shortInterval');
+  }
+  if (agentsAreShared(scenario, grid, type, interval, interval + 1)) reasons.add('sharedAgents');
+  if (isUnstable(type, model)) reasons.add('unstable');
+  return inOrder(reasons);
+}
+
+/** Is every measured interval the same, so that the whole horizon is one steady state? */
+export function isSteady(scenario: Scenario, grid: Grid, type: ContactType): boolean {
+  const model = intervalModel(scenario, grid, type, 0);
+  if (!model) return false;
+  for (let k = 1; k < grid.intervals; k++)
+    if (!sameModel(model, intervalModel(scenario, grid, type, k))) return false;
+  return true;
+}
+
+/** Why the formula of a steady horizon may be off. */
+export function reasonsOfHorizon(scenario: Scenario, grid: Grid, type: ContactType): ReasonCode[] {
+  const reasons = lastingReasons(scenario, type);
+  const model = intervalModel(scenario, grid, type, 0);
+  if (!model) return [];
+  const start = forgotten * relaxationSeconds(model);
+  const measured = (grid.intervals - scenario.warmUpIntervals) * grid.intervalSeconds;
+  // Days start empty. Without a warm-up their first part is too quiet; it matters unless it is a small part.
+  if (scenario.warmUpIntervals * grid.intervalSeconds < start && measured < 100 * start) reasons.add('shortInterval');
+  if (agentsAreShared(scenario, grid, type, 0, grid.intervals)) reasons.add('sharedAgents');
+  if (isUnstable(type, model)) reasons.add('unstable');
+  return inOrder(reasons);
+}
+
+const isUnstable = (type: ContactType, model: IntervalModel): boolean =>
+  type.patience.family === 'never' && type.balking === 0 && model.lines === Infinity && loadOf(model) >= 1;
+
+const inOrder = (reasons: ReadonlySet<ReasonCode>): ReasonCode[] => reasonCodes.filter((code) => reasons.has(code));

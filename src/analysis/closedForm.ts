@@ -1,0 +1,146 @@
+import type { KpiKey } from '../kpi/kpis';
+import { Floor } from '../kpi/measures';
+import type { ContactType, Scenario } from '../model/scenario';
+import type { ReasonCode } from './assumptions';
+import { isSteady, reasonsOfHorizon, reasonsOfInterval } from './assumptions';
+import { dress, scaled } from './dress';
+import type { Estimate, Scope } from './estimate';
+import { erlangA } from './forms/erlangA';
+import { erlangC } from './forms/erlangC';
+import { mmnG } from './forms/mmnG';
+import type { QueueForm } from './forms/queueForm';
+import type { IntervalModel } from './intervalModel';
+import { intervalModel, patienceLaw, servingTeams } from './intervalModel';
+import type { Results } from './results';
+import { ratioInterval } from './stats/ratio';
+import { studentMultiplier } from './stats/student';
+
+export type FormulaName = 'Erlang C' | 'Erlang A' | 'M/M/n+G' | 'M/M/c/K';
+
+/** One KPI by formula and by simulation. */
+export interface FormulaRow {
+  kpi: KpiKey;
+  /** In the KPI's unit: shares in percent, times in seconds; Infinity where the queue grows for ever. */
+  formula: number;
+  simulated: Estimate;
+  /** (simulated − formula) ÷ standard error of the simulated mean; null where one of them is missing. */
+  standardErrors: number | null;
+}
+
+/** What a closed form says beside the simulation, and why they may differ. */
+export interface FormulaCheck {
+  /** The interval that was looked at; null: the whole horizon, as one steady state. */
+  interval: number | null;
+  /** The most fitting formula; M/M/c/K also stands for limited lines with impatient customers. */
+  formula: FormulaName;
+  /** What was put into the formula. */
+  model: IntervalModel;
+  rows: FormulaRow[];
+  /** Which of the formula's assumptions the scenario breaks there; empty: they must agree. */
+  reasons: ReasonCode[];
+}
+
+/**
+ * Holds one interval of one contact type against the closed form that fits it best: nobody hangs up → Erlang C, exponential
+ * patience → Erlang A, any other → M/M/n+G, limited lines → M/M/c/K. All agents who may serve the type are taken to be
+ * there for it alone.
+ *
+ * @returns null where nobody calls, nobody serves or there is no line
+ * @throws RangeError when the scenario has no such type
+ */
+export function checkAgainstFormula(scenario: Scenario, results: Results, type: string, interval: number): FormulaCheck | null {
+  const { grid } = results.context;
+  const contactType = typeOf(scenario, type);
+  const model = intervalModel(scenario, grid, contactType, interval);
+  if (!model) return null;
+  return {
+    ...compare(scenario, results, contactType, model, { interval }),
+    interval,
+    reasons: reasonsOfInterval(scenario, grid, contactType, interval),
+  };
+}
+
+/**
+ * As {@link checkAgainstFormula} over the whole horizon, for scenarios in which every interval is the same: many more
+ * contacts, so a much sharper comparison.
+ *
+ * @returns null when intervals differ
+ */
+export function checkSteadyState(scenario: Scenario, results: Results, type: string): FormulaCheck | null {
+  const { grid } = results.context;
+  const contactType = typeOf(scenario, type);
+  const model = intervalModel(scenario, grid, contactType, 0);
+  if (!model || !isSteady(scenario, grid, contactType)) return null;
+  return {
+    ...compare(scenario, results, contactType, model, {}),
+    interval: null,
+    reasons: reasonsOfHorizon(scenario, grid, contactType),
+  };
+}
+
+function typeOf(scenario: Scenario, id: string): ContactType {
+  const type = scenario.types.find((t) => t.id === id);
+  if (!type) throw new RangeError(`unknown contact type: ${id}`);
+  return type;
+}
+
+function compare(
+  scenario: Scenario,
+  results: Results,
+  type: ContactType,
+  model: IntervalModel,
+  scope: Scope,
+): Pick<FormulaCheck, 'formula' | 'model' | 'rows'> {
+  const { name, form } = formOf(type, model);
+  const byFormula: [KpiKey, number][] = [
+    ['serviceLevel', 100 * form.serviceLevel(type.thresholdSeconds)],
+    ['asa', form.asaSeconds],
+    ['abandonRate', 100 * form.abandonRate],
+    ['averageWait', form.averageWaitSeconds],
+    ['probabilityOfWait', 100 * form.probabilityOfWait],
+    // Fewer lines than agents leave agents idle for ever, so the form may know fewer agents than there are.
+    ['occupancy', (100 * form.busyAgents) / model.agents],
+  ];
+  if (model.lines < Infinity) byFormula.push(['blockedRate', 100 * form.blockedRate]);
+  const rows = byFormula.map(([kpi, formula]): FormulaRow => {
+    const simulated =
+      kpi === 'occupancy'
+        ? occupancyOf(results, servingTeams(scenario, type.id).map(({ team }) => team.id), scope)
+        : results.estimate(kpi, { ...scope, type: type.id });
+    return { kpi, formula, simulated, standardErrors: standardErrors(formula, simulated) };
+  });
+  return { formula: name, model, rows };
+}
+
+function formOf(type: ContactType, model: IntervalModel): { name: FormulaName; form: QueueForm } {
+  const { arrivalsPerSecond, ahtSeconds, agents, lines, patienceSeconds } = model;
+  if (lines < Infinity) {
+    const patience = patienceLaw(type, model);
+    return { name: 'M/M/c/K', form: mmnG({ arrivalsPerSecond, ahtSeconds, agents: Math.min(agents, lines), patience, lines }) };
+  }
+  if (type.balking === 0 && type.patience.family === 'never')
+    return { name: 'Erlang C', form: erlangC(arrivalsPerSecond, ahtSeconds, agents) };
+  if (type.balking === 0 && type.patience.family === 'exponential')
+    return { name: 'Erlang A', form: erlangA(arrivalsPerSecond, ahtSeconds, agents, patienceSeconds) };
+  return { name: 'M/M/n+G', form: mmnG({ arrivalsPerSecond, ahtSeconds, agents, patience: patienceLaw(type, model) }) };
+}
+
+/** Occupancy of several teams together: the ratio of their sums. */
+function occupancyOf(results: Results, teams: readonly string[], scope: Scope): Estimate {
+  const busy = new Float64Array(results.days);
+  const staffed = new Float64Array(results.days);
+  for (const team of teams)
+    results.all.sums({ ...scope, team }).forEach((sums, day) => {
+      busy[day] += sums.floor[Floor.busy];
+      staffed[day] += sums.floor[Floor.staffed];
+    });
+  const values = busy.map((b, day) => (staffed[day] > 0 ? (100 * b) / staffed[day] : NaN));
+  return dress(scaled(ratioInterval(busy, staffed), 100), values, '%');
+}
+
+/** (simulated − formula) ÷ standard error, the error taken back out of the 95 % interval. */
+function standardErrors(formula: number, { mean, low, high, days }: Estimate): number | null {
+  if (mean === null || low === null || high === null || days < 2 || !Number.isFinite(formula)) return null;
+  const error = (high - low) / 2 / studentMultiplier(0.95, days - 1);
+  return error > 0 ? (mean - formula) / error : null;
+}

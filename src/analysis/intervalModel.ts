@@ -1,0 +1,106 @@
+import type { Grid } from '../model/calendar';
+import { meanSeconds } from '../model/distribution';
+import type { ContactType, Scenario, Skill, Team } from '../model/scenario';
+import type { PatienceLaw } from './forms/survival';
+import { survival, withBalking } from './forms/survival';
+
+/** What one interval of one contact type is to a formula: a queue in steady state. Times in seconds. */
+export interface IntervalModel {
+  arrivalsPerSecond: number;
+  /** Mean handle time at the speed of the agents who are there. */
+  ahtSeconds: number;
+  /** Agents of all teams that serve the type. */
+  agents: number;
+  /** Mean patience; Infinity: nobody hangs up. */
+  patienceSeconds: number;
+  /** Contacts of the type's trunk group, queued plus in service; Infinity: no limit. */
+  lines: number;
+}
+
+/** A team that may serve the type, and how. */
+export interface Serving {
+  team: Team;
+  skill: Skill;
+}
+
+export const servingTeams = (scenario: Scenario, type: string): Serving[] =>
+  scenario.teams.flatMap((team) => team.skills.filter((s) => s.type === type).map((skill) => ({ team, skill })));
+
+/** Contacts that a type expects in an interval; of a trace, those that it has. */
+export function expectedContacts(type: ContactType, grid: Grid, interval: number): number {
+  if (grid.open[interval] === 0) return 0;
+  if (type.demand.kind === 'rate') return type.demand.volume[interval];
+  const from = interval * grid.intervalSeconds;
+  return type.demand.arrivals.filter((t) => t >= from && t < from + grid.intervalSeconds).length;
+}
+
+/** Mean handle time of an interval for an agent of speed 1. A trace has its own handle times. */
+function meanHandle(type: ContactType, grid: Grid, interval: number): number {
+  const { handling, demand } = type;
+  if (demand.kind === 'trace' && demand.handleSeconds) {
+    const from = interval * grid.intervalSeconds;
+    const { handleSeconds } = demand;
+    const times = demand.arrivals.flatMap((t, i) =>
+      t >= from && t < from + grid.intervalSeconds ? [handleSeconds[i]] : [],
+    );
+    return times.reduce((sum, t) => sum + t, 0) / times.length;
+  }
+  const parts = [handling.talk, handling.hold, handling.wrap];
+  return handling.meanByInterval?.[interval] ?? parts.reduce((sum, d) => sum + (d ? meanSeconds(d) : 0), 0);
+}
+
+const meanPatience = (type: ContactType, interval: number): number =>
+  (type.patience.family === 'never' ? null : type.patienceByInterval?.[interval]) ?? meanSeconds(type.patience);
+
+/** The queue that an interval would be, if it lasted; null where nobody calls, nobody serves or there is no line. */
+export function intervalModel(scenario: Scenario, grid: Grid, type: ContactType, interval: number): IntervalModel | null {
+  const contacts = expectedContacts(type, grid, interval);
+  const serving = servingTeams(scenario, type.id);
+  let agents = 0;
+  let speed = 0;
+  for (const { team, skill } of serving) {
+    agents += team.headcount[interval];
+    speed += team.headcount[interval] * skill.speed;
+  }
+  const handle = meanHandle(type, grid, interval);
+  const lines = scenario.trunks.find((trunk) => trunk.id === type.trunk)?.lines ?? Infinity;
+  if (contacts === 0 || agents === 0 || lines === 0 || !(handle > 0)) return null;
+  return {
+    arrivalsPerSecond: contacts / grid.intervalSeconds,
+    ahtSeconds: (handle * agents) / speed,
+    agents,
+    patienceSeconds: meanPatience(type, interval),
+    lines,
+  };
+}
+
+/** The patience of an interval with its share of customers who leave at once. */
+export function patienceLaw(type: ContactType, model: IntervalModel): PatienceLaw {
+  const law = survival(type.patience);
+  const factor = type.patience.family === 'never' ? 1 : model.patienceSeconds / meanSeconds(type.patience);
+  return withBalking(factor === 1 ? law : stretched(law, factor), type.balking);
+}
+
+/** The law of patience × factor. */
+const stretched = (law: PatienceLaw, factor: number): PatienceLaw => ({
+  above: (t) => law.above(t / factor),
+  atMost: (t) => law.atMost(t / factor),
+  meanAtMost: (t) => factor * law.meanAtMost(t / factor),
+  never: law.never,
+  kinks: law.kinks.map((t) => t * factor),
+});
+
+/** Work that arrives ÷ work that can be done. */
+export const loadOf = (m: IntervalModel): number => (m.arrivalsPerSecond * m.ahtSeconds) / m.agents;
+
+/**
+ * About how long the queue needs to forget how it started, seconds: 1 ÷ (√(nμ) − √λ)² for M/M/n below its load (the
+ * spectral gap: Karlin & McGregor 1958, van Doorn 1985), no longer than the mean patience where customers give up, and
+ * never shorter than a handle time.
+ */
+export function relaxationSeconds(m: IntervalModel): number {
+  const gap = Math.sqrt(m.agents / m.ahtSeconds) - Math.sqrt(m.arrivalsPerSecond);
+  const byService = gap > 0 ? 1 / gap ** 2 : Infinity;
+  const byPatience = Math.max(m.ahtSeconds, m.patienceSeconds);
+  return Math.max(m.ahtSeconds, Math.min(byService, byPatience));
+}

@@ -1,0 +1,41 @@
+/** One place at which two documents differ. */
+export interface Difference {
+  /** Field names and list positions; in lists of things with an `id` the id stands for the position. */
+  path: readonly (string | number)[];
+  /** What the first document has there; undefined: nothing. */
+  a: unknown;
+  /** What the second document has there; undefined: nothing. */
+  b: unknown;
+}
+
+/**
+ * Every place at which two JSON values differ, in the order of the first. Things with an id are matched by it, so that a list in
+ * another order is no difference; other lists of equal length are compared entry by entry, of unequal length as a whole.
+ */
+export function differences(a: unknown, b: unknown, path: readonly (string | number)[] = []): Difference[] {
+  if (a === b) return [];
+  if (Array.isArray(a) && Array.isArray(b)) {
+    if (hasIds(a) && hasIds(b)) return ofKeyed(byId(a), byId(b), path);
+    if (a.length === b.length) return a.flatMap((item, i) => differences(item, b[i], [...path, i]));
+    return [{ path, a, b }];
+  }
+  if (isRecord(a) && isRecord(b)) return ofKeyed(a, b, path);
+  return [{ path, a, b }];
+}
+
+function ofKeyed(
+  a: Readonly<Record<string, unknown>>,
+  b: Readonly<Record<string, unknown>>,
+  path: readonly (string | number)[],
+): Difference[] {
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((key) => differences(a[key], b[key], [...path, key]));
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const hasIds = (list: readonly unknown[]): list is readonly { id: string }[] =>
+  list.length > 0 && list.every((item) => isRecord(item) && typeof item['id'] === 'string');
+
+const byId = (list: readonly { id: string }[]): Record<string, unknown> =>
+  Object.fromEntries(list.map((item) => [item.id, item]));

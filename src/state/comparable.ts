@@ -1,0 +1,75 @@
+import { gridOf } from '../model/calendar';
+import type { Scenario } from '../model/scenario';
+
+/** How far two scenarios can be laid over each other. */
+export type CalendarMatch =
+  /** The same intervals of the same dates. */
+  | 'same'
+  /** Other dates, but the same weekdays and intervals: interval stands against interval. */
+  | 'shape'
+  /** Other intervals, days or weekdays: only rates and averages over everything can be compared. */
+  | 'different';
+
+/** Something about which B cannot be held against A, or only with a grain of salt. */
+export type Barrier =
+  | { code: 'calendar' | 'dates' | 'currency' | 'wages' }
+  | { code: 'typesOnly' | 'teamsOnly'; plan: 'a' | 'b'; names: readonly string[] }
+  | { code: 'thresholds'; names: readonly string[] }
+  | { code: 'seed'; seed: string };
+
+/** What of two scenarios can be compared. */
+export interface Comparability {
+  calendar: CalendarMatch;
+  /** Ids of contact types that both have. */
+  types: readonly string[];
+  /** Can costs be subtracted? */
+  costs: boolean;
+  barriers: readonly Barrier[];
+}
+
+/** Do the calendars of two scenarios agree? */
+export function matchCalendars(a: Scenario, b: Scenario): CalendarMatch {
+  if (a.calendar.intervalMinutes !== b.calendar.intervalMinutes || a.calendar.days !== b.calendar.days) return 'different';
+  const [one, two] = [gridOf(a.calendar), gridOf(b.calendar)];
+  if (one.intervals !== two.intervals) return 'different';
+  if (one.days.some(({ weekday, intervals }, d) => two.days[d].weekday !== weekday || two.days[d].intervals !== intervals)) return 'different';
+  return a.calendar.start === b.calendar.start ? 'same' : 'shape';
+}
+
+/** Finds out what of A and B can be compared, and what has to be said about it. */
+export function comparabilityOf(a: Scenario, b: Scenario): Comparability {
+  const calendar = matchCalendars(a, b);
+  const barriers: Barrier[] = [];
+  if (calendar === 'different') barriers.push({ code: 'calendar' });
+  if (calendar === 'shape') barriers.push({ code: 'dates' });
+  for (const [key, code] of [
+    ['types', 'typesOnly'],
+    ['teams', 'teamsOnly'],
+  ] as const) {
+    const only = (one: Scenario, other: Scenario): string[] =>
+      one[key].filter(({ id }) => !other[key].some((item) => item.id === id)).map(({ name }) => name);
+    if (only(a, b).length > 0) barriers.push({ code, plan: 'a', names: only(a, b) });
+    if (only(b, a).length > 0) barriers.push({ code, plan: 'b', names: only(b, a) });
+  }
+  const shared = a.types.filter(({ id }) => b.types.some((type) => type.id === id));
+  const thresholds = shared.filter(({ id, thresholdSeconds }) => b.types.find((type) => type.id === id)?.thresholdSeconds !== thresholdSeconds);
+  if (thresholds.length > 0) barriers.push({ code: 'thresholds', names: thresholds.map(({ name }) => name) });
+  const paid = [a, b].every(({ teams }) => teams.some(({ costPerHour }) => costPerHour > 0));
+  if (a.currency !== b.currency && paid) barriers.push({ code: 'currency' });
+  if (!paid) barriers.push({ code: 'wages' });
+  if (a.seed !== b.seed) barriers.push({ code: 'seed', seed: b.seed });
+  return { calendar, types: shared.map(({ id }) => id), costs: paid && a.currency === b.currency && calendar !== 'different', barriers };
+}
+
+/** Hours of all agents' duty in the plan. */
+export function staffHours({ teams, calendar }: Scenario): number {
+  let intervals = 0;
+  for (const { headcount } of teams) for (const agents of headcount) intervals += agents;
+  return (intervals * calendar.intervalMinutes) / 60;
+}
+
+/** The threshold that all contact types share, seconds; null where they differ. */
+export function commonThreshold(...scenarios: readonly Scenario[]): number | null {
+  const [first, ...rest] = scenarios.flatMap(({ types }) => types.map(({ thresholdSeconds }) => thresholdSeconds));
+  return rest.every((seconds) => seconds === first) ? first : null;
+}

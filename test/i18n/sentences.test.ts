@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { ambiguitySentence, problemSentence } from '../../src/i18n/commitmentSentences';
+import type { Difference } from '../../src/i18n/compareSentence';
+import { compareSentence } from '../../src/i18n/compareSentence';
+import { flawSentence } from '../../src/i18n/flawSentence';
+import { Formats } from '../../src/i18n/format';
+import { loadMessages } from '../../src/i18n/load';
+import { keptSentence } from '../../src/i18n/verdictSentence';
+import type { Flaw } from '../../src/model/errors';
+import { describeFlaw } from '../../src/model/errors';
+import { languages } from '../../src/model/language';
+
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+const difference = (over: Partial<Difference>): Difference => ({
+  kpi: 'serviceLevelAbandonsNeutral',
+  unit: '%',
+  days: 100,
+  mean: 6.8,
+  low: 5.9,
+  high: 7.7,
+  above: 97,
+  below: 3,
+  verdict: 1,
+  moreDays: null,
+  ...over,
+});
+const context = { b: 'B', currency: 'EUR', thresholdSeconds: 20 };
+
+describe('keptSentence', () => {
+  it('counts days and gives the ends of the interval as days', async () => {
+    const share = { kept: 93, days: 100, low: 0.8625, high: 0.9657 };
+    const said = await Promise.all(languages.map(async (l) => keptSentence(await loadMessages(l), share)));
+    expect(said).toEqual([
+      'kept on 93 of 100 days (86–97)',
+      'giữ được 93 trên 100 ngày (86–97)',
+      'pitää 93/100 päivänä (86–97)',
+      '100 天中有 93 天兑现（86–97）',
+    ]);
+  });
+
+  it('says that there is no data instead of 0 of 0', async () => {
+    expect(keptSentence(await loadMessages('en'), { kept: 0, days: 0, low: null, high: null })).toBe(
+      'no day with data yet',
+    );
+  });
+});
+
+describe('compareSentence', () => {
+  const say = async (over: Partial<Difference>): Promise<string> =>
+    plain(compareSentence(await loadMessages('en'), new Formats('en'), difference(over), context));
+
+  it('says by how much, how sure, and on how many days', async () => {
+    expect(await say({})).toBe('B answers 6.8 points more calls in 20 s (±0.9), on 97 of 100 days better.');
+    expect(await say({ kpi: 'asa', unit: 's', mean: -12, low: -14, high: -10, above: 4, below: 96 })).toBe(
+      'B answers 12 s sooner on average (±2), on 96 of 100 days better.',
+    );
+    expect(await say({ kpi: 'abandonRate', mean: 2, low: 1, high: 3, verdict: -1 })).toBe(
+      'B loses 2 points more of the calls to hanging up (±1), on 97 of 100 days worse.',
+    );
+  });
+
+  it('does not call a change of a banded KPI better or worse', async () => {
+    expect(await say({ kpi: 'occupancy' })).toBe('Agents are 6.8 points busier with B (±0.9).');
+  });
+
+  it('says that the plans cannot be told apart yet, and how many days would', async () => {
+    expect(await say({ verdict: 0, moreDays: 40 })).toBe(
+      'Service level C — abandons within T neutral: cannot tell apart yet – about 40 more days would.',
+    );
+    expect(await say({ verdict: 0, mean: 0, low: 0, high: 0 })).toBe(
+      'Service level C — abandons within T neutral: no difference on any day.',
+    );
+    expect(await say({ verdict: null, mean: null, low: null, high: null })).toBe(
+      'Service level C — abandons within T neutral: no day has data in both.',
+    );
+  });
+
+  it('uses the catalogue name for KPIs without a phrase of their own, in every language', async () => {
+    const said = await Promise.all(
+      languages.map(async (l) =>
+        plain(
+          compareSentence(
+            await loadMessages(l),
+            new Formats(l),
+            difference({ kpi: 'probabilityOfWait', verdict: -1 }),
+            context,
+          ),
+        ),
+      ),
+    );
+    expect(said[0]).toBe('Probability of wait with B is 6.8 points higher (±0.9), on 97 of 100 days worse.');
+    expect(said[1]).toContain('Xác suất phải chờ');
+    expect(said[2]).toContain('Jonotuksen todennäköisyys');
+    expect(said[3]).toContain('排队概率');
+  });
+});
+
+describe('flawSentence', () => {
+  const patience: Flaw = { path: 'types[1].patience.mean', rule: 'above', param: '0 s', value: '−5' };
+
+  it('says in English what the model says, and adds the remedy', async () => {
+    expect(flawSentence(await loadMessages('en'), patience)).toBe(
+      `${describeFlaw(patience)}. To model people who never hang up, choose “never”.`,
+    );
+  });
+
+  it('keeps place, bound and value in every language', async () => {
+    for (const language of languages) {
+      const said = flawSentence(await loadMessages(language), patience);
+      for (const part of ['types[1].patience.mean', '0 s', '−5']) expect(said).toContain(part);
+    }
+  });
+
+  it('translates the nouns that rules name', async () => {
+    const known: Flaw = { path: 'teams[0].skills[0].type', rule: 'known', param: 'contact type', value: '"x"' };
+    expect(flawSentence(await loadMessages('fi'), known)).toContain('yhteydenottotyyppi');
+    expect(
+      flawSentence(await loadMessages('zh'), { path: 'seed', rule: 'type', param: 'a number', value: 'nothing' }),
+    ).toBe('seed 必须是数字，现为 无');
+  });
+
+  it('names the document where there is no path', async () => {
+    expect(flawSentence(await loadMessages('en'), { path: '', rule: 'json', param: 'x' })).toBe(
+      'the document is not JSON (x)',
+    );
+  });
+});
+
+describe('what the parser asks and refuses', () => {
+  it('is said in every language with its parameters', async () => {
+    for (const language of languages) {
+      const messages = await loadMessages(language);
+      expect(ambiguitySentence(messages, { code: 'serviceLevelVariant', variant: 'C' })).toContain('C');
+      expect(ambiguitySentence(messages, { code: 'impliedComparator', op: '<=' })).toContain('≤');
+      expect(ambiguitySentence(messages, { code: 'thousands', written: '1,200', value: 1200 })).toContain('1,200');
+      expect(ambiguitySentence(messages, { code: 'scopeGuessed', name: 'Internet' })).toContain('Internet');
+      expect(ambiguitySentence(messages, { code: 'implied100' })).toContain('100');
+      expect(problemSentence(messages, { code: 'notUnderstood', fragment: 'blue moon' }, language)).toContain(
+        'blue moon',
+      );
+    }
+  });
+
+  it('names a KPI that cannot be judged yet by its catalogue name', async () => {
+    expect(problemSentence(await loadMessages('fi'), { code: 'metricNotYetSimulated', kpi: 'churn' }, 'fi')).toContain(
+      'Asiakaspoistuma',
+    );
+  });
+});

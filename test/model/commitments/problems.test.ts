@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { parseCommitment } from '../../../src/model/commitments/parse';
+import type { Problem } from '../../../src/model/commitments/result';
+
+const problemOf = (sentence: string): Problem => {
+  const result = parseCommitment(sentence);
+  if (result.ok) throw new Error(`${sentence} was read as ${result.canonical}`);
+  return result.problem;
+};
+
+describe('sentences that are no commitment', () => {
+  it.each([
+    ['', { code: 'empty' }],
+    [' \n ', { code: 'empty' }],
+    ['No call waits over 1 minute at lunchtime', { code: 'notUnderstood', fragment: 'lunchtime' }],
+    ['80% of blue moon calls are answered within 20 s', { code: 'notUnderstood', fragment: 'blue moon' }],
+    ['Yksikään puhelu ei odota yli minuuttia kesällä', { code: 'notUnderstood', fragment: 'kesällä' }],
+    ['Không để cuộc gọi nào chờ quá 1 phút vào mùa hè', { code: 'notUnderstood', fragment: 'mùa hè' }],
+    ['夏天不让任何来电等待超过1分钟', { code: 'notUnderstood', fragment: '夏' }],
+    ['80% of days are calm', { code: 'notUnderstood', fragment: 'calm' }],
+    ['All calls', { code: 'noMetric' }],
+    ['Below 5% on 95% of days', { code: 'noMetric' }],
+    ['No call waits over 1 minute and abandonment is below 5%', { code: 'severalMetrics', fragment: 'abandonment' }],
+    ['Service level is 80%', { code: 'missingTimeLimit' }],
+    ['No call waits', { code: 'missingDuration' }],
+    ['Abandonment stays low', { code: 'notUnderstood', fragment: 'low' }],
+    ['Abandonment stays below', { code: 'notUnderstood', fragment: 'below' }],
+    ['Abandonment', { code: 'missingPercent' }],
+    ['Abandonment is below 5 seconds', { code: 'wrongUnit', fragment: '5 seconds' }],
+    ['ASA below 5%', { code: 'wrongUnit', fragment: '5%' }],
+    ['Occupancy between 75% and 85 s', { code: 'wrongUnit', fragment: '75% and 85 s' }],
+    ['Occupancy between 85% and 75%', { code: 'emptyRange', fragment: '85% and 75%' }],
+    ['Occupancy is between 75%', { code: 'notUnderstood', fragment: 'between' }],
+    ['120% of calls are answered within 20 s', { code: 'outOfRange', fragment: '120%' }],
+    ['Abandonment is below 5% on 120% of days', { code: 'outOfRange', fragment: '120% days' }],
+    ['80% of calls are answered within 20 s 30%', { code: 'tooManyNumbers', fragment: '30%' }],
+    [
+      'No call waits over 1 minute in every hour in every half-hour',
+      { code: 'severalWindows', fragment: 'in every half-hour' },
+    ],
+    ['Abandonment is below 5% on 95% of days on 90% of days', { code: 'severalWindows', fragment: '90% days' }],
+    ['No call waits under 1 minute', { code: 'contradiction', fragment: '1 minute' }],
+    ['80% of calls are answered over 20 s', { code: 'contradiction', fragment: '20 s' }],
+    ['80% of calls are never answered within 20 s', { code: 'contradiction', fragment: 'never' }],
+    ['Abandonment is below 5% on under 95% of days', { code: 'contradiction', fragment: '95% days' }],
+    ['On average abandonment is below 5%', { code: 'notUnderstood', fragment: 'On average' }],
+    ['Occupancy is at least below 80%', { code: 'contradiction', fragment: 'at least 80%' }],
+  ] as const)('%s', (sentence, problem) => {
+    expect(problemOf(sentence)).toEqual(problem);
+  });
+
+  it.each([
+    ['70% of issues are resolved the same day.', 'resolvedSameDay'],
+    ['Giải quyết 70% vấn đề phát sinh ngay trong ngày.', 'resolvedSameDay'],
+    ['giải quyết trong ngày 70% vấn đề', 'resolvedSameDay'],
+    ['70 % asioista ratkaistaan saman päivän aikana.', 'resolvedSameDay'],
+    ['当天解决70%的问题。', 'resolvedSameDay'],
+    ['您将解决70%白天出现的问题数量', 'resolvedSameDay'],
+    ['Support cost stays under 10% of revenue every month.', 'costToRevenue'],
+    ['Chi phí hỗ trợ dưới 10% doanh thu mỗi tháng.', 'costToRevenue'],
+    ['Tukikustannukset ovat alle 10 % tuloista joka kuukausi.', 'costToRevenue'],
+    ['Tavoitteesi tulisi olla pitää tukikustannukset alle 10% kokonaistuloista', 'costToRevenue'],
+    ['每月服务成本低于收入的10%。', 'costToRevenue'],
+    ['Orders are confirmed within 4 business hours.', 'respondedWithin'],
+    ['Tiki yêu cầu seller cần xác nhận đơn hàng trong giờ hành chính trong vòng 4h', 'respondedWithin'],
+    ['Tilaukset vahvistetaan 4 työtunnin kuluessa.', 'respondedWithin'],
+    ['订单在4个工作小时内确认。', 'respondedWithin'],
+    ['CSAT is at least 85%', 'csat'],
+    ['First contact resolution is at least 75%', 'fcr'],
+    ['Asiakaspoistuma on alle 5 %', 'churn'],
+    ['客户满意度均值至少4.5', 'csatMean'],
+    ['Tỷ lệ chuyển đổi bán hàng ít nhất 10%', 'conversionRate'],
+  ] as const)('names the KPI that cannot be judged yet: %s', (sentence, kpi) => {
+    expect(problemOf(sentence)).toEqual({ code: 'metricNotYetSimulated', kpi });
+  });
+
+  it('reports the problem in the language that was asked for', () => {
+    const result = parseCommitment('Abandonment below 5% at lunchtime', 'en');
+    expect(result).toEqual({ ok: false, problem: { code: 'notUnderstood', fragment: 'lunchtime' } });
+  });
+
+  it('never throws, whatever is typed', () => {
+    const pieces = [
+      '95%',
+      'days',
+      '半',
+      '百分之',
+      '/',
+      ':',
+      '20',
+      'between',
+      'and',
+      '-',
+      'No',
+      'call',
+      '\uE0000\uE001',
+      '½',
+      '1.2.3',
+      '(',
+      '%:na',
+      '🙂',
+      '\u0000',
+    ];
+    for (const a of pieces)
+      for (const b of pieces) for (const c of pieces) expect(() => parseCommitment(`${a} ${b}${c}`)).not.toThrow();
+  });
+});

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { gridOf } from '../../src/model/calendar';
+import { checkScenario } from '../../src/model/scenario';
+import { withCalendar } from '../../src/state/edits/calendar';
+import { effectiveValue, ownValue, withCells } from '../../src/state/edits/cells';
+import { withNewTeam, withNewType, withoutTeam, withoutType } from '../../src/state/edits/parts';
+import { sheetScenario } from '../ui/grid/sheet';
+
+const right = (scenario: unknown): boolean => checkScenario(scenario).ok;
+
+test('changing a cell leaves every other part the same object', () => {
+  const before = sheetScenario();
+  const after = withCells(before, [{ kind: 'staff', item: 1, interval: 3, value: 5 }]);
+  expect(after.teams[1].headcount[3]).toBe(5);
+  expect(after.teams[0]).toBe(before.teams[0]);
+  expect(after.types).toBe(before.types);
+  expect(before.teams[1].headcount[3]).toBe(0);
+});
+
+test('a change to the value that is there already is no change', () => {
+  const before = sheetScenario();
+  expect(withCells(before, [{ kind: 'volume', item: 0, interval: 7, value: 7 }])).toBe(before);
+});
+
+test('a handle time of one interval can be set and taken back', () => {
+  const cell = { kind: 'aht' as const, item: 0, interval: 4 };
+  const before = sheetScenario();
+  const set = withCells(before, [{ ...cell, value: 300 }]);
+  expect([ownValue(set, cell), effectiveValue(set, cell), right(set)]).toEqual([300, 300, true]);
+  const back = withCells(set, [{ ...cell, value: null }]);
+  expect([ownValue(back, cell), effectiveValue(back, cell)]).toEqual([null, 150]);
+  expect(back.types[0].handling.meanByInterval).toBeUndefined();
+});
+
+test('half as long intervals keep all contacts, the times and the people', () => {
+  const before = sheetScenario();
+  const after = withCalendar(before, { ...before.calendar, intervalMinutes: 30 });
+  expect(right(after)).toBe(true);
+  const volume = (s: typeof before) => (s.types[0].demand.kind === 'rate' ? s.types[0].demand.volume : []);
+  expect(volume(after)).toHaveLength(48);
+  expect(volume(after).reduce((a, b) => a + b)).toBeCloseTo(volume(before).reduce((a, b) => a + b), 9);
+  const staffed = withCells(before, [{ kind: 'staff', item: 0, interval: 9, value: 3 }]);
+  expect(withCalendar(staffed, { ...before.calendar, intervalMinutes: 30 }).teams[0].headcount.slice(17, 21)).toEqual([0, 3, 3, 0]);
+});
+
+test('days that are added repeat the same weekday', () => {
+  const before = sheetScenario();
+  const after = withCalendar(before, { ...before.calendar, days: 8 });
+  expect(right(after)).toBe(true);
+  const volume = after.types[0].demand.kind === 'rate' ? after.types[0].demand.volume : [];
+  expect(volume.slice(7 * 24)).toEqual(volume.slice(0, 24));
+});
+
+test('a day of 23 hours gets figures for the hours that it has', () => {
+  const before = sheetScenario();
+  const calendar = { ...before.calendar, start: '2026-03-29', zone: 'Europe/Helsinki' };
+  const after = withCalendar(before, calendar);
+  expect(gridOf(calendar).intervals).toBe(23);
+  expect(right(after)).toBe(true);
+});
+
+test('a new type and a new team fit in, and leave without a trace', () => {
+  const before = { ...sheetScenario(), commitments: [{ metric: 'wait' as const, op: '<=' as const, value: 60, per: 'day' as const, share: 1, type: 'a' }] };
+  const bigger = withNewTeam(withNewType(before, 'Chats'), 'Evening');
+  expect(right(bigger)).toBe(true);
+  expect(bigger.teams[0].skills.map((skill) => skill.type)).toContain(bigger.types[2].id);
+  const smaller = withoutTeam(withoutType(bigger, 0), 2);
+  expect(right(smaller)).toBe(true);
+  expect(smaller.commitments).toEqual([]);
+  expect(smaller.teams.flatMap(({ skills }) => skills).some(({ type }) => type === 'a')).toBe(false);
+});

@@ -1,0 +1,88 @@
+import { page, userEvent } from 'vitest/browser';
+import { expect, test } from 'vitest';
+import { startApp } from './start';
+
+test('a promise in words is echoed as it was understood and kept only when confirmed', async () => {
+  const app = await startApp();
+  const before = app.editor.scenario.commitments.length;
+  await page.getByRole('button', { name: 'Add a promise' }).click();
+  await page.getByLabelText('Your promise, as a sentence').fill('90% of calls answered within 30 seconds');
+  await expect.element(page.getByText(/Understood: 90% of calls are answered within 30 seconds/)).toBeVisible();
+  expect(app.editor.scenario.commitments).toHaveLength(before);
+  await page.getByRole('button', { name: 'Add a promise' }).last().click();
+  expect(app.editor.scenario.commitments).toHaveLength(before + 1);
+  await expect.element(page.getByRole('button', { name: /^90% of calls are answered within 30 seconds/ })).toBeVisible();
+});
+
+test('a sentence that is no promise says why and keeps its text', async () => {
+  const app = await startApp();
+  const before = app.editor.scenario;
+  await page.getByRole('button', { name: 'Add a promise' }).click();
+  const field = page.getByLabelText('Your promise, as a sentence');
+  await field.fill('everyone is happy');
+  await expect.element(field).toHaveAttribute('aria-invalid', 'true');
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await expect.element(field).toHaveValue('everyone is happy');
+  expect(app.editor.scenario).toBe(before);
+});
+
+test('a field that is wrong says so in words with the fix, and the last good value keeps running', async () => {
+  const app = await startApp();
+  app.inspector.open({ kind: 'type', index: 0 });
+  const before = app.editor.scenario;
+  const mean = page.getByRole('group', { name: 'Patience' }).getByLabelText('Mean');
+  await mean.fill('-5');
+  await expect.element(page.getByRole('alert')).toHaveTextContent(/must be above 0 s, got −5\. .*never/);
+  expect(app.editor.scenario).toBe(before);
+  await userEvent.keyboard('{Tab}');
+  await expect.element(mean).toHaveValue('-5');
+  await mean.fill('2:30');
+  expect(app.editor.scenario.types[0].patience).toMatchObject({ mean: 150 });
+});
+
+test('typing in one field is one step back', async () => {
+  const app = await startApp();
+  app.inspector.open({ kind: 'team', index: 0 });
+  const before = app.editor.scenario;
+  const name = page.getByLabelText('Name', { exact: true });
+  await name.fill('N');
+  await name.fill('Night');
+  await userEvent.keyboard('{Tab}');
+  expect([app.editor.scenario.teams[0].name, app.editor.depth]).toEqual(['Night', 1]);
+  app.editor.undo();
+  expect(app.editor.scenario).toBe(before);
+});
+
+test('the calendar can be stretched to a week, and the score shows any of its days', async () => {
+  const app = await startApp();
+  app.inspector.open({ kind: 'settings' });
+  await page.getByLabelText('Days', { exact: true }).fill('7');
+  expect(app.editor.grid.days).toHaveLength(7);
+  app.inspector.close();
+  await page.getByLabelText('Day', { exact: true }).selectOptions('3');
+  expect(app.plan.shown.first).toBeGreaterThanOrEqual(app.editor.grid.days[3].firstInterval);
+  await expect.poll(() => app.runner.view?.results.context.grid.days.length, { timeout: 20_000 }).toBe(7);
+});
+
+test('the panel closes with Escape and gives the focus back', async () => {
+  await startApp();
+  const button = page.getByRole('button', { name: 'Choose figures' });
+  await button.click();
+  await expect.element(page.getByRole('complementary')).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  expect(document.querySelector('aside')).toBeNull();
+  expect(document.activeElement).toBe(button.element());
+});
+
+test('on a phone the intervals run down the page and can be edited', async () => {
+  await page.viewport(390, 844);
+  const app = await startApp();
+  await expect.poll(() => document.querySelector('table[role="grid"]')).not.toBeNull();
+  const cell = document.querySelector<HTMLElement>('table[role="grid"] [role="gridcell"][tabindex="0"]')!;
+  cell.focus();
+  await userEvent.keyboard('5{Enter}6{Enter}');
+  const { first } = app.plan.shown;
+  expect(app.editor.scenario.teams[0].headcount.slice(first, first + 2)).toEqual([5, 6]);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
+  await page.viewport(1280, 900);
+});

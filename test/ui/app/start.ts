@@ -1,0 +1,33 @@
+import { mount, unmount } from 'svelte';
+import { onTestFinished } from 'vitest';
+import { createBrowserPool } from '../../../src/runs/browserPool';
+import { App } from '../../../src/state/app.svelte';
+import { samples } from '../../../src/state/samples';
+import type { ScenarioStore } from '../../../src/state/store';
+import { memoryStore } from '../../../src/state/store';
+import '../../../src/ui/base.css';
+import '../../../src/ui/tokens.css';
+import Shell from '../../../src/ui/shell/Shell.svelte';
+
+/** The app as a reader meets it, with real workers, on a store of its own. */
+export async function startApp({ store = memoryStore(), sample = 'single-queue', hash = '#/plan' }: { store?: ScenarioStore; sample?: string; hash?: string } = {}): Promise<App> {
+  location.hash = hash;
+  document.title = '';
+  const pool = createBrowserPool(1);
+  const app = new App({ pool, samples, openStore: () => Promise.resolve(store) });
+  app.preferences.language = 'en';
+  app.preferences.theme = 'light';
+  app.preferences.lastOpened = app.preferences.lastOpened?.startsWith('local:') ? app.preferences.lastOpened : `sample:${sample}`;
+  const target = document.createElement('div');
+  document.body.append(target);
+  const shell = mount(Shell, { target, props: { app } });
+  const stop = await app.start();
+  onTestFinished(async () => {
+    stop();
+    await unmount(shell);
+    target.remove();
+    pool.dispose();
+    localStorage.clear();
+  });
+  return app;
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { rowsOf, Totals } from '../../../src/ui/grid/rows';
+import { spanInView } from '../../../src/ui/grid/window';
+import { allOpen, sheetGrid, sheetScenario } from './sheet';
+
+test('a folded section leaves only its sum', () => {
+  const rows = rowsOf(sheetScenario(), { ...allOpen, volume: false });
+  expect(rows.filter(({ kind }) => kind === 'volume')).toEqual([{ sum: true, kind: 'volume', items: 2, open: false, first: true }]);
+  expect(rows.filter(({ kind }) => kind === 'staff')).toHaveLength(3);
+});
+
+test('a single type needs no sum row', () => {
+  const scenario = sheetScenario();
+  const rows = rowsOf({ ...scenario, types: [scenario.types[0]] }, allOpen);
+  expect(rows[0]).toEqual({ sum: false, kind: 'volume', item: 0, first: true });
+});
+
+test('contacts and agents add up, times are averaged by volume', () => {
+  const base = sheetScenario();
+  const [a, b] = base.types;
+  const slow = { ...b, handling: { talk: { family: 'constant' as const, mean: 450 } }, demand: { ...b.demand, volume: base.teams[0].headcount.map(() => 6) } };
+  const totals = new Totals({ ...base, types: [a, slow as typeof b] }, sheetGrid());
+  expect(totals.total('volume', 12)).toBe(18);
+  // 12 contacts of 150 s and 6 of 450 s.
+  expect(totals.total('aht', 12)).toBe(250);
+  expect(totals.total('staff', 12)).toBe(0);
+});
+
+test('without contacts there is no mean handle time, rather than 0', () => {
+  expect(new Totals(sheetScenario(), sheetGrid()).total('aht', 0)).toBeNaN();
+});
+
+test('only what is in view is drawn, and a little beyond', () => {
+  expect(spanInView(4000, 1000, 40, 672)).toEqual({ from: 94, to: 131 });
+  expect(spanInView(-300, 100, 28, 120)).toEqual({ from: 0, to: 0 });
+  expect(spanInView(0, 10_000, 40, 20)).toEqual({ from: 0, to: 20 });
+});
