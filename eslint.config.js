@@ -65,6 +65,13 @@ export default defineConfig([
     },
   },
   { files: ['**/*.svelte', '**/*.svelte.ts'], languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } } },
+  // The linter sees components and what they hand to snippets and callbacks as `any`; svelte-check knows their types.
+  {
+    files: ['**/*.svelte'],
+    rules: Object.fromEntries(
+      ['argument', 'assignment', 'call', 'member-access', 'return'].map((what) => [`@typescript-eslint/no-unsafe-${what}`, 'off']),
+    ),
+  },
   ...house,
   { files: ['src/{model,engine,kpi,analysis,planning}/**'], rules: { 'no-restricted-syntax': ['error', ...pure] } },
   { files: ['**/*.js'], extends: [ts.configs.disableTypeChecked] },

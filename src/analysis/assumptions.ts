@@ -19,8 +19,14 @@ export const reasonCodes = [
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 
-/** A start is forgotten when e^(−time/relaxation) is below 1 %. */
-const forgotten = Math.log(100);
+/** A start is forgotten when on average over a stretch less than this share of it is left. */
+const forgotten = 0.02;
+
+/** How much of what was there at time 0 is left on average from `begin` to `end`, seconds, when it fades exponentially. */
+function remembered(begin: number, end: number, relaxation: number): number {
+  if (relaxation === Infinity) return 1;
+  return (relaxation / (end - begin)) * (Math.exp(-begin / relaxation) - Math.exp(-end / relaxation));
+}
 
 /** Is it one exponential phase? Erlang with k 1 and its like included. */
 function isExponential(d: Duration): boolean {
@@ -80,7 +86,9 @@ const sameModel = (a: IntervalModel | null, b: IntervalModel | null): boolean =>
 /** Do agents who serve this type also serve another one that is expected in these intervals? */
 function agentsAreShared(scenario: Scenario, grid: Grid, type: ContactType, from: number, to: number): boolean {
   const others = new Set(
-    servingTeams(scenario, type.id).flatMap(({ team }) => team.skills.map((skill) => skill.type).filter((id) => id !== type.id)),
+    servingTeams(scenario, type.id).flatMap(({ team }) =>
+      team.skills.map((skill) => skill.type).filter((id) => id !== type.id),
+    ),
   );
   return scenario.types.some((other) => {
     if (!others.has(other.id)) return false;
@@ -101,8 +109,8 @@ export function reasonsOfInterval(scenario: Scenario, grid: Grid, type: ContactT
 
   let first = interval;
   while (first > 0 && sameModel(model, modelAt(first - 1))) first--;
-  const elapsed = (interval - first + 0.5) * grid.intervalSeconds;
-  if (elapsed < forgotten * relaxationSeconds(model)) {
+  const begin = (interval - first) * grid.intervalSeconds;
+  if (remembered(begin, begin + grid.intervalSeconds, relaxationSeconds(model)) > forgotten) {
     const earlier = first > 0 ? modelAt(first - 1) : null;
     // What came before was busier: its queue is still there. Otherwise the queue of this load has not built up yet.
     reasons.add(earlier && loadOf(earlier) > loadOf(model) ? 'carryOver' : 'shortInterval');
@@ -116,8 +124,7 @@ export function reasonsOfInterval(scenario: Scenario, grid: Grid, type: ContactT
 export function isSteady(scenario: Scenario, grid: Grid, type: ContactType): boolean {
   const model = intervalModel(scenario, grid, type, 0);
   if (!model) return false;
-  for (let k = 1; k < grid.intervals; k++)
-    if (!sameModel(model, intervalModel(scenario, grid, type, k))) return false;
+  for (let k = 1; k < grid.intervals; k++) if (!sameModel(model, intervalModel(scenario, grid, type, k))) return false;
   return true;
 }
 
@@ -126,10 +133,9 @@ export function reasonsOfHorizon(scenario: Scenario, grid: Grid, type: ContactTy
   const reasons = lastingReasons(scenario, type);
   const model = intervalModel(scenario, grid, type, 0);
   if (!model) return [];
-  const start = forgotten * relaxationSeconds(model);
-  const measured = (grid.intervals - scenario.warmUpIntervals) * grid.intervalSeconds;
-  // Days start empty. Without a warm-up their first part is too quiet; it matters unless it is a small part.
-  if (scenario.warmUpIntervals * grid.intervalSeconds < start && measured < 100 * start) reasons.add('shortInterval');
+  // Days start empty: without a warm-up their first part is too quiet.
+  const [begin, end] = [scenario.warmUpIntervals, grid.intervals].map((k) => k * grid.intervalSeconds);
+  if (remembered(begin, end, relaxationSeconds(model)) > forgotten) reasons.add('shortInterval');
   if (agentsAreShared(scenario, grid, type, 0, grid.intervals)) reasons.add('sharedAgents');
   if (isUnstable(type, model)) reasons.add('unstable');
   return inOrder(reasons);

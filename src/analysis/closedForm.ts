@@ -48,7 +48,12 @@ export interface FormulaCheck {
  * @returns null where nobody calls, nobody serves or there is no line
  * @throws RangeError when the scenario has no such type
  */
-export function checkAgainstFormula(scenario: Scenario, results: Results, type: string, interval: number): FormulaCheck | null {
+export function checkAgainstFormula(
+  scenario: Scenario,
+  results: Results,
+  type: string,
+  interval: number,
+): FormulaCheck | null {
   const { grid } = results.context;
   const contactType = typeOf(scenario, type);
   const model = intervalModel(scenario, grid, contactType, interval);
@@ -105,7 +110,11 @@ function compare(
   const rows = byFormula.map(([kpi, formula]): FormulaRow => {
     const simulated =
       kpi === 'occupancy'
-        ? occupancyOf(results, servingTeams(scenario, type.id).map(({ team }) => team.id), scope)
+        ? occupancyOf(
+            results,
+            servingTeams(scenario, type.id).map(({ team }) => team.id),
+            scope,
+          )
         : results.estimate(kpi, { ...scope, type: type.id });
     return { kpi, formula, simulated, standardErrors: standardErrors(formula, simulated) };
   });
@@ -116,7 +125,10 @@ function formOf(type: ContactType, model: IntervalModel): { name: FormulaName; f
   const { arrivalsPerSecond, ahtSeconds, agents, lines, patienceSeconds } = model;
   if (lines < Infinity) {
     const patience = patienceLaw(type, model);
-    return { name: 'M/M/c/K', form: mmnG({ arrivalsPerSecond, ahtSeconds, agents: Math.min(agents, lines), patience, lines }) };
+    return {
+      name: 'M/M/c/K',
+      form: mmnG({ arrivalsPerSecond, ahtSeconds, agents: Math.min(agents, lines), patience, lines }),
+    };
   }
   if (type.balking === 0 && type.patience.family === 'never')
     return { name: 'Erlang C', form: erlangC(arrivalsPerSecond, ahtSeconds, agents) };

@@ -53,7 +53,12 @@ const meanPatience = (type: ContactType, interval: number): number =>
   (type.patience.family === 'never' ? null : type.patienceByInterval?.[interval]) ?? meanSeconds(type.patience);
 
 /** The queue that an interval would be, if it lasted; null where nobody calls, nobody serves or there is no line. */
-export function intervalModel(scenario: Scenario, grid: Grid, type: ContactType, interval: number): IntervalModel | null {
+export function intervalModel(
+  scenario: Scenario,
+  grid: Grid,
+  type: ContactType,
+  interval: number,
+): IntervalModel | null {
   const contacts = expectedContacts(type, grid, interval);
   const serving = servingTeams(scenario, type.id);
   let agents = 0;

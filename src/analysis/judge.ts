@@ -3,6 +3,7 @@ import type { Formula, Sums } from '../kpi/formula';
 import { valueOf } from '../kpi/formula';
 import { serviceLevelAt, shareWaitingOver } from '../kpi/families/speed';
 import { Contact } from '../kpi/measures';
+import type { Grid } from '../model/calendar';
 import type { Commitment } from '../model/commitment';
 import type { Estimate, Scope, Share } from './estimate';
 import type { Results } from './results';
@@ -32,15 +33,32 @@ export interface Verdict {
 /** Judges one commitment. Evaluation semantics: TARGETS.md §7.5. */
 export function judge(results: Results, commitment: Commitment): Verdict {
   const c = commitment;
-  const formula = formulaOf(results, c);
-  const scope: Scope = {
-    ...(c.type === undefined ? {} : { type: c.type }),
-    ...(c.team === undefined ? {} : { team: c.team }),
+  const scope = scopeOf(c);
+  const days = keptDays(results, c).filter((kept) => !Number.isNaN(kept));
+  const share = wilson(days.filter((kept) => kept === 1).length, days.length);
+  const promised = c.daysShare ?? 0.95;
+  return {
+    commitment,
+    kept: share,
+    promised,
+    judgement: judgementOf(share, promised),
+    value: results.estimateFormula(formulaOf(results, c), scope, unitOf(c)),
+    breakingContactsPerDay: breaking(results, c, scope),
+    longestWait: longestWait(results, c, scope),
   };
+}
+
+/**
+ * Day by day: 1 kept, 0 broken, NaN no data. A day is as in {@link Verdict.kept}; the first calendar day of every replication
+ * comes first, then the second, so two results of the same replications and calendar line up.
+ */
+export function keptDays(results: Results, commitment: Commitment): Float64Array {
+  const c = commitment;
+  const formula = formulaOf(results, c);
+  const scope = scopeOf(c);
   const units = unitsOf(results, c);
-  let kept = 0;
-  let days = 0;
-  for (const windows of units) {
+  const out = new Float64Array(units.length * results.days).fill(NaN);
+  units.forEach((windows, unit) => {
     const values = windows.map((w) => windowValues(results, formula, scope, w));
     for (let d = 0; d < results.days; d++) {
       let complies = 0;
@@ -51,24 +69,17 @@ export function judge(results: Results, commitment: Commitment): Verdict {
         scored++;
         if (holds(c, value)) complies++;
       }
-      if (scored === 0) continue;
-      days++;
       // A share such as 95 % of 20 windows means at least 19.
-      if (complies >= Math.ceil(c.share * scored - 1e-9)) kept++;
+      if (scored > 0) out[unit * results.days + d] = complies >= Math.ceil(c.share * scored - 1e-9) ? 1 : 0;
     }
-  }
-  const share = wilson(kept, days);
-  const promised = c.daysShare ?? 0.95;
-  return {
-    commitment,
-    kept: share,
-    promised,
-    judgement: judgementOf(share, promised),
-    value: results.estimateFormula(formula, scope, unitOf(c)),
-    breakingContactsPerDay: breaking(results, c, scope),
-    longestWait: longestWait(results, c, scope),
-  };
+  });
+  return out;
 }
+
+const scopeOf = (c: Commitment): Scope => ({
+  ...(c.type === undefined ? {} : { type: c.type }),
+  ...(c.team === undefined ? {} : { team: c.team }),
+});
 
 function judgementOf(share: Share, promised: number): Verdict['judgement'] {
   if (share.share === null) return 'noData';
@@ -125,62 +136,72 @@ interface Range {
   to: number;
 }
 
-/** The scoring windows of each unit of luck (a calendar day, or the horizon). */
+/** The scoring windows of each unit of luck (a calendar day, or the horizon). Weeks count from the first day. */
 function unitsOf(results: Results, c: Commitment): Range[][] {
   const { grid, spec } = results.context;
   const warm = spec.warmUpIntervals;
-  if (c.per === 'week' || c.per === 'horizon') return [[{ from: warm, to: grid.intervals }]];
-  const seconds =
-    c.per === 'hour' ? 3600 : c.per === 'halfHour' ? 1800 : c.per === 'interval' ? grid.intervalSeconds : Infinity;
-  const step = Math.max(1, Math.round(Math.min(seconds, 90_000) / grid.intervalSeconds));
+  const measured = (windows: Range[]): Range[] =>
+    windows.map(({ from, to }) => ({ from: Math.max(from, warm), to })).filter(({ from, to }) => from < to);
+  const spanOf = (days: Grid['days']): Range => {
+    const last = days[days.length - 1];
+    return { from: days[0].firstInterval, to: last.firstInterval + last.intervals };
+  };
+  if (c.per === 'horizon') return [[{ from: warm, to: grid.intervals }]];
+  if (c.per === 'week') {
+    const weeks = Array.from({ length: Math.ceil(grid.days.length / 7) }, (_, w) => grid.days.slice(7 * w, 7 * w + 7));
+    return [measured(weeks.map(spanOf))];
+  }
+  const seconds = c.per === 'hour' ? 3600 : c.per === 'halfHour' ? 1800 : grid.intervalSeconds;
+  const step = Math.max(1, Math.round(seconds / grid.intervalSeconds));
   return grid.days
     .map((day) => {
-      const end = day.firstInterval + day.intervals;
-      const begin = Math.max(day.firstInterval, warm);
-      if (begin >= end) return [];
-      if (c.per === 'day') return [{ from: begin, to: end }];
+      const { from, to } = spanOf([day]);
+      if (c.per === 'day') return measured([{ from, to }]);
       const windows: Range[] = [];
-      for (let k = day.firstInterval; k < end; k += step)
-        if (k >= warm) windows.push({ from: k, to: Math.min(end, k + step) });
+      // A window that the warm-up cuts is not whole: it is not scored.
+      for (let k = from; k < to; k += step) if (k >= warm) windows.push({ from: k, to: Math.min(to, k + step) });
       return windows;
     })
     .filter((windows) => windows.length > 0);
 }
 
 /** Value of a window on every day; NaN is no data. */
-function windowValues(results: Results, formula: Formula, scope: Scope, range: Range): Float64Array {
-  const { grid } = results.context;
-  const day = grid.dayOf[range.from];
-  const whole = grid.days[day];
-  if (range.to - range.from === 1) return results.perDayOf(formula, { ...scope, interval: range.from });
-  if (range.from === whole.firstInterval && range.to === whole.firstInterval + whole.intervals)
+function windowValues(results: Results, formula: Formula, scope: Scope, { from, to }: Range): Float64Array {
+  const { grid, spec } = results.context;
+  // Scopes are summed once and kept; only other windows are summed here.
+  if (to - from === 1) return results.perDayOf(formula, { ...scope, interval: from });
+  if (from === spec.warmUpIntervals && to === grid.intervals) return results.perDayOf(formula, scope);
+  const day = grid.dayOf[from];
+  const { firstInterval, intervals } = grid.days[day];
+  if (from === Math.max(firstInterval, spec.warmUpIntervals) && to === firstInterval + intervals)
     return results.perDayOf(formula, { ...scope, day });
-  if (
-    range.to - range.from > whole.intervals ||
-    (range.from === results.context.spec.warmUpIntervals && range.to === grid.intervals)
-  )
-    return results.perDayOf(formula, scope);
-  return Float64Array.from(results.all.sumsOfRange(scope, range.from, range.to), (s) => valueOf(formula, s));
+  return Float64Array.from(results.all.sumsOfRange(scope, from, to), (s) => valueOf(formula, s));
 }
 
 function breaking(results: Results, c: Commitment, scope: Scope): number | null {
-  if (c.metric !== 'wait' && c.metric !== 'serviceLevel') return null;
+  const late = lateContacts(results, c);
+  return late && quantile(perCalendarDay(results, scope, late), 0.5);
+}
+
+/** Contacts of a day that break a commitment on waits or service levels; null for others. */
+function lateContacts(results: Results, c: Commitment): ((s: Sums) => number) | null {
   const { spec } = results.context;
-  const threshold = c.metric === 'wait' ? c.value : (c.withinSeconds ?? NaN);
-  const over = shareWaitingOver(spec, threshold);
-  const level = serviceLevelAt(spec, threshold, c.variant ?? 'C');
-  const formula = c.metric === 'wait' ? over : level;
-  if (formula?.kind !== 'ratio') return null;
-  const late = (s: Sums): number =>
-    c.metric === 'wait' ? formula.numerator(s) : formula.denominator(s) - formula.numerator(s);
-  return quantile(perCalendarDay(results, scope, late), 0.5);
+  if (c.metric === 'wait' && c.countAbandoned !== false) {
+    const over = shareWaitingOver(spec, c.value);
+    return over?.kind === 'ratio' ? over.numerator : null;
+  }
+  if (c.metric !== 'wait' && c.metric !== 'serviceLevel') return null;
+  const level =
+    c.metric === 'wait'
+      ? serviceLevelAt(spec, c.value, 'D')
+      : serviceLevelAt(spec, c.withinSeconds ?? NaN, c.variant ?? 'C');
+  return level?.kind === 'ratio' ? (s) => level.denominator(s) - level.numerator(s) : null;
 }
 
 function longestWait(results: Results, c: Commitment, scope: Scope): Verdict['longestWait'] {
   if (c.metric !== 'wait') return null;
-  const values = perCalendarDay(results, scope, (s) =>
-    s.contact[Contact.offered] > 0 ? s.contact[Contact.maxWait] : NaN,
-  );
+  const formula = formulaOf(results, c);
+  const values = perCalendarDay(results, scope, (s) => valueOf(formula, s));
   const median = quantile(values, 0.5);
   const p95 = quantile(values, 0.95);
   return median === null || p95 === null ? null : { median, p95 };

@@ -1,1 +1,15 @@
-export {};
+#!/usr/bin/env node
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { run } from './run';
+
+// Whoever reads only the first lines (head) closes the pipe: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+const here = dirname(fileURLToPath(import.meta.url));
+process.exitCode = await run(process.argv.slice(2), {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  terminal: process.stderr.isTTY,
+  worker: pathToFileURL(join(here, 'node.worker.js')),
+});

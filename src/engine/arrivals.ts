@@ -1,3 +1,4 @@
+import type { DayLog } from './dayLog';
 import type { Plan, PlanType } from './plan';
 import { Purpose } from './plan';
 import { Stream } from './stream';
@@ -12,16 +13,13 @@ import { Stream } from './stream';
 export class Arrivals {
   /** When the next customer comes, seconds; Infinity when all have come. */
   time = Infinity;
-  /** What the customer at `time` brings; work is for an agent of speed 1. Read by the kernel before `advance`. */
-  talk = 0;
-  hold = 0;
-  wrap = 0;
-  patience = Infinity;
-  balks = false;
-
   private readonly streams: Stream[];
+  private readonly gaps: Stream;
+  private readonly talk: Stream;
+  private readonly patience: Stream;
   private readonly volumes: Float64Array | null;
-  private readonly drawsBalking: boolean;
+  /** Length of an interval, seconds. */
+  private readonly length: number;
   private day = 0;
   private interval = 0;
   /** Last interval of the current calendar day, and the day's index. */
@@ -43,53 +41,47 @@ export class Arrivals {
       (_, p) => new Stream(type.keys.subarray(4 * p, 4 * p + 4)),
     );
     this.volumes = type.volume;
-    this.drawsBalking = type.balking > 0;
+    this.length = plan.grid.intervalSeconds;
+    this.gaps = this.streams[Purpose.arrival];
+    this.talk = this.streams[Purpose.talk];
+    this.patience = this.streams[Purpose.patience];
   }
 
-  /** Starts simulated day number `day` and finds the first customer. */
-  start(day: number): void {
+  /** Starts simulated day number `day`; returns when the first customer comes, see {@link advance}. */
+  start(day: number): number {
     this.day = day;
     this.interval = -1;
     this.dayEnd = 0;
     this.calendarDay = -1;
     this.left = 0;
     this.traced = -1;
-    if (!this.volumes) this.rewind(0);
-    this.advance();
+    return this.advance();
   }
 
-  /** Moves on to the next customer. */
-  advance(): void {
-    if (this.volumes) this.advanceByRate(this.volumes);
-    else this.advanceTrace();
-    if (this.time !== Infinity) this.draw();
-  }
-
-  private advanceByRate(volumes: Float64Array): void {
-    const { plan } = this;
-    if (this.calendarDay < 0 && !this.nextInterval(volumes)) return;
-    let need = this.streams[Purpose.arrival].exponential();
+  /** Moves on to the next customer; returns when he comes, seconds, Infinity when all have come. */
+  advance(): number {
+    const { volumes } = this;
+    if (!volumes) return this.advanceTrace();
+    let need = 0;
+    if (this.calendarDay >= 0) need = this.gaps.exponential();
     while (need >= this.left) {
       need -= this.left;
       const before = this.calendarDay;
-      if (!this.nextInterval(volumes)) return;
+      if (!this.nextInterval(volumes)) return Infinity;
       // A new calendar day has new substreams; the exponential's lack of memory lets the wait begin afresh.
-      if (this.calendarDay !== before) need = this.streams[Purpose.arrival].exponential();
+      if (this.calendarDay !== before) need = this.gaps.exponential();
     }
     this.left -= need;
-    const length = plan.grid.intervalSeconds;
-    this.time = (this.interval + 1 - this.left / this.total) * length;
+    return (this.interval + 1 - this.left / this.total) * this.length;
   }
 
   /** Steps to the next interval; false at the end of the horizon. */
   private nextInterval(volumes: Float64Array): boolean {
     const { plan, type } = this;
     this.interval++;
-    if (this.interval === plan.grid.intervals) {
-      this.time = Infinity;
-      return false;
-    }
-    if (this.interval === this.dayEnd) {
+    if (this.interval === plan.grid.intervals) return false;
+    // `while`: a date that the zone skipped has no interval.
+    while (this.interval === this.dayEnd) {
       this.calendarDay++;
       const day = plan.grid.days[this.calendarDay];
       this.dayEnd = day.firstInterval + day.intervals;
@@ -109,34 +101,35 @@ export class Arrivals {
     if (type.dayShape > 0) this.dayFactor *= streams[Purpose.day].gamma(type.dayShape) / type.dayShape;
   }
 
-  private advanceTrace(): void {
+  private advanceTrace(): number {
     const { arrivals } = this.type.trace!;
     this.traced++;
-    this.time = this.traced < arrivals.length ? arrivals[this.traced] : Infinity;
-    if (this.time !== Infinity) this.interval = Math.floor(this.time / this.plan.grid.intervalSeconds);
+    if (this.traced >= arrivals.length) return Infinity;
+    const time = arrivals[this.traced];
+    this.interval = Math.floor(time / this.length);
+    const today = this.plan.grid.dayOf[this.interval];
+    if (today !== this.calendarDay) this.rewind((this.calendarDay = today));
+    return time;
   }
 
-  /** Draws what the customer brings: always every purpose that the type has, so the n-th customer keeps the n-th draws. */
-  private draw(): void {
-    const { type, streams } = this;
-    this.talk = type.talk.draw(streams[Purpose.talk]);
-    this.hold = type.hold.draw(streams[Purpose.hold]);
-    this.wrap = type.wrap.draw(streams[Purpose.wrap]);
-    this.patience = type.patience.draw(streams[Purpose.patience]);
-    if (this.drawsBalking) this.balks = streams[Purpose.balking].uniform() < type.balking;
-    if (type.handleScale) {
-      const scale = type.handleScale[this.interval];
-      this.talk *= scale;
-      this.hold *= scale;
-      this.wrap *= scale;
+  /**
+   * Writes what the customer who comes now brings to a row of the log (work is for an agent of speed 1) and tells whether he
+   * hangs up at once when nobody is free. Always draws every purpose that the type has, so that the n-th customer of a day
+   * keeps the n-th draws.
+   */
+  draw(log: DayLog, contact: number): boolean {
+    const { plan, type, streams } = this;
+    const traced = type.trace?.handle;
+    const scale = type.handleScale ? type.handleScale[this.interval] : 1;
+    const talk = type.talk.draw(this.talk) * scale;
+    // A real log knows the handle time as a whole: it is talk.
+    log.talk[contact] = traced ? traced[this.traced] : talk;
+    if (plan.hasHold) log.hold[contact] = traced ? 0 : type.hold.draw(streams[Purpose.hold]) * scale;
+    if (plan.hasWrap) log.wrap[contact] = traced ? 0 : type.wrap.draw(streams[Purpose.wrap]) * scale;
+    if (plan.hasPatience) {
+      const patience = type.patience.draw(this.patience);
+      log.patience[contact] = type.patienceScale ? patience * type.patienceScale[this.interval] : patience;
     }
-    if (type.patienceScale) this.patience *= type.patienceScale[this.interval];
-    const handle = type.trace?.handle;
-    if (handle) {
-      // A log knows the handle time as a whole: it is talk.
-      this.talk = handle[this.traced];
-      this.hold = 0;
-      this.wrap = 0;
-    }
+    return type.balking > 0 && streams[Purpose.balking].uniform() < type.balking;
   }
 }

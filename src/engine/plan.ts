@@ -78,8 +78,17 @@ export interface Plan {
   slopeOf: Float64Array;
   /** Lines of each trunk group. */
   lines: Int32Array;
+  // A feature costs only who uses it: what the kernel may skip.
+  /** Does any type have a trunk group? */
+  hasTrunks: boolean;
   /** Does any skill have an overflow delay? Only then are there timers. */
   hasDelays: boolean;
+  /** Does any skill have an overflow delay or a reservation? */
+  hasRestrictions: boolean;
+  /** Does any priority or slope differ from 0? Else the longest wait alone decides. */
+  hasPriorities: boolean;
+  /** Does any skill have a speed other than 1? */
+  hasPaces: boolean;
   /** Which parts of a contact are ever anything but 0 s (hold, wrap) or for ever (patience)? */
   hasHold: boolean;
   hasWrap: boolean;
@@ -183,6 +192,12 @@ export function compile(scenario: Scenario): Plan {
     slopeOf: Float64Array.from(types, (t) => t.prioritySlope),
     lines: Int32Array.from(trunks, (t) => t.lines),
     hasDelays: flatSkills.some((s) => s.skill.overflowAfterSeconds > 0),
+    hasTrunks: types.some((t) => t.trunk !== undefined),
+    hasRestrictions: flatSkills.some((s) => s.skill.overflowAfterSeconds > 0 || s.skill.reserveAgents > 0),
+    hasPriorities: flatSkills.some(
+      (s) => (s.skill.priority ?? types[s.type].priority) !== 0 || types[s.type].prioritySlope !== 0,
+    ),
+    hasPaces: flatSkills.some((s) => s.skill.speed !== 1),
     hasHold: types.some((t) => t.handling.hold !== undefined),
     hasWrap: types.some((t) => t.handling.wrap !== undefined),
     hasPatience: types.some((t) => t.patience.family !== 'never'),

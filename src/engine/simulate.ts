@@ -17,6 +17,8 @@ import { Stream } from './stream';
 export class Simulator {
   private readonly log: DayLog;
   private readonly arrivals: Arrivals[];
+  /** When the next customer of each type comes. */
+  private readonly nextArrival: Float64Array;
   private readonly sharedFactors: Float64Array;
   private readonly sharedStream: Stream;
   private readonly queues: Queues;
@@ -37,7 +39,6 @@ export class Simulator {
   /** The doors are closed and the queue is being emptied, by as many agents as there were when they closed. */
   private closing = false;
   private readonly levelAtClose: Int32Array;
-  private now = 0;
 
   constructor(readonly plan: Plan) {
     const { shape } = plan;
@@ -47,6 +48,7 @@ export class Simulator {
     this.sharedFactors = new Float64Array(shape.days).fill(1);
     this.sharedStream = new Stream(plan.sharedKey);
     this.arrivals = plan.types.map((type) => new Arrivals(plan, type, this.sharedFactors));
+    this.nextArrival = new Float64Array(plan.types.length);
     this.queues = new Queues(plan.types.length, contacts);
     this.idle = new IdleAgents(plan.teams, agents);
     this.busy = new Int32Array(plan.teams);
@@ -61,9 +63,9 @@ export class Simulator {
   run(day: number): DayLog {
     this.reset(day);
     const { completions, deadlines, overflows } = this;
-    const timers = this.plan.hasDelays || this.plan.lines.length > 0;
+    const timers = this.plan.hasDelays || this.plan.hasTrunks;
     let type = this.nextType();
-    let arrival = type < 0 ? Infinity : this.arrivals[type].time;
+    let arrival = this.nextArrival[type];
     let scheduled = this.nextScheduled();
     let deadline = Infinity;
     let overflow = Infinity;
@@ -74,22 +76,17 @@ export class Simulator {
         overflow = overflows.nextTime();
       }
       if (completion < scheduled && completion <= deadline && completion <= overflow && completion <= arrival) {
-        this.now = completion;
-        this.complete();
+        this.complete(completion);
       } else if (arrival < scheduled && arrival < deadline && arrival < overflow) {
-        this.now = arrival;
-        this.arrive(type);
+        this.arrive(type, arrival);
         type = this.nextType();
-        arrival = type < 0 ? Infinity : this.arrivals[type].time;
+        arrival = this.nextArrival[type];
       } else if (deadline < scheduled && deadline <= overflow) {
-        this.now = deadline;
         this.giveUp();
       } else if (overflow < scheduled) {
-        this.now = overflow;
-        this.overflow();
+        this.overflow(overflow);
       } else if (scheduled < Infinity) {
-        this.now = scheduled;
-        this.change();
+        this.change(scheduled);
         scheduled = this.nextScheduled();
       } else break;
     }
@@ -114,34 +111,26 @@ export class Simulator {
     this.staffAt = 0;
     this.doorAt = 0;
     this.closing = false;
-    this.now = 0;
     if (plan.sharedDayShape > 0)
       for (let d = 0; d < plan.shape.days; d++) {
         this.sharedStream.rewind(day, d);
         this.sharedFactors[d] = this.sharedStream.gamma(plan.sharedDayShape) / plan.sharedDayShape;
       }
-    for (const source of this.arrivals) source.start(day);
+    for (let type = 0; type < this.arrivals.length; type++) this.nextArrival[type] = this.arrivals[type].start(day);
   }
 
-  /** The type whose customer comes next, lowest index first; −1 when all have come. */
+  /** The type whose customer comes next, lowest index first. */
   private nextType(): number {
-    const { arrivals } = this;
-    let best = -1;
-    let time = Infinity;
-    for (let q = 0; q < arrivals.length; q++) {
-      const t = arrivals[q].time;
-      if (t < time) {
-        time = t;
-        best = q;
-      }
-    }
+    const { nextArrival } = this;
+    let best = 0;
+    for (let q = 1; q < nextArrival.length; q++) if (nextArrival[q] < nextArrival[best]) best = q;
     return best;
   }
 
   // ── customers ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  private arrive(type: number): void {
-    const { log, plan, now } = this;
+  private arrive(type: number, now: number): void {
+    const { log, plan } = this;
     const source = this.arrivals[type];
     const contact = log.contacts++;
     if (contact === log.arrival.length) {
@@ -150,37 +139,44 @@ export class Simulator {
     }
     log.arrival[contact] = now;
     log.type[contact] = type;
-    log.talk[contact] = source.talk;
-    if (plan.hasHold) log.hold[contact] = source.hold;
-    if (plan.hasWrap) log.wrap[contact] = source.wrap;
-    if (plan.hasPatience) log.patience[contact] = source.patience;
-    const balks = source.balks;
-    source.advance();
+    const balks = source.draw(log, contact);
+    this.nextArrival[type] = source.advance();
 
-    const trunk = plan.trunkOf[type];
-    if (trunk >= 0) {
-      if (this.linesUsed[trunk] >= plan.lines[trunk]) {
-        this.leaveUnserved(contact, Outcome.blocked, 0);
-        return;
-      }
-      this.linesUsed[trunk]++;
+    if (plan.hasTrunks && !this.seizeLine(type)) {
+      this.leaveUnserved(contact, Outcome.blocked, 0);
+      return;
     }
-    const agent = this.findIdle(type);
+    const agent = this.findIdle(type, now, now);
     if (agent >= 0) {
       const team = plan.shape.agentTeam[agent];
       this.idle.remove(agent, team);
-      this.completions.push(this.serve(contact, agent, team), agent);
+      this.completions.push(this.serve(contact, type, agent, team, now), agent);
     } else if (balks) {
       this.leaveUnserved(contact, Outcome.abandoned, 0);
-      if (trunk >= 0) this.linesUsed[trunk]--;
-    } else this.enqueue(contact, type, trunk);
+      if (plan.hasTrunks) this.freeLine(type);
+    } else this.enqueue(contact, type, now);
   }
 
-  private enqueue(contact: number, type: number, trunk: number): void {
-    const { log, plan, now } = this;
-    this.leaveUnserved(contact, Outcome.waiting, 0);
+  /** Takes a line of the type's trunk group; false when all are taken. */
+  private seizeLine(type: number): boolean {
+    const trunk = this.plan.trunkOf[type];
+    if (trunk < 0) return true;
+    if (this.linesUsed[trunk] >= this.plan.lines[trunk]) return false;
+    this.linesUsed[trunk]++;
+    return true;
+  }
+
+  private freeLine(type: number): void {
+    const trunk = this.plan.trunkOf[type];
+    if (trunk >= 0) this.linesUsed[trunk]--;
+  }
+
+  private enqueue(contact: number, type: number, now: number): void {
+    const { log, plan } = this;
+    log.outcome[contact] = Outcome.waiting;
     this.queues.add(contact, type);
-    if (trunk >= 0 && log.patience[contact] !== Infinity) this.deadlines.push(now + log.patience[contact], contact);
+    if (plan.hasTrunks && plan.trunkOf[type] >= 0 && log.patience[contact] !== Infinity)
+      this.deadlines.push(now + log.patience[contact], contact);
     if (plan.hasDelays)
       for (let r = plan.teamsFrom[type]; r < plan.teamsFrom[type + 1]; r++)
         if (plan.delayOf[r] > 0) this.overflows.push(now + plan.delayOf[r], contact);
@@ -197,13 +193,13 @@ export class Simulator {
    * The first contact of a type's queue that is still there, or −1. Callers who have given up by now are recorded at
    * their own instant: patience ends strictly before now, for at one instant completions come before abandonments.
    */
-  private waitingFirst(type: number): number {
+  private waitingFirst(type: number, now: number): number {
     const { log, queues } = this;
     for (;;) {
       const contact = queues.first[type];
       if (contact < 0) return -1;
       if (log.outcome[contact] === Outcome.waiting) {
-        if (log.arrival[contact] + log.patience[contact] >= this.now) return contact;
+        if (log.arrival[contact] + log.patience[contact] >= now) return contact;
         this.abandon(contact);
       }
       queues.shift(type);
@@ -211,11 +207,9 @@ export class Simulator {
   }
 
   private abandon(contact: number): void {
-    const { log, plan } = this;
-    log.outcome[contact] = Outcome.abandoned;
-    log.wait[contact] = log.patience[contact];
-    const trunk = plan.trunkOf[log.type[contact]];
-    if (trunk >= 0) this.linesUsed[trunk]--;
+    const { log } = this;
+    this.leaveUnserved(contact, Outcome.abandoned, log.patience[contact]);
+    if (this.plan.hasTrunks) this.freeLine(log.type[contact]);
   }
 
   /** A caller who holds a line runs out of patience. */
@@ -227,8 +221,8 @@ export class Simulator {
 
   // ── routing: which agent for this contact, which contact for this agent ──────────────────────────────────────────────
 
-  /** The longest idle agent of the most preferred teams that may take this type at once, or −1. */
-  private findIdle(type: number): number {
+  /** The longest idle agent of the most preferred teams that may take a contact of this type and arrival now, or −1. */
+  private findIdle(type: number, arrival: number, now: number): number {
     const { plan, idle } = this;
     const end = plan.teamsFrom[type + 1];
     let agent = -1;
@@ -236,7 +230,9 @@ export class Simulator {
     let preference = 0;
     for (let r = plan.teamsFrom[type]; r < end; r++) {
       const team = plan.teamOf[r];
-      if (idle.count[team] <= plan.reserveOf[r] || plan.delayOf[r] > 0) continue;
+      if (idle.count[team] === 0) continue;
+      if (plan.hasRestrictions && (idle.count[team] <= plan.reserveOf[r] || arrival + plan.delayOf[r] > now))
+        continue;
       if (agent >= 0 && plan.preferenceOf[r] !== preference) break;
       const candidate = idle.first[team];
       if (idle.since[candidate] < since) {
@@ -253,8 +249,8 @@ export class Simulator {
    * longest wait. While the doors are closed and the queue is emptied, overflow delays and reservations are lifted:
    * nobody else will come.
    */
-  private takeWaiting(team: number): number {
-    const { plan, log, queues, now } = this;
+  private takeWaiting(team: number, now: number): number {
+    const { plan, log, queues } = this;
     const end = plan.skillsFrom[team + 1];
     let best = -1;
     let bestScore = 0;
@@ -262,13 +258,14 @@ export class Simulator {
     for (let s = plan.skillsFrom[team]; s < end; s++) {
       const type = plan.skillType[s];
       if (queues.first[type] < 0) continue;
-      const contact = this.waitingFirst(type);
+      const contact = this.waitingFirst(type, now);
       if (contact < 0) continue;
-      const arrival = log.arrival[contact];
-      // The agent who would take it counts among the idle.
-      if (!this.closing && (arrival + plan.skillDelay[s] > now || this.idle.count[team] + 1 <= plan.skillReserve[s]))
-        continue;
-      const score = plan.skillPriority[s] + plan.slopeOf[type] * (now - arrival);
+      if (plan.hasRestrictions && !this.closing) {
+        if (log.arrival[contact] + plan.skillDelay[s] > now) continue;
+        // The agent who would take it counts among the idle.
+        if (this.idle.count[team] + 1 <= plan.skillReserve[s]) continue;
+      }
+      const score = plan.hasPriorities ? plan.skillPriority[s] + plan.slopeOf[type] * (now - log.arrival[contact]) : 0;
       if (best < 0 || score > bestScore || (score === bestScore && contact < best)) {
         best = contact;
         bestScore = score;
@@ -280,31 +277,29 @@ export class Simulator {
   }
 
   /** A contact has waited long enough for another team: is somebody there idle? */
-  private overflow(): void {
-    const { plan, log, now, idle } = this;
+  private overflow(now: number): void {
+    const { log } = this;
     const contact = this.overflows.nextNumber();
     this.overflows.pop();
     const type = log.type[contact];
-    if (log.outcome[contact] !== Outcome.waiting || this.waitingFirst(type) !== contact) return;
-    for (let r = plan.teamsFrom[type]; r < plan.teamsFrom[type + 1]; r++) {
-      const team = plan.teamOf[r];
-      if (log.arrival[contact] + plan.delayOf[r] > now || idle.count[team] <= plan.reserveOf[r]) continue;
-      const agent = idle.first[team];
-      idle.remove(agent, team);
-      this.queues.shift(type);
-      this.completions.push(this.serve(contact, agent, team), agent);
-      return;
-    }
+    if (log.outcome[contact] !== Outcome.waiting || this.waitingFirst(type, now) !== contact) return;
+    // At one instant abandonments come first.
+    if (log.arrival[contact] + log.patience[contact] <= now) return;
+    const agent = this.findIdle(type, log.arrival[contact], now);
+    if (agent < 0) return;
+    const team = this.plan.shape.agentTeam[agent];
+    this.idle.remove(agent, team);
+    this.queues.shift(type);
+    this.completions.push(this.serve(contact, type, agent, team, now), agent);
   }
 
   // ── agents ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
   /** The agent answers; returns when the agent is done with the contact. */
-  private serve(contact: number, agent: number, team: number): number {
-    const { log, plan, now } = this;
-    const type = log.type[contact];
-    const pace = plan.pace[team * plan.types.length + type];
-    if (pace !== 1) {
+  private serve(contact: number, type: number, agent: number, team: number, now: number): number {
+    const { log, plan } = this;
+    if (plan.hasPaces) {
+      const pace = plan.pace[team * plan.types.length + type];
       log.talk[contact] *= pace;
       log.hold[contact] *= pace;
       log.wrap[contact] *= pace;
@@ -315,13 +310,12 @@ export class Simulator {
     this.busy[team]++;
     let freed = now + log.talk[contact];
     if (plan.hasHold) freed += log.hold[contact];
-    const trunk = plan.trunkOf[type];
-    if (trunk >= 0) this.completions.push(freed, -1 - trunk);
+    if (plan.hasTrunks && plan.trunkOf[type] >= 0) this.completions.push(freed, -1 - plan.trunkOf[type]);
     return plan.hasWrap ? freed + log.wrap[contact] : freed;
   }
 
   /** An agent is done, or a line becomes free. */
-  private complete(): void {
+  private complete(now: number): void {
     const { completions, plan } = this;
     const agent = completions.nextNumber();
     if (agent < 0) {
@@ -329,53 +323,53 @@ export class Simulator {
       this.linesUsed[-1 - agent]--;
       return;
     }
-    if (this.now > this.log.end) this.log.end = this.now;
+    if (now > this.log.end) this.log.end = now;
     const team = plan.shape.agentTeam[agent];
     const stillBusy = --this.busy[team];
     // Exhaustive discipline: whoever is surplus leaves, and takes nothing more from the queue.
     if (stillBusy < this.headcount[team] || (this.closing && stillBusy < this.levelAtClose[team])) {
-      const contact = this.takeWaiting(team);
+      const contact = this.takeWaiting(team, now);
       if (contact >= 0) {
-        if (plan.lines.length === 0) completions.replaceTop(this.serve(contact, agent, team), agent);
-        else {
+        const type = this.log.type[contact];
+        if (plan.hasTrunks) {
           completions.pop();
-          completions.push(this.serve(contact, agent, team), agent);
-        }
+          completions.push(this.serve(contact, type, agent, team, now), agent);
+        } else completions.replaceTop(this.serve(contact, type, agent, team, now), agent);
         return;
       }
     }
     completions.pop();
-    if (stillBusy + this.idle.count[team] < this.headcount[team]) this.idle.add(agent, team, this.now);
-    else this.duty(agent, 0);
+    if (stillBusy + this.idle.count[team] < this.headcount[team]) this.idle.add(agent, team, now);
+    else this.duty(agent, 0, now);
   }
 
   /** The headcount of a team changes. */
-  private staff(team: number, count: number): void {
+  private staff(team: number, count: number, now: number): void {
     const { plan, idle } = this;
     this.headcount[team] = count;
     // When it falls, idle agents leave first, the highest number first; busy ones leave when they are done.
     while (idle.count[team] > 0 && idle.count[team] + this.busy[team] > count) {
       const agent = idle.highest(team);
       idle.remove(agent, team);
-      this.duty(agent, 0);
+      this.duty(agent, 0, now);
     }
     for (let agent = plan.firstAgent[team]; agent < plan.firstAgent[team + 1]; agent++) {
       if (idle.count[team] + this.busy[team] >= count) break;
       if (this.onDuty[agent] === 1) continue;
-      this.duty(agent, 1);
-      const contact = this.takeWaiting(team);
-      if (contact >= 0) this.completions.push(this.serve(contact, agent, team), agent);
-      else idle.add(agent, team, this.now);
+      this.duty(agent, 1, now);
+      const contact = this.takeWaiting(team, now);
+      if (contact >= 0) this.completions.push(this.serve(contact, this.log.type[contact], agent, team, now), agent);
+      else idle.add(agent, team, now);
     }
   }
 
   /** Writes that an agent comes on duty (1) or leaves (0). */
-  private duty(agent: number, on: number): void {
+  private duty(agent: number, on: number, now: number): void {
     const { log } = this;
     this.onDuty[agent] = on;
     const row = log.shiftRows++;
     if (row === log.shiftTime.length) growShifts(log);
-    log.shiftTime[row] = this.now;
+    log.shiftTime[row] = now;
     log.shiftAgent[row] = agent;
     log.shiftOn[row] = on;
   }
@@ -390,54 +384,52 @@ export class Simulator {
   }
 
   /** The scheduled change of this instant: doors before headcounts. */
-  private change(): void {
+  private change(now: number): void {
     const { plan } = this;
-    if (this.doorAt < plan.doorTime.length && plan.doorTime[this.doorAt] === this.now)
-      this.door(plan.doorCloses[this.doorAt++] === 1);
+    if (this.doorAt < plan.doorTime.length && plan.doorTime[this.doorAt] === now)
+      this.door(plan.doorCloses[this.doorAt++] === 1, now);
     else {
       const at = this.staffAt++;
-      this.staff(plan.staffTeam[at], plan.staffCount[at]);
+      this.staff(plan.staffTeam[at], plan.staffCount[at], now);
     }
   }
 
-  private door(closes: boolean): void {
+  private door(closes: boolean, now: number): void {
     const { plan, idle } = this;
     this.closing = closes && plan.serveAtClose;
     if (!closes) return;
     if (!plan.serveAtClose) {
-      for (let type = 0; type < plan.types.length; type++) this.drop(type);
+      for (let type = 0; type < plan.types.length; type++) this.drop(type, now);
       return;
     }
     this.levelAtClose.set(this.headcount);
     // Idle agents who were kept back by a delay or a reservation help to empty the queue.
     for (let team = 0; team < plan.teams; team++)
       while (idle.count[team] > 0) {
-        const contact = this.takeWaiting(team);
+        const contact = this.takeWaiting(team, now);
         if (contact < 0) break;
         const agent = idle.first[team];
         idle.remove(agent, team);
-        this.completions.push(this.serve(contact, agent, team), agent);
+        this.completions.push(this.serve(contact, this.log.type[contact], agent, team, now), agent);
       }
   }
 
-  private drop(type: number): void {
-    const { log, plan, now, queues } = this;
-    for (let contact = this.waitingFirst(type); contact >= 0; contact = this.waitingFirst(type)) {
+  private drop(type: number, now: number): void {
+    const { log, plan, queues } = this;
+    for (let contact = this.waitingFirst(type, now); contact >= 0; contact = this.waitingFirst(type, now)) {
       queues.shift(type);
       this.leaveUnserved(contact, Outcome.dropped, now - log.arrival[contact]);
-      const trunk = plan.trunkOf[type];
-      if (trunk >= 0) this.linesUsed[trunk]--;
+      if (plan.hasTrunks) this.freeLine(type);
     }
   }
 
   /** Whoever waits in a queue that nobody serves any more gives up in his own time, or waits for ever. */
   private finish(): DayLog {
     const { log, queues } = this;
-    this.now = Infinity;
     for (let type = 0; type < this.plan.types.length; type++)
-      for (let contact = this.waitingFirst(type); contact >= 0; contact = this.waitingFirst(type)) {
+      for (let contact = this.waitingFirst(type, Infinity); contact >= 0; contact = this.waitingFirst(type, Infinity)) {
         queues.shift(type);
-        log.wait[contact] = Math.max(0, log.end - log.arrival[contact]);
+        this.leaveUnserved(contact, Outcome.waiting, Math.max(0, log.end - log.arrival[contact]));
       }
     return log;
   }

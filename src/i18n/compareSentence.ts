@@ -23,8 +23,8 @@ export interface DifferenceContext {
   b: string;
   /** ISO 4217 code, for costs. */
   currency: string;
-  /** T of the service level, seconds. */
-  thresholdSeconds: number;
+  /** T of the service level, seconds; null: contact types have their own. */
+  thresholdSeconds: number | null;
 }
 
 const serviceLevels = new Set([
@@ -52,7 +52,7 @@ export function compareSentence(
       : words.cannotTellYet({ kpi, moreDays: difference.moreDays });
   }
   const higher = mean > 0;
-  const phrase = phraseOf(messages, formats, difference, context, {
+  const phrase = differencePhrase(messages, formats, difference, context, {
     b: context.b,
     amount: formats.amount(mean, unit, context.currency),
     higher,
@@ -69,15 +69,16 @@ export function compareSentence(
   });
 }
 
-function phraseOf(
+/** "B answers 6.8 points more calls in 20 s": the difference alone, without its doubt. */
+export function differencePhrase(
   messages: Messages,
   formats: Formats,
-  difference: Difference,
-  context: DifferenceContext,
+  difference: Pick<Difference, 'kpi'>,
+  context: Pick<DifferenceContext, 'thresholdSeconds'>,
   parts: { b: string; amount: string; higher: boolean },
 ): string {
   const { phrases } = messages.compare;
-  if (serviceLevels.has(difference.kpi))
+  if (serviceLevels.has(difference.kpi) && context.thresholdSeconds !== null)
     return phrases.serviceLevel({ ...parts, seconds: formats.seconds(context.thresholdSeconds) });
   switch (difference.kpi) {
     case 'answerRate':

@@ -8,6 +8,7 @@ import { flaws } from './en/flaws';
 import { formula } from './en/formula';
 import { glossary } from './en/glossary';
 import { grid } from './en/grid';
+import { notes } from './en/notes';
 import { plan } from './en/plan';
 import { promises } from './en/promises';
 import { tiles } from './en/tiles';
@@ -25,6 +26,7 @@ export const en = {
   formula,
   glossary,
   grid,
+  notes,
   plan,
   promises,
   tiles,

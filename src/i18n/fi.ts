@@ -9,6 +9,7 @@ import { flaws } from './fi/flaws';
 import { formula } from './fi/formula';
 import { glossary } from './fi/glossary';
 import { grid } from './fi/grid';
+import { notes } from './fi/notes';
 import { plan } from './fi/plan';
 import { promises } from './fi/promises';
 import { tiles } from './fi/tiles';
@@ -26,6 +27,7 @@ export const fi = {
   formula,
   glossary,
   grid,
+  notes,
   plan,
   promises,
   tiles,

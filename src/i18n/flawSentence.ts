@@ -34,6 +34,7 @@ function translateParam(messages: Messages, param: string): string {
   const whole: Readonly<Record<string, string>> = {
     'a number': nouns.number,
     'a finite number': nouns.finiteNumber,
+    'a time': nouns.time,
     text: nouns.text,
     'true or false': nouns.boolean,
     'a list': nouns.list,

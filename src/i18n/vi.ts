@@ -9,6 +9,7 @@ import { flaws } from './vi/flaws';
 import { formula } from './vi/formula';
 import { glossary } from './vi/glossary';
 import { grid } from './vi/grid';
+import { notes } from './vi/notes';
 import { plan } from './vi/plan';
 import { promises } from './vi/promises';
 import { tiles } from './vi/tiles';
@@ -26,6 +27,7 @@ export const vi = {
   formula,
   glossary,
   grid,
+  notes,
   plan,
   promises,
   tiles,

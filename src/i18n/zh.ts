@@ -9,6 +9,7 @@ import { flaws } from './zh/flaws';
 import { formula } from './zh/formula';
 import { glossary } from './zh/glossary';
 import { grid } from './zh/grid';
+import { notes } from './zh/notes';
 import { plan } from './zh/plan';
 import { promises } from './zh/promises';
 import { tiles } from './zh/tiles';
@@ -26,6 +27,7 @@ export const zh = {
   formula,
   glossary,
   grid,
+  notes,
   plan,
   promises,
   tiles,

@@ -45,10 +45,18 @@ export const average = (numerator: (c: Float64Array) => number, denominator: (c:
 });
 
 /** A number of contacts. */
-export const count = (value: (c: Float64Array) => number): Formula => ({ needs: 'contact', kind: 'count', value: (s) => value(s.contact) });
+export const count = (value: (c: Float64Array) => number): Formula => ({
+  needs: 'contact',
+  kind: 'count',
+  value: (s) => value(s.contact),
+});
 
 /** A ratio of agent times. */
-export const floorRatio = (numerator: (f: Float64Array) => number, denominator: (f: Float64Array) => number, scale: number): Formula => ({
+export const floorRatio = (
+  numerator: (f: Float64Array) => number,
+  denominator: (f: Float64Array) => number,
+  scale: number,
+): Formula => ({
   needs: 'floor',
   kind: 'ratio',
   numerator: (s) => numerator(s.floor),
@@ -73,7 +81,13 @@ export function addContactCell(into: Float64Array, cells: Float64Array, at: numb
 }
 
 /** Sums of one (type × interval) cell range of a day; `type` −1 is all types. */
-export function sumContacts(day: DayMeasures, spec: MeasureSpec, type: number, fromInterval: number, toInterval: number): Float64Array {
+export function sumContacts(
+  day: DayMeasures,
+  spec: MeasureSpec,
+  type: number,
+  fromInterval: number,
+  toInterval: number,
+): Float64Array {
   const width = contactWidth(spec);
   const n = spec.shape.intervals;
   const into = new Float64Array(width);

@@ -31,17 +31,20 @@ function foldContacts(log: DayLog, spec: MeasureSpec, day: DayMeasures): void {
   const thresholds = Float64Array.from(spec.thresholds);
   const from = spec.warmUpIntervals;
   const last = shape.intervals - 1;
-  const perSecond = 1 / shape.intervalSeconds;
+  const L = shape.intervalSeconds;
+  // Contacts stand in order of arrival: the interval only moves on.
+  let interval = 0;
   for (let i = 0; i < log.contacts; i++) {
     const arrival = log.arrival[i];
-    const interval = Math.min(last, Math.floor(arrival * perSecond));
+    while (interval < last && arrival >= (interval + 1) * L) interval++;
     const type = log.type[i];
     const outcome = log.outcome[i];
     const wait = log.wait[i];
     const talk = log.talk[i];
     const hold = log.hold[i];
     const wrap = log.wrap[i];
-    if (outcome === Outcome.answered) foldHandling(spec, day, log.agent[i], arrival + wait, talk + hold + wrap);
+    if (outcome === Outcome.answered)
+      foldHandling(spec, day, log.agent[i], interval, arrival + wait, talk + hold + wrap);
     if (interval < from) continue;
     const cell = (type * shape.intervals + interval) * width;
     if (outcome === Outcome.blocked) {
@@ -87,13 +90,20 @@ function foldContacts(log: DayLog, spec: MeasureSpec, day: DayMeasures): void {
   }
 }
 
-/** Handle time by the clock: for the team by interval, for the agent in sum. */
-function foldHandling(spec: MeasureSpec, day: DayMeasures, agent: number, start: number, length: number): void {
+/** Handle time by the clock: for the team by interval, for the agent in sum. It starts in interval `k` or later. */
+function foldHandling(
+  spec: MeasureSpec,
+  day: DayMeasures,
+  agent: number,
+  k: number,
+  start: number,
+  length: number,
+): void {
   const { shape } = spec;
   const { floor } = day;
   const team = shape.agentTeam[agent] * shape.intervals;
   const L = shape.intervalSeconds;
-  let k = Math.floor(start / L);
+  while (start >= (k + 1) * L) k++;
   if (k < shape.intervals && k >= spec.warmUpIntervals) floor[(team + k) * Floor.width + Floor.answers]++;
   let left = length;
   let room = (k + 1) * L - start;

@@ -87,13 +87,20 @@ function offsetMinutes(format: Intl.DateTimeFormat, utc: number): number {
   return Math.round((local - utc) / 60_000);
 }
 
-/** UTC instant (ms) of local midnight of a date in a zone; where midnight does not exist, the first instant of the date. */
+/**
+ * UTC instant (ms) at which a date begins in a zone: midnight, or the first of two when the clock goes back over it, or the
+ * first instant after it when the clock goes forward over it.
+ */
 function midnight(format: Intl.DateTimeFormat, date: string): number {
-  const asUtc = Date.parse(`${date}T00:00:00Z`);
-  let guess = asUtc - offsetMinutes(format, asUtc) * 60_000;
-  guess = asUtc - offsetMinutes(format, guess) * 60_000;
-  const landed = guess + offsetMinutes(format, guess) * 60_000;
-  return landed < asUtc ? guess + (asUtc - landed) : guess;
+  const hour = 3_600_000;
+  const local = Date.parse(`${date}T00:00:00Z`);
+  const near = local - offsetMinutes(format, local) * 60_000;
+  const offset = offsetMinutes(format, near - 3 * hour);
+  if (offset === offsetMinutes(format, near + 3 * hour)) return local - offset * 60_000;
+  // The clock changes about this midnight: clocks change on quarters of an hour.
+  let instant = near - 3 * hour;
+  while (instant + offsetMinutes(format, instant) * 60_000 < local) instant += hour / 4;
+  return instant;
 }
 
 /** Offset format of a zone; built once, it is slow to make. */

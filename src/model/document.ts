@@ -74,5 +74,8 @@ export function canonicalJson(value: unknown): string {
 
 /** JSON for people and files: two spaces, lists of numbers on one line. */
 export function printScenario(scenario: Scenario): string {
-  return `${JSON.stringify(scenario, null, 2).replace(/\[\s+((?:(?:-?[\d.e+-]+|null),?\s*)+)\]/g, (_all, body: string) => `[${body.trim().replace(/\s+/g, ' ')}]`)}\n`;
+  // Raw line breaks stand between values only: inside a text JSON escapes them.
+  const numbers = /\[\n\s+((?:[-+.\de]+|null)(?:,\n\s+(?:[-+.\de]+|null))*)\n\s+\]/g;
+  const text = JSON.stringify(scenario, null, 2);
+  return `${text.replace(numbers, (_all, body: string) => `[${body.replace(/\s+/g, ' ')}]`)}\n`;
 }

@@ -30,8 +30,12 @@ export class App {
   readonly inspector = new Inspector();
   readonly editor = new Editor(blankScenario({ scenario: 'Floorwalk', type: 'Calls', team: 'Desk' }));
   readonly plan = new PlanView(this.editor);
+  /** Where days are simulated. */
+  readonly pool: AppParts['pool'];
   readonly runner: Runner;
   readonly workspace: Workspace;
+  /** Is the page being put on paper? There it has one width, nothing scrolls and nothing can be pressed. */
+  printing = $state.raw(false);
   #ready = $state.raw(false);
   #currentView = $derived.by<View | null>(() => {
     const { view } = this.runner;
@@ -39,6 +43,7 @@ export class App {
   });
 
   constructor({ pool, samples, openStore }: AppParts) {
+    this.pool = pool;
     this.runner = new Runner(pool, this.editor.scenario);
     this.workspace = new Workspace(this.editor, samples, openStore);
   }

@@ -29,10 +29,14 @@ export interface Comparability {
 
 /** Do the calendars of two scenarios agree? */
 export function matchCalendars(a: Scenario, b: Scenario): CalendarMatch {
-  if (a.calendar.intervalMinutes !== b.calendar.intervalMinutes || a.calendar.days !== b.calendar.days) return 'different';
+  if (a.calendar.intervalMinutes !== b.calendar.intervalMinutes || a.calendar.days !== b.calendar.days)
+    return 'different';
   const [one, two] = [gridOf(a.calendar), gridOf(b.calendar)];
   if (one.intervals !== two.intervals) return 'different';
-  if (one.days.some(({ weekday, intervals }, d) => two.days[d].weekday !== weekday || two.days[d].intervals !== intervals)) return 'different';
+  if (
+    one.days.some(({ weekday, intervals }, d) => two.days[d].weekday !== weekday || two.days[d].intervals !== intervals)
+  )
+    return 'different';
   return a.calendar.start === b.calendar.start ? 'same' : 'shape';
 }
 
@@ -52,13 +56,20 @@ export function comparabilityOf(a: Scenario, b: Scenario): Comparability {
     if (only(b, a).length > 0) barriers.push({ code, plan: 'b', names: only(b, a) });
   }
   const shared = a.types.filter(({ id }) => b.types.some((type) => type.id === id));
-  const thresholds = shared.filter(({ id, thresholdSeconds }) => b.types.find((type) => type.id === id)?.thresholdSeconds !== thresholdSeconds);
+  const thresholds = shared.filter(
+    ({ id, thresholdSeconds }) => b.types.find((type) => type.id === id)?.thresholdSeconds !== thresholdSeconds,
+  );
   if (thresholds.length > 0) barriers.push({ code: 'thresholds', names: thresholds.map(({ name }) => name) });
   const paid = [a, b].every(({ teams }) => teams.some(({ costPerHour }) => costPerHour > 0));
   if (a.currency !== b.currency && paid) barriers.push({ code: 'currency' });
   if (!paid) barriers.push({ code: 'wages' });
   if (a.seed !== b.seed) barriers.push({ code: 'seed', seed: b.seed });
-  return { calendar, types: shared.map(({ id }) => id), costs: paid && a.currency === b.currency && calendar !== 'different', barriers };
+  return {
+    calendar,
+    types: shared.map(({ id }) => id),
+    costs: paid && a.currency === b.currency && calendar !== 'different',
+    barriers,
+  };
 }
 
 /** Hours of all agents' duty in the plan. */

@@ -16,7 +16,8 @@ export type EditKey =
   | 'addPromise'
   | 'editPromise'
   | 'removePromise'
-  | 'traceToRate';
+  | 'traceToRate'
+  | 'import';
 
 export interface EditLabel {
   key: EditKey;

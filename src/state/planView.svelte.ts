@@ -67,7 +67,8 @@ export class PlanView {
     const load = grid.days.map(({ firstInterval, intervals }) => {
       let sum = 0;
       for (const { demand } of scenario.types)
-        if (demand.kind === 'rate') for (let i = firstInterval; i < firstInterval + intervals; i++) sum += demand.volume[i];
+        if (demand.kind === 'rate')
+          for (let i = firstInterval; i < firstInterval + intervals; i++) sum += demand.volume[i];
       return sum;
     });
     const monday = grid.days.findIndex(({ weekday }, i) => weekday === 0 && load[i] > 0);

@@ -9,7 +9,14 @@ export type Theme = (typeof themes)[number];
 const storageKey = 'floorwalk.preferences';
 
 /** Tiles that a new reader sees. */
-export const defaultTiles: readonly KpiKey[] = ['serviceLevel', 'asa', 'abandonRate', 'occupancy', 'aht', 'staffingCost'];
+export const defaultTiles: readonly KpiKey[] = [
+  'serviceLevel',
+  'asa',
+  'abandonRate',
+  'occupancy',
+  'aht',
+  'staffingCost',
+];
 
 interface Kept {
   language: Language;

@@ -24,7 +24,9 @@ const z90 = 1.2816;
 
 /** The first service level promised for the whole centre, else 80 % in the first type's threshold. */
 export function requiredTarget({ commitments, types }: Scenario): RequiredTarget {
-  const promised = commitments.find((c) => c.metric === 'serviceLevel' && c.type === undefined && (c.op === '>=' || c.op === '>'));
+  const promised = commitments.find(
+    (c) => c.metric === 'serviceLevel' && c.type === undefined && (c.op === '>=' || c.op === '>'),
+  );
   return { share: promised?.value ?? 0.8, seconds: promised?.withinSeconds ?? types[0].thresholdSeconds };
 }
 
@@ -40,12 +42,17 @@ export function requiredAgents(scenario: Scenario, grid: Grid, first: number, la
     const key = `${contacts.toPrecision(4)} ${ahtSeconds.toPrecision(4)}`;
     let found = known.get(key);
     if (found === undefined) {
-      found = fewestAgents((n) => erlangC(contacts / grid.intervalSeconds, ahtSeconds, n), { serviceLevel: target.share, thresholdSeconds: target.seconds });
+      found = fewestAgents((n) => erlangC(contacts / grid.intervalSeconds, ahtSeconds, n), {
+        serviceLevel: target.share,
+        thresholdSeconds: target.seconds,
+      });
       known.set(key, found);
     }
     return found;
   };
-  const traces = scenario.types.map(({ demand }) => (demand.kind === 'trace' ? countArrivals(demand.arrivals, grid) : null));
+  const traces = scenario.types.map(({ demand }) =>
+    demand.kind === 'trace' ? countArrivals(demand.arrivals, grid) : null,
+  );
   const out: (RequiredAgents | null)[] = new Array<null>(grid.intervals).fill(null);
   for (let interval = first; interval < last; interval++) {
     let contacts = 0;

@@ -43,4 +43,5 @@ export class Router {
 }
 
 /** The address of a page. */
-export const hrefOf = (route: Route, rest = ''): string => `#/${route}${rest === '' ? '' : `/${encodeURIComponent(rest)}`}`;
+export const hrefOf = (route: Route, rest = ''): string =>
+  `#/${route}${rest === '' ? '' : `/${encodeURIComponent(rest)}`}`;

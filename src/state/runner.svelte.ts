@@ -11,11 +11,11 @@ export interface View {
 
 export type RunState = 'idle' | 'running' | 'done' | 'stopped' | 'failed';
 
-/** Days after which the page is refreshed at the latest: numbers first, then ever less doubt. */
+/** Runs of the horizon after which the page is refreshed at the latest: numbers first, then ever less doubt. */
 const stages: readonly number[] = [10, 50, 100, 200];
 
-/** Days of the first, coarse answer. */
-export const coarseDays = stages[0];
+/** Runs of the first, coarse answer: at least ten calendar days, and two runs for an interval. */
+export const coarseRuns = (scenario: Scenario): number => Math.max(2, Math.ceil(10 / scenario.calendar.days));
 
 /** Shortest time between two refreshes while days come in, milliseconds. */
 const refreshMs = 120;
@@ -128,6 +128,7 @@ export class Runner {
     this.#state = 'running';
     this.#error = null;
     let results = into;
+    const coarse = coarseRuns(scenario);
     const started = performance.now();
     let shown = started;
     const show = (next: Results): void => {
@@ -138,7 +139,7 @@ export class Runner {
       setTimeout(() => (this.#refreshCost = performance.now() - shown));
     };
     try {
-      for (const days of [...stages.filter((stage) => stage < this.#target), this.#target]) {
+      for (const days of [coarse, ...stages.filter((stage) => stage > coarse && stage < this.#target), this.#target]) {
         if (results !== null && results.days >= days) continue;
         results = await this.#pool.run({
           scenario,
@@ -147,7 +148,11 @@ export class Runner {
           signal: abort.signal,
           onProgress: (next) => {
             const now = performance.now();
-            if ((next.days >= coarseDays || now - started > patienceMs) && now - shown > Math.max(refreshMs, refreshShare * this.#refreshCost)) show(next);
+            if (
+              (next.days >= coarse || now - started > patienceMs) &&
+              now - shown > Math.max(refreshMs, refreshShare * this.#refreshCost)
+            )
+              show(next);
           },
         });
         if (abort.signal.aborted) return;

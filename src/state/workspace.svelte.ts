@@ -107,6 +107,14 @@ export class Workspace {
     return done;
   }
 
+  /** Reads a scenario without opening it, the open one as it is edited now; null when it is gone or flawed. */
+  async read({ kind, id }: Opened): Promise<Scenario | null> {
+    if (this.#opened?.kind === kind && this.#opened.id === id) return this.#editor.scenario;
+    const sample = this.#samples.find((one) => one.id === id);
+    const read = readDocument(kind === 'sample' ? await sample?.load() : (await this.#store.get(id))?.document);
+    return read.ok ? read.scenario : null;
+  }
+
   /** Keeps a scenario as a new one of the reader's own and opens it. */
   async create(scenario: Scenario): Promise<void> {
     await this.flush();

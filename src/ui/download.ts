@@ -2,7 +2,13 @@ import { printScenario } from '../model/document';
 import type { Scenario } from '../model/scenario';
 
 /** A file name from a scenario's name: letters and digits of any script, the rest as dashes. */
-export const fileName = (name: string): string => `${name.trim().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'floorwalk'}.json`;
+export const fileName = (name: string): string =>
+  `${
+    name
+      .trim()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '') || 'floorwalk'
+  }.json`;
 
 /** Hands text to the reader as a file. */
 export function downloadText(name: string, text: string, type = 'application/json'): void {

@@ -9,7 +9,9 @@ import { sheetScenario } from '../ui/grid/sheet';
 test('a flawed edit is refused with its flaws, and the last good state stays', () => {
   const editor = new Editor(sheetScenario());
   const before = editor.scenario;
-  const flaws = editor.edit({ key: 'field' }, (scenario) => withType(scenario, 1, { patience: { family: 'exponential', mean: -5 } }));
+  const flaws = editor.edit({ key: 'field' }, (scenario) =>
+    withType(scenario, 1, { patience: { family: 'exponential', mean: -5 } }),
+  );
   expect(flaws).toEqual([{ path: 'types[1].patience.mean', rule: 'above', param: '0 s', value: '−5' }]);
   expect([editor.scenario === before, editor.depth]).toEqual([true, 0]);
 });

@@ -38,9 +38,14 @@ test('half as long intervals keep all contacts, the times and the people', () =>
   expect(right(after)).toBe(true);
   const volume = (s: typeof before) => (s.types[0].demand.kind === 'rate' ? s.types[0].demand.volume : []);
   expect(volume(after)).toHaveLength(48);
-  expect(volume(after).reduce((a, b) => a + b)).toBeCloseTo(volume(before).reduce((a, b) => a + b), 9);
+  expect(volume(after).reduce((a, b) => a + b)).toBeCloseTo(
+    volume(before).reduce((a, b) => a + b),
+    9,
+  );
   const staffed = withCells(before, [{ kind: 'staff', item: 0, interval: 9, value: 3 }]);
-  expect(withCalendar(staffed, { ...before.calendar, intervalMinutes: 30 }).teams[0].headcount.slice(17, 21)).toEqual([0, 3, 3, 0]);
+  expect(withCalendar(staffed, { ...before.calendar, intervalMinutes: 30 }).teams[0].headcount.slice(17, 21)).toEqual([
+    0, 3, 3, 0,
+  ]);
 });
 
 test('days that are added repeat the same weekday', () => {
@@ -60,7 +65,10 @@ test('a day of 23 hours gets figures for the hours that it has', () => {
 });
 
 test('a new type and a new team fit in, and leave without a trace', () => {
-  const before = { ...sheetScenario(), commitments: [{ metric: 'wait' as const, op: '<=' as const, value: 60, per: 'day' as const, share: 1, type: 'a' }] };
+  const before = {
+    ...sheetScenario(),
+    commitments: [{ metric: 'wait' as const, op: '<=' as const, value: 60, per: 'day' as const, share: 1, type: 'a' }],
+  };
   const bigger = withNewTeam(withNewType(before, 'Chats'), 'Evening');
   expect(right(bigger)).toBe(true);
   expect(bigger.teams[0].skills.map((skill) => skill.type)).toContain(bigger.types[2].id);

@@ -5,9 +5,12 @@ import { Simulator } from '../../src/engine/simulate';
 import { measureDay } from '../../src/kpi/measure';
 import type { RunRequest } from '../../src/runs/pool';
 import type { Scenario } from '../../src/model/scenario';
-import { coarseDays, Runner } from '../../src/state/runner.svelte';
+import { coarseRuns, Runner } from '../../src/state/runner.svelte';
 import { withCells } from '../../src/state/edits/cells';
 import { sheetScenario } from '../ui/grid/sheet';
+
+/** Runs of the first answer. */
+const coarse = coarseRuns(sheetScenario());
 
 /** A pool without workers that answers when it is told to. */
 class HandPool {
@@ -39,14 +42,15 @@ function simulate({ scenario, days, into }: RunRequest): Results {
   return results;
 }
 
-const edited = (scenario: Scenario, value: number): Scenario => withCells(scenario, [{ kind: 'staff', item: 0, interval: 10, value }]);
+const edited = (scenario: Scenario, value: number): Scenario =>
+  withCells(scenario, [{ kind: 'staff', item: 0, interval: 10, value }]);
 
 test('a coarse answer comes first, then the days grow to the full number', async () => {
   const pool = new HandPool();
   const runner = new Runner(pool, sheetScenario());
   runner.follow(sheetScenario());
   await pool.answer();
-  expect([runner.view?.days, runner.state]).toEqual([coarseDays, 'running']);
+  expect([runner.view?.days, runner.state]).toEqual([coarse, 'running']);
   for (let i = 0; i < 3; i++) await pool.answer();
   expect([runner.view?.days, runner.state]).toEqual([200, 'done']);
 });
@@ -83,10 +87,10 @@ test('stopping keeps the days that are in, and more days go on from there', asyn
   await pool.answer();
   runner.stop();
   await settled();
-  expect([runner.state, runner.view?.days]).toEqual(['stopped', coarseDays]);
+  expect([runner.state, runner.view?.days]).toEqual(['stopped', coarse]);
   runner.more(30);
   await pool.answer();
-  expect([runner.state, runner.view?.days]).toEqual(['done', coarseDays + 30]);
+  expect([runner.state, runner.view?.days]).toEqual(['done', coarse + 30]);
 });
 
 test('a run that fails says why, and can be tried again', async () => {
@@ -100,5 +104,5 @@ test('a run that fails says why, and can be tried again', async () => {
   use = pool;
   runner.again();
   await pool.answer();
-  expect([runner.state, runner.view?.days]).toEqual(['running', coarseDays]);
+  expect([runner.state, runner.view?.days]).toEqual(['running', coarse]);
 });

@@ -8,7 +8,10 @@ import { sheetScenario } from '../ui/grid/sheet';
 
 const samples = [{ id: 'sheet', load: () => Promise.resolve(sheetScenario()) }];
 
-async function opened(store: ScenarioStore, last: string | null = null): Promise<{ editor: Editor; workspace: Workspace }> {
+async function opened(
+  store: ScenarioStore,
+  last: string | null = null,
+): Promise<{ editor: Editor; workspace: Workspace }> {
   const editor = new Editor(sheetScenario());
   const workspace = new Workspace(editor, samples, () => Promise.resolve(store));
   await workspace.start(last);
@@ -54,7 +57,9 @@ test('a file that is wrong changes nothing, says every flaw and keeps its text',
 test('a file that is right opens as a scenario of its own', async () => {
   const store = memoryStore();
   const { editor, workspace } = await opened(store);
-  expect(await workspace.importText('plan.json', JSON.stringify({ ...sheetScenario(), name: 'From a file' }))).toBe(true);
+  expect(await workspace.importText('plan.json', JSON.stringify({ ...sheetScenario(), name: 'From a file' }))).toBe(
+    true,
+  );
   expect(editor.scenario.name).toBe('From a file');
   expect((await store.list()).map(({ name }) => name)).toEqual(['From a file']);
 });

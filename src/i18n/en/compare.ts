@@ -30,6 +30,7 @@ export const compare = {
   zero: 'no difference',
   tooSmall: 'too small to matter',
   forest: {
+    heading: (p: { letter: string }) => `What changes from A to ${p.letter}?`,
     title: 'What changes from A to B?',
     label: (p: { rows: number }) =>
       `Differences B − A of ${plural(p.rows, { one: '1 figure', other: `${f.integer(p.rows)} figures` })} with their 95% intervals`,
@@ -61,4 +62,92 @@ export const compare = {
   noData: (p: { kpi: string }) => `${p.kpi}: no day has data in both.`,
   varianceRatio: (p: { ratio: number }) =>
     `Comparing the same days is worth ${f.number(p.ratio, 2)} times as many independent days.`,
+
+  pick: 'Choose a scenario',
+  add: 'Add a scenario',
+  remove: (p: { letter: string }) => `Take ${p.letter} out`,
+  duplicate: 'Duplicate A and change it',
+  needTwo: 'Choose a second scenario, or duplicate A and change the copy: both will live through the same days.',
+  gone: 'Reading … If this stays, the scenario is no longer there: choose another.',
+  against: 'Which plan is held against A',
+  figure: 'Figure',
+  interval95: '(95% interval)',
+  low95: '95% interval, low',
+  high95: '95% interval, high',
+  fromTo: (p: { low: string; high: string }) => `${p.low} to ${p.high}`,
+  verdict: 'Verdict',
+  sameCallers: (p: { seed: string }) =>
+    `Same callers: all plans run with A’s seed “${p.seed}”, so a customer calls at the same moment, with the same work and patience, in each of them.`,
+  barriers: {
+    identical: (p: { plan: string }) => `${p.plan} is simulated exactly like A: every difference is 0.`,
+    calendar: (p: { plan: string }) =>
+      `${p.plan} has another calendar than A: these are not the same callers. Only rates and averages over everything are compared; counts, costs and single intervals are not.`,
+    dates: (p: { plan: string }) => `${p.plan} has other dates than A, but the same weekdays and hours: Monday stands against Monday.`,
+    currency: (p: { plan: string }) => `${p.plan} counts costs in another currency than A: costs are not compared.`,
+    wages: (p: { plan: string }) => `A or ${p.plan} has no hourly costs: hours are compared, costs are not.`,
+    typesOnly: (p: { plan: string; names: string }) =>
+      `Only ${p.plan} has ${p.names} (contact types): they count in the totals and have no counterpart.`,
+    teamsOnly: (p: { plan: string; names: string }) => `Only ${p.plan} has ${p.names} (teams).`,
+    thresholds: (p: { plan: string; names: string }) =>
+      `A and ${p.plan} measure ${p.names} by different time limits: their service levels are not the same figure.`,
+    seed: (p: { plan: string; seed: string }) => `${p.plan}’s own seed “${p.seed}” is set aside here.`,
+  },
+  verdicts: {
+    same: 'no difference on any day',
+    cannotTell: 'cannot tell apart yet',
+    cannotTellYet: (p: { moreDays: number }) =>
+      `cannot tell apart yet – about ${plural(p.moreDays, { one: '1 more day', other: `${f.integer(p.moreDays)} more days` })} would`,
+    higher: 'higher',
+    lower: 'lower',
+    betterOn: (p: { better: boolean; agree: number; days: number }) =>
+      `${pick(p.better, 'better', 'worse')}, on ${f.integer(p.agree)} of ${days(p.days)}`,
+    notComparable: 'not comparable',
+  },
+  promise: {
+    none: 'Neither plan promises anything. Add a promise on the Plan page.',
+    unknown: 'does not apply: this type or team is not in the plan',
+    same: 'kept on the same days',
+    change: (p: { letter: string; gained: number; lost: number }) =>
+      `${p.letter} keeps it on ${days(p.gained)} on which A does not; the other way round on ${f.integer(p.lost)}.`,
+    unsure: 'Too few days to be sure.',
+  },
+  scoresTitle: (p: { letter: string }) => `A and ${p.letter} on one clock`,
+  lanes: {
+    serviceLevel: (p: { letter: string }) => `Service level by interval: A as a thin line, ${p.letter} as a thick line`,
+    wait: (p: { letter: string }) => `Longest wait by interval: A as a thin line, ${p.letter} as a thick line`,
+    staffing: (p: { letter: string }) => `Agents by interval: A as a thin step, ${p.letter} as a thick step`,
+    band: (p: { letter: string }) => `days of ${p.letter} differ (p10–p90)`,
+    legend: (p: { letter: string }) =>
+      `Thin: A. Thick: ${p.letter}. The band is how much the days of ${p.letter} differ; whiskers are our doubt of its mean.`,
+  },
+  days: {
+    title: (p: { letter: string; kpi: string }) => `${p.kpi}: ${p.letter} − A, day by day`,
+    summary: (p: { letter: string; kpi: string; more: number; same: number; days: number }) =>
+      `One dot is one simulated day. ${p.letter} is better on ${f.integer(p.more)} of ${days(p.days)}${p.same > 0 ? ` and equal on ${f.integer(p.same)}` : ''}.`,
+    summaryNeutral: (p: { letter: string; kpi: string; days: number }) =>
+      `One dot is one simulated day; ${days(p.days)} of ${p.letter} against the same days of A.`,
+  },
+  mailTitle: 'In one sentence',
+  mailOpening: (p: { a: string; b: string; letter: string; days: number }) =>
+    `“${p.b}” (${p.letter}) against “${p.a}” (A), on the same ${days(p.days)}:`,
+  copy: 'Copy the sentence',
+  copied: 'Copied',
+  copyByHand: 'The sentence is selected: copy it with Ctrl+C.',
+  runMore: (p: { days: number }) => `Simulate ${plural(p.days, { one: '1 more day', other: `${f.integer(p.days)} more days` })}`,
+  inputs: {
+    title: (p: { letter: string }) => `What ${p.letter} does differently`,
+    same: 'The inputs are the same.',
+    more: (p: { lines: number }) => `${f.integer(p.lines)} more`,
+    intervals: (p: { intervals: number }) =>
+      plural(p.intervals, { one: '1 interval differs', other: `${f.integer(p.intervals)} intervals differ` }),
+    sum: (p: { change: string }) => `(sum ${p.change})`,
+    onlyA: 'only in A',
+    onlyB: 'new',
+    none: 'none',
+    yes: 'yes',
+    no: 'no',
+    entries: (p: { entries: number }) => plural(p.entries, { one: '1 entry', other: `${f.integer(p.entries)} entries` }),
+    hours: (p: { a: number; b: number }) => `Staff in the plan: ${f.number(p.a)} h → ${f.number(p.b)} h`,
+    hoursChange: (p: { hours: string }) => `(${p.hours} h)`,
+  },
 };

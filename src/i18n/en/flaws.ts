@@ -29,6 +29,7 @@ export const flaws = {
   nouns: {
     number: 'a number',
     finiteNumber: 'a finite number',
+    time: 'a time',
     text: 'text',
     boolean: 'true or false',
     list: 'a list',

@@ -87,14 +87,6 @@ export const ui = {
       what: 'Learn will play a simulated day caller by caller and teach in short lessons how the figures pull on each other. This page is not built yet.',
       today: 'Today: the Glossary explains every figure with its formula and source.',
     },
-    compare: {
-      what: 'Compare will put two of your scenarios side by side on the same simulated days. This page is not built yet.',
-      today: 'Today: duplicate a scenario on the Plan page and change it.',
-    },
-    data: {
-      what: 'Data will read call logs and interval reports from your own systems. This page is not built yet.',
-      today: 'Today: paste figures from a spreadsheet straight into the grid of the Plan page.',
-    },
   },
   duration: {
     none: 'none',

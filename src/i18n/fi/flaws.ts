@@ -29,6 +29,7 @@ export const flaws: Messages['flaws'] = {
   nouns: {
     number: 'luku',
     finiteNumber: 'äärellinen luku',
+    time: 'aika',
     text: 'teksti',
     boolean: 'tosi tai epätosi (true tai false)',
     list: 'luettelo',

@@ -87,14 +87,6 @@ export const ui: Messages['ui'] = {
       what: 'Opi toistaa simuloidun päivän soittaja soittajalta ja opettaa lyhyin oppitunnein, miten tunnusluvut vaikuttavat toisiinsa. Sivua ei ole vielä tehty.',
       today: 'Tänään: Sanasto selittää jokaisen tunnusluvun kaavoineen ja lähteineen.',
     },
-    compare: {
-      what: 'Vertailu asettaa kaksi skenaariota rinnakkain samoille simuloiduille päiville. Sivua ei ole vielä tehty.',
-      today: 'Tänään: kahdenna skenaario Suunnitelma-sivulla ja muuta sitä.',
-    },
-    data: {
-      what: 'Aineisto lukee puhelulokit ja jaksoraportit omista järjestelmistäsi. Sivua ei ole vielä tehty.',
-      today: 'Tänään: liitä luvut taulukkolaskennasta suoraan Suunnitelma-sivun ruudukkoon.',
-    },
   },
   duration: {
     none: 'ei ole',

@@ -29,6 +29,7 @@ export const flaws: Messages['flaws'] = {
   nouns: {
     number: 'một số',
     finiteNumber: 'một số hữu hạn',
+    time: 'một khoảng thời gian',
     text: 'văn bản',
     boolean: 'đúng hoặc sai (true hoặc false)',
     list: 'một danh sách',

@@ -85,14 +85,6 @@ export const ui: Messages['ui'] = {
       what: 'Trang Học sẽ phát lại một ngày mô phỏng từng cuộc gọi một và dạy bằng những bài ngắn các chỉ số tác động lẫn nhau ra sao. Trang này chưa được xây dựng.',
       today: 'Hôm nay: Bảng thuật ngữ giải thích mọi chỉ số kèm công thức và nguồn.',
     },
-    compare: {
-      what: 'Trang So sánh sẽ đặt hai kịch bản cạnh nhau trên cùng những ngày mô phỏng. Trang này chưa được xây dựng.',
-      today: 'Hôm nay: nhân bản một kịch bản trên trang Kế hoạch rồi thay đổi nó.',
-    },
-    data: {
-      what: 'Trang Dữ liệu sẽ đọc nhật ký cuộc gọi và báo cáo theo khoảng thời gian từ hệ thống của bạn. Trang này chưa được xây dựng.',
-      today: 'Hôm nay: dán số liệu từ bảng tính thẳng vào lưới của trang Kế hoạch.',
-    },
   },
   duration: {
     none: 'không có',

@@ -29,6 +29,7 @@ export const flaws: Messages['flaws'] = {
   nouns: {
     number: '数字',
     finiteNumber: '有限数',
+    time: '时间',
     text: '文本',
     boolean: '真或假（true 或 false）',
     list: '列表',

@@ -29,8 +29,11 @@ export const speed = {
     (c) => c[C.waitAbandoned],
     (c) => c[C.abandoned],
   ),
-  /** K21 = Σ wait / O. With exponential patience of mean 1/θ: Ab/O = θ · this. */
-  averageWait: average((c) => c[C.waitAnswered] + c[C.waitAbandoned] + c[C.waitDropped], offered),
+  /** K21 = Σ wait / O; who still waits is left out (KPIS.md §0.4). With exponential patience of mean 1/θ: Ab/O = θ · this. */
+  averageWait: average(
+    (c) => c[C.waitAnswered] + c[C.waitAbandoned] + c[C.waitDropped],
+    (c) => c[C.answered] + c[C.abandoned] + c[C.dropped],
+  ),
   /** K22: the longest wait of any contact, abandoned ones included [AWS]. */
   maxWait: { needs: 'contact', kind: 'max', value: (s) => (s.contact[C.offered] > 0 ? s.contact[C.maxWait] : NaN) },
   /** K27 = contacts not served at once / O (Erlang C's probability of wait). */

@@ -30,14 +30,20 @@ export function withCalendar(scenario: Scenario, calendar: Calendar): Scenario {
       const patience = patienceByInterval ? carry(patienceByInterval, sources, 'level') : [];
       return {
         ...rest,
-        demand: type.demand.kind === 'rate' ? { ...type.demand, volume: carry(type.demand.volume, sources, 'amount') as number[] } : type.demand,
+        demand:
+          type.demand.kind === 'rate'
+            ? { ...type.demand, volume: carry(type.demand.volume, sources, 'amount') as number[] }
+            : type.demand,
         handling: own(means) ? { ...handling, meanByInterval: means as number[] } : handling,
         ...(own(patience) ? { patienceByInterval: patience as number[] } : {}),
       };
     }),
     teams: scenario.teams.map((team) => ({ ...team, headcount: carry(team.headcount, sources, 'people') as number[] })),
     // What was observed on other intervals cannot be split: it would no longer be what was observed.
-    observed: from.intervalSeconds === to.intervalSeconds && calendar.start === scenario.calendar.start ? scenario.observed.map((o) => resized(o, to.intervals)) : [],
+    observed:
+      from.intervalSeconds === to.intervalSeconds && calendar.start === scenario.calendar.start
+        ? scenario.observed.map((o) => resized(o, to.intervals))
+        : [],
     warmUpIntervals: 0,
   };
 }
@@ -51,7 +57,8 @@ function sameGrid(a: Grid, b: Grid): boolean {
 }
 
 function resized<T extends Scenario['observed'][number]>(observed: T, intervals: number): T {
-  const fit = (values: (number | null)[]): (number | null)[] => Array.from({ length: intervals }, (_, i) => values[i] ?? null);
+  const fit = (values: (number | null)[]): (number | null)[] =>
+    Array.from({ length: intervals }, (_, i) => values[i] ?? null);
   const entries = Object.entries(observed).map(([key, value]) => [key, Array.isArray(value) ? fit(value) : value]);
   return Object.fromEntries(entries) as T;
 }
@@ -75,7 +82,8 @@ function sourcesOf(from: Grid, to: Grid): Source[] {
     const begin = to.startMinute[k];
     const parts: Source['parts'] = [];
     for (let j = day.firstInterval; j < day.firstInterval + day.intervals; j++) {
-      const overlap = Math.min(begin + newMinutes, from.startMinute[j] + oldMinutes) - Math.max(begin, from.startMinute[j]);
+      const overlap =
+        Math.min(begin + newMinutes, from.startMinute[j] + oldMinutes) - Math.max(begin, from.startMinute[j]);
       if (overlap > 0) parts.push({ interval: j, share: overlap / oldMinutes });
     }
     sources.push({ parts });

@@ -1,6 +1,7 @@
 import type { ContactType, Scenario } from '../../model/scenario';
 import { meanSeconds } from '../../model/distribution';
 import type { Grid } from '../../model/calendar';
+import { without } from './without';
 
 /** What a row of the grid holds: contacts, handle time and patience of a type, agents of a team. */
 export const rowKinds = ['volume', 'aht', 'patience', 'staff'] as const;
@@ -20,7 +21,11 @@ export interface CellChange extends CellRef {
 
 /** A type's mean handle time in seconds where no interval says otherwise. */
 export function usualHandleSeconds({ handling }: ContactType): number {
-  return meanSeconds(handling.talk) + (handling.hold ? meanSeconds(handling.hold) : 0) + (handling.wrap ? meanSeconds(handling.wrap) : 0);
+  return (
+    meanSeconds(handling.talk) +
+    (handling.hold ? meanSeconds(handling.hold) : 0) +
+    (handling.wrap ? meanSeconds(handling.wrap) : 0)
+  );
 }
 
 /** The value that a cell holds itself; null: none of its own, {@link effectiveValue} is used. */
@@ -79,7 +84,12 @@ export function withCells(scenario: Scenario, changes: readonly CellChange[]): S
 
 const lengthOf = (scenario: Scenario): number => scenario.teams[0].headcount.length;
 
-function patchedType(type: ContactType, kind: Exclude<RowKind, 'staff'>, row: readonly CellChange[], intervals: number): ContactType {
+function patchedType(
+  type: ContactType,
+  kind: Exclude<RowKind, 'staff'>,
+  row: readonly CellChange[],
+  intervals: number,
+): ContactType {
   if (kind === 'volume') {
     if (type.demand.kind !== 'rate') return type;
     return { ...type, demand: { ...type.demand, volume: patched(type.demand.volume, row, 0) } };
@@ -88,11 +98,11 @@ function patchedType(type: ContactType, kind: Exclude<RowKind, 'staff'>, row: re
   const after = patched(before ?? new Array<null>(intervals).fill(null), row, null);
   const own = after.some((value) => value !== null);
   if (kind === 'aht') {
-    const { meanByInterval: _before, ...handling } = type.handling;
+    const handling = without(type.handling, 'meanByInterval');
     // The schema types null entries as numbers.
     return { ...type, handling: own ? { ...handling, meanByInterval: after as number[] } : handling };
   }
-  const { patienceByInterval: _before, ...rest } = type;
+  const rest = without(type, 'patienceByInterval');
   return own ? { ...rest, patienceByInterval: after as number[] } : rest;
 }
 

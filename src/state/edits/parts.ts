@@ -13,7 +13,10 @@ export function freeId(taken: readonly { id: string }[], stem: string): string {
 
 /** The scenario with one type changed. */
 export function withType(scenario: Scenario, index: number, change: Partial<ContactType>): Scenario {
-  return { ...scenario, types: scenario.types.map((type, i) => (i === index ? cleaned({ ...type, ...change }) : type)) };
+  return {
+    ...scenario,
+    types: scenario.types.map((type, i) => (i === index ? cleaned({ ...type, ...change }) : type)),
+  };
 }
 
 /** The scenario with one team changed. */
@@ -33,7 +36,13 @@ export function withNewType(scenario: Scenario, name: string): Scenario {
     id,
     name,
     channel: 'voice',
-    demand: { kind: 'rate', volume: scenario.teams[0].headcount.map(() => 0), dayCv: 0, intervalCv: 0, sharedDay: true },
+    demand: {
+      kind: 'rate',
+      volume: scenario.teams[0].headcount.map(() => 0),
+      dayCv: 0,
+      intervalCv: 0,
+      sharedDay: true,
+    },
     handling: { talk: { family: 'lognormal', mean: 180, cv: 1.2 } },
     patience: { family: 'exponential', mean: 180 },
     balking: 0,
@@ -47,7 +56,13 @@ export function withNewType(scenario: Scenario, name: string): Scenario {
 }
 
 /** A skill without any condition. */
-export const newSkill = (type: string): Skill => ({ type, preference: 1, speed: 1, overflowAfterSeconds: 0, reserveAgents: 0 });
+export const newSkill = (type: string): Skill => ({
+  type,
+  preference: 1,
+  speed: 1,
+  overflowAfterSeconds: 0,
+  reserveAgents: 0,
+});
 
 /** One more team, with nobody in it yet, that serves what the first team serves. */
 export function withNewTeam(scenario: Scenario, name: string): Scenario {
@@ -85,7 +100,11 @@ export function withoutTeam(scenario: Scenario, index: number): Scenario {
 }
 
 /** With one commitment more, or one replaced. */
-export function withCommitment(scenario: Scenario, commitment: Commitment, index = scenario.commitments.length): Scenario {
+export function withCommitment(
+  scenario: Scenario,
+  commitment: Commitment,
+  index = scenario.commitments.length,
+): Scenario {
   const commitments = [...scenario.commitments];
   commitments[index] = commitment;
   return { ...scenario, commitments };

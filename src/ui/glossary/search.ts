@@ -3,7 +3,8 @@ import type { CatalogueEntry } from '../../model/catalogue';
 /** Without case and marks, so that "palvelu" finds "Palvelu" and "muc" finds "Mức". */
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
 
-const weight = (entry: CatalogueEntry): string => plain([entry.id, entry.key, ...Object.values(entry.names), entry.aka, entry.formula].join(' '));
+const weight = (entry: CatalogueEntry): string =>
+  plain([entry.id, entry.key, ...Object.values(entry.names), entry.aka, entry.formula].join(' '));
 
 /** Entries in which every word of the query occurs: in the key, a name in any language, another name or the formula. */
 export function searchCatalogue(entries: readonly CatalogueEntry[], query: string): readonly CatalogueEntry[] {

@@ -13,7 +13,12 @@ export function rowName(row: GridRow, scenario: Scenario, t: Messages): { kind: 
 
 /** Volume, handle time, patience, staff. */
 export function kindName(kind: RowKind, t: Messages): string {
-  return { volume: t.plan.rows.volume, aht: t.plan.rows.handleTime, patience: t.plan.rows.patience, staff: t.plan.rows.staff }[kind];
+  return {
+    volume: t.plan.rows.volume,
+    aht: t.plan.rows.handleTime,
+    patience: t.plan.rows.patience,
+    staff: t.plan.rows.staff,
+  }[kind];
 }
 
 /** What a cell shows: contacts and agents as numbers, times in whole seconds. */

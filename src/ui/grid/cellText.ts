@@ -9,7 +9,12 @@ export type CellReading = { ok: true; value: number | null } | { ok: false; flaw
 const mostAgents = 100_000;
 
 /** Where a cell's value would stand in the document, for the messages. */
-const paths: Readonly<Record<RowKind, string>> = { volume: 'demand.volume', aht: 'handling.mean', patience: 'patience.mean', staff: 'headcount' };
+const paths: Readonly<Record<RowKind, string>> = {
+  volume: 'demand.volume',
+  aht: 'handling.mean',
+  patience: 'patience.mean',
+  staff: 'headcount',
+};
 
 const decimalComma: ReadonlySet<Language> = new Set(['vi', 'fi']);
 
@@ -30,7 +35,10 @@ export function parseNumber(text: string, language: Language): number | null {
   else if (commas + points === 1) {
     const mark = commas === 1 ? ',' : '.';
     const grouping = decimalComma.has(language) ? '.' : ',';
-    normal = mark === grouping && /^[-+]?[1-9]\d{0,2}[.,]\d{3}$/.test(plain) ? plain.replace(mark, '') : plain.replace(',', '.');
+    normal =
+      mark === grouping && /^[-+]?[1-9]\d{0,2}[.,]\d{3}$/.test(plain)
+        ? plain.replace(mark, '')
+        : plain.replace(',', '.');
   }
   const value = Number(normal);
   return Number.isFinite(value) ? value : null;

@@ -12,7 +12,10 @@ interface Sheet {
 }
 
 /** Cells of a block that can be edited. */
-function* editable({ scenario, rows, columns }: Sheet, block: Block): Generator<{ row: number; col: number; change: Omit<CellChange, 'value'> }> {
+function* editable(
+  { scenario, rows, columns }: Sheet,
+  block: Block,
+): Generator<{ row: number; col: number; change: Omit<CellChange, 'value'> }> {
   for (let row = block.top; row <= block.bottom; row++) {
     const shown = rows[row];
     if (shown.sum || !isEditable(scenario, shown)) continue;

@@ -84,10 +84,17 @@ export class GridModel {
     this.paste = null;
   }
 
+  /** Are the rows of a kind unfolded? */
+  isOpen(kind: RowKind): boolean {
+    return this.#open[kind];
+  }
+
   fold(kind: RowKind): void {
     const row = this.#rows[this.focus.row];
     this.#open = { ...this.#open, [kind]: !this.#open[kind] };
-    const again = this.#rows.findIndex((other) => other.kind === row.kind && other.sum === row.sum && (other.sum || row.sum || other.item === row.item));
+    const again = this.#rows.findIndex(
+      (other) => other.kind === row.kind && other.sum === row.sum && (other.sum || row.sum || other.item === row.item),
+    );
     if (again >= 0) this.select({ row: again, col: this.focus.col }, false);
   }
 
@@ -99,12 +106,16 @@ export class GridModel {
   perform(action: GridAction): void {
     const { focus } = this;
     const { rows, cols } = this.size;
-    const place = (end: 'first' | 'last' | 'stay', now: number, count: number): number => (end === 'stay' ? now : end === 'first' ? 0 : count - 1);
+    const place = (end: 'first' | 'last' | 'stay', now: number, count: number): number =>
+      end === 'stay' ? now : end === 'first' ? 0 : count - 1;
     switch (action.do) {
       case 'move':
         return this.select({ row: focus.row + action.rows, col: focus.col + action.cols }, action.extend);
       case 'jump':
-        return this.select({ row: place(action.row, focus.row, rows), col: place(action.col, focus.col, cols) }, action.extend);
+        return this.select(
+          { row: place(action.row, focus.row, rows), col: place(action.col, focus.col, cols) },
+          action.extend,
+        );
       case 'page':
         return this.select({ row: focus.row + action.by * this.pageRows, col: focus.col }, action.extend);
       case 'selectAll':
@@ -205,7 +216,10 @@ export class GridModel {
   acceptPaste(plan: PastePlan): void {
     this.paste = null;
     this.#apply('paste', 'pasted', plan.changes);
-    this.#selection = { anchor: { row: plan.covers.bottom, col: plan.covers.right }, focus: { row: plan.covers.top, col: plan.covers.left } };
+    this.#selection = {
+      anchor: { row: plan.covers.bottom, col: plan.covers.right },
+      focus: { row: plan.covers.top, col: plan.covers.left },
+    };
   }
 
   /** Own value of a cell as plain text, empty when it has none. */
@@ -213,7 +227,11 @@ export class GridModel {
     const shown = this.#rows[row];
     const interval = this.#columns[col];
     const { scenario } = this.#app.editor;
-    const value = shown.sum ? this.#totals.total(shown.kind, interval) : isEditable(scenario, shown) ? ownValue(scenario, { ...shown, interval }) : this.#totals.value({ ...shown, interval });
+    const value = shown.sum
+      ? this.#totals.total(shown.kind, interval)
+      : isEditable(scenario, shown)
+        ? ownValue(scenario, { ...shown, interval })
+        : this.#totals.value({ ...shown, interval });
     if (value === null || !Number.isFinite(value)) return '';
     const text = String(Math.round(value * 1e6) / 1e6);
     return this.#app.words.formats.decimals(0.5, 1).includes(',') ? text.replace('.', ',') : text;

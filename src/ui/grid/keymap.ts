@@ -40,9 +40,13 @@ export function gridAction(press: KeyPress, turned = false): GridAction | null {
   }
   switch (press.key) {
     case 'Home':
-      return command ? { do: 'jump', row: 'first', col: 'first', extend } : { do: 'jump', ...alongLine('first', turned), extend };
+      return command
+        ? { do: 'jump', row: 'first', col: 'first', extend }
+        : { do: 'jump', ...alongLine('first', turned), extend };
     case 'End':
-      return command ? { do: 'jump', row: 'last', col: 'last', extend } : { do: 'jump', ...alongLine('last', turned), extend };
+      return command
+        ? { do: 'jump', row: 'last', col: 'last', extend }
+        : { do: 'jump', ...alongLine('last', turned), extend };
     case 'PageUp':
       return { do: 'page', by: -1, extend };
     case 'PageDown':
@@ -68,7 +72,10 @@ export function gridAction(press: KeyPress, turned = false): GridAction | null {
 
 const edge = (step: number): 'first' | 'last' | 'stay' => (step < 0 ? 'first' : step > 0 ? 'last' : 'stay');
 
-function alongLine(end: 'first' | 'last', turned: boolean): { row: 'first' | 'last' | 'stay'; col: 'first' | 'last' | 'stay' } {
+function alongLine(
+  end: 'first' | 'last',
+  turned: boolean,
+): { row: 'first' | 'last' | 'stay'; col: 'first' | 'last' | 'stay' } {
   return turned ? { row: end, col: 'stay' } : { row: 'stay', col: end };
 }
 

@@ -50,7 +50,12 @@ export function planPaste(block: readonly (readonly string[])[], selected: Block
     changes: [],
     rejected: [],
     outside: 0,
-    covers: { top: selected.top, left: selected.left, bottom: Math.min(bottom, target.rows.length - 1), right: Math.min(right, target.columns.length - 1) },
+    covers: {
+      top: selected.top,
+      left: selected.left,
+      bottom: Math.min(bottom, target.rows.length - 1),
+      right: Math.min(right, target.columns.length - 1),
+    },
   };
   for (let row = selected.top; row <= bottom; row++)
     for (let col = selected.left; col <= right; col++) {
@@ -62,13 +67,20 @@ export function planPaste(block: readonly (readonly string[])[], selected: Block
   return plan;
 }
 
-function place(plan: PastePlan, row: number, col: number, text: string, { scenario, rows, columns, language }: Target): void {
+function place(
+  plan: PastePlan,
+  row: number,
+  col: number,
+  text: string,
+  { scenario, rows, columns, language }: Target,
+): void {
   const shown = rows[row];
   if (shown.sum || !isEditable(scenario, shown)) {
     plan.rejected.push({ row, col, text, flaw: { path: shown.kind, rule: 'readOnly' } });
     return;
   }
   const reading = readCell(text, shown.kind, language);
-  if (reading.ok) plan.changes.push({ kind: shown.kind, item: shown.item, interval: columns[col], value: reading.value });
+  if (reading.ok)
+    plan.changes.push({ kind: shown.kind, item: shown.item, interval: columns[col], value: reading.value });
   else plan.rejected.push({ row, col, text, flaw: reading.flaw });
 }

@@ -11,7 +11,8 @@ export type GridRow =
 /** Sections with more rows than this start folded. */
 const foldAbove: Readonly<Record<RowKind, number>> = { volume: 4, aht: 3, patience: 1, staff: 8 };
 
-const itemsOf = (scenario: Scenario, kind: RowKind): number => (kind === 'staff' ? scenario.teams.length : scenario.types.length);
+const itemsOf = (scenario: Scenario, kind: RowKind): number =>
+  kind === 'staff' ? scenario.teams.length : scenario.types.length;
 
 /** Which sections start open. */
 export function openAtFirst(scenario: Scenario): Record<RowKind, boolean> {
@@ -26,7 +27,8 @@ export function rowsOf(scenario: Scenario, open: Readonly<Record<RowKind, boolea
     const items = itemsOf(scenario, kind);
     const folds = items > 1;
     if (folds) rows.push({ sum: true, kind, items, open: open[kind], first: true });
-    if (!folds || open[kind]) for (let item = 0; item < items; item++) rows.push({ sum: false, kind, item, first: !folds && item === 0 });
+    if (!folds || open[kind])
+      for (let item = 0; item < items; item++) rows.push({ sum: false, kind, item, first: !folds && item === 0 });
   }
   return rows;
 }
@@ -41,7 +43,9 @@ export class Totals {
 
   constructor(scenario: Scenario, grid: Grid) {
     this.#scenario = scenario;
-    this.#arrivals = scenario.types.map(({ demand }) => (demand.kind === 'trace' ? countArrivals(demand.arrivals, grid) : null));
+    this.#arrivals = scenario.types.map(({ demand }) =>
+      demand.kind === 'trace' ? countArrivals(demand.arrivals, grid) : null,
+    );
   }
 
   /** What a cell shows. */

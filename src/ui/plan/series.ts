@@ -5,9 +5,15 @@ import type { Scenario } from '../../model/scenario';
 import type { Shown } from '../../state/planView.svelte';
 
 /** Estimates of a KPI by interval of the horizon; only the shown ones are worked out. */
-export function seriesOf(results: Results, kpi: KpiKey, { first, last }: Shown, scope: Scope = {}): (Estimate | null)[] {
+export function seriesOf(
+  results: Results,
+  kpi: KpiKey,
+  { first, last }: Shown,
+  scope: Scope = {},
+): (Estimate | null)[] {
   const series = new Array<Estimate | null>(last).fill(null);
-  for (let interval = first; interval < last; interval++) series[interval] = results.estimate(kpi, { ...scope, interval });
+  for (let interval = first; interval < last; interval++)
+    series[interval] = results.estimate(kpi, { ...scope, interval });
   return series;
 }
 

@@ -11,7 +11,9 @@ test('a promise in words is echoed as it was understood and kept only when confi
   expect(app.editor.scenario.commitments).toHaveLength(before);
   await page.getByRole('button', { name: 'Add a promise' }).last().click();
   expect(app.editor.scenario.commitments).toHaveLength(before + 1);
-  await expect.element(page.getByRole('button', { name: /^90% of calls are answered within 30 seconds/ })).toBeVisible();
+  await expect
+    .element(page.getByRole('button', { name: /^90% of calls are answered within 30 seconds/ }))
+    .toBeVisible();
 });
 
 test('a sentence that is no promise says why and keeps its text', async () => {
@@ -77,9 +79,9 @@ test('the panel closes with Escape and gives the focus back', async () => {
 test('on a phone the intervals run down the page and can be edited', async () => {
   await page.viewport(390, 844);
   const app = await startApp();
-  await expect.poll(() => document.querySelector('table[role="grid"]')).not.toBeNull();
-  const cell = document.querySelector<HTMLElement>('table[role="grid"] [role="gridcell"][tabindex="0"]')!;
-  cell.focus();
+  const cell = () => document.querySelector<HTMLElement>('table[role="grid"] [role="gridcell"][tabindex="0"]');
+  await expect.poll(cell).not.toBeNull();
+  cell()!.focus();
   await userEvent.keyboard('5{Enter}6{Enter}');
   const { first } = app.plan.shown;
   expect(app.editor.scenario.teams[0].headcount.slice(first, first + 2)).toEqual([5, 6]);

@@ -15,7 +15,9 @@ async function intoGrid(): Promise<void> {
 function paste(text: string): void {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
-  document.activeElement!.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  document.activeElement!.dispatchEvent(
+    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+  );
 }
 
 test('the page opens alive: promises are judged and figures carry their doubt', async () => {
@@ -45,7 +47,9 @@ test('the keyboard alone moves, announces and selects', async () => {
   await userEvent.keyboard('{Shift>}{ArrowRight}{ArrowDown}{/Shift}');
   await expect.poll(() => document.querySelectorAll('[aria-selected="true"]').length).toBe(4);
   await userEvent.keyboard('{Control>}{End}{/Control}');
-  await expect.poll(() => Number(focused().getAttribute('aria-colindex'))).toBe(Number(document.querySelector('[role="grid"]')!.getAttribute('aria-colcount')));
+  await expect
+    .poll(() => Number(focused().getAttribute('aria-colindex')))
+    .toBe(Number(document.querySelector('[role="grid"]')!.getAttribute('aria-colcount')));
   await userEvent.keyboard('{Home}');
   await expect.poll(() => focused().getAttribute('aria-colindex')).toBe('2');
 });

@@ -10,14 +10,20 @@ import '../../../src/ui/tokens.css';
 import Shell from '../../../src/ui/shell/Shell.svelte';
 
 /** The app as a reader meets it, with real workers, on a store of its own. */
-export async function startApp({ store = memoryStore(), sample = 'single-queue', hash = '#/plan' }: { store?: ScenarioStore; sample?: string; hash?: string } = {}): Promise<App> {
+export async function startApp({
+  store = memoryStore(),
+  sample = 'single-queue',
+  hash = '#/plan',
+}: { store?: ScenarioStore; sample?: string; hash?: string } = {}): Promise<App> {
   location.hash = hash;
   document.title = '';
   const pool = createBrowserPool(1);
   const app = new App({ pool, samples, openStore: () => Promise.resolve(store) });
   app.preferences.language = 'en';
   app.preferences.theme = 'light';
-  app.preferences.lastOpened = app.preferences.lastOpened?.startsWith('local:') ? app.preferences.lastOpened : `sample:${sample}`;
+  app.preferences.lastOpened = app.preferences.lastOpened?.startsWith('local:')
+    ? app.preferences.lastOpened
+    : `sample:${sample}`;
   const target = document.createElement('div');
   document.body.append(target);
   const shell = mount(Shell, { target, props: { app } });

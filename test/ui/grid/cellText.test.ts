@@ -8,7 +8,8 @@ test('decimal point and decimal comma are both understood', () => {
 });
 
 test('spaces of any width, apostrophes and both separators group thousands', () => {
-  for (const text of ['1 234', '1\u00a0234', '1\u202f234', "1'234", '1,234.0', '1.234,0']) expect(parseNumber(text, 'en')).toBe(1234);
+  for (const text of ['1 234', '1\u00a0234', '1\u202f234', "1'234", '1,234.0', '1.234,0'])
+    expect(parseNumber(text, 'en')).toBe(1234);
   expect(parseNumber('1.234.567', 'vi')).toBe(1_234_567);
 });
 

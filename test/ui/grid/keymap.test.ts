@@ -14,7 +14,12 @@ const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
 test('arrows move by one cell, with Shift they select, with Ctrl they jump to the edge', () => {
   expect(gridAction(press('ArrowRight'))).toEqual({ do: 'move', rows: 0, cols: 1, extend: false });
   expect(gridAction(press('ArrowUp', { shiftKey: true }))).toEqual({ do: 'move', rows: -1, cols: 0, extend: true });
-  expect(gridAction(press('ArrowDown', { ctrlKey: true }))).toEqual({ do: 'jump', row: 'last', col: 'stay', extend: false });
+  expect(gridAction(press('ArrowDown', { ctrlKey: true }))).toEqual({
+    do: 'jump',
+    row: 'last',
+    col: 'stay',
+    extend: false,
+  });
 });
 
 test('in a turned grid the arrow down goes to the next interval', () => {

@@ -13,7 +13,14 @@ const target = { scenario, rows, columns, language: 'en' as const };
 const cell = (row: number, col: number) => ({ top: row, bottom: row, left: col, right: col });
 
 test('a block goes to the right and down from the cell it is pasted on', () => {
-  const plan = planPaste([['1', '2'], ['3', '4']], cell(10, 5), target);
+  const plan = planPaste(
+    [
+      ['1', '2'],
+      ['3', '4'],
+    ],
+    cell(10, 5),
+    target,
+  );
   expect(plan.rejected).toEqual([]);
   expect(plan.changes.map(({ kind, item, interval, value }) => [kind, item, interval, value])).toEqual([
     ['staff', 0, 5, 1],
@@ -30,7 +37,14 @@ test('one value fills the whole selection', () => {
 });
 
 test('cells that are wrong or cannot be edited are named, and the others are kept apart from them', () => {
-  const plan = planPaste([['9', '9'], ['1', 'abc']], cell(0, 0), target);
+  const plan = planPaste(
+    [
+      ['9', '9'],
+      ['1', 'abc'],
+    ],
+    cell(0, 0),
+    target,
+  );
   expect(plan.changes).toEqual([{ kind: 'volume', item: 0, interval: 0, value: 1 }]);
   expect(plan.rejected.map(({ row, col, flaw }) => [row, col, flaw.rule])).toEqual([
     [0, 0, 'readOnly'],
@@ -40,7 +54,14 @@ test('cells that are wrong or cannot be edited are named, and the others are kep
 });
 
 test('cells beyond the grid are counted, not forgotten', () => {
-  const plan = planPaste([['1', '2', '3'], ['4', '5', '6']], cell(11, 22), target);
+  const plan = planPaste(
+    [
+      ['1', '2', '3'],
+      ['4', '5', '6'],
+    ],
+    cell(11, 22),
+    target,
+  );
   expect(plan.changes).toHaveLength(2);
   expect(plan.outside).toBe(4);
 });
@@ -53,8 +74,15 @@ test('handle times may be pasted as mm:ss', () => {
 test('filling right copies the first column of the block, filling down its first row', () => {
   const seeded = withCells(scenario, [{ kind: 'staff', item: 0, interval: 2, value: 4 }]);
   const sheet = { scenario: seeded, rows, columns };
-  expect(fillRight(sheet, { top: 10, bottom: 10, left: 2, right: 4 }).map(({ interval, value }) => [interval, value])).toEqual([[3, 4], [4, 4]]);
-  expect(fillDown(sheet, { top: 10, bottom: 11, left: 2, right: 2 })).toEqual([{ kind: 'staff', item: 1, interval: 2, value: 4 }]);
+  expect(
+    fillRight(sheet, { top: 10, bottom: 10, left: 2, right: 4 }).map(({ interval, value }) => [interval, value]),
+  ).toEqual([
+    [3, 4],
+    [4, 4],
+  ]);
+  expect(fillDown(sheet, { top: 10, bottom: 11, left: 2, right: 2 })).toEqual([
+    { kind: 'staff', item: 1, interval: 2, value: 4 },
+  ]);
 });
 
 test('filling down stops where another kind of figure begins', () => {
@@ -64,7 +92,9 @@ test('filling down stops where another kind of figure begins', () => {
 });
 
 test('clearing empties counts to zero and times to those of the type', () => {
-  const values = clearBlock({ scenario, rows, columns }, { top: 0, bottom: 11, left: 3, right: 3 }).map(({ kind, value }) => [kind, value]);
+  const values = clearBlock({ scenario, rows, columns }, { top: 0, bottom: 11, left: 3, right: 3 }).map(
+    ({ kind, value }) => [kind, value],
+  );
   expect(values).toEqual([
     ['volume', 0],
     ['volume', 0],

@@ -5,7 +5,9 @@ import { allOpen, sheetGrid, sheetScenario } from './sheet';
 
 test('a folded section leaves only its sum', () => {
   const rows = rowsOf(sheetScenario(), { ...allOpen, volume: false });
-  expect(rows.filter(({ kind }) => kind === 'volume')).toEqual([{ sum: true, kind: 'volume', items: 2, open: false, first: true }]);
+  expect(rows.filter(({ kind }) => kind === 'volume')).toEqual([
+    { sum: true, kind: 'volume', items: 2, open: false, first: true },
+  ]);
   expect(rows.filter(({ kind }) => kind === 'staff')).toHaveLength(3);
 });
 
@@ -18,8 +20,12 @@ test('a single type needs no sum row', () => {
 test('contacts and agents add up, times are averaged by volume', () => {
   const base = sheetScenario();
   const [a, b] = base.types;
-  const slow = { ...b, handling: { talk: { family: 'constant' as const, mean: 450 } }, demand: { ...b.demand, volume: base.teams[0].headcount.map(() => 6) } };
-  const totals = new Totals({ ...base, types: [a, slow as typeof b] }, sheetGrid());
+  const slow = {
+    ...b,
+    handling: { talk: { family: 'constant' as const, mean: 450 } },
+    demand: { ...b.demand, volume: base.teams[0].headcount.map(() => 6) },
+  };
+  const totals = new Totals({ ...base, types: [a, slow] }, sheetGrid());
   expect(totals.total('volume', 12)).toBe(18);
   // 12 contacts of 150 s and 6 of 450 s.
   expect(totals.total('aht', 12)).toBe(250);

@@ -12,7 +12,12 @@ export function sheetScenario(): Scenario {
     handling: { talk: { family: 'exponential', mean: 120 }, wrap: { family: 'constant', mean: 30 } },
     patience: { family: 'exponential', mean: 200 },
   });
-  const team = (id: string) => ({ id, name: id, headcount: hours.map(() => 0), skills: [{ type: 'a' }, { type: 'b' }] });
+  const team = (id: string) => ({
+    id,
+    name: id,
+    headcount: hours.map(() => 0),
+    skills: [{ type: 'a' }, { type: 'b' }],
+  });
   return expectScenario({
     format: 'floorwalk',
     version: 1,

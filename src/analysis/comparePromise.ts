@@ -1,0 +1,27 @@
+import type { Commitment } from '../model/commitment';
+import { keptDays } from './judge';
+import type { Results } from './results';
+import { pairedInterval } from './stats/paired';
+
+/** What a second plan does to a promise, over the same days. */
+export interface PromiseChange {
+  /** Days judged in both plans. */
+  days: number;
+  /** Days on which B keeps the promise and A does not, and the other way round. */
+  gained: number;
+  lost: number;
+  /** Share of days B − A in points, with its 95 % interval. */
+  mean: number | null;
+  low: number | null;
+  high: number | null;
+}
+
+/** Compares day by day whether a promise is kept. null when the two do not have the same days. */
+export function comparePromise(a: Results, b: Results, commitment: Commitment): PromiseChange | null {
+  const before = keptDays(a, commitment);
+  const after = keptDays(b, commitment);
+  if (before.length !== after.length) return null;
+  const { mean, low, high, days, above, below } = pairedInterval(before, after);
+  const points = (share: number | null): number | null => (share === null ? null : share * 100);
+  return { days, gained: above, lost: below, mean: points(mean), low: points(low), high: points(high) };
+}

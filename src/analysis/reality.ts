@@ -1,0 +1,147 @@
+import type { Sums } from '../kpi/formula';
+import { addContactCell, valueOf } from '../kpi/formula';
+import { formulas } from '../kpi/kpis';
+import { Contact } from '../kpi/measures';
+import { kpiEntry } from '../model/catalogue';
+import type { Observed, Scenario } from '../model/scenario';
+import type { Results } from './results';
+import { meanInterval } from './stats/mean';
+import { quantileSorted, sortedData } from './stats/quantile';
+
+/** KPIs that interval data can tell, in the order in which causes come before effects. */
+export const realKpis = ['offered', 'aht', 'serviceLevel', 'asa', 'abandonRate', 'maxWait'] as const;
+export type RealKpi = (typeof realKpis)[number];
+
+/** A KPI of the real days beside the simulated ones, over the same intervals and contact types. */
+export interface RealityRow {
+  kpi: RealKpi;
+  unit: string;
+  /** What really happened; null where the data do not say. */
+  real: number | null;
+  /** Mean of the simulated days, and the range in which eight of ten lie. */
+  mean: number | null;
+  p10: number | null;
+  p90: number | null;
+  /** Intervals with data on both sides, and those on which the real value lies in the simulated p10–p90. */
+  intervals: number;
+  inside: number;
+}
+
+/** What the rows together suggest about the cause. */
+export type RealityReason =
+  | { code: 'fits' | 'staffing' | 'timing' | 'lessPatient' | 'morePatient' }
+  | { code: 'moreContacts' | 'fewerContacts' | 'longerHandling' | 'shorterHandling'; percent: number };
+
+/** Share of intervals outside the band of eight in ten days above which the timing does not fit. */
+const outsideTolerated = 0.4;
+
+/**
+ * Holds what was observed against simulated days, over intervals [first, last) where anything was observed. A real day is one
+ * draw: if the simulation is right it lies in p10–p90 in about eight of ten intervals. Nothing is fitted.
+ */
+export function holdAgainstReality(
+  scenario: Scenario,
+  observed: readonly Observed[],
+  results: Results,
+  range: { first: number; last: number },
+): { rows: RealityRow[]; reasons: RealityReason[] } {
+  const known = observed.filter(({ type }) => results.context.spec.shape.types.includes(type));
+  const covered: number[] = [];
+  for (let k = range.first; k < range.last; k++) if (known.some(({ offered }) => offered[k] !== null)) covered.push(k);
+  const real = covered.map((k) => realSums(known, k));
+  const simulated = covered.map((k) => simulatedSums(results, known, k));
+  const width = simulated[0]?.[0]?.contact.length ?? Contact.within;
+  const allReal = together(real, Contact.within);
+  const perDay = Array.from({ length: results.days }, (_, d) => together(simulated.map((days) => days[d]), width));
+  const sameThreshold = known.every(({ type, withinSeconds }) => scenario.types.find(({ id }) => id === type)?.thresholdSeconds === withinSeconds);
+  const rows = covered.length === 0 ? [] : realKpis.flatMap((kpi): RealityRow[] => {
+    if (kpi === 'serviceLevel' && !sameThreshold) return [];
+    const formula = formulas[kpi];
+    const whole = valueOf(formula, allReal);
+    if (Number.isNaN(whole) || !says(known, kpi)) return [];
+    let intervals = 0;
+    let inside = 0;
+    covered.forEach((_, i) => {
+      const value = valueOf(formula, real[i]);
+      const { p10, p90 } = spread(simulated[i].map((sums) => valueOf(formula, sums)));
+      if (Number.isNaN(value) || p10 === null || p90 === null) return;
+      // A night in which nobody calls agrees with everything.
+      if (kpi === 'offered' && value === 0 && p90 === 0) return;
+      intervals++;
+      if (value >= p10 - 1e-9 && value <= p90 + 1e-9) inside++;
+    });
+    const { mean: ofDays, p10, p90 } = spread(perDay.map((sums) => valueOf(formula, sums)));
+    // A rate over all days is the ratio of their sums, not the mean of daily rates.
+    const mean = formula.kind === 'ratio' && ofDays !== null ? valueOf(formula, together(perDay, width)) : ofDays;
+    return [{ kpi, unit: kpiEntry(kpi)?.unit.replace('count, %', '%') ?? '', real: whole, mean, p10, p90, intervals, inside }];
+  });
+  return { rows, reasons: reasonsOf(rows) };
+}
+
+/** What was observed in one interval, as the counters that formulas read. */
+function realSums(observed: readonly Observed[], k: number): Sums {
+  const contact = new Float64Array(Contact.within);
+  for (const one of observed) {
+    const answered = one.answered[k] ?? 0;
+    contact[Contact.offered] += one.offered[k] ?? 0;
+    contact[Contact.answered] += answered;
+    contact[Contact.abandoned] += one.abandoned[k] ?? 0;
+    contact[Contact.answeredInTime] += one.answeredWithin[k] ?? 0;
+    contact[Contact.waitAnswered] += (one.asaSeconds?.[k] ?? 0) * answered;
+    contact[Contact.talk] += (one.ahtSeconds?.[k] ?? 0) * answered;
+    contact[Contact.maxWait] = Math.max(contact[Contact.maxWait], one.maxWaitSeconds?.[k] ?? 0);
+  }
+  return { contact, floor: new Float64Array(0), openSeconds: 0, wages: 0 };
+}
+
+/** Do the data tell this KPI at all? */
+function says(observed: readonly Observed[], kpi: RealKpi): boolean {
+  const any = (values: readonly (number | null)[] | undefined): boolean => values?.some((value) => value !== null) ?? false;
+  return observed.every((one) => {
+    if (kpi === 'asa') return any(one.asaSeconds);
+    if (kpi === 'aht') return any(one.ahtSeconds);
+    if (kpi === 'maxWait') return any(one.maxWaitSeconds);
+    if (kpi === 'serviceLevel') return any(one.answeredWithin);
+    return kpi === 'abandonRate' ? any(one.abandoned) : true;
+  });
+}
+
+/** Sums of every simulated day in one interval, over the observed types. */
+function simulatedSums(results: Results, observed: readonly Observed[], k: number): readonly Sums[] {
+  if (observed.length === results.context.spec.shape.types.length) return results.all.sums({ interval: k });
+  const byType = observed.map(({ type }) => results.all.sums({ type, interval: k }));
+  return byType[0].map((first, d) => together(byType.map((days) => days[d]), first.contact.length));
+}
+
+function together(all: readonly Sums[], width: number): Sums {
+  const contact = new Float64Array(width);
+  for (const one of all) addContactCell(contact, one.contact, 0, width);
+  return { contact, floor: new Float64Array(0), openSeconds: 0, wages: 0 };
+}
+
+function spread(values: readonly number[]): { mean: number | null; p10: number | null; p90: number | null } {
+  const sorted = sortedData(Float64Array.from(values));
+  return { mean: meanInterval(sorted).mean, p10: quantileSorted(sorted, 0.1), p90: quantileSorted(sorted, 0.9) };
+}
+
+/** −1: the real value lies below the simulated days, 1: above, 0: among them. */
+function side(row: RealityRow | undefined): -1 | 0 | 1 {
+  if (!row || row.real === null || row.p10 === null || row.p90 === null) return 0;
+  return row.real < row.p10 ? -1 : row.real > row.p90 ? 1 : 0;
+}
+
+/** Causes first: volume and handle time are inputs; what they leave unexplained is people, patience or timing. */
+function reasonsOf(rows: readonly RealityRow[]): RealityReason[] {
+  const of = (kpi: RealKpi): RealityRow | undefined => rows.find((row) => row.kpi === kpi);
+  const off = (row: RealityRow | undefined): number => (row?.mean ? Math.abs((100 * ((row.real ?? 0) - row.mean)) / row.mean) : 0);
+  const [offered, aht, level, asa, left] = [of('offered'), of('aht'), of('serviceLevel'), of('asa'), of('abandonRate')];
+  const reasons: RealityReason[] = [];
+  if (side(offered) !== 0) reasons.push({ code: side(offered) > 0 ? 'moreContacts' : 'fewerContacts', percent: off(offered) });
+  if (side(aht) !== 0) reasons.push({ code: side(aht) > 0 ? 'longerHandling' : 'shorterHandling', percent: off(aht) });
+  if (left && asa && side(left) > 0 && (asa.real ?? 0) <= (asa.mean ?? 0)) reasons.push({ code: 'lessPatient' });
+  if (left && asa && side(left) < 0 && (asa.real ?? 0) >= (asa.mean ?? 0)) reasons.push({ code: 'morePatient' });
+  if (reasons.length === 0 && (side(level) !== 0 || side(asa) !== 0)) reasons.push({ code: 'staffing' });
+  const judged = level ?? asa ?? offered;
+  if (judged && judged.intervals > 0 && 1 - judged.inside / judged.intervals > outsideTolerated) reasons.push({ code: 'timing' });
+  return reasons.length === 0 && rows.length > 0 ? [{ code: 'fits' }] : reasons;
+}

@@ -1,0 +1,112 @@
+import type { PairedDifference } from '../analysis/compare';
+import type { Verdict } from '../analysis/judge';
+import type { Results } from '../analysis/results';
+import { compareSentence } from '../i18n/compareSentence';
+import { keptSentence } from '../i18n/verdictSentence';
+import type { Scenario } from '../model/scenario';
+import { differenceText } from './differenceText';
+import type { InputDifference } from './inputs';
+import { runText } from './resultsText';
+import { textTable } from './table';
+import type { Comparison } from './verbs/compare';
+import type { Words } from './words';
+import { estimateText, rowName, shownUnit } from './words';
+
+/** Everything that a comparison says. */
+export interface ComparisonAnswer {
+  base: Scenario;
+  baseResults: Results;
+  comparisons: readonly Comparison[];
+  /** The promises, and per scenario a verdict on each; null where a promise does not apply. */
+  sentences: readonly string[];
+  verdicts: readonly (readonly (Verdict | null)[])[];
+  notes: readonly string[];
+}
+
+/** Differences of inputs that are listed one by one. */
+const mostInputs = 20;
+
+export function comparisonText(answer: ComparisonAnswer, words: Words): string {
+  const { base, baseResults, comparisons, notes } = answer;
+  const parts = [
+    `${runText(baseResults, words)} · seed ${base.seed}`,
+    ...notes,
+    ...comparisons.map((one) => oneText(answer, one, words)),
+    promisesText(answer, words),
+    ...new Set([base, ...comparisons.map((c) => c.scenario)].map((s) => s.acknowledgement)),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function oneText(
+  { base, baseResults }: ComparisonAnswer,
+  { scenario, results, paired, inputs }: Comparison,
+  words: Words,
+): string {
+  const { currency } = baseResults.context;
+  const { compare } = words.messages;
+  const sideText = (from: Results, kpi: PairedDifference['kpi']): string =>
+    estimateText(words, from.estimate(kpi), currency);
+  const rows = paired
+    .filter((d) => d.mean !== null)
+    .map((d) => [
+      rowName(words, d.kpi),
+      sideText(baseResults, d.kpi),
+      sideText(results, d.kpi),
+      gapText(d, words, currency),
+      verdictWord(d, words),
+    ]);
+  const context = { b: scenario.name, currency, thresholdSeconds: sharedThreshold(base) };
+  const told = ['serviceLevel', 'abandonRate', 'asa', 'occupancy', 'staffingCost'];
+  const sentences = paired.filter((d) => told.includes(d.kpi) && d.verdict !== null);
+  return [
+    `A  ${base.name}\nB  ${scenario.name}`,
+    sentences
+      .map((d) =>
+        compareSentence(
+          words.messages,
+          words.formats,
+          { ...d, days: d.comparedDays, unit: shownUnit(d.unit, currency) },
+          context,
+        ),
+      )
+      .join('\n'),
+    textTable([['', compare.baseline, compare.alternative, 'B − A', ''], ...rows]),
+    inputsText(inputs, base, words),
+  ].join('\n\n');
+}
+
+/** T of the service level where all contact types have the same. */
+function sharedThreshold({ types }: Scenario): number | null {
+  return new Set(types.map((t) => t.thresholdSeconds)).size === 1 ? types[0].thresholdSeconds : null;
+}
+
+function gapText({ mean, low, high, unit }: PairedDifference, { formats }: Words, currency: string): string {
+  const gap = formats.difference(mean, shownUnit(unit, currency), currency);
+  return low === null || high === null ? gap : `${gap} ±${formats.number((high - low) / 2, 2)}`;
+}
+
+function verdictWord({ verdict, low, high }: PairedDifference, { messages: { compare } }: Words): string {
+  if (low === 0 && high === 0) return compare.zero;
+  return verdict === 1 ? compare.better : verdict === -1 ? compare.worse : verdict === 0 ? '?' : '';
+}
+
+function inputsText(inputs: readonly InputDifference[], base: Scenario, words: Words): string {
+  const lines = inputs.slice(0, mostInputs).map((d) => differenceText(d, base, words));
+  const more = inputs.length > mostInputs ? [`… +${inputs.length - mostInputs}`] : [];
+  return lines.length === 0 ? words.messages.compare.zero : [...lines, ...more].join('\n');
+}
+
+function promisesText({ base, comparisons, sentences, verdicts }: ComparisonAnswer, words: Words): string {
+  if (sentences.length === 0) return '';
+  const names = [base, ...comparisons.map((c) => c.scenario)].map((s) => s.name);
+  const lines = sentences.map((sentence, c) => {
+    const of = verdicts.map((byPlan, i) => {
+      const verdict = byPlan[c];
+      const word = verdict ? words.messages.promises.judgements[verdict.judgement] : words.formats.noData;
+      return `  ${names[i]}: ${word}${verdict ? `, ${keptSentence(words.messages, verdict.kept)}` : ''}`;
+    });
+    return [sentence, ...of].join('\n');
+  });
+  return [words.messages.promises.title, ...lines].join('\n');
+}

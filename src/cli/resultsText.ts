@@ -1,0 +1,65 @@
+import type { Scope } from '../analysis/estimate';
+import type { Results } from '../analysis/results';
+import type { KpiKey } from '../kpi/kpis';
+import { kpiKeys } from '../kpi/kpis';
+import { kpiName } from '../model/catalogue';
+import type { Scenario } from '../model/scenario';
+import type { EstimateOf } from './kpiDocument';
+import { textTable } from './table';
+import type { Words } from './words';
+import { estimateText, rowName, spreadText } from './words';
+
+const typeKpis: readonly KpiKey[] = ['offered', 'serviceLevel', 'asa', 'abandonRate', 'aht'];
+const teamKpis: readonly KpiKey[] = ['occupancy', 'contactsPerAgentHour', 'staffingCost'];
+
+/** The figures of a run as tables: all KPIs of the whole, the main ones by contact type and by team. */
+export function resultsText(scenario: Scenario, results: Results, words: Words): string {
+  const { panels } = words.messages.plan;
+  return [
+    `${scenario.name} · ${runText(results, words)} · seed ${scenario.seed}`,
+    overallText(results, words),
+    tableBy(scenario.types, 'type', typeKpis, panels.byType, results, words),
+    tableBy(scenario.teams, 'team', teamKpis, panels.byTeam, results, words),
+  ].join('\n\n');
+}
+
+/** `100 × 7 days`: how often which horizon was simulated. */
+export function runText(results: Results, { messages }: Words): string {
+  const horizon = results.context.grid.days.length;
+  if (horizon === 1) return messages.app.run.days({ days: results.days });
+  return messages.ui.run.horizons({ times: results.days, days: horizon });
+}
+
+/** Every KPI with its mean ± half its 95 % interval, and the spread of days. */
+export function overallText(results: Results, words: Words, estimateOf?: EstimateOf): string {
+  const { currency } = results.context;
+  const rows = kpiKeys.flatMap((kpi) => {
+    const estimate = estimateOf ? estimateOf(results, kpi, {}) : results.estimate(kpi);
+    if (estimate.mean === null) return [];
+    return [[rowName(words, kpi), estimateText(words, estimate, currency), spreadText(words, estimate, currency)]];
+  });
+  return textTable([['', `${words.messages.charts.mean} ±95%`, 'p10–p90'], ...rows]);
+}
+
+function tableBy(
+  parts: readonly { id: string; name: string }[],
+  field: 'type' | 'team',
+  kpis: readonly KpiKey[],
+  title: string,
+  results: Results,
+  words: Words,
+): string {
+  const short: Readonly<Record<string, string>> = words.messages.tiles.short;
+  const header = [title, ...kpis.map((kpi) => short[kpi] ?? kpiName(kpi, words.language))];
+  const rows = parts.map(({ id, name }) => {
+    const scope: Scope = { [field]: id };
+    return [name, ...kpis.map((kpi) => estimateText(words, results.estimate(kpi, scope), results.context.currency))];
+  });
+  return textTable([header, ...rows]);
+}
+
+/** The figures of a real log. */
+export function measuredText(path: string, results: Results, estimate: EstimateOf, words: Words): string {
+  const days = results.context.grid.days.length;
+  return [`${path} · ${words.messages.app.run.days({ days })}`, overallText(results, words, estimate)].join('\n\n');
+}

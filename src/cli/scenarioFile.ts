@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { describeFlaw, show } from '../model/errors';
+import { readDocument, readScenario } from '../model/document';
+import type { Scenario, ScenarioResult } from '../model/scenario';
+import { InputError } from './io';
+import { shippedNames, shippedScenario } from './shipped';
+
+/** A text file that the user names. @throws InputError when it cannot be read */
+export async function readTextFile(place: string, path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const why = code === 'ENOENT' ? 'must name a file that exists' : `must name a readable file (${code})`;
+    throw new InputError([`${place} ${why}, got ${show(path)}`]);
+  }
+}
+
+async function readOne(path: string): Promise<ScenarioResult> {
+  let text: string;
+  try {
+    text = await readTextFile('SCENARIO', path);
+  } catch (error) {
+    const shipped = await shippedScenario(path);
+    if (shipped !== undefined) return readDocument(shipped);
+    if (error instanceof InputError)
+      throw new InputError([...error.lines, `(scenarios that come with Floorwalk: ${shippedNames.join(', ')})`]);
+    throw error;
+  }
+  return readScenario(text);
+}
+
+/**
+ * Reads scenarios: paths of JSON files, or names of shipped ones where there is no such file.
+ *
+ * @throws InputError with the flaws of all of them
+ */
+export async function readScenarios(paths: readonly string[]): Promise<Scenario[]> {
+  const lines: string[] = [];
+  const scenarios: Scenario[] = [];
+  for (const path of paths) {
+    const place = paths.length > 1 ? `${path}: ` : '';
+    try {
+      const result = await readOne(path);
+      if (result.ok) scenarios.push(result.scenario);
+      else lines.push(...result.flaws.map((flaw) => place + describeFlaw(flaw)));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      lines.push(...error.lines);
+    }
+  }
+  if (lines.length > 0) throw new InputError(lines);
+  return scenarios;
+}

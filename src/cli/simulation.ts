@@ -1,0 +1,107 @@
+import { availableParallelism } from 'node:os';
+import { Results } from '../analysis/results';
+import type { KpiKey } from '../kpi/kpis';
+import { contactWidth, Floor, waitBins } from '../kpi/measures';
+import { show } from '../model/errors';
+import type { Scenario } from '../model/scenario';
+import { inlineWorker } from '../runs/inline';
+import { createNodePool } from '../runs/nodePool';
+import { Pool } from '../runs/pool';
+import type { Io } from './io';
+import { InputError } from './io';
+import type { Arguments, Options } from './options';
+
+/** Days that are simulated unless the user says otherwise. */
+const defaultDays = 100;
+/** A precision is given up after so many days. */
+const mostDays = 10_000;
+/** Counters of simulated days are kept in memory; beyond this it is better to refuse than to be ended half-way. */
+const mostBytes = 4e9;
+
+/** Options of the verbs that simulate. */
+export const runOptions: Options = {
+  days: {
+    type: 'string',
+    value: 'N',
+    help: `days to simulate; a day is one pass over the scenario's horizon (${defaultDays})`,
+  },
+  seed: { type: 'string', value: 'S', help: "seed instead of the scenario's own" },
+  workers: {
+    type: 'string',
+    value: 'W',
+    help: 'threads; the answer does not depend on them (one per core, at most 8)',
+  },
+  progress: { type: 'boolean', help: 'progress on standard error also when it is no terminal' },
+};
+
+export interface RunSettings {
+  days: number;
+  seed?: string;
+  workers: number;
+  progress: boolean;
+}
+
+export interface Precision {
+  kpi: KpiKey;
+  /** In the KPI's unit; shares in percentage points. */
+  halfWidth: number;
+}
+
+export function readRunSettings(args: Arguments): RunSettings {
+  const days = args.number('days', { whole: true, atLeast: 1 }) ?? defaultDays;
+  const workers =
+    args.number('workers', { whole: true, atLeast: 1, atMost: 64 }) ?? Math.min(8, availableParallelism());
+  const seed = args.text('seed');
+  return { days, workers, progress: args.has('progress'), ...(seed === undefined ? {} : { seed }) };
+}
+
+export const withSeed = (scenario: Scenario, seed: string | undefined): Scenario =>
+  seed === undefined ? scenario : { ...scenario, seed };
+
+/** Simulates scenarios on the same days, one after the other. @throws InputError when the days do not fit into memory */
+export async function simulateAll(
+  scenarios: readonly Scenario[],
+  settings: RunSettings,
+  io: Io,
+  precision?: Precision,
+): Promise<Results[]> {
+  const all = scenarios.map((scenario) => Results.of(scenario));
+  const room = Math.floor(mostBytes / all.reduce((sum, results) => sum + bytesPerDay(results), 0));
+  if (settings.days > room)
+    throw new InputError([
+      `--days must be at most ${room} (the days of this scenario are kept in memory), got ${show(settings.days)}`,
+    ]);
+  const pool = settings.workers === 1 ? new Pool(inlineWorker, 1) : createNodePool(io.worker, settings.workers);
+  const report = progressReport(settings, io);
+  try {
+    for (const [i, results] of all.entries()) {
+      const request = { scenario: scenarios[i], days: settings.days, into: results, onProgress: report };
+      await pool.run(request);
+      // A KPI without data will not get any by more days.
+      if (precision && results.estimate(precision.kpi).mean !== null)
+        await pool.run({ ...request, precision: { ...precision, maxDays: Math.min(mostDays, room) } });
+    }
+  } finally {
+    pool.dispose();
+    if (io.terminal) io.err('\r\u001b[K');
+  }
+  return all;
+}
+
+function bytesPerDay({ context: { spec } }: Results): number {
+  const { types, teams, intervals, agentTeam } = spec.shape;
+  const cells = (types.length + 1) * contactWidth(spec) + (teams.length + 2) * Floor.width;
+  return 8 * (cells * intervals + 6 * agentTeam.length) + 8 * types.length * waitBins;
+}
+
+/** Overwrites itself on a terminal; elsewhere, if wanted, a line for every tenth. */
+function progressReport({ days, progress }: RunSettings, io: Io): (results: Results) => void {
+  let tenths = 0;
+  return (results) => {
+    if (io.terminal) io.err(`\r${results.days} / ${Math.max(days, results.days)}`);
+    else if (progress && Math.floor((10 * results.days) / days) !== tenths) {
+      tenths = Math.floor((10 * results.days) / days);
+      io.err(`${results.days} / ${Math.max(days, results.days)}\n`);
+    }
+  };
+}

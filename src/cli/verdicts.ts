@@ -1,0 +1,87 @@
+import type { Results } from '../analysis/results';
+import type { Verdict } from '../analysis/judge';
+import { judge } from '../analysis/judge';
+import { ambiguitySentence, problemSentence } from '../i18n/commitmentSentences';
+import { keptSentence } from '../i18n/verdictSentence';
+import type { Commitment } from '../model/commitment';
+import { parseCommitment } from '../model/commitments/parse';
+import { printCommitment } from '../model/commitments/print';
+import type { Ambiguity } from '../model/commitments/result';
+import { show } from '../model/errors';
+import type { Scenario } from '../model/scenario';
+import { checkScenario } from '../model/scenario';
+import { describeFlaw } from '../model/errors';
+import { InputError } from './io';
+import type { Words } from './words';
+
+/** A promise to be judged, and what was read into it. */
+export interface Promised {
+  commitment: Commitment;
+  ambiguities: readonly Ambiguity[];
+}
+
+/** The sentences of the command line, or without any the scenario's own commitments. @throws InputError with all problems */
+export function promisesOf(scenario: Scenario, sentences: readonly string[], words: Words): Promised[] {
+  if (sentences.length === 0) return scenario.commitments.map((commitment) => ({ commitment, ambiguities: [] }));
+  const problems: string[] = [];
+  const promises = sentences.flatMap((sentence): Promised[] => {
+    const result = parseCommitment(sentence, words.language, scenario);
+    if (result.ok) return [result];
+    problems.push(
+      `--commitment: ${problemSentence(words.messages, result.problem, words.language)} (got ${show(sentence)})`,
+    );
+    return [];
+  });
+  if (problems.length > 0) throw new InputError(problems);
+  return promises;
+}
+
+/**
+ * The scenario with these commitments as its own, so that their time limits are recorded when it is simulated.
+ *
+ * @throws InputError when they do not fit the scenario
+ */
+export function withCommitments(scenario: Scenario, commitments: readonly Commitment[]): Scenario {
+  const result = checkScenario({ ...scenario, commitments });
+  if (!result.ok) throw new InputError(result.flaws.map(describeFlaw));
+  return result.scenario;
+}
+
+/** A verdict for scripts: the sentence and its meaning, on how many days it was kept, and what the parser assumed. */
+export function verdictDocument(
+  verdict: Verdict,
+  scenario: Scenario,
+  words: Words,
+  ambiguities: readonly Ambiguity[] = [],
+) {
+  return {
+    sentence: printCommitment(verdict.commitment, words.language, scenario),
+    ...verdict,
+    ambiguities: ambiguities.map((a) => ({ ...a, sentence: ambiguitySentence(words.messages, a) })),
+  };
+}
+
+export const judgeAll = (results: Results, promises: readonly Promised[]): Verdict[] =>
+  promises.map(({ commitment }) => judge(results, commitment));
+
+/** Verdicts for people, a few lines each. */
+export function verdictText(
+  verdict: Verdict,
+  scenario: Scenario,
+  words: Words,
+  ambiguities: readonly Ambiguity[] = [],
+): string {
+  const { promises } = words.messages;
+  const { kept, judgement, longestWait, breakingContactsPerDay } = verdict;
+  const details = [
+    `${promises.judgements[judgement]}: ${keptSentence(words.messages, kept)}`,
+    promises.goal({ share: verdict.promised }),
+    ...(longestWait ? [promises.longestWait(longestWait)] : []),
+    ...(breakingContactsPerDay === null ? [] : [promises.breaking({ contacts: Math.round(breakingContactsPerDay) })]),
+  ];
+  return [
+    printCommitment(verdict.commitment, words.language, scenario),
+    `  ${details.join('; ')}`,
+    ...ambiguities.map((a) => `  (${ambiguitySentence(words.messages, a)})`),
+  ].join('\n');
+}

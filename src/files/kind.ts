@@ -1,0 +1,22 @@
+import { meaningOf } from './aliases';
+import { findLogColumns, isLogHeader } from './logColumns';
+import { readTable } from './table';
+
+/** What a text is: one row per interval, one row per call, a scenario document, or none of these. */
+export type FileKind = 'intervals' | 'callLog' | 'scenario' | 'unknown';
+
+/** Lines that are looked at. */
+const depth = 60;
+
+/** Tells by its header what a text is. A call log says of every call how long it waited and what became of it. */
+export function kindOf(text: string): FileKind {
+  if (/^\ufeff?\s*\{/.test(text)) return 'scenario';
+  const head = text.slice(0, 200_000).split(/\r\n|\r|\n/, depth).join('\n');
+  const { header } = readTable(head, (cell) => meaningOf(cell) !== undefined || isLogHeader(cell));
+  const { starts, at } = findLogColumns(header);
+  const fields = new Set(header.flatMap((name) => meaningOf(name)?.field ?? []));
+  const fate = at.outcome ?? at.agent ?? at.talk ?? at.handle ?? at.answered;
+  if (starts.length > 0 && at.wait !== undefined && fate !== undefined && !fields.has('offered')) return 'callLog';
+  if (fields.has('offered') || (fields.has('answered') && fields.has('abandoned'))) return 'intervals';
+  return 'unknown';
+}

@@ -1,0 +1,35 @@
+import type { Messages } from '../en';
+import { Formats } from '../format';
+
+const f = new Formats('zh');
+
+/** See the English words for what each stands for. */
+export const notes: Messages['notes'] = {
+  linesSkipped: (p) => `略去了 ${f.integer(p.count)} 行非数据内容（首个：第 ${f.integer(p.line)} 行）。`,
+  decimalAmbiguous: (p) => `${p.text} 这样的数字有两种读法；已将“${p.to}”视为小数点。`,
+  durationUnit: (p) => `“${p.text}”中的时间按大小判断，读作${p.to}。`,
+  offsetsConverted: (p) => `${f.integer(p.count)} 个带 UTC 偏移的时间已换算到 ${p.text}。`,
+  offsetsIgnored: (p) => `${f.integer(p.count)} 个时间带有 UTC 偏移；钟面时间按原样采用。`,
+  offeredDerived: (_) => '没有进线量列：采用接听量 + 放弃量。',
+  ahtDerived: (p) => `没有处理时长：已将 ${p.text} 相加。`,
+  serviceLevelBasis: (p) => `“${p.text}”是基数不明的百分比，未导入。`,
+  residual: (p) => `有 ${f.integer(p.count)} 行的进线量不等于接听量 + 放弃量，合计相差 ${f.number(p.amount)}。`,
+  missingIntervals: (p) => `${f.integer(p.count)} 个时段没有数据行：业务量为 0。`,
+  duplicates: (p) => `${f.integer(p.count)} 行的队列和时段重复，已相加。`,
+  outsideCalendar: (p) => `${f.integer(p.count)} 行在方案日历之外，将略去。`,
+  queueSkipped: (p) => `队列“${p.text}”不对应任何联络类型，将略去。`,
+  typeCreated: (p) => `将新建联络类型“${p.text}”；其耐心（平均 3 分钟）是假设。`,
+  notServed: (p) => `还没有团队服务“${p.text}”。`,
+  intervalSplit: (p) => `${p.from} 分钟的行平均分到 ${p.to} 分钟的时段。`,
+  intervalJoined: (p) => `${p.from} 分钟的行合并为 ${p.to} 分钟的时段。`,
+  calendarReplaced: (_) => '日历将被替换；人力和其他联络类型按星期和钟点沿用。',
+  ivrOnly: (p) => `${f.integer(p.count)} 个来电在菜单中结束，不算进线。`,
+  phantom: (p) => `${f.integer(p.count)} 行是虚呼记录，不算联络。`,
+  outbound: (p) => `${f.integer(p.count)} 个呼出或内部通话不算进线。`,
+  outcomeDerived: (_) => '没有结果列：有坐席或通话时长的视为已接听，其余视为放弃。',
+  agentUnknown: (p) => `${f.integer(p.count)} 个已接听的来电没有坐席姓名。`,
+  repeatedIds: (p) => `${f.integer(p.count)} 行重复了其他行的编号；每行都计为一次联络。`,
+  handleAsTalk: (p) => `“${p.text}”被视为通话时长；文件中没有保持和话后处理时长。`,
+  talkMissing: (p) => `${f.integer(p.count)} 个已接听的来电没有处理时长：按 0 秒计。`,
+  talkZero: (p) => `${f.integer(p.count)} 个已接听的来电处理时长为 0 秒；其余的平均值为 ${p.to} 秒。`,
+};

@@ -1,0 +1,51 @@
+import type { ApplyOptions } from '../files/applyIntervals';
+import { planIntervals } from '../files/applyIntervals';
+import type { IntervalPreview } from '../files/intervalImport';
+import type { ImportNote } from '../files/notes';
+import { gridOf } from '../model/calendar';
+import type { Flaw } from '../model/errors';
+import { FlawError } from '../model/errors';
+import type { Scenario } from '../model/scenario';
+import { blankScenario } from './blank';
+import { withoutType } from './edits/parts';
+import { requiredAgents } from './required';
+
+/** What an import would make, or why it cannot. */
+export type Planned = { ok: true; scenario: Scenario; notes: ImportNote[] } | { ok: false; flaws: readonly Flaw[] };
+
+/** Tries an import without making it so. */
+export function plan(make: () => { scenario: Scenario; notes: ImportNote[] }): Planned {
+  try {
+    return { ok: true, ...make() };
+  } catch (error) {
+    if (error instanceof FlawError) return { ok: false, flaws: error.flaws };
+    throw error;
+  }
+}
+
+/** The previewed rows in a scenario that is there. */
+export const intoScenario = (scenario: Scenario, preview: IntervalPreview, options: ApplyOptions): Planned =>
+  plan(() => planIntervals(scenario, preview, options));
+
+/**
+ * A new scenario of the previewed rows: each queue a contact type, one team that serves them all. The data do not say who was
+ * there, so the staffing is what Erlang C asks for, as a start.
+ */
+export function asNewScenario(preview: IntervalPreview, names: { scenario: string; type: string; team: string }, options: ApplyOptions): Planned {
+  return plan(() => {
+    const blank = blankScenario(names);
+    const planned = planIntervals(blank, preview, { ...options, newCalendar: true, createTypes: true, queues: {}, skillTeams: blank.teams.map(({ id }) => id) });
+    const ownQueues = preview.queues.every(({ name }) => name !== '' && !matches(name, blank));
+    const scenario = ownQueues ? withoutType(planned.scenario, 0) : planned.scenario;
+    const grid = gridOf(scenario.calendar);
+    const required = requiredAgents(scenario, grid, 0, grid.intervals);
+    const [team] = scenario.teams;
+    const staffed = { ...team, headcount: required.map((need) => need?.mean ?? 0) };
+    // The staffing that was carried over from the blank scenario is gone, and so is what was said of it.
+    const notes = planned.notes.filter(({ code }) => code !== 'calendarReplaced');
+    return { scenario: { ...scenario, teams: [staffed] }, notes };
+  });
+}
+
+const matches = (queue: string, { types }: Scenario): boolean =>
+  types.some(({ id, name }) => [id, name].some((word) => word.toLowerCase() === queue.trim().toLowerCase()));

@@ -1,0 +1,83 @@
+import type { Grid } from '../../model/calendar';
+import type { Difference } from '../../model/difference';
+import { differences } from '../../model/difference';
+import type { Scenario } from '../../model/scenario';
+
+/** One line of the list of inputs that differ. */
+export interface InputDifference {
+  /** What it is about: field names of the scenario document, ids where things have one. */
+  path: readonly (string | number)[];
+  /** First and one after the last interval of the horizon, for figures by interval. */
+  from?: number;
+  to?: number;
+  /** Set when many intervals differ: how many, and the sums of both plans. */
+  intervals?: number;
+  a: unknown;
+  b: unknown;
+}
+
+/** A row of figures with more separate changes than this is told in one line. */
+const mostRuns = 8;
+
+/** Fields that do not change what happens, and the seed, which is the same for both here. */
+const aside: ReadonlySet<string | number> = new Set([
+  'name',
+  'description',
+  'acknowledgement',
+  'seed',
+  'observed',
+  'format',
+  'version',
+  'commitments',
+]);
+/** Figures that can be added up over intervals. */
+const summed: ReadonlySet<string | number> = new Set(['headcount', 'volume']);
+
+/**
+ * What differs between the inputs of two scenarios, neighbouring intervals of the same change in one line. Promises are not inputs.
+ * Replayed arrivals that differ are one line.
+ */
+export function inputDifferences(a: Scenario, b: Scenario, grid: Grid): InputDifference[] {
+  const out: InputDifference[] = [];
+  const rows = new Map<string, Difference[]>();
+  for (const difference of differences(a, b)) {
+    const { path } = difference;
+    if (aside.has(path[0]) || (path.at(-1) === 'name' && path.length === 3)) continue;
+    const last = path.at(-1);
+    // A curve read from data is its quantiles and their shares: one line says that it is another.
+    if (last === 'p' || path.at(-2) === 'p') continue;
+    const row = path.slice(0, -1);
+    if (typeof last !== 'number' || path[0] === 'calendar') out.push(difference);
+    else rows.set(row.join('\n'), [...(rows.get(row.join('\n')) ?? []), difference]);
+  }
+  for (const cells of rows.values()) out.push(...linesOf(cells, a, b, grid));
+  return out;
+}
+
+function linesOf(cells: readonly Difference[], a: Scenario, b: Scenario, grid: Grid): InputDifference[] {
+  const row = cells[0].path.slice(0, -1);
+  const runs: InputDifference[] = [];
+  for (const { path, a: before, b: after } of cells) {
+    const interval = path.at(-1) as number;
+    const last = runs.at(-1);
+    const joins = last?.to === interval && last.a === before && last.b === after && grid.startMinute[interval] !== 0;
+    if (joins) last.to = interval + 1;
+    else runs.push({ path: row, from: interval, to: interval + 1, a: before, b: after });
+  }
+  if (runs.length <= mostRuns) return runs;
+  const total = (scenario: Scenario): unknown => {
+    if (!summed.has(row.at(-1)!)) return undefined;
+    const values = at(scenario, row);
+    return Array.isArray(values) ? values.reduce((sum: number, x: unknown) => sum + Number(x ?? 0), 0) : undefined;
+  };
+  return [{ path: row, intervals: cells.length, a: total(a), b: total(b) }];
+}
+
+/** The value at a path; list entries with ids are found by them. */
+function at(value: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>((here, key) => {
+    if (Array.isArray(here))
+      return (here as readonly unknown[]).find((item, i) => i === key || (item as { id?: unknown } | null)?.id === key);
+    return (here as Record<string, unknown> | undefined)?.[key];
+  }, value);
+}

@@ -1,0 +1,98 @@
+import type { Formats } from '../../i18n/format';
+import type { Messages } from '../../i18n/en';
+import type { Grid } from '../../model/calendar';
+import type { Scenario } from '../../model/scenario';
+import type { InputDifference } from './inputDifferences';
+
+/** What the words of an input difference need to know. */
+export interface InputContext {
+  t: Messages;
+  f: Formats;
+  grid: Grid;
+  /** Names are looked up in B, then in A. */
+  scenarios: readonly Scenario[];
+}
+
+/** "staff · Desk · Mon 2 Aug 10:00–11:00" and "8 → 10". */
+export function inputWords(difference: InputDifference, context: InputContext): { what: string; change: string } {
+  const { t, f } = context;
+  const { path, a, b, intervals } = difference;
+  const what = [...pathWords(path, context), ...whenWords(difference, context)].join(' · ');
+  if (intervals !== undefined) {
+    const sums =
+      a === undefined ? '' : ` ${t.compare.inputs.sum({ change: `${numberWords(a, f)} → ${numberWords(b, f)}` })}`;
+    return { what, change: `${t.compare.inputs.intervals({ intervals })}${sums}` };
+  }
+  if (a === undefined) return { what, change: t.compare.inputs.onlyB };
+  if (b === undefined) return { what, change: t.compare.inputs.onlyA };
+  return { what, change: `${valueWords(a, context)} → ${valueWords(b, context)}` };
+}
+
+function whenWords({ from, to }: InputDifference, { f, grid }: InputContext): string[] {
+  if (from === undefined || to === undefined || from >= grid.intervals) return [];
+  const day = grid.days[grid.dayOf[from]];
+  const end = grid.startMinute[to - 1] + grid.intervalSeconds / 60;
+  const clock =
+    to - from === 1 ? f.clock(grid.startMinute[from]) : f.range(f.clock(grid.startMinute[from]), f.clock(end));
+  return [grid.days.length === 1 ? clock : `${f.date(day.date)} ${clock}`];
+}
+
+/** The fields of a scenario in the words of the Plan page; what has none keeps its own name. */
+function pathWords(path: readonly (string | number)[], { t, scenarios }: InputContext): string[] {
+  const names = fieldNames(t);
+  const items = scenarios.flatMap(({ types, teams, trunks }) => [...types, ...teams, ...trunks]);
+  const nameOf = (part: string | number): string =>
+    items.find(({ id }) => id === part)?.name ?? names[part] ?? (typeof part === 'number' ? String(part + 1) : part);
+  const [head, item, ...rest] = path;
+  if (head !== 'types' && head !== 'teams' && head !== 'trunks') return path.map(nameOf);
+  const fieldsOnly = rest.filter((part) => !['demand', 'handling'].includes(String(part)) || rest.length === 1);
+  return [...fieldsOnly.map(nameOf), nameOf(item)];
+}
+
+/** What fields of the document are called on the page. */
+function fieldNames(t: Messages): Readonly<Record<string, string>> {
+  const { fields, rows, panels } = t.plan;
+  return {
+    ...fields,
+    seconds: t.families.duration.empirical,
+    headcount: rows.staff,
+    volume: rows.volume,
+    arrivals: rows.volume,
+    meanByInterval: rows.handleTime,
+    patienceByInterval: rows.patience,
+    thresholdSeconds: fields.threshold,
+    shortAbandonSeconds: fields.shortAbandon,
+    dayCv: fields.dayVariation,
+    intervalCv: fields.intervalVariation,
+    sharedDay: t.ui.type.sharedDay,
+    sharedDayCv: t.ui.settings.sharedDay,
+    overflowAfterSeconds: fields.overflowAfter,
+    reserveAgents: fields.reserve,
+    prioritySlope: t.ui.type.slope,
+    intervalMinutes: fields.interval,
+    calendar: panels.calendar,
+    trunks: t.ui.type.trunks,
+    types: panels.types,
+    teams: panels.teams,
+  };
+}
+
+const numberWords = (value: unknown, f: Formats): string => (typeof value === 'number' ? f.number(value, 4) : f.noData);
+
+function valueWords(value: unknown, { f, t, scenarios }: InputContext): string {
+  if (typeof value === 'number') return f.number(value, 4);
+  if (value === null) return t.compare.inputs.none;
+  if (typeof value === 'boolean') return value ? t.compare.inputs.yes : t.compare.inputs.no;
+  if (typeof value === 'string') {
+    const named = scenarios.flatMap(({ types, teams }) => [...types, ...teams]).find(({ id }) => id === value)?.name;
+    const family: Readonly<Record<string, string>> = {
+      ...t.families.duration,
+      ...t.families.closing,
+      ...t.families.demand,
+    };
+    return named ?? family[value] ?? (/^\d{4}-\d\d-\d\d$/.test(value) ? f.fullDate(value) : value);
+  }
+  if (Array.isArray(value)) return t.compare.inputs.entries({ entries: value.length });
+  const text = JSON.stringify(value);
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}

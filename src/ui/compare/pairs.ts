@@ -1,0 +1,65 @@
+import type { PairedDifference } from '../../analysis/compare';
+import { comparePaired } from '../../analysis/compare';
+import type { Estimate } from '../../analysis/estimate';
+import type { Results } from '../../analysis/results';
+import type { Difference } from '../../i18n/compareSentence';
+import { formulas, isKpiKey, type KpiKey } from '../../kpi/kpis';
+import { kpiEntry } from '../../model/catalogue';
+import type { Comparability } from '../../state/comparable';
+
+/** Figures of one KPI in all plans, and each against A. */
+export interface KpiRow {
+  kpi: KpiKey;
+  values: readonly Estimate[];
+  /** B − A, C − A, D − A; null where it cannot be compared. */
+  differences: readonly (PairedDifference | null)[];
+}
+
+/** KPIs that speak of an average or a share, so that other calendars do not spoil them. */
+const isRate = (kpi: KpiKey): boolean =>
+  kpi === 'waitPercentiles' ||
+  kpi === 'shareWaitingOver' ||
+  (kpi in formulas && formulas[kpi as keyof typeof formulas].kind === 'ratio');
+
+/** Can a KPI of two plans be subtracted? */
+export function canCompare(kpi: KpiKey, { calendar, costs }: Comparability): boolean {
+  if (kpi === 'staffingCost') return costs;
+  return calendar !== 'different' || isRate(kpi);
+}
+
+/** The KPIs that the reader has chosen, in all plans and against A. */
+export function rowsOf(
+  kpis: readonly string[],
+  results: readonly Results[],
+  comparabilities: readonly Comparability[],
+): KpiRow[] {
+  const [a, ...others] = results;
+  return kpis.filter(isKpiKey).map((kpi) => ({
+    kpi,
+    values: results.map((one) => one.estimate(kpi)),
+    differences: others.map((other, i) => (canCompare(kpi, comparabilities[i]) ? comparePaired(a, other, kpi) : null)),
+  }));
+}
+
+/** Which side of zero is good news. */
+export const directionOf = (kpi: KpiKey): 'up' | 'down' | 'band' | 'context' =>
+  kpi === 'staffingCost' ? 'down' : (kpiEntry(kpi)?.direction ?? 'context');
+
+/** A paired difference as the sentences want it: days are calendar days, also those that would tell the plans apart. */
+export function inCalendarDays(difference: PairedDifference, horizonDays: number): Difference {
+  const { comparedDays, moreDays } = difference;
+  return { ...difference, days: comparedDays, moreDays: moreDays === null ? null : moreDays * horizonDays };
+}
+
+/** B − A on every simulated day of the horizon's days; NaN where either has no data. */
+export function dailyDifferences(a: Results, b: Results, kpi: KpiKey): Float64Array {
+  const days = Math.min(a.days, b.days);
+  const sameDays = a.context.grid.days.length === b.context.grid.days.length;
+  const scopes = sameDays && kpi !== 'waitPercentiles' ? a.context.grid.days.map((_, day) => ({ day })) : [{}];
+  const out = new Float64Array(days * scopes.length);
+  scopes.forEach((scope, s) => {
+    const [one, two] = [a.perDay(kpi, scope), b.perDay(kpi, scope)];
+    for (let d = 0; d < days; d++) out[s * days + d] = two[d] - one[d];
+  });
+  return out;
+}

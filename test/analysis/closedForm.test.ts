@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import bank from '../../scenarios/bank-crisis-week.json';
+import { checkAgainstFormula, checkSteadyState } from '../../src/analysis/closedForm';
+import type { FormulaCheck } from '../../src/analysis/closedForm';
+import { Results } from '../../src/analysis/results';
+import { compile } from '../../src/engine/plan';
+import { Simulator } from '../../src/engine/simulate';
+import { measureDay } from '../../src/kpi/measure';
+import { expectScenario } from '../../src/model/document';
+import type { Scenario, ScenarioInput } from '../../src/model/scenario';
+
+function simulated(scenario: Scenario, days: number): Results {
+  const results = Results.of(scenario);
+  const simulator = new Simulator(compile(scenario));
+  for (let day = 0; day < days; day++) results.add(measureDay(simulator.run(day), results.context.spec));
+  return results;
+}
+
+type TypeInput = ScenarioInput['types'][number];
+const hours = 24;
+const flat = (x: number): number[] => new Array<number>(hours).fill(x);
+
+/** A day of hours, 150 calls and 10 agents in each, handled in 200 s: load 0.83. */
+function steady(type: Partial<TypeInput> = {}, rest: Partial<ScenarioInput> = {}): Scenario {
+  return expectScenario({
+    format: 'floorwalk',
+    version: 1,
+    name: 'steady',
+    seed: 'closed form',
+    calendar: { start: '2026-03-02', zone: 'UTC', days: 1, intervalMinutes: 60 },
+    warmUpIntervals: 3,
+    types: [
+      {
+        id: 'calls',
+        name: 'Calls',
+        demand: { kind: 'rate', volume: flat(150) },
+        handling: { talk: { family: 'exponential', mean: 200 } },
+        patience: { family: 'exponential', mean: 120 },
+        ...type,
+      },
+    ],
+    teams: [{ id: 'desk', name: 'Desk', headcount: flat(10), skills: [{ type: 'calls' }] }],
+    ...rest,
+  });
+}
+
+/** Every row within 4 standard errors, and enough rows to compare. */
+function expectAgreement(check: FormulaCheck | null, formula: string, rows: number): void {
+  expect(check?.formula).toBe(formula);
+  const errors = check!.rows.flatMap(({ standardErrors }) => (standardErrors === null ? [] : [standardErrors]));
+  expect(errors.length).toBeGreaterThanOrEqual(rows);
+  for (const error of errors) expect(Math.abs(error)).toBeLessThan(4);
+  expect(check!.reasons).toEqual([]);
+}
+
+describe('a steady queue agrees with its formula and has no reason not to', () => {
+  it('with exponential patience: Erlang A, in one interval and over the horizon', () => {
+    const scenario = steady();
+    const results = simulated(scenario, 60);
+    expectAgreement(checkAgainstFormula(scenario, results, 'calls', 12), 'Erlang A', 6);
+    expectAgreement(checkSteadyState(scenario, results, 'calls'), 'Erlang A', 6);
+  });
+
+  it('without patience running out: Erlang C', () => {
+    const scenario = steady({ patience: { family: 'never' } });
+    expectAgreement(checkSteadyState(scenario, simulated(scenario, 60), 'calls'), 'Erlang C', 5);
+  });
+
+  it('with any other patience and with balking: M/M/n+G', () => {
+    const scenario = steady({ patience: { family: 'weibull', mean: 120, shape: 0.7 }, balking: 0.1 });
+    expectAgreement(checkSteadyState(scenario, simulated(scenario, 60), 'calls'), 'M/M/n+G', 6);
+  });
+
+  it('with few lines: M/M/c/K, also for the share of blocked calls', () => {
+    const scenario = steady({ trunk: 'lines' }, { trunks: [{ id: 'lines', name: 'Lines', lines: 11 }] });
+    const check = checkSteadyState(scenario, simulated(scenario, 60), 'calls');
+    expectAgreement(check, 'M/M/c/K', 7);
+    expect(check!.rows.map(({ kpi }) => kpi)).toContain('blockedRate');
+  });
+
+  it('with fewer lines than agents: nobody waits and some agents are idle for ever', () => {
+    const scenario = steady({ trunk: 'lines' }, { trunks: [{ id: 'lines', name: 'Lines', lines: 8 }] });
+    expectAgreement(checkSteadyState(scenario, simulated(scenario, 60), 'calls'), 'M/M/c/K', 2);
+  });
+
+  it('with patience scaled by interval', () => {
+    const scenario = steady({
+      patience: { family: 'lognormal', mean: 400, cv: 1 },
+      patienceByInterval: flat(120),
+    });
+    expectAgreement(checkSteadyState(scenario, simulated(scenario, 60), 'calls'), 'M/M/n+G', 6);
+  });
+
+  it('with faster agents', () => {
+    const scenario = steady(
+      {},
+      {
+        teams: [{ id: 'desk', name: 'Desk', headcount: flat(8), skills: [{ type: 'calls', speed: 1.25 }] }],
+      },
+    );
+    expectAgreement(checkSteadyState(scenario, simulated(scenario, 60), 'calls'), 'Erlang A', 6);
+  });
+});
+
+describe('the reasons why a formula may be off', () => {
+  const reasons = (scenario: Scenario, interval: number, type = 'calls'): readonly string[] | undefined =>
+    checkAgainstFormula(scenario, simulated(scenario, 2), type, interval)?.reasons;
+
+  it('are all that the bank has: changing volumes, lognormal handling, busy days, shared agents, queues carried over', () => {
+    const scenario = expectScenario(bank);
+    expect(reasons(scenario, 48 + 22, 'PS')).toEqual(
+      expect.arrayContaining(['timeVarying', 'carryOver', 'handlingNotExponential', 'dayVariability', 'sharedAgents']),
+    );
+    const check = checkAgainstFormula(scenario, simulated(scenario, 2), 'PS', 48 + 22);
+    expect(check?.formula).toBe('M/M/n+G');
+  });
+
+  it('name the start of the day as too short to settle, and nothing later', () => {
+    expect(reasons(steady(), 0)).toEqual(['shortInterval']);
+    expect(reasons(steady(), 12)).toEqual([]);
+  });
+
+  it('name a queue that a busier hour leaves behind', () => {
+    const volume = flat(150).map((v, k) => (k === 11 ? 400 : v));
+    const scenario = steady({ demand: { kind: 'rate', volume } });
+    expect(reasons(scenario, 12)).toEqual(['timeVarying', 'carryOver']);
+    expect(reasons(scenario, 10)).toEqual(['timeVarying']);
+    expect(reasons(scenario, 14)).toEqual([]);
+  });
+
+  it('name overload without patience, where every wait of the formula is endless', () => {
+    const scenario = steady({ patience: { family: 'never' }, demand: { kind: 'rate', volume: flat(200) } });
+    const check = checkAgainstFormula(scenario, simulated(scenario, 2), 'calls', 12);
+    expect(check?.reasons).toContain('unstable');
+    expect(check?.rows.find(({ kpi }) => kpi === 'asa')).toMatchObject({ formula: Infinity, standardErrors: null });
+  });
+
+  it('name wrap-up, luck of the day, replayed arrivals, overflow, and lines that are free before the agent is', () => {
+    expect(
+      reasons(
+        steady({ handling: { talk: { family: 'exponential', mean: 150 }, wrap: { family: 'constant', mean: 50 } } }),
+        12,
+      ),
+    ).toEqual(['handlingNotExponential']);
+    const wrap = { talk: { family: 'exponential', mean: 150 }, wrap: { family: 'constant', mean: 50 } } as const;
+    expect(
+      reasons(steady({ handling: wrap, trunk: 'lines' }, { trunks: [{ id: 'lines', name: 'Lines', lines: 15 }] }), 12),
+    ).toEqual(['handlingNotExponential', 'lines']);
+    const arrivals = Array.from({ length: 24 * 150 }, (_, i) => i * 24);
+    expect(reasons(steady({ demand: { kind: 'trace', arrivals } }), 12)).toEqual(['replayedArrivals']);
+    expect(reasons(steady({}, { sharedDayCv: 0.1 }), 12)).toEqual(['dayVariability']);
+    expect(
+      reasons(steady({ demand: { kind: 'rate', volume: flat(150), sharedDay: false } }, { sharedDayCv: 0.1 }), 12),
+    ).toEqual([]);
+    expect(
+      reasons(
+        steady(
+          {},
+          {
+            teams: [
+              { id: 'desk', name: 'Desk', headcount: flat(10), skills: [{ type: 'calls', overflowAfterSeconds: 10 }] },
+            ],
+          },
+        ),
+        12,
+      ),
+    ).toEqual(['routing']);
+  });
+});
+
+describe('a check is not made', () => {
+  it('where nobody calls, nobody serves or there is no line', () => {
+    const results = (s: Scenario): Results => simulated(s, 1);
+    const volume = flat(150).map((v, k) => (k === 5 ? 0 : v));
+    const quiet = steady({ demand: { kind: 'rate', volume } });
+    expect(checkAgainstFormula(quiet, results(quiet), 'calls', 5)).toBeNull();
+    const empty = steady(
+      {},
+      { teams: [{ id: 'desk', name: 'Desk', headcount: flat(0), skills: [{ type: 'calls' }] }] },
+    );
+    expect(checkAgainstFormula(empty, results(empty), 'calls', 5)).toBeNull();
+    const cut = steady({ trunk: 'lines' }, { trunks: [{ id: 'lines', name: 'Lines', lines: 0 }] });
+    expect(checkAgainstFormula(cut, results(cut), 'calls', 5)).toBeNull();
+  });
+
+  it('over a horizon whose intervals differ', () => {
+    const scenario = steady({ demand: { kind: 'rate', volume: flat(150).map((v, k) => v + k) } });
+    expect(checkSteadyState(scenario, simulated(scenario, 1), 'calls')).toBeNull();
+  });
+
+  it('for a type that the scenario does not have', () => {
+    const scenario = steady();
+    expect(() => checkAgainstFormula(scenario, simulated(scenario, 1), 'other', 0)).toThrow(
+      'unknown contact type: other',
+    );
+  });
+});

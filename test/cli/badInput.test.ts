@@ -1,0 +1,105 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import textbook from '../../scenarios/textbook.json';
+import { floorwalk } from './cli';
+
+/** Standard error of a run that must be refused: exit status 2, nothing on standard output. */
+function refused(...args: string[]): string {
+  const { status, out, err } = floorwalk(...args);
+  expect({ status, out }).toEqual({ status: 2, out: '' });
+  return err;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'floorwalk-'));
+function scenarioFile(change: (s: typeof textbook) => unknown): string {
+  const path = join(folder, 'scenario.json');
+  const scenario = structuredClone(textbook);
+  writeFileSync(path, JSON.stringify(change(scenario) ?? scenario));
+  return path;
+}
+
+describe('bad input is refused with place, rule and value', () => {
+  it('of a scenario: every flaw, not only the first', () => {
+    const path = scenarioFile((s) => {
+      s.types[0].handling.talk.mean = -5;
+      s.teams[0].headcount[3] = 1.5;
+    });
+    expect(refused('simulate', path, '--json').trim().split('\n').sort()).toEqual([
+      'teams[0].headcount[3] must be a whole number, got 1.5',
+      'types[0].handling.talk.mean must be above 0 s, got −5',
+    ]);
+  });
+
+  it('of a file that is no JSON, or no scenario', () => {
+    const path = join(folder, 'text.json');
+    writeFileSync(path, 'hello');
+    expect(refused('simulate', path)).toMatch(/^the document is not JSON/);
+    expect(
+      refused(
+        'judge',
+        scenarioFile(() => []),
+      ),
+    ).toBe('the document must be an object\n');
+    expect(refused('simulate', folder)).toContain('must name a readable file');
+  });
+
+  it('of a scenario that is neither a file nor shipped', () => {
+    const err = refused('simulate', 'no-such-week');
+    expect(err).toContain('SCENARIO must name a file that exists, got "no-such-week"');
+    expect(err).toContain('bank-crisis-week');
+  });
+
+  it('of one of several scenarios: which one', () => {
+    const path = scenarioFile((s) => void (s.seed = ''));
+    expect(refused('compare', 'textbook', path)).toBe(`${path}: seed must not be empty, got ""\n`);
+  });
+
+  it.each([
+    [['simulate', 'textbook', '--days', '0'], '--days must be at least 1, got 0'],
+    [['simulate', 'textbook', '--days', '2.5'], '--days must be a whole number, got 2.5'],
+    [['simulate', 'textbook', '--days', 'ten'], '--days must be a number, got "ten"'],
+    [['simulate', 'textbook', '--days', '-3'], '--days must be at least 1, got −3'],
+    [['simulate', 'textbook', '--days', '1e9'], '--days must be at most'],
+    [['simulate', 'textbook', '--workers'], '--workers must not be empty'],
+    [['simulate', 'textbook', '--dais', '3'], '--dais must name a known option'],
+    [['simulate', 'textbook', '--lang', 'sv'], '--lang must be one of en, vi, fi, zh, got "sv"'],
+    [
+      ['simulate', 'textbook', '--precision', 'charm=1'],
+      '--precision must name a known KPI that is simulated, got "charm"',
+    ],
+    [['simulate', 'textbook', '--precision', 'asa'], '--precision must be such as serviceLevel=±1, got "asa"'],
+    [['simulate', 'textbook', '--log', '/no/such/folder/log.csv'], '--log must name a file that can be written'],
+    [['simulate'], 'SCENARIO is missing'],
+    [['compare', 'textbook'], 'B is missing'],
+    [['erlang', 'c', '--rate', '10', '--aht', '0', '--agents', '2'], '--aht must be above 0, got 0'],
+    [['erlang', 'a', '--rate', '10', '--aht', '60', '--agents', '2'], '--patience is missing'],
+    [
+      ['erlang', 'c', '--rate', '10', '--aht', '60', '--agents', '5', '--lines', '3'],
+      '--lines must be at least 5, got 3',
+    ],
+    [['erlang', 'q', '--rate', '10', '--aht', '60', '--agents', '5'], 'b|c|a must be one of b, c, a, got "q"'],
+    [['measure', '/no/such.csv'], 'CALLLOG.csv must name a file that exists, got "/no/such.csv"'],
+    [['dance'], 'the verb must be one of'],
+    [['size', 'textbook'], 'not in this version'],
+  ])('of arguments: %j', (args, message) => {
+    expect(refused(...args)).toContain(message);
+  });
+
+  it('all at once', () => {
+    expect(refused('simulate', '--days', '0', '--workers', '0', '--what').trim().split('\n')).toHaveLength(4);
+  });
+});
+
+describe('help', () => {
+  it('is a good answer to --help, and what a command without a verb gets told', () => {
+    for (const verb of ['simulate', 'judge', 'compare', 'size', 'measure', 'erlang', 'explain']) {
+      const { status, out } = floorwalk(verb, '--help');
+      expect(status).toBe(0);
+      expect(out).toContain(`floorwalk ${verb}`);
+      expect(floorwalk('--help').out).toContain(`  ${verb} `);
+    }
+    expect(refused()).toContain('floorwalk VERB');
+  });
+});

@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** The checkout. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface Ran {
+  status: number | null;
+  out: string;
+  err: string;
+}
+
+/** Runs the built command line as a process of its own. */
+export function floorwalk(...args: string[]): Ran {
+  return node(`${root}/dist-cli/cli.js`, ...args);
+}
+
+/** Runs a script of the checkout. */
+export function node(script: string, ...args: string[]): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  return { status, out: stdout, err: stderr };
+}
+
+/** The JSON document of a run that must succeed and say nothing else. */
+export function json<T = Document>(...args: string[]): T {
+  const { status, out, err } = floorwalk(...args, '--json');
+  if (status !== 0 || err !== '') throw new Error(`exit status ${status}: ${err}`);
+  return JSON.parse(out) as T;
+}
+
+export interface Estimate {
+  mean: number | null;
+  low: number | null;
+  high: number | null;
+  p10: number | null;
+  p50: number | null;
+  p90: number | null;
+  days: number;
+  unit: string;
+}
+export type Kpis = Record<string, Estimate>;
+
+/** What simulate, judge and measure print, as far as tests look at it. */
+export interface Document {
+  scenario: string;
+  seed: string;
+  days: number;
+  version: string;
+  overall: Kpis & { waitPercentiles: Kpis };
+  byType: Record<string, Kpis>;
+  byTeam: Record<string, Kpis>;
+  byInterval: (Kpis & { start: string })[];
+  byDay: (Kpis & { date: string })[];
+  verdicts: {
+    sentence: string;
+    judgement: string;
+    kept: { kept: number; days: number; low: number; high: number };
+    ambiguities: unknown[];
+  }[];
+  formulas: Record<string, { formula: string; rows: { kpi: string; standardErrors: number | null }[] }>;
+  precision: { reached: boolean };
+  rejected: { line: number; message: string }[];
+  notes: { code: string; message: string }[];
+}

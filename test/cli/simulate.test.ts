@@ -1,0 +1,103 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../src/model/catalogue';
+import { floorwalk, json, root } from './cli';
+
+describe('floorwalk simulate', () => {
+  it('gives every estimate under the catalogue’s keys, with its mean, both intervals, days and unit', () => {
+    const document = json('simulate', 'two-skills', '--days', '5');
+    expect(document).toMatchObject({ scenario: 'Two skills', seed: 'two-skills', days: 5, version: '0.1.0' });
+    expect(Object.keys(document.byType)).toEqual(['sales', 'support']);
+    expect(Object.keys(document.byTeam)).toEqual(['sales', 'support']);
+    expect(document.byInterval).toHaveLength(48);
+    expect(document.byInterval[20].start).toBe('2026-03-02T10:00');
+    expect(document.byDay.map(({ date }) => date)).toEqual(['2026-03-02']);
+    expect(Object.keys(document.overall.waitPercentiles)).toEqual(['p50', 'p80', 'p90', 'p95']);
+    const known = new Set([...catalogue.map(({ key }) => key), 'staffingCost']);
+    for (const [key, estimate] of Object.entries(document.overall)) {
+      expect(known).toContain(key);
+      const shape = key === 'waitPercentiles' ? document.overall.waitPercentiles['p90'] : estimate;
+      expect(Object.keys(shape)).toEqual(['mean', 'low', 'high', 'p10', 'p50', 'p90', 'days', 'unit']);
+    }
+    expect(document.overall['serviceLevel']).toMatchObject({ unit: '%', days: 5 });
+    expect(document.overall['serviceLevel'].mean).toBeGreaterThan(1);
+    expect(document.overall['asa'].unit).toBe('s');
+  });
+
+  it('has null and not 0 where there is no data', () => {
+    const { byInterval, byTeam } = json('simulate', 'two-skills', '--days', '2');
+    expect(byInterval[2]['serviceLevel']).toMatchObject({ mean: null, low: null, days: 0 });
+    expect(byTeam['sales']['serviceLevel'].mean).toBeNull();
+    expect(byTeam['sales']['occupancy'].mean).toBeGreaterThan(0);
+  });
+
+  it('gives the same bytes for the same seed, for one worker and for two', () => {
+    const args = ['simulate', 'two-skills', '--days', '20', '--json'];
+    const one = floorwalk(...args, '--workers', '1');
+    expect(floorwalk(...args, '--workers', '1').out).toBe(one.out);
+    expect(floorwalk(...args, '--workers', '2').out).toBe(one.out);
+    expect(floorwalk(...args, '--seed', 'another').out).not.toBe(one.out);
+  });
+
+  it('reads a file as it reads the shipped scenario of that name', () => {
+    const args = ['--days', '2', '--json'];
+    const file = floorwalk('simulate', `${root}/scenarios/textbook.json`, ...args);
+    expect(file.out).toBe(floorwalk('simulate', 'textbook', ...args).out);
+  });
+
+  it('sets the closed form beside a steady scenario', () => {
+    const { formulas } = json('simulate', 'textbook', '--days', '40');
+    expect(formulas['calls'].formula).toBe('Erlang C');
+    for (const { standardErrors } of formulas['calls'].rows) expect(Math.abs(standardErrors ?? 0)).toBeLessThan(4);
+  });
+
+  it('goes on until the precision asked for is reached', () => {
+    const few = json('simulate', 'textbook', '--days', '5');
+    const many = json('simulate', 'textbook', '--days', '5', '--precision', 'serviceLevel=±1');
+    expect(many.precision.reached).toBe(true);
+    expect(many.days).toBeGreaterThan(few.days);
+    const { low, high } = many.overall['serviceLevel'];
+    expect((high! - low!) / 2).toBeLessThanOrEqual(1);
+  });
+
+  it('writes a log that measures the same', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'floorwalk-')), 'log.csv');
+    const simulated = json('simulate', 'bank-normal-week', '--days', '1', '--log', file);
+    const measured = json('measure', file);
+    expect(readFileSync(file, 'utf8').split('\r\n')).toHaveLength(simulated.overall['offered'].mean! + 2);
+    for (const kpi of [
+      'offered',
+      'answered',
+      'abandoned',
+      'serviceLevel',
+      'serviceLevelRemovedWithin',
+      'asa',
+      'aht',
+      'maxWait',
+    ]) {
+      expect(measured.overall[kpi].mean).toBeCloseTo(simulated.overall[kpi].mean!, 9);
+      expect(measured.byType['PS'][kpi].mean).toBeCloseTo(simulated.byType['PS'][kpi].mean!, 9);
+      expect(measured.byDay[2][kpi].mean).toBeCloseTo(simulated.byDay[2][kpi].mean!, 9);
+      expect(measured.byInterval[70][kpi].mean).toBeCloseTo(simulated.byInterval[70][kpi].mean!, 9);
+    }
+  });
+
+  it('prints tables, the promises and whom the data come from', async () => {
+    const { out, err } = floorwalk('simulate', 'bank-normal-week', '--days', '3');
+    expect(err).toBe('');
+    expect(out).toContain('Service level A — all offered');
+    expect(out).toMatch(/No call waits over 1 minute\.\n {2}\S/);
+    expect(out).toContain('Anonymous Bank');
+    await expect(floorwalk('simulate', 'textbook', '--days', '3').out).toMatchFileSnapshot('golden/simulate.txt');
+    expect(floorwalk('simulate', 'textbook', '--days', '3', '--lang', 'fi').out).toContain('Palvelutaso');
+  });
+
+  it('runs 100 weeks of the bank in a few seconds', () => {
+    const begin = performance.now();
+    expect(json('simulate', 'bank-crisis-week', '--days', '100').days).toBe(100);
+    // About 4 s on two busy cores; the limit leaves room for machines that do much else.
+    expect(performance.now() - begin).toBeLessThan(20_000);
+  });
+});

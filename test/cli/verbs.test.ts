@@ -1,0 +1,236 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { erlangA } from '../../src/analysis/forms/erlangA';
+import { expectScenario, printScenario } from '../../src/model/document';
+import textbook from '../../scenarios/textbook.json';
+import type { Document } from './cli';
+import { floorwalk, json, node, root } from './cli';
+
+const folder = mkdtempSync(join(tmpdir(), 'floorwalk-'));
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+describe('floorwalk judge', () => {
+  it("judges the scenario's own promises, with the Wilson interval of the share of days", () => {
+    const { verdicts } = json('judge', 'textbook', '--days', '30');
+    expect(verdicts).toHaveLength(1);
+    expect(verdicts[0].sentence).toBe('80% of calls are answered within 20 seconds.');
+    const { kept, days, low, high } = verdicts[0].kept;
+    expect(days).toBe(30);
+    expect(low).toBeLessThan(kept / days);
+    expect(high).toBeGreaterThan(kept / days);
+  });
+
+  it('judges the promises given instead, in any language, and says what it read into them', () => {
+    const args = [
+      '--commitment',
+      'No call waits over 3 hours',
+      '--commitment',
+      '90 % puheluista vastataan 47 sekunnissa',
+    ];
+    const { verdicts } = json('judge', 'textbook', '--days', '4', ...args);
+    expect(verdicts.map(({ judgement }) => judgement)[0]).toBe('kept');
+    expect(verdicts[1].sentence).toBe('90% of calls are answered within 47 seconds.');
+    expect(verdicts[0].ambiguities).not.toEqual([]);
+  });
+
+  it('names every sentence that it does not understand', () => {
+    const { status, out, err } = floorwalk(
+      'judge',
+      'textbook',
+      '--commitment',
+      'gibberish',
+      '--commitment',
+      'Occupancy is below 85 kg',
+    );
+    expect([status, out]).toEqual([2, '']);
+    expect(err.trim().split('\n')).toHaveLength(2);
+    expect(err).toContain('gibberish');
+  });
+});
+
+interface Comparison {
+  seed: string;
+  plans: { name: string; verdicts: ({ judgement: string } | null)[] }[];
+  comparisons: {
+    b: string;
+    overall: Record<string, { mean: number; low: number; high: number; verdict: number; above: number; below: number }>;
+    inputs: { path: string; range?: { from: number; to: number }; a: unknown; b: unknown }[];
+  }[];
+}
+
+describe('floorwalk compare', () => {
+  const plan = expectScenario(textbook);
+  const more = structuredClone(plan);
+  more.name = 'One more agent';
+  more.teams[0].headcount.fill(14, 16, 32);
+  const path = file('more.json', printScenario(more));
+
+  it('gives paired differences on the same customers, verdicts side by side and the inputs that differ', () => {
+    const { seed, plans, comparisons } = json<Comparison>('compare', 'textbook', path, '--days', '20');
+    expect(seed).toBe('textbook');
+    expect(plans.map(({ name }) => name)).toEqual(['The textbook queue', 'One more agent']);
+    expect(plans.map(({ verdicts }) => verdicts.length)).toEqual([1, 1]);
+    const [{ overall, inputs }] = comparisons;
+    expect(overall['serviceLevel']).toMatchObject({ verdict: 1, below: 0 });
+    expect(overall['serviceLevel'].low).toBeGreaterThan(0);
+    expect(overall['offered']).toMatchObject({ mean: 0, above: 0, below: 0 });
+    expect(inputs).toEqual([
+      { path: 'teams[agents].headcount', range: { from: 16, to: 32 }, a: Array(16).fill(13), b: Array(16).fill(14) },
+    ]);
+  });
+
+  it('sees no difference between a plan and itself', () => {
+    const { comparisons } = json<Comparison>('compare', 'textbook', 'textbook', '--days', '3');
+    expect(comparisons[0].inputs).toEqual([]);
+    expect(comparisons[0].overall['asa']).toMatchObject({ mean: 0, low: 0, high: 0, verdict: 0 });
+  });
+
+  it('says in words what changes', () => {
+    const { out } = floorwalk('compare', 'textbook', path, '--days', '20');
+    expect(out).toContain('teams[agents].headcount, 2026-03-02T08:00–16:00: 13 → 14');
+    expect(out).toMatch(/One more agent answers .* more calls in 20\ss/);
+  });
+});
+
+describe('floorwalk measure', () => {
+  const log = file(
+    'calls.csv',
+    [
+      'queue,start,wait,talk,agent,outcome',
+      'a,2026-03-02 10:00:00,10,100,Ann,answered',
+      'a,2026-03-02 10:01:00,30,200,Ann,answered',
+      'b,2026-03-02 11:00:00,50,0,,abandoned',
+      'a,2026-03-04 10:00:00,20,300,Bob,answered',
+      'a,2026-03-04 10:30:00,oops,100,Bob,answered',
+    ].join('\n'),
+  );
+
+  it('gives the KPIs of the log: what was, and for shares the doubt over its calendar days', () => {
+    const { status, out, err } = floorwalk('measure', log, '--json');
+    const document = JSON.parse(out) as Document;
+    expect(status).toBe(0);
+    expect(document.overall['offered']).toMatchObject({ mean: 4, low: null, high: null });
+    expect(document.overall['serviceLevel']).toMatchObject({ mean: 50, days: 2 });
+    expect(document.overall['serviceLevel'].low).toBeLessThan(50);
+    expect(document.overall['asa'].mean).toBe(20);
+    expect(document.overall['aht'].mean).toBe(200);
+    expect(document.byType['b']['abandonRate'].mean).toBe(100);
+    expect(document.byDay.map((day) => day['offered'].mean)).toEqual([3, 0, 1]);
+    expect(document.byDay[1]['serviceLevel'].mean).toBeNull();
+    expect(document.byInterval[20]).toMatchObject({ start: '2026-03-02T10:00', offered: { mean: 2 } });
+    expect(document.rejected).toMatchObject([{ line: 6 }]);
+    expect(err).toMatch(/^line 6: .*oops/);
+  });
+
+  it('takes another threshold', () => {
+    expect(JSON.parse(floorwalk('measure', log, '--threshold', '30', '--json').out)).toMatchObject({
+      overall: { serviceLevel: { mean: 75 } },
+    });
+  });
+
+  it('refuses a file that is no call log', () => {
+    const { status, out, err } = floorwalk('measure', file('no.csv', 'x,y\n1,2\n'));
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain('arrival is missing');
+  });
+});
+
+interface Forms {
+  model: string;
+  stable: boolean;
+  explanation?: string;
+  results: Record<string, number | null>;
+  fractions: Record<string, number>;
+  units: Record<string, string>;
+}
+
+describe('floorwalk erlang', () => {
+  const queue = ['--rate', '200', '--aht', '180', '--agents'];
+
+  it('knows the textbook’s Erlang C', () => {
+    const { model, results, units } = json<Forms>('erlang', 'c', ...queue, '13');
+    expect(model).toBe('Erlang C');
+    // Erlang's tables: C(13, 10) = 0.2853.
+    expect(results['probabilityOfWait']).toBeCloseTo(28.53, 2);
+    expect(results['asa']).toBeCloseTo((0.28527 * 180) / 3, 2);
+    expect(results['serviceLevel']).toBeCloseTo(100 * (1 - 0.28527 * Math.exp((-3 * 20) / 180)), 2);
+    expect(results['averageWaitOfAbandoned']).toBeNull();
+    expect(units).toMatchObject({ serviceLevel: '%', asa: 's', offeredLoad: 'Erlang' });
+  });
+
+  it('knows Erlang B', () => {
+    // B(10, 10) = 0.2146
+    expect(json<Forms>('erlang', 'b', ...queue, '10').results['blockedRate']).toBeCloseTo(21.46, 2);
+  });
+
+  it('gives all five service levels of Erlang A, which differ as their definitions do, as percentages and as fractions', () => {
+    const { results, fractions } = json<Forms>('erlang', 'a', ...queue, '10', '--patience', '60', '--threshold', '15');
+    const form = erlangA(200 / 3600, 180, 10, 60);
+    const [a, left] = [form.serviceLevel(15), form.abandonedWithin(15)];
+    expect(fractions['serviceLevel']).toBe(a);
+    expect(fractions['serviceLevelAbandonsNeutral']).toBeCloseTo(a / (1 - left), 12);
+    expect(fractions['serviceLevelOfAnswered']).toBeCloseTo(a / (1 - form.abandonRate), 12);
+    expect(fractions['serviceLevelRemovedWithin']).toBeCloseTo(a + left, 12);
+    expect(fractions['serviceLevelNetOfShortAbandons']).toBeCloseTo(a / (1 - form.abandonedWithin(5)), 12);
+    for (const [key, share] of Object.entries(fractions)) expect(results[key]).toBeCloseTo(100 * share, 9);
+  });
+
+  it('limits lines', () => {
+    expect(json<Forms>('erlang', 'c', ...queue, '10', '--lines', '12').model).toBe('M/M/c/K');
+    const { results } = json<Forms>('erlang', 'c', ...queue, '10', '--lines', '10');
+    expect(results['blockedRate']).toBeCloseTo(21.46, 2);
+  });
+
+  it('explains an impossible plan instead of failing', () => {
+    const { stable, explanation, results } = json<Forms>('erlang', 'c', ...queue, '10');
+    expect(stable).toBe(false);
+    expect(explanation).toContain('At least 11 agents');
+    expect(results).toMatchObject({ asa: null, serviceLevel: 0, occupancy: 100 });
+  });
+});
+
+describe('floorwalk explain', () => {
+  it('tells a KPI by key, id or name, with its full source', async () => {
+    const { out } = floorwalk('explain', 'K14');
+    await expect(out).toMatchFileSnapshot('golden/explain.txt');
+    expect(floorwalk('explain', 'serviceLevel').out).toBe(out);
+    expect(floorwalk('explain', 'service level a — all offered').out).toBe(out);
+    expect(floorwalk('explain', 'asa', '--lang', 'zh').out).toContain('平均应答速度');
+  });
+
+  it('lists all KPIs', () => {
+    expect(json<{ kpis: unknown[] }>('explain').kpis).toHaveLength(101);
+    expect(floorwalk('explain').out.trim().split('\n')).toHaveLength(101);
+  });
+
+  it('suggests what may have been meant', () => {
+    const { status, out, err } = floorwalk('explain', 'servicelevl');
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain('serviceLevel (K14)');
+  });
+});
+
+describe('npm run cli', () => {
+  it('starts from the sources and prints nothing but the answer', () => {
+    const { status, out, err } = node(
+      `${root}/src/cli/start.js`,
+      'erlang',
+      'b',
+      '--rate',
+      '60',
+      '--aht',
+      '60',
+      '--agents',
+      '2',
+      '--json',
+    );
+    expect([status, err]).toEqual([0, '']);
+    expect((JSON.parse(out) as Forms).results['blockedRate']).toBeCloseTo(20, 9);
+  });
+});

@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Outcome } from '../../src/engine/dayLog';
+import { compile } from '../../src/engine/plan';
+import { Simulator } from '../../src/engine/simulate';
+import { valueOf } from '../../src/kpi/formula';
+import { sumContacts, sumFloor } from '../../src/kpi/formula';
+import type { FormulaKey } from '../../src/kpi/kpis';
+import { formulas } from '../../src/kpi/kpis';
+import { measureDay } from '../../src/kpi/measure';
+import { AgentDay, Contact, Floor, waitBins } from '../../src/kpi/measures';
+import { specOf } from '../../src/kpi/spec';
+import { gridOf } from '../../src/model/calendar';
+import type { Scenario } from '../../src/model/scenario';
+import { scenarios, settings } from '../engine/arbitrary';
+import { scenarioOf, teamOf } from '../engine/build';
+
+/** Simulated and measured days of many scenarios. */
+const days = fc.sample(scenarios(), { ...settings, numRuns: 120 }).map((scenario) => {
+  const plan = compile(scenario);
+  const spec = specOf(scenario, plan.shape);
+  const log = new Simulator(plan).run(1);
+  const day = measureDay(log, spec);
+  const { intervals, intervalSeconds, types } = spec.shape;
+  const contact = sumContacts(day, spec, -1, 0, intervals);
+  const { floor, wages } = sumFloor(day, spec, -1, 0, intervals, new Float64Array(spec.shape.teams.length).fill(1));
+  const sums = { contact, floor, wages, openSeconds: 3600 };
+  const kpi = (key: FormulaKey): number => valueOf(formulas[key], sums);
+  return { scenario, plan, spec, log, day, contact, floor, kpi, intervals, intervalSeconds, types };
+});
+
+/** Agrees up to rounding of sums of some thousand doubles. */
+const same = (a: number, b: number): void => {
+  if (Number.isNaN(b)) expect(a).toBeNaN();
+  else expect(Math.abs(a - b)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(b)) + 1e-6);
+};
+
+describe('on every measured day', () => {
+  it('offered = answered + abandoned + dropped + still waiting, and attempts are offered or blocked', () => {
+    for (const { log, spec, contact, intervalSeconds } of days) {
+      const begin = spec.warmUpIntervals * intervalSeconds;
+      const count = (outcome?: number): number =>
+        Array.from({ length: log.contacts }, (_, i) => i).filter(
+          (i) => log.arrival[i] >= begin && (outcome === undefined || log.outcome[i] === outcome),
+        ).length;
+      const still = count(Outcome.waiting);
+      expect(contact[Contact.offered]).toBe(
+        contact[Contact.answered] + contact[Contact.abandoned] + contact[Contact.dropped] + still,
+      );
+      expect(contact[Contact.offered] + contact[Contact.blocked]).toBe(count());
+    }
+  });
+
+  it('occupancy and availability make 100 %, and nobody is busier than he is there', () => {
+    for (const { day, floor, kpi, spec } of days) {
+      const busy = kpi('occupancy');
+      if (Number.isNaN(busy)) expect(floor[Floor.staffed]).toBe(0);
+      else same(busy + kpi('availability'), 100);
+      for (let cell = 0; cell < day.floor.length; cell += Floor.width)
+        expect(day.floor[cell + Floor.busy]).toBeLessThanOrEqual(day.floor[cell + Floor.staffed] + 1e-6);
+      for (let a = 0; a < spec.shape.agentTeam.length; a++)
+        expect(day.agents[a * AgentDay.width + AgentDay.busy]).toBeLessThanOrEqual(
+          day.agents[a * AgentDay.width + AgentDay.staffed] + 1e-6,
+        );
+    }
+  });
+
+  it('a team is staffed in every interval at least as its headcount says', () => {
+    for (const { scenario, spec, day, intervals, intervalSeconds } of days)
+      spec.shape.teams.forEach((id, j) => {
+        const { headcount } = scenario.teams.find((t) => t.id === id)!;
+        for (let k = spec.warmUpIntervals; k < intervals; k++)
+          expect(day.floor[(j * intervals + k) * Floor.width + Floor.staffed]).toBeGreaterThanOrEqual(
+            headcount[k] * intervalSeconds - 1e-6,
+          );
+      });
+  });
+
+  it('agents and intervals add up to the same agent time', () => {
+    for (const { day, floor } of days) {
+      const total = (field: number): number => {
+        let sum = 0;
+        for (let at = 0; at < day.agents.length; at += AgentDay.width) sum += day.agents[at + field];
+        return sum;
+      };
+      same(total(AgentDay.staffed), floor[Floor.staffed]);
+      same(total(AgentDay.busy), floor[Floor.busy]);
+    }
+  });
+
+  it('talk + hold + wrap make the handle time, by contact and by agent', () => {
+    for (const { day, contact, kpi } of days) {
+      same(kpi('aht'), kpi('talkTime') + kpi('holdTime') + kpi('wrapTime'));
+      let handled = 0;
+      let answered = 0;
+      for (let at = 0; at < day.agents.length; at += AgentDay.width) {
+        handled += day.agents[at + AgentDay.talk] + day.agents[at + AgentDay.hold] + day.agents[at + AgentDay.wrap];
+        answered += day.agents[at + AgentDay.answered];
+      }
+      same(handled, contact[Contact.talk] + contact[Contact.hold] + contact[Contact.wrap]);
+      expect(answered).toBe(contact[Contact.answered]);
+    }
+  });
+
+  it('service levels are ordered E ≥ C ≥ B ≥ A and D ≥ C, and rates complete each other', () => {
+    for (const { kpi } of days) {
+      const pairs: [FormulaKey, FormulaKey][] = [
+        ['serviceLevelRemovedWithin', 'serviceLevelAbandonsNeutral'],
+        ['serviceLevelAbandonsNeutral', 'serviceLevelNetOfShortAbandons'],
+        ['serviceLevelNetOfShortAbandons', 'serviceLevel'],
+        ['serviceLevelOfAnswered', 'serviceLevelAbandonsNeutral'],
+      ];
+      for (const [high, low] of pairs) expect(kpi(high) < kpi(low) - 1e-9).toBe(false);
+      same(kpi('answerRate') + kpi('missedRate'), Number.isNaN(kpi('answerRate')) ? NaN : 100);
+    }
+  });
+
+  it('the histogram holds every contact that left the queue, on the right side of each threshold', () => {
+    for (const { day, spec, contact, types } of days) {
+      const upTo = (left: number, bin: number): number => {
+        let sum = 0;
+        for (let q = 0; q < types.length; q++)
+          for (let b = 0; b <= bin; b++) sum += day.waits[(q * 2 + left) * waitBins + b];
+        return sum;
+      };
+      expect(upTo(0, waitBins - 1)).toBe(contact[Contact.answered]);
+      expect(upTo(1, waitBins - 1)).toBe(contact[Contact.abandoned] + contact[Contact.dropped]);
+      spec.thresholds.forEach((t, k) => expect(upTo(0, t)).toBe(contact[Contact.within + 3 * k]));
+    }
+  });
+
+  it('all types together are the sum of the types, longest waits their maximum', () => {
+    for (const { day, spec, contact, types, intervals } of days) {
+      const each = types.map((_, q) => sumContacts(day, spec, q, 0, intervals));
+      contact.forEach((value, f) => {
+        const parts = each.map((c) => c[f]);
+        if (f === Contact.maxWait || f === Contact.maxWaitAnswered) expect(value).toBe(Math.max(...parts));
+        else same(value, parts.reduce((a, b) => a + b, 0));
+      });
+    }
+  });
+});
+
+describe('over a long time', () => {
+  /** One queue that lasts 60 days in one horizon: the steady state, far longer than any start. */
+  const long = (): { scenario: Scenario; hours: number } => {
+    const calendar = { start: '2026-03-02', zone: 'UTC', days: 60, intervalMinutes: 60 as const, closing: 'serve' as const };
+    const hours = gridOf(calendar).intervals;
+    const scenario = scenarioOf(
+      [
+        {
+          id: 'calls',
+          name: 'Calls',
+          demand: { kind: 'rate', volume: new Array<number>(hours).fill(100) },
+          handling: { talk: { family: 'exponential', mean: 300 } },
+          patience: { family: 'exponential', mean: 150 },
+        },
+      ],
+      [teamOf(0, ['calls'], { headcount: new Array<number>(hours).fill(8) })],
+      { calendar, warmUpIntervals: 24 },
+    );
+    return { scenario, hours };
+  };
+  const { scenario, hours } = long();
+  const plan = compile(scenario);
+  const spec = specOf(scenario, plan.shape);
+  const day = measureDay(new Simulator(plan).run(0), spec);
+  const contact = sumContacts(day, spec, 0, 24, hours);
+  const { floor } = sumFloor(day, spec, 0, 24, hours, Float64Array.of(0));
+  const offered = contact[Contact.offered];
+
+  it('with exponential patience, abandonments are the waits × the rate of impatience (Erlang-A identity)', () => {
+    const waits = contact[Contact.waitAnswered] + contact[Contact.waitAbandoned];
+    // Abandonments come at rate θ per second waited: their number is Poisson-like about θ · Σ waits.
+    expect(Math.abs(contact[Contact.abandoned] - waits / 150)).toBeLessThan(4 * Math.sqrt(waits / 150));
+  });
+
+  it('occupancy is λ(1 − P(abandon)) · AHT ÷ n', () => {
+    const measured = floor[Floor.busy] / floor[Floor.staffed];
+    const work = contact[Contact.talk] / ((hours - 24) * 3600 * 8);
+    // Both are the same work, by the clock and by cohort: only what crosses the two ends differs, a few calls of 300 s.
+    expect(Math.abs(measured - work)).toBeLessThan((8 * 300 * 4) / ((hours - 24) * 3600 * 8));
+    expect(offered).toBeGreaterThan(130_000);
+  });
+});

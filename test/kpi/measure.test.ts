@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest';
+import { measureDay } from '../../src/kpi/measure';
+import { AgentDay, Contact, contactWidth, Floor, waitBin, waitBinEdge, waitBins } from '../../src/kpi/measures';
+import type { FormulaKey } from '../../src/kpi/kpis';
+import { formulas } from '../../src/kpi/kpis';
+import { kpi, logOf, shapeOf, specFor, sumsOf } from './handMade';
+
+const spec = specFor(shapeOf());
+const floorOf = (log: Parameters<typeof measureDay>[0], field: number, s = spec): number[] => {
+  const day = measureDay(log, s);
+  return Array.from({ length: s.shape.intervals }, (_, k) => day.floor[k * Floor.width + field]);
+};
+
+describe('an empty denominator is no data', () => {
+  it('for every ratio and every longest wait; counts are 0', () => {
+    const nothing = sumsOf(logOf([]), spec);
+    for (const key of Object.keys(formulas) as FormulaKey[]) {
+      const expected = formulas[key].kind === 'count' || key === 'offeredLoad' ? 0 : NaN;
+      expect(kpi(key, nothing), key).toBe(expected);
+    }
+  });
+
+  it('when all gave up: no speed of answer, no handle time, but a rate of abandonment', () => {
+    const sums = sumsOf(logOf([{ at: 0, outcome: 'abandoned', wait: 30 }]), spec);
+    for (const key of ['asa', 'aht', 'talkTime', 'serviceLevelOfAnswered', 'offeredLoad'] as const)
+      expect(kpi(key, sums), key).toBeNaN();
+    expect(kpi('abandonRate', sums)).toBe(100);
+    expect(kpi('averageWaitOfAbandoned', sums)).toBe(30);
+  });
+
+  it('when all were blocked: nothing was offered, and the blocked rate is 100 %', () => {
+    const sums = sumsOf(logOf([{ at: 0, outcome: 'blocked' }]), spec);
+    expect([kpi('offered', sums), kpi('serviceLevel', sums), kpi('blockedRate', sums)]).toEqual([0, NaN, 100]);
+  });
+
+  it('for occupancy without duty rows, as in a real call log', () => {
+    const sums = sumsOf(logOf([{ at: 0, outcome: 'answered', talk: 100 }]), spec);
+    expect([kpi('occupancy', sums), kpi('aht', sums)]).toEqual([NaN, 100]);
+  });
+});
+
+describe('contacts are counted where they arrived', () => {
+  it('even if they are answered, and give up, in a later interval', () => {
+    const log = logOf([
+      { at: 899, outcome: 'answered', wait: 500, talk: 60 },
+      { at: 899.5, outcome: 'abandoned', wait: 1000 },
+      { at: 900, outcome: 'answered', wait: 0, talk: 30 },
+    ]);
+    const at = (k: number) => sumsOf(log, spec, -1, k, k + 1);
+    expect([0, 1, 2].map((k) => kpi('offered', at(k)))).toEqual([2, 1, 0]);
+    expect([0, 1, 2].map((k) => kpi('asa', at(k)))).toEqual([500, 0, NaN]);
+    expect(kpi('averageWaitOfAbandoned', at(0))).toBe(1000);
+  });
+
+  it('and every outcome has its counter', () => {
+    const log = logOf([
+      { at: 0, outcome: 'answered', wait: 10, talk: 60, hold: 5, wrap: 20 },
+      { at: 1, outcome: 'answered', wait: 0, talk: 40 },
+      { at: 2, outcome: 'abandoned', wait: 70 },
+      { at: 3, outcome: 'blocked' },
+      { at: 4, outcome: 'dropped', wait: 90 },
+      { at: 5, outcome: 'waiting', wait: 3595 },
+    ]);
+    const { contact } = sumsOf(log, spec);
+    const fields = Object.keys(Contact).filter((name) => name !== 'within') as (keyof typeof Contact)[];
+    expect(Object.fromEntries(fields.map((name) => [name, contact[Contact[name]]]))).toEqual({
+      offered: 5,
+      answered: 2,
+      abandoned: 1,
+      blocked: 1,
+      dropped: 1,
+      shortAbandoned: 0,
+      delayed: 4,
+      waitAnswered: 10,
+      waitAbandoned: 70,
+      waitDropped: 90,
+      maxWait: 3595,
+      maxWaitAnswered: 10,
+      talk: 100,
+      hold: 5,
+      wrap: 20,
+      answeredInTime: 2,
+      abandonedInTime: 0,
+      waitSquares: 100 + 4900 + 8100 + 3595 ** 2,
+    });
+    // Within 20 s and within 60 s: answered, abandoned, waited longer.
+    expect(Array.from(contact.subarray(Contact.within))).toEqual([2, 0, 3, 2, 0, 3]);
+    expect(contact).toHaveLength(contactWidth(spec));
+  });
+});
+
+describe('agent time is counted by the clock', () => {
+  it('split where a contact crosses the edges of intervals, to the second', () => {
+    const log = logOf([{ at: 800, outcome: 'answered', wait: 50, talk: 1000, hold: 60, wrap: 40 }]);
+    // Answered at 850: 50 s in the first quarter, 900 in the second, 150 in the third.
+    expect(floorOf(log, Floor.busy)).toEqual([50, 900, 150, 0]);
+    expect(floorOf(log, Floor.answers)).toEqual([1, 0, 0, 0]);
+  });
+
+  it('from the edge on, when a contact is answered on it', () => {
+    const log = logOf([{ at: 880, outcome: 'answered', wait: 20, talk: 900 }]);
+    expect(floorOf(log, Floor.busy)).toEqual([0, 900, 0, 0]);
+    expect(floorOf(log, Floor.answers)).toEqual([0, 1, 0, 0]);
+  });
+
+  it('and duty likewise, up to the end of the horizon', () => {
+    const log = logOf(
+      [{ at: 3500, outcome: 'answered', talk: 300 }],
+      [
+        [100, 0, 1],
+        [1000, 0, 0],
+        [2700, 1, 1],
+        [3800, 1, 0],
+      ],
+      3800,
+    );
+    expect(floorOf(log, Floor.staffed)).toEqual([800, 100, 0, 900]);
+    expect(floorOf(log, Floor.busy)).toEqual([0, 0, 0, 100]);
+    const { agents } = measureDay(log, spec);
+    expect([agents[AgentDay.staffed], agents[AgentDay.width + AgentDay.staffed]]).toEqual([900, 900]);
+  });
+
+  it('until the log ends, for whoever never left', () => {
+    expect(floorOf(logOf([], [[2000, 0, 1]], 3600), Floor.staffed)).toEqual([0, 0, 700, 900]);
+  });
+
+  it('with wages, availability and occupancy that follow', () => {
+    const sums = sumsOf(
+      logOf([{ at: 0, outcome: 'answered', talk: 300, wrap: 150 }], [[0, 0, 1]], 3600),
+      spec,
+      -1,
+      0,
+      2,
+    );
+    expect([kpi('occupancy', sums), kpi('availability', sums)]).toEqual([25, 75]);
+    expect(kpi('contactsPerAgentHour', sums)).toBe(2);
+    // 1,800 s at 36 an hour.
+    expect(kpi('staffingCost', sums)).toBe(18);
+  });
+});
+
+describe('a warm-up is not measured', () => {
+  const warm = specFor(shapeOf(), { warmUpIntervals: 2 });
+
+  it('neither contacts that arrive in it nor agent time, but what they leave for later is', () => {
+    const log = logOf(
+      [
+        { at: 1700, outcome: 'answered', wait: 200, talk: 300 },
+        { at: 1800, outcome: 'abandoned', wait: 9 },
+      ],
+      [[0, 0, 1]],
+    );
+    const sums = sumsOf(log, warm);
+    expect([kpi('offered', sums), kpi('answered', sums), kpi('maxWait', sums)]).toEqual([1, 0, 9]);
+    // The first contact keeps an agent busy from 1900 to 2200, after the warm-up.
+    expect(floorOf(log, Floor.busy, warm)).toEqual([0, 0, 300, 0]);
+    expect(floorOf(log, Floor.staffed, warm)).toEqual([0, 0, 900, 900]);
+  });
+
+  it('and a contact that spans its end counts from the end on', () => {
+    const log = logOf([{ at: 1000, outcome: 'answered', talk: 1000 }], [[0, 0, 1]]);
+    expect(floorOf(log, Floor.busy, warm)).toEqual([0, 0, 200, 0]);
+    expect(measureDay(log, warm).agents[AgentDay.busy]).toBe(200);
+  });
+});
+
+describe('rolling up', () => {
+  it('is a ratio of sums: (10 calls, 100 %) and (190 calls, 70 %) are 71.5 %', () => {
+    const rows = (n: number, at: number, late: number) =>
+      Array.from({ length: n }, (_, i) => ({ at, outcome: 'answered' as const, wait: i < late ? 30 : 0 }));
+    const log = logOf([...rows(10, 0, 0), ...rows(190, 900, 57)]);
+    expect([0, 1].map((k) => kpi('serviceLevel', sumsOf(log, spec, -1, k, k + 1)))).toEqual([100, 70]);
+    expect(kpi('serviceLevel', sumsOf(log, spec))).toBe(71.5);
+  });
+
+  it('is a maximum for longest waits, over intervals and types', () => {
+    const shape = shapeOf({ types: ['a', 'b'] });
+    const log = logOf([
+      { at: 0, outcome: 'answered', wait: 30, type: 0 },
+      { at: 10, outcome: 'abandoned', wait: 80, type: 1 },
+      { at: 950, outcome: 'answered', wait: 50, type: 1 },
+    ]);
+    const longest = (type: number, from: number, to: number) => kpi('maxWait', sumsOf(log, specFor(shape), type, from, to));
+    expect([longest(-1, 0, 4), longest(0, 0, 4), longest(1, 1, 4), longest(0, 1, 4)]).toEqual([80, 30, 50, NaN]);
+  });
+});
+
+describe('the histogram of waits', () => {
+  it('has 0 s alone, then (0, 1], (1, 2] … to 600 s, then tens of seconds to 7,200 s', () => {
+    expect([0, 0.001, 1, 1.001, 599.5, 600, 600.1, 610, 610.1, 7200, 7200.1, Infinity].map(waitBin)).toEqual([
+      0, 1, 1, 2, 600, 600, 601, 601, 602, 1260, 1261, 1261,
+    ]);
+    expect(waitBins).toBe(1262);
+  });
+
+  it('holds every wait between the edges of its bin', () => {
+    for (let i = 0; i < 20_000; i++) {
+      const wait = (i * 0.6180339887498949 * 997) % 9000;
+      const bin = waitBin(wait);
+      expect(wait).toBeLessThanOrEqual(waitBinEdge(bin));
+      if (bin > 0) expect(wait).toBeGreaterThan(waitBinEdge(bin - 1));
+    }
+  });
+
+  it('counts answered apart from those who gave up or were dropped, and leaves out who still waits', () => {
+    const { waits } = measureDay(
+      logOf([
+        { at: 0, outcome: 'answered', wait: 2 },
+        { at: 0, outcome: 'abandoned', wait: 2 },
+        { at: 0, outcome: 'dropped', wait: 700 },
+        { at: 0, outcome: 'waiting', wait: 2 },
+        { at: 0, outcome: 'blocked' },
+      ]),
+      spec,
+    );
+    expect(Array.from(waits.entries()).filter(([, n]) => n > 0)).toEqual([
+      [2, 1],
+      [waitBins + 2, 1],
+      [waitBins + 610, 1],
+    ]);
+  });
+});

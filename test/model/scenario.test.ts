@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { describeFlaw } from '../../src/model/errors';
+import { readDocument } from '../../src/model/document';
+import { checkScenario } from '../../src/model/scenario';
+import { compile } from '../../src/engine/plan';
+import { base, withValue } from './base';
+
+const flawsOf = (document: unknown): string[] => {
+  const result = readDocument(document);
+  return result.ok ? [] : result.flaws.map(describeFlaw);
+};
+const hours = (n: number, value: unknown = 1): unknown[] => new Array<unknown>(n).fill(value);
+
+describe('a valid document', () => {
+  it('is accepted, and what was left out is filled in', () => {
+    const result = checkScenario(base());
+    if (!result.ok) throw new Error(result.flaws.map(describeFlaw).join('\n'));
+    const { scenario } = result;
+    expect(scenario).toMatchObject({ seed: 'floorwalk', currency: 'EUR', sharedDayCv: 0, warmUpIntervals: 0, description: '' });
+    expect(scenario.calendar.closing).toBe('serve');
+    expect(scenario.types[0]).toMatchObject({
+      channel: 'voice',
+      balking: 0,
+      priority: 0,
+      prioritySlope: 0,
+      thresholdSeconds: 20,
+      shortAbandonSeconds: 5,
+      demand: { dayCv: 0, intervalCv: 0, sharedDay: true },
+    });
+    expect(scenario.teams[0].skills[0]).toEqual({
+      type: 'sales',
+      preference: 1,
+      speed: 1,
+      overflowAfterSeconds: 0,
+      reserveAgents: 0,
+    });
+    expect(scenario.commitments[0].share).toBe(1);
+  });
+
+  it('of 40 teams × 20 types × a week of quarter hours is accepted and compiles whole', () => {
+    const n = 7 * 96;
+    const big = {
+      ...base(),
+      calendar: { start: '2026-03-23', zone: 'Europe/Helsinki', days: 7, intervalMinutes: 15 },
+      types: Array.from({ length: 20 }, (_, q) => ({
+        ...base().types[0],
+        id: `type ${q}`,
+        trunk: undefined,
+        demand: { kind: 'rate', volume: hours(n - 4, 2) },
+      })),
+      trunks: [],
+      teams: Array.from({ length: 40 }, (_, j) => ({
+        id: `team ${j}`,
+        name: `Team ${j}`,
+        headcount: hours(n - 4, 5),
+        skills: Array.from({ length: 20 }, (_, q) => ({ type: `type ${q}`, preference: 1 + ((j + q) % 3) })),
+      })),
+      commitments: [],
+      observed: [],
+    };
+    const result = readDocument(big);
+    if (!result.ok) throw new Error(result.flaws.slice(0, 3).map(describeFlaw).join('\n'));
+    const plan = compile(result.scenario);
+    // The week holds the night that loses an hour: four quarters fewer.
+    expect([plan.shape.intervals, plan.shape.agentTeam.length, plan.teamOf.length]).toEqual([668, 200, 800]);
+    expect(plan.expectedContacts).toBe(20 * 668 * 2);
+  });
+});
+
+describe('a wrong document is refused with the place, the rule and the value', () => {
+  it.each<[string, unknown, string]>([
+    // numbers
+    ['types[0].patience.mean', -5, 'types[0].patience.mean must be above 0 s, got −5'],
+    ['types[0].patience.mean', 0, 'types[0].patience.mean must be above 0 s, got 0'],
+    ['types[0].patience.mean', '120', 'types[0].patience.mean must be a number, got "120"'],
+    ['types[0].patience.mean', null, 'types[0].patience.mean must be a number, got null'],
+    ['types[0].handling.talk.cv', 0, 'types[0].handling.talk.cv must be above 0, got 0'],
+    ['types[0].handling.wrap.mean', -1, 'types[0].handling.wrap.mean must be at least 0 s, got −1'],
+    ['types[0].demand.volume[3]', -2, 'types[0].demand.volume[3] must be at least 0, got −2'],
+    ['types[0].demand.dayCv', 3, 'types[0].demand.dayCv must be at most 2, got 3'],
+    ['types[0].balking', 1.5, 'types[0].balking must be at most 1, got 1.5'],
+    ['types[0].thresholdSeconds', -1, 'types[0].thresholdSeconds must be at least 0 s, got −1'],
+    ['types[1].demand.arrivals[0]', -1, 'types[1].demand.arrivals[0] must be at least 0 s, got −1'],
+    ['teams[0].headcount[5]', 2.5, 'teams[0].headcount[5] must be a whole number, got 2.5'],
+    ['teams[0].headcount[5]', -1, 'teams[0].headcount[5] must be at least 0, got −1'],
+    ['teams[0].headcount[5]', 1e9, 'teams[0].headcount[5] must be at most 100000, got 1000000000'],
+    ['teams[0].skills[1].speed', 0, 'teams[0].skills[1].speed must be above 0, got 0'],
+    ['teams[0].skills[1].preference', 0, 'teams[0].skills[1].preference must be at least 1, got 0'],
+    ['trunks[0].lines', 0.5, 'trunks[0].lines must be a whole number, got 0.5'],
+    ['sharedDayCv', -0.1, 'sharedDayCv must be at least 0, got −0.1'],
+    ['calendar.days', 0, 'calendar.days must be at least 1, got 0'],
+    // choices
+    ['calendar.intervalMinutes', 20, 'calendar.intervalMinutes must be one of 15, 30, 60, got 20'],
+    ['calendar.closing', 'shut', 'calendar.closing must be one of serve, drop, got "shut"'],
+    ['types[0].channel', 'fax', 'types[0].channel must be one of voice, got "fax"'],
+    ['types[0].demand.kind', 'guess', 'types[0].demand.kind must be one of rate, trace, got "guess"'],
+    ['format', 'excel', 'format must be one of floorwalk, got "excel"'],
+    ['commitments[0].per', 'year', 'commitments[0].per must be one of interval, halfHour, hour, day, week, horizon, got "year"'],
+    // kinds of values
+    ['types', {}, 'types must be a list, got {}'],
+    ['types', [], 'types must not be empty, got []'],
+    ['teams', [], 'teams must not be empty, got []'],
+    ['teams[0]', 'blue', 'teams[0] must be an object, got "blue"'],
+    ['name', '', 'name must not be empty, got ""'],
+    ['name', 7, 'name must be text, got 7'],
+    ['types[0].demand.sharedDay', 'yes', 'types[0].demand.sharedDay must be true or false, got "yes"'],
+    ['types[0].id', 'x'.repeat(65), `types[0].id must be at most 64 characters, got "${'x'.repeat(56)}…`],
+    // what is missing or too much
+    ['types[0].handling', undefined, 'types[0].handling is missing'],
+    ['types[0].patience.mean', undefined, 'types[0].patience.mean is missing'],
+    ['types[0].demand.kind', undefined, 'types[0].demand.kind is missing'],
+    ['calendar.zone', undefined, 'calendar.zone is missing'],
+    ['version', undefined, 'version is missing'],
+    ['types[0].patence', {}, 'types[0].patence is not a known field'],
+    ['colour', 'red', 'colour is not a known field'],
+    ['teams[1].skills[0].skill', 1, 'teams[1].skills[0].skill is not a known field'],
+    // lengths
+    ['types[0].demand.volume', hours(23), 'types[0].demand.volume must have 24 entries, got 23'],
+    ['teams[1].headcount', hours(25), 'teams[1].headcount must have 24 entries, got 25'],
+    ['types[0].patienceByInterval', hours(1), 'types[0].patienceByInterval must have 24 entries, got 1'],
+    ['types[0].handling.meanByInterval', [], 'types[0].handling.meanByInterval must have 24 entries, got 0'],
+    ['types[1].demand.handleSeconds', [1, 2], 'types[1].demand.handleSeconds must have 3 entries, got 2'],
+    ['types[1].handling.talk.seconds', [1, 2], 'types[1].handling.talk.seconds must have 3 entries, got 2'],
+    ['observed[0].asaSeconds', [null], 'observed[0].asaSeconds must have 24 entries, got 1'],
+    ['calendar.opening', [null], 'calendar.opening must have 7 entries, got [null]'],
+    // order
+    ['types[1].demand.arrivals', [10, 5, 30], 'types[1].demand.arrivals[1] must be in ascending order, got 5'],
+    ['types[1].handling.talk.p', [0, 0.6, 0.5], 'types[1].handling.talk.p[2] must be in ascending order, got 0.5'],
+    ['types[1].patience.max', 5, 'types[1].patience.max must be at least 10 s, got 5'],
+    ['types[1].demand.arrivals[2]', 86_400, 'types[1].demand.arrivals[2] must be at most 86400 s (the horizon), got 86400'],
+    ['warmUpIntervals', 24, 'warmUpIntervals must be at most 23, got 24'],
+    // references and names
+    ['types[0].trunk', 'side', 'types[0].trunk must name a known trunk group, got "side"'],
+    ['teams[0].skills[1].type', 'chat', 'teams[0].skills[1].type must name a known contact type, got "chat"'],
+    ['teams[0].skills[1].type', 'sales', 'teams[0].skills[1].type must be unique, got "sales"'],
+    ['types[1].id', 'sales', 'types[1].id must be unique, got "sales"'],
+    ['teams[1].id', 'blue', 'teams[1].id must be unique, got "blue"'],
+    ['commitments[1].type', 'chat', 'commitments[1].type must name a known contact type, got "chat"'],
+    ['commitments[0].team', 'green', 'commitments[0].team must name a known team, got "green"'],
+    ['observed[0].type', 'chat', 'observed[0].type must name a known contact type, got "chat"'],
+    // commitments
+    ['commitments[1].withinSeconds', undefined, 'commitments[1].withinSeconds is missing'],
+    ['commitments[0].op', 'between', 'commitments[0].upper is missing'],
+    ['commitments[0].upper', 60, 'commitments[0].upper must be above 60, got 60'],
+    ['commitments[0].share', 0, 'commitments[0].share must be above 0, got 0'],
+    // dates, times and zones
+    ['calendar.start', '2026-02-30', 'calendar.start must be a date such as 2026-03-02, got "2026-02-30"'],
+    ['calendar.start', '2.3.2026', 'calendar.start must be a date such as 2026-03-02, got "2.3.2026"'],
+    ['calendar.zone', 'Mars/Olympus', 'calendar.zone must be an IANA time zone such as Europe/Helsinki, got "Mars/Olympus"'],
+    ['calendar.opening', hours(7, { from: '8', to: '16:00' }), 'calendar.opening[0].from must be a time such as 07:30, got "8"'],
+    ['calendar.opening', [...hours(6, null), { from: '16:00', to: '08:00' }], 'calendar.opening[6].to must be above 16:00, got "08:00"'],
+    ['calendar.opening', [...hours(6, null), { from: '16:00', to: '24:30' }], 'calendar.opening[6].to must be at most 24:00, got "24:30"'],
+    // versions
+    ['version', 2, 'version was written by a newer Floorwalk (version 2)'],
+    ['version', 'one', 'version must be 1, got "one"'],
+  ])('%s = %j', (path, value, message) => {
+    expect(flawsOf(withValue(path, value))[0]).toBe(message);
+  });
+
+  it('every flaw at once, not only the first', () => {
+    const document = base();
+    document.name = '';
+    document.types[0].patience = { family: 'exponential', mean: -5 };
+    document.teams[1].headcount[0] = -1;
+    expect(flawsOf(document)).toEqual([
+      'name must not be empty, got ""',
+      'types[0].patience.mean must be above 0 s, got −5',
+      'teams[1].headcount[0] must be at least 0, got −1',
+    ]);
+  });
+
+  it('every flaw between fields at once', () => {
+    const document = base();
+    document.types[0].trunk = 'side';
+    document.teams[0].headcount.pop();
+    document.commitments![1].type = 'chat';
+    expect(flawsOf(document)).toHaveLength(3);
+  });
+
+  it('with a family that is not known, and the families that are', () => {
+    const [message] = flawsOf(withValue('types[0].patience', { family: 'normal', mean: 1 }));
+    expect(message).toBe(
+      'types[0].patience.family must be one of constant, exponential, lognormal, gamma, erlang, weibull, hyperexponential, uniform, empirical, never, got "normal"',
+    );
+    expect(flawsOf(withValue('types[0].handling.talk', { family: 'never' }))[0]).not.toContain('never, got');
+  });
+
+  it('even when it is no object at all', () => {
+    for (const value of [null, 7, 'text', [1]]) expect(flawsOf(value)).toEqual(['the document must be an object']);
+  });
+
+  it('even when a key would reach into every object', () => {
+    const document = JSON.parse('{"__proto__": {"format": "floorwalk"}, "constructor": 1}') as unknown;
+    expect(flawsOf(document).length).toBeGreaterThan(0);
+    expect(({} as Record<string, unknown>)['format']).toBeUndefined();
+  });
+});
