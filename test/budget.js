@@ -1,26 +1,48 @@
 import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import { preview } from 'vite';
+import { findChromium } from './chromium.js';
 
 /** The first load may weigh this much, gzipped. */
 export const budgetBytes = 150_000;
 
 /**
- * What a first visit loads: index.html, its entry script with all static imports, and their styles; gzipped bytes by file.
- * @param {string} dist
- * @returns {{ file: string, bytes: number }[]}
+ * What a first visit to the built app really loads until its figures are there: every file that Chromium asks for, workers
+ * included; gzipped bytes by file.
+ * @returns {Promise<{ file: string, bytes: number }[]>}
  */
-export function firstLoad(dist) {
-  /** @type {Record<string, { file: string, isEntry?: boolean, imports?: string[], css?: string[] }>} */
-  const manifest = JSON.parse(readFileSync(`${dist}/.vite/manifest.json`, 'utf8'));
-  const files = new Set(['index.html']);
-  /** @param {string} key */
-  const follow = (key) => {
-    const chunk = manifest[key];
-    if (files.has(chunk.file)) return;
-    files.add(chunk.file);
-    for (const style of chunk.css ?? []) files.add(style);
-    for (const next of chunk.imports ?? []) follow(next);
-  };
-  for (const [key, chunk] of Object.entries(manifest)) if (chunk.isEntry) follow(key);
-  return [...files].map((file) => ({ file, bytes: gzipSync(readFileSync(`${dist}/${file}`)).length }));
+export async function firstLoad() {
+  const server = await preview({ preview: { port: 4398, strictPort: false }, logLevel: 'error' });
+  const address = server.resolvedUrls?.local[0] ?? 'http://localhost:4398/';
+  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
+  try {
+    const context = await browser.newContext({ locale: 'en-GB' });
+    /** @type {Map<string, number>} */
+    const files = new Map();
+    context.on('request', (request) => {
+      const { pathname, origin } = new URL(request.url());
+      if (!address.startsWith(origin)) throw new Error(`a request leaves the page: ${request.url()}`);
+      const file = extname(pathname) === '' ? 'index.html' : pathname.slice(1);
+      files.set(file, gzipSync(readFileSync(join('dist', file))).length);
+    });
+    const page = await context.newPage();
+    await page.goto(address);
+    await page.waitForSelector('[data-run-state]', { timeout: 60_000 });
+    await page.waitForFunction(() => /\d/.test(document.querySelector('[data-tiles]')?.textContent ?? ''), undefined, { timeout: 60_000 });
+    return [...files].map(([file, bytes]) => ({ file, bytes }));
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const files = await firstLoad();
+  const total = files.reduce((sum, f) => sum + f.bytes, 0);
+  for (const f of files) console.log(`${String(f.bytes).padStart(8)}  ${f.file}`);
+  console.log(`${String(total).padStart(8)}  first load, gzipped; at most ${budgetBytes}`);
+  process.exit(total <= budgetBytes ? 0 : 1);
 }

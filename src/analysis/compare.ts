@@ -1,6 +1,6 @@
 import type { Formula } from '../kpi/formula';
 import type { KpiKey } from '../kpi/kpis';
-import { kpiEntry } from '../model/catalogue';
+import { kpiDirection } from '../model/kpiFacts';
 import type { Scope } from './estimate';
 import type { Results } from './results';
 import { pairedInterval, daysToTellApart } from './stats/paired';
@@ -40,7 +40,7 @@ export function comparePaired(a: Results, b: Results, kpi: KpiKey, scope: Scope 
     if (ratio) ({ mean, low, high, sd } = ratio);
   }
   const daily = dailyCounts(a, b, kpi, scope, n);
-  const direction = kpiEntry(kpi)?.direction ?? (kpi === 'staffingCost' ? 'down' : 'context');
+  const direction = kpiDirection(kpi);
   const sign = direction === 'up' ? 1 : direction === 'down' ? -1 : 0;
   const told = low !== null && high !== null && (low > 0 || high < 0);
   return {

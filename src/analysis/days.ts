@@ -68,7 +68,7 @@ export class Days {
         this.latest = {
           key,
           days: this.kept.length,
-          sums: this.sumsOfRange(scope, scope.interval, scope.interval + 1),
+          sums: this.sumsOfInterval(scope, scope.interval),
         };
       return this.latest.sums;
     }
@@ -78,6 +78,41 @@ export class Days {
     for (let d = list.length; d < this.kept.length; d++)
       list.push(this.sum(this.kept[d], type, team, from, to, openSeconds));
     return list;
+  }
+
+  /** One interval: views of what is kept, nothing to add up. */
+  private sumsOfInterval(scope: Scope, interval: number): Sums[] {
+    const { spec, costPerHour } = this.context;
+    const { type, team, openSeconds } = this.resolve(scope);
+    const width = contactWidth(spec);
+    const { intervals } = spec.shape;
+    if (type >= 0) {
+      const at = (type * intervals + interval) * width;
+      return this.kept.map(({ day }) => ({
+        contact: day.contacts.subarray(at, at + width),
+        floor: noFloor,
+        openSeconds,
+        wages: NaN,
+      }));
+    }
+    if (team >= 0) {
+      const at = (team * intervals + interval) * Floor.width;
+      const noContacts = new Float64Array(width);
+      return this.kept.map(({ day }) => ({
+        contact: noContacts,
+        floor: day.floor.subarray(at, at + Floor.width),
+        openSeconds,
+        wages: (day.floor[at + Floor.staffed] / 3600) * costPerHour[team],
+      }));
+    }
+    const contact = interval * width;
+    const floor = interval * (Floor.width + 1);
+    return this.kept.map(({ byInterval, floorByInterval }) => ({
+      contact: byInterval.subarray(contact, contact + width),
+      floor: floorByInterval.subarray(floor, floor + Floor.width),
+      openSeconds,
+      wages: floorByInterval[floor + Floor.width],
+    }));
   }
 
   /** Sums of every day over intervals [from, to), for windows that are neither an interval nor a calendar day. */

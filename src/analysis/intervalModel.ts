@@ -1,5 +1,5 @@
 import type { Grid } from '../model/calendar';
-import { meanSeconds } from '../model/distribution';
+import { meanSeconds } from '../model/meanSeconds';
 import type { ContactType, Scenario, Skill, Team } from '../model/scenario';
 import type { PatienceLaw } from './forms/survival';
 import { survival, withBalking } from './forms/survival';

@@ -2,7 +2,7 @@ import type { Sums } from '../kpi/formula';
 import { addContactCell, valueOf } from '../kpi/formula';
 import { formulas } from '../kpi/kpis';
 import { Contact } from '../kpi/measures';
-import { kpiEntry } from '../model/catalogue';
+import { kpiUnit } from '../model/kpiFacts';
 import type { Observed, Scenario } from '../model/scenario';
 import type { Results } from './results';
 import { meanInterval } from './stats/mean';
@@ -73,7 +73,7 @@ export function holdAgainstReality(
     const { mean: ofDays, p10, p90 } = spread(perDay.map((sums) => valueOf(formula, sums)));
     // A rate over all days is the ratio of their sums, not the mean of daily rates.
     const mean = formula.kind === 'ratio' && ofDays !== null ? valueOf(formula, together(perDay, width)) : ofDays;
-    return [{ kpi, unit: kpiEntry(kpi)?.unit.replace('count, %', '%') ?? '', real: whole, mean, p10, p90, intervals, inside }];
+    return [{ kpi, unit: kpiUnit(kpi), real: whole, mean, p10, p90, intervals, inside }];
   });
   return { rows, reasons: reasonsOf(rows) };
 }

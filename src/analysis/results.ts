@@ -7,7 +7,7 @@ import type { DayMeasures } from '../kpi/measures';
 import { Contact, waitBinEdge, waitBins } from '../kpi/measures';
 import { longWaitSeconds, specOf } from '../kpi/spec';
 import { gridOf } from '../model/calendar';
-import { kpiUnit } from '../model/catalogue';
+import { kpiUnit } from '../model/kpiFacts';
 import type { Scenario } from '../model/scenario';
 import type { PlanContext } from './days';
 import { Days } from './days';

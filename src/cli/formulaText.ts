@@ -1,5 +1,5 @@
 import type { FormulaCheck } from '../analysis/closedForm';
-import { kpiName } from '../model/catalogue';
+import { kpiName } from '../model/kpiFacts';
 import { textTable } from './table';
 import type { Words } from './words';
 import { estimateText } from './words';

@@ -93,5 +93,5 @@ export function lnGamma(x: number): number {
   let sum = c[0];
   for (let i = 1; i < 9; i++) sum += c[i] / (y + i);
   const t = y + 7.5;
-  return 0.91893853320467274178 + (y + 0.5) * ln(t) - t + ln(sum);
+  return 0.9189385332046728 + (y + 0.5) * ln(t) - t + ln(sum);
 }

@@ -1,11 +1,12 @@
 import seedrandom from 'seedrandom';
 import type { Grid } from '../model/calendar';
 import { gridOf } from '../model/calendar';
-import { meanSeconds } from '../model/distribution';
+import { meanSeconds } from '../model/meanSeconds';
 import type { ContactType, Scenario, Skill } from '../model/scenario';
 import type { LogShape } from './dayLog';
 import type { Sampler } from './sampler';
 import { samplerOf, zero } from './sampler';
+import { byId, shapeOf } from './shape';
 
 /** What chance decides, each from a stream of its own. New purposes go to the end: the others keep their numbers. */
 export const Purpose = { arrival: 0, talk: 1, hold: 2, wrap: 3, patience: 4, balking: 5, day: 6, interval: 7 } as const;
@@ -100,7 +101,6 @@ export interface Plan {
   expectedContacts: number;
 }
 
-const byId = <T extends { id: string }>(items: readonly T[]): T[] => [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
 const gammaShape = (cv: number): number => (cv > 0 ? 1 / (cv * cv) : 0);
 
 /** Compiles a valid scenario. The only place where `seedrandom` is asked: every stream's key descends from the seed. */
@@ -113,13 +113,10 @@ export function compile(scenario: Scenario): Plan {
   const trunkIndex = new Map(trunks.map((t, i) => [t.id, i]));
   const planTypes = types.map((t) => compileType(t, grid, scenario.seed));
 
+  const shape = shapeOf(scenario, grid);
   const firstAgent = new Int32Array(teams.length + 1);
-  const agentTeam: number[] = [];
-  teams.forEach((team, j) => {
-    const most = team.headcount.reduce((a, b) => Math.max(a, b), 0);
-    firstAgent[j + 1] = firstAgent[j] + most;
-    for (let a = 0; a < most; a++) agentTeam.push(j);
-  });
+  for (const team of shape.agentTeam) firstAgent[team + 1]++;
+  for (let j = 0; j < teams.length; j++) firstAgent[j + 1] += firstAgent[j];
 
   const staff = teams
     .flatMap((team, j) => {
@@ -157,15 +154,7 @@ export function compile(scenario: Scenario): Plan {
   const flatSkills = skills.flat();
 
   return {
-    shape: {
-      types: types.map((t) => t.id),
-      teams: teams.map((t) => t.id),
-      agentTeam: Int32Array.from(agentTeam),
-      intervalSeconds: grid.intervalSeconds,
-      intervals: grid.intervals,
-      dayOf: grid.dayOf,
-      days: grid.days.length,
-    },
+    shape,
     grid,
     horizon: grid.intervals * grid.intervalSeconds,
     types: planTypes,

@@ -132,11 +132,11 @@ function mix(h: number): number {
 // width of the base with its tail folded in), `height[i]` = f(edge[i]). r and v as published by Marsaglia & Tsang (2000)
 // and Doornik (2005).
 const layers = 256;
-const expTail = 7.69711747013104972;
+const expTail = 7.69711747013105;
 const normTail = 3.6541528853610088;
 const [expEdge, expHeight] = ziggurat(
   expTail,
-  0.0039496598225815571993,
+  0.003949659822581557,
   (x) => exp(-x),
   (y) => -ln(y),
 );

@@ -1,5 +1,5 @@
 import type { Ambiguity, Problem } from '../model/commitments/result';
-import { kpiName } from '../model/catalogue';
+import { kpiName } from '../model/kpiFacts';
 import type { Language } from '../model/language';
 import type { Messages } from './en';
 

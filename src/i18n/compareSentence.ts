@@ -1,4 +1,5 @@
-import { kpiEntry, kpiName } from '../model/catalogue';
+import { kpiDirection } from '../model/kpiFacts';
+import { kpiName } from '../model/kpiFacts';
 import type { Messages } from './en';
 import type { Formats } from './format';
 
@@ -58,7 +59,7 @@ export function compareSentence(
     higher,
   });
   const half = formats.number((high - low) / 2, 2);
-  const direction = difference.kpi === 'staffingCost' ? 'down' : (kpiEntry(difference.kpi)?.direction ?? 'context');
+  const direction = kpiDirection(difference.kpi);
   if (direction !== 'up' && direction !== 'down') return words.sentenceNeutral({ phrase, half });
   return words.sentence({
     phrase,

@@ -1,5 +1,5 @@
 import type { LogShape } from '../engine/dayLog';
-import { compile } from '../engine/plan';
+import { shapeOf } from '../engine/shape';
 import type { Scenario } from '../model/scenario';
 import type { MeasureSpec } from './measures';
 
@@ -7,7 +7,7 @@ import type { MeasureSpec } from './measures';
 export const longWaitSeconds = 60;
 
 /** What to count for a scenario: its own thresholds, those of its commitments, and 60 s. */
-export function specOf(scenario: Scenario, shape: LogShape = compile(scenario).shape): MeasureSpec {
+export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)): MeasureSpec {
   const byId = new Map(scenario.types.map((t) => [t.id, t]));
   const types = shape.types.map((id) => byId.get(id)!);
   const thresholds = new Set<number>([longWaitSeconds]);

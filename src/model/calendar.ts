@@ -1,23 +1,6 @@
-import * as v from 'valibot';
-import { list, number, oneOf, string, text, whole, atLeast, atMost } from './rules';
+import type { Calendar } from './calendarSchema';
 
-/** Hours of one weekday, local wall time `HH:MM`; `to` may be `24:00`. */
-const clock = v.pipe(string(), v.regex(/^([01]\d|2[0-4]):[0-5]\d$/, text('time')));
-const hoursSchema = v.strictObject({ from: clock, to: clock });
-
-export const calendarSchema = v.strictObject({
-  /** First day of the horizon, local. */
-  start: v.pipe(string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, text('date'))),
-  /** IANA time zone of the wall clock. */
-  zone: string(),
-  days: v.pipe(number(), whole(), atLeast(1), atMost(400)),
-  intervalMinutes: v.picklist([15, 30, 60], text('oneOf', '15, 30, 60')),
-  /** Opening hours by weekday, Monday first; null is closed. Left out: always open. */
-  opening: v.optional(v.pipe(list(v.nullable(hoursSchema)), v.length(7, text('length', '7')))),
-  /** What happens to contacts that wait when the doors close. */
-  closing: v.optional(oneOf(['serve', 'drop']), 'serve'),
-});
-export type Calendar = v.InferOutput<typeof calendarSchema>;
+export type { Calendar } from './calendarSchema';
 
 /** One calendar day of the horizon. */
 export interface CalendarDay {
@@ -122,6 +105,20 @@ function zoneFormat(zone: string): Intl.DateTimeFormat {
  * none is lost or counted twice.
  */
 export function gridOf(calendar: Calendar): Grid {
+  const key = JSON.stringify(calendar);
+  const known = grids.get(key);
+  if (known) return known;
+  const grid = layOut(calendar);
+  if (grids.size >= gridsKept) grids.clear();
+  grids.set(key, grid);
+  return grid;
+}
+
+/** Grids of the latest calendars: the time zone's rules are slow to ask, and every edit asks for the same grid. */
+const grids = new Map<string, Grid>();
+const gridsKept = 16;
+
+function layOut(calendar: Calendar): Grid {
   const format = zoneFormat(calendar.zone);
   const minutes = calendar.intervalMinutes;
   const days: CalendarDay[] = [];

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { calendarSchema, gridOf, isDate, isZone, minuteOf } from './calendar';
+import { gridOf, isDate, isZone, minuteOf } from './calendar';
+import { calendarSchema } from './calendarSchema';
 import { commitmentSchema } from './commitment';
 import { durationSchema, patienceSchema } from './distribution';
 import type { Flaw } from './errors';

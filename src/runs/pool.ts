@@ -35,6 +35,8 @@ interface Job {
   /** Finished days that wait for an earlier one. */
   early: Map<number, DayMeasures>;
   limit: number;
+  /** Workers that died on its days since the last day came in. */
+  deaths: number;
   resolve: (results: Results) => void;
   reject: (error: unknown) => void;
   over: boolean;
@@ -44,15 +46,17 @@ interface Slot {
   worker: WorkerHandle;
   loaded: number;
   working: boolean;
+  /** The worker is gone; a new one takes the place when there is work for it. */
+  dead: boolean;
   /** Milliseconds per day, smoothed: how many days make a chunk. */
   pace: number;
   /** Tells whoever waits for the worker that it is gone. */
-  lost: ((reason: Error) => void) | null;
+  lost: (reason: Error) => void;
 }
 
 /** A chunk of days should keep a worker busy for about this long: short enough to stop at once, long enough to be worth a message. */
 const chunkMilliseconds = 8;
-/** A worker that dies again and again on the same scenario is a fault, not an accident. */
+/** Workers that die one after the other on the same scenario are a fault, not an accident. */
 const deathsAllowed = 8;
 
 /**
@@ -63,7 +67,6 @@ export class Pool {
   private readonly slots: Slot[];
   private readonly jobs: Job[] = [];
   private keys = 0;
-  private deaths = 0;
   private disposed = false;
 
   /** @param spawn starts a worker. */
@@ -78,7 +81,7 @@ export class Pool {
   run(request: RunRequest): Promise<Results> {
     return new Promise((resolve, reject) => {
       const { signal } = request;
-      if (signal?.aborted) {
+      if (signal?.aborted || this.disposed) {
         reject(abortError());
         return;
       }
@@ -91,6 +94,7 @@ export class Pool {
         again: [],
         early: new Map(),
         limit: request.days,
+        deaths: 0,
         resolve,
         reject,
         over: false,
@@ -104,16 +108,16 @@ export class Pool {
 
   /** Lets every worker compile and simulate a scenario once: cold code is several times slower. */
   async warm(scenario: Scenario): Promise<void> {
+    const free = this.slots.filter((slot) => !slot.working && !slot.dead);
     await Promise.all(
-      this.slots.map(async (slot) => {
+      free.map(async (slot) => {
         slot.working = true;
-        try {
-          slot.loaded = 0;
-          await slot.worker.load(-1, scenario);
-          await slot.worker.run(-1, 0, 2);
-        } catch {
-          // A worker that cannot be warmed will say so when it is asked for days.
-        }
+        slot.loaded = 0;
+        // A worker that cannot be warmed will say so when it is asked for days.
+        await untilLost(slot, async (worker) => {
+          await worker.load(-1, scenario);
+          await worker.run(-1, 0, 2);
+        }).catch(() => undefined);
         slot.working = false;
       }),
     );
@@ -122,9 +126,7 @@ export class Pool {
 
   /** Ends a worker as if it had crashed, to prove that nothing is lost. */
   killOne(): void {
-    const slot = this.slots.find((s) => s.working) ?? this.slots[0];
-    slot.worker.terminate();
-    this.replace(slot, new Error('the worker was ended'));
+    this.lose(this.slots.find((s) => s.working && !s.dead) ?? this.slots[0], new Error('the worker was ended'));
   }
 
   dispose(): void {
@@ -134,42 +136,39 @@ export class Pool {
   }
 
   private open(): Slot {
-    const slot: Slot = { worker: this.spawn(), loaded: 0, working: false, pace: 0, lost: null };
-    this.watch(slot);
+    const slot: Slot = {
+      worker: this.spawn(),
+      loaded: 0,
+      working: false,
+      dead: false,
+      pace: 0,
+      lost: () => undefined,
+    };
+    void slot.worker.died.then((reason) => {
+      if (!this.disposed) this.lose(slot, reason);
+    });
     return slot;
   }
 
-  private watch(slot: Slot): void {
-    const { worker } = slot;
-    void worker.died.then((reason) => {
-      if (!this.disposed && slot.worker === worker) this.replace(slot, reason);
-    });
-  }
-
-  /** A dead worker's place is taken by a new one; whoever waits for it is told, and deals its days out again. */
-  private replace(slot: Slot, reason: Error): void {
-    this.deaths++;
-    const { lost } = slot;
+  /** A worker is gone: whoever waits for it is told, and deals its days out again. */
+  private lose(slot: Slot, reason: Error): void {
+    if (slot.dead) return;
+    slot.dead = true;
     slot.worker.terminate();
-    slot.worker = this.spawn();
-    slot.loaded = 0;
-    slot.working = false;
-    slot.lost = null;
-    this.watch(slot);
-    lost?.(new WorkerLost(reason));
-    this.deal();
+    slot.lost(new WorkerLost(reason));
   }
 
   private deal(): void {
     if (this.disposed) return;
-    for (const slot of this.slots) {
-      if (slot.working) continue;
+    for (const [place, slot] of this.slots.entries()) {
+      if (slot.working && !slot.dead) continue;
       const job = this.jobs.find((j) => j.again.length > 0 || j.next < j.limit);
       if (!job) return;
-      const idle = this.slots.filter((s) => !s.working).length;
-      const chunk = job.again.pop() ?? this.cut(job, slot, idle);
-      slot.working = true;
-      void this.work(slot, job, chunk);
+      const able = slot.dead ? (this.slots[place] = this.open()) : slot;
+      const idle = this.slots.filter((s) => !s.working || s.dead).length;
+      const chunk = job.again.pop() ?? this.cut(job, able, idle);
+      able.working = true;
+      void this.work(able, job, chunk);
     }
   }
 
@@ -182,27 +181,24 @@ export class Pool {
   }
 
   private async work(slot: Slot, job: Job, chunk: { from: number; to: number }): Promise<void> {
-    const { worker } = slot;
-    const lost = new Promise<never>((_, reject) => (slot.lost = reject));
-    lost.catch(() => undefined);
     try {
-      if (slot.loaded !== job.key) {
-        await Promise.race([worker.load(job.key, job.request.scenario), lost]);
+      const days = await untilLost(slot, async (worker) => {
+        if (slot.loaded !== job.key) await worker.load(job.key, job.request.scenario);
         slot.loaded = job.key;
-      }
-      const begin = performance.now();
-      const days = await Promise.race([worker.run(job.key, chunk.from, chunk.to), lost]);
-      const pace = (performance.now() - begin) / days.length;
-      slot.pace = slot.pace === 0 ? pace : (slot.pace + pace) / 2;
+        const begin = performance.now();
+        const measured = await worker.run(job.key, chunk.from, chunk.to);
+        const pace = (performance.now() - begin) / measured.length;
+        slot.pace = slot.pace === 0 ? pace : (slot.pace + pace) / 2;
+        return measured;
+      });
       slot.working = false;
+      job.deaths = 0;
       this.take(job, days);
     } catch (error) {
-      if (error instanceof WorkerLost && this.deaths <= deathsAllowed) job.again.push(chunk);
-      else {
-        // The simulation itself failed (or workers keep dying): the same would happen again.
-        if (slot.worker === worker) slot.working = false;
-        this.end(job, () => job.reject(error));
-      }
+      slot.working = false;
+      if (error instanceof WorkerLost && ++job.deaths <= deathsAllowed) job.again.push(chunk);
+      // The simulation itself failed, or workers keep dying: the same would happen again.
+      else this.end(job, () => job.reject(error instanceof WorkerLost ? error.cause : error));
     }
     this.deal();
   }
@@ -241,6 +237,14 @@ export class Pool {
     this.jobs.splice(this.jobs.indexOf(job), 1);
     then();
   }
+}
+
+/** What a worker answers, or a {@link WorkerLost} as soon as it is gone. */
+function untilLost<T>(slot: Slot, ask: (worker: WorkerHandle) => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    slot.lost = reject;
+    ask(slot.worker).then(resolve, reject);
+  });
 }
 
 /** The worker that was working on some days has died; the days can be dealt out again. */

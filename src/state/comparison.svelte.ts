@@ -104,6 +104,11 @@ export class Comparison {
   });
   #stale = $derived(this.#view !== null && (this.#sources === null || !sameAll(this.#view.sources, this.#sources)));
 
+  /** The results with the plans as they are named now: a new name is no new simulation. */
+  #shown = $derived.by<ComparisonView | null>(() =>
+    this.#view && this.#sources && !this.#stale ? { ...this.#view, sources: this.#sources } : this.#view,
+  );
+
   constructor(app: App) {
     this.#app = app;
   }
@@ -117,7 +122,7 @@ export class Comparison {
   }
   /** Results, null before the first days are in. */
   get view(): ComparisonView | null {
-    return this.#view;
+    return this.#shown;
   }
   get state(): RunState {
     return this.#state;
@@ -183,17 +188,23 @@ export class Comparison {
     await this.#readAll();
   }
 
-  /** Runs the chosen plans unless what is there, or under way, is of them. */
+  /** Runs the chosen plans unless what is there, or under way, is of them; a run that was left goes on. */
   follow(): void {
     const sources = this.#sources;
     if (!sources) {
-      this.stop();
-      this.#running = null;
+      this.leave();
       return;
     }
     if (this.#running && sameAll(this.#running, sources)) return;
     this.#target = stages[stages.length - 1];
-    void this.#run(sources, null);
+    void this.#run(sources, this.#view && sameAll(this.#view.sources, sources) ? this.#view : null);
+  }
+
+  /** Nobody looks any more: the run rests until {@link follow}. */
+  leave(): void {
+    if (this.#state !== 'running') return;
+    this.stop();
+    this.#running = null;
   }
 
   /** Ends the run; days that all plans have stay. */
@@ -304,7 +315,13 @@ const known = new WeakMap<App, Comparison>();
 
 /** The comparison of an app; it outlives the page, so that the choice is there when the reader comes back. */
 export function comparisonOf(app: App): Comparison {
-  let found = known.get(app);
-  if (!found) known.set(app, (found = new Comparison(app)));
-  return found;
+  const found = known.get(app);
+  if (found) return found;
+  // Under a root of its own: what is derived in it must not die with the page that asks first.
+  let made!: Comparison;
+  $effect.root(() => {
+    made = new Comparison(app);
+  });
+  known.set(app, made);
+  return made;
 }

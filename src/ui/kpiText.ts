@@ -1,6 +1,6 @@
 import type { Messages } from '../i18n/en';
 import type { KpiKey } from '../kpi/kpis';
-import { kpiName } from '../model/catalogue';
+import { kpiName } from '../model/kpiFacts';
 import type { Language } from '../model/language';
 
 /** A short name for a tile or a column; the catalogue's where there is no shorter one. */

@@ -56,7 +56,7 @@ times.sort((a, b) => a - b);
 console.log(
   `\nChromium: from an edit to painted KPIs (10 days of the bank's week), ${edits} edits: median ${times[edits >> 1].toFixed(0)} ms, fastest ${times[0].toFixed(0)} ms, slowest ${times[edits - 1].toFixed(0)} ms`,
 );
-const total = firstLoad('dist').reduce((sum, f) => sum + f.bytes, 0);
+const total = (await firstLoad()).reduce((sum, f) => sum + f.bytes, 0);
 console.log(`First load: ${(total / 1000).toFixed(0)} kB gzipped`);
 await browser.close();
 await server.close();

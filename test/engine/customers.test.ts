@@ -8,13 +8,13 @@ import { hourly, scenarioOf, simulate, story, teamOf, traced } from './build';
 import { digest } from './digest';
 
 type TypeInput = ScenarioInput['types'][number];
-const rated = (volume: number[], rest: Partial<TypeInput> & { demand?: object } = {}): TypeInput => ({
+const rated = (volume: number[], variability: object = {}, rest: Partial<TypeInput> = {}): TypeInput => ({
   id: 'calls',
   name: 'Calls',
   handling: { talk: { family: 'constant', mean: 60 } },
   patience: { family: 'never' },
+  demand: { kind: 'rate', volume, ...variability },
   ...rest,
-  demand: { kind: 'rate', volume, ...rest.demand },
 });
 
 /** Contacts of each type on each of `days` days. */
@@ -66,7 +66,7 @@ describe('demand by rates', () => {
 
   it('times a day factor has variance m + (m·cv)²', () => {
     const days = 500;
-    const [counts] = countsOf([rated(hourly(10), { demand: { dayCv: 0.2 } })], days);
+    const [counts] = countsOf([rated(hourly(10), { dayCv: 0.2 })], days);
     const { mean, sd } = momentsOf(counts);
     const variance = 240 + (240 * 0.2) ** 2;
     expect(Math.abs(mean - 240)).toBeLessThan(4 * Math.sqrt(variance / days));
@@ -76,7 +76,7 @@ describe('demand by rates', () => {
 
   it('times an interval factor has variance m + (m·cv)² in each interval, independently', () => {
     const days = 500;
-    const [counts] = countsOf([rated(hourly(10), { demand: { intervalCv: 0.5 } })], days);
+    const [counts] = countsOf([rated(hourly(10), { intervalCv: 0.5 })], days);
     const { mean, sd } = momentsOf(counts);
     const variance = 24 * (10 + 25);
     expect(Math.abs(mean - 240)).toBeLessThan(4 * Math.sqrt(variance / days));
@@ -85,7 +85,7 @@ describe('demand by rates', () => {
 
   it('shares the scenario’s day factor between the types that say so', () => {
     const days = 500;
-    const types = ['a', 'b', 'c'].map((id) => rated(hourly(10), { id, demand: { sharedDay: id !== 'c' } }));
+    const types = ['a', 'b', 'c'].map((id) => rated(hourly(10), { sharedDay: id !== 'c' }, { id }));
     const simulator = new Simulator(compile(scenarioOf(types, [teamOf(1, [])], { sharedDayCv: 0.3 })));
     const counts: number[][] = [[], [], []];
     for (let day = 0; day < days; day++) {
@@ -106,7 +106,7 @@ describe('demand by rates', () => {
   });
 
   it('has room for a day of many times the expected contacts, and the log is whole', () => {
-    const scenario = scenarioOf([rated(hourly(20), { demand: { dayCv: 2 } })], [teamOf(2)]);
+    const scenario = scenarioOf([rated(hourly(20), { dayCv: 2 })], [teamOf(2)]);
     const { expectedContacts } = compile(scenario);
     const simulator = new Simulator(compile(scenario));
     const sizes = Array.from({ length: 40 }, (_, day) => simulator.run(day).contacts);
@@ -157,7 +157,7 @@ describe('a customer', () => {
   });
 
   it('balks with the probability given', () => {
-    const scenario = scenarioOf([rated(hourly(200), { balking: 0.3 })], [teamOf(0)]);
+    const scenario = scenarioOf([rated(hourly(200), {}, { balking: 0.3 })], [teamOf(0)]);
     const log = simulate(scenario);
     const left = Array.from(log.outcome.subarray(0, log.contacts)).filter((o) => o === Outcome.abandoned).length;
     const error = Math.sqrt((0.3 * 0.7) / log.contacts);

@@ -4,7 +4,7 @@ import { normalCdf } from '../../src/analysis/stats/normal';
 import { samplerOf } from '../../src/engine/sampler';
 import { Stream } from '../../src/engine/stream';
 import type { Patience } from '../../src/model/distribution';
-import { meanSeconds } from '../../src/model/distribution';
+import { meanSeconds } from '../../src/model/meanSeconds';
 import { hashOf } from './digest';
 
 const n = 100_000;

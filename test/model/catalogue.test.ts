@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue, kpiEntry, kpiName, kpiUnit } from '../../src/model/catalogue';
+import { catalogue, kpiEntry } from '../../src/model/catalogue';
+import { kpiName, kpiUnit } from '../../src/model/kpiFacts';
 import { groups } from '../../src/model/catalogue/entry';
 import { en } from '../../src/model/definitions/en';
 import { loadDefinitions } from '../../src/model/definitions/load';

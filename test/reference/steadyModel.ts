@@ -1,4 +1,4 @@
-import { meanSeconds } from '../../src/model/distribution';
+import { meanSeconds } from '../../src/model/meanSeconds';
 import type { Duration, Patience } from '../../src/model/distribution';
 import { expectScenario } from '../../src/model/document';
 import type { Scenario, ScenarioInput } from '../../src/model/scenario';

@@ -3,7 +3,7 @@ import { erlangA } from '../../analysis/forms/erlangA';
 import { erlangC } from '../../analysis/forms/erlangC';
 import { mmcK } from '../../analysis/forms/mmcK';
 import type { QueueForm } from '../../analysis/forms/queueForm';
-import { kpiName, kpiUnit } from '../../model/catalogue';
+import { kpiName, kpiUnit } from '../../model/kpiFacts';
 import { show } from '../../model/errors';
 import type { Arguments } from '../options';
 import { textTable } from '../table';

@@ -1,6 +1,7 @@
 import { isKpiKey } from '../../kpi/kpis';
 import type { CatalogueEntry } from '../../model/catalogue';
-import { catalogue, kpiUnit } from '../../model/catalogue';
+import { catalogue } from '../../model/catalogue';
+import { kpiUnit } from '../../model/kpiFacts';
 import { loadDefinitions } from '../../model/definitions/load';
 import { show } from '../../model/errors';
 import type { Source } from '../../model/sources';

@@ -1,21 +1,13 @@
-import type { CatalogueEntry } from './entry';
+import type { CatalogueText } from './entry';
 
 /** Group B, first part: the five service levels. */
-export const serviceLevel: readonly CatalogueEntry[] = [
+export const serviceLevel: readonly CatalogueText[] = [
   {
     id: 'K14',
     key: 'serviceLevel',
     group: 'B',
-    names: {
-      en: 'Service level A — all offered',
-      vi: 'Mức dịch vụ (trên tổng cuộc gọi)',
-      fi: 'Palvelutaso (kaikista saapuneista)',
-      zh: '服务水平A(全部进线)',
-    },
     aka: 'strict SL, ICMI #3',
     formula: 'A_T / O',
-    unit: '%',
-    direction: 'up',
     rollUp: 'ratio of sums (never mean of interval percentages) weighted by O',
     edge: 'O = 0 → n/a; T = threshold seconds (default 20)',
     source: '[ICMI] #3',
@@ -25,16 +17,8 @@ export const serviceLevel: readonly CatalogueEntry[] = [
     id: 'K15',
     key: 'serviceLevelNetOfShortAbandons',
     group: 'B',
-    names: {
-      en: 'Service level B — net of short abandons',
-      vi: 'Mức dịch vụ (loại cuộc gọi bỏ sớm)',
-      fi: 'Palvelutaso (ilman lyhyitä luopumisia)',
-      zh: '服务水平B(剔除短时放弃)',
-    },
     aka: 'SL excl. short abandons',
     formula: 'A_T / (O − Ab_s)',
-    unit: '%',
-    direction: 'up',
     rollUp: 'ratio of sums (never mean of interval percentages)',
     edge: 'denominator 0 → n/a',
     source: '[TLK] sumAnswered(within SL)/(Inbound − short abandoned); [GEN-SL] with “include short abandons” off',
@@ -44,16 +28,8 @@ export const serviceLevel: readonly CatalogueEntry[] = [
     id: 'K16',
     key: 'serviceLevelAbandonsNeutral',
     group: 'B',
-    names: {
-      en: 'Service level C — abandons within T neutral',
-      vi: 'Mức dịch vụ (bỏ trước ngưỡng không tính)',
-      fi: 'Palvelutaso (kynnystä ennen luopuneet pois)',
-      zh: '服务水平C(阈值内放弃不计)',
-    },
     aka: 'ICMI #4',
     formula: 'A_T / (A + Ab_{>T})',
-    unit: '%',
-    direction: 'up',
     rollUp: 'ratio of sums (never mean of interval percentages)',
     edge: 'denominator 0 → n/a; default variant of the product (no credit, no blame for abandons before T)',
     source: '[ICMI] #4; used by Bright Pattern [BP]',
@@ -63,16 +39,8 @@ export const serviceLevel: readonly CatalogueEntry[] = [
     id: 'K17',
     key: 'serviceLevelOfAnswered',
     group: 'B',
-    names: {
-      en: 'Service level D — answered only',
-      vi: 'Mức dịch vụ (trên cuộc gọi đã trả lời)',
-      fi: 'Palvelutaso (vastatuista)',
-      zh: '服务水平D(仅已接听)',
-    },
     aka: 'ICMI #2',
     formula: 'A_T / A',
-    unit: '%',
-    direction: 'up',
     rollUp: 'ratio of sums (never mean of interval percentages)',
     edge: 'A = 0 → n/a; ignores abandons, rises when more customers give up: show with warning',
     source: '[ICMI] #2 “not an accurate reflection”; [GEN-SL] with “include abandons” off',
@@ -82,16 +50,8 @@ export const serviceLevel: readonly CatalogueEntry[] = [
     id: 'K18',
     key: 'serviceLevelRemovedWithin',
     group: 'B',
-    names: {
-      en: 'Service level E — removed within T (vendor)',
-      vi: 'Mức dịch vụ (rời hàng đợi trong ngưỡng)',
-      fi: 'Palvelutaso (jonosta poistuneet)',
-      zh: '服务水平E(阈值内离队)',
-    },
     aka: 'ICMI #1, Amazon SL X',
     formula: '(A_T + Ab_T [+ callbacks requested within T]) / O',
-    unit: '%',
-    direction: 'up',
     rollUp: 'ratio of sums (never mean of interval percentages)',
     edge: 'gives credit for fast abandonment',
     source:

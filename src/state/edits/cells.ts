@@ -1,5 +1,5 @@
 import type { ContactType, Scenario } from '../../model/scenario';
-import { meanSeconds } from '../../model/distribution';
+import { meanSeconds } from '../../model/meanSeconds';
 import type { Grid } from '../../model/calendar';
 import { without } from './without';
 

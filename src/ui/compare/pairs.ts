@@ -4,7 +4,7 @@ import type { Estimate } from '../../analysis/estimate';
 import type { Results } from '../../analysis/results';
 import type { Difference } from '../../i18n/compareSentence';
 import { formulas, isKpiKey, type KpiKey } from '../../kpi/kpis';
-import { kpiEntry } from '../../model/catalogue';
+import { kpiDirection } from '../../model/kpiFacts';
 import type { Comparability } from '../../state/comparable';
 
 /** Figures of one KPI in all plans, and each against A. */
@@ -43,7 +43,7 @@ export function rowsOf(
 
 /** Which side of zero is good news. */
 export const directionOf = (kpi: KpiKey): 'up' | 'down' | 'band' | 'context' =>
-  kpi === 'staffingCost' ? 'down' : (kpiEntry(kpi)?.direction ?? 'context');
+  kpiDirection(kpi);
 
 /** A paired difference as the sentences want it: days are calendar days, also those that would tell the plans apart. */
 export function inCalendarDays(difference: PairedDifference, horizonDays: number): Difference {

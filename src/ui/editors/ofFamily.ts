@@ -1,5 +1,5 @@
 import type { Patience, PatienceFamily } from '../../model/distribution';
-import { meanSeconds } from '../../model/distribution';
+import { meanSeconds } from '../../model/meanSeconds';
 
 /** A duration of another family with the same mean, and the same variability where both have one. */
 export function ofFamily(family: PatienceFamily, before: Patience | undefined): Patience {

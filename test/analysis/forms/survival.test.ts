@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { survival, withBalking } from '../../../src/analysis/forms/survival';
-import { meanSeconds, type Patience } from '../../../src/model/distribution';
+import { type Patience } from '../../../src/model/distribution';
+import { meanSeconds } from '../../../src/model/meanSeconds';
 
 const laws: Patience[] = [
   { family: 'exponential', mean: 120 },

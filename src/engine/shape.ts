@@ -1,0 +1,24 @@
+import type { Grid } from '../model/calendar';
+import { gridOf } from '../model/calendar';
+import type { Scenario } from '../model/scenario';
+import type { LogShape } from './dayLog';
+
+/** Types, teams and trunks stand in the order of their ids, so the order in which a scenario lists them changes nothing. */
+export const byId = <T extends { id: string }>(items: readonly T[]): T[] =>
+  [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** What the indices in this scenario's logs mean: known without simulating anything. */
+export function shapeOf(scenario: Scenario, grid: Grid = gridOf(scenario.calendar)): LogShape {
+  const teams = byId(scenario.teams);
+  return {
+    types: byId(scenario.types).map((t) => t.id),
+    teams: teams.map((t) => t.id),
+    agentTeam: Int32Array.from(
+      teams.flatMap((team, j) => new Array<number>(team.headcount.reduce((a, b) => Math.max(a, b), 0)).fill(j)),
+    ),
+    intervalSeconds: grid.intervalSeconds,
+    intervals: grid.intervals,
+    dayOf: grid.dayOf,
+    days: grid.days.length,
+  };
+}

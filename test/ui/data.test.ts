@@ -1,0 +1,190 @@
+import axe from 'axe-core';
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { App } from '../../src/state/app.svelte';
+import { importingOf } from '../../src/state/importing.svelte';
+import { startApp } from './app/start';
+
+async function flaws(): Promise<string[]> {
+  const { violations } = await axe.run(document.body, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`);
+}
+const text = (): string => document.querySelector('main')!.textContent.replaceAll('\u00a0', ' ');
+const readIn = (app: App) => expect.poll(() => importingOf(app).reading, { timeout: 20_000 }).toBe(false);
+
+const header = 'date,time,queue,offered,answered,abandoned,answered within 20 s,aht';
+const rowsOf = (date: string, queue: string, from = 16): string[] =>
+  Array.from({ length: 18 }, (_, i) => {
+    const minute = (from + i) * 30;
+    const clock = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+    return `${date},${clock},${queue},${20 + i},${18 + i},2,${15 + i},200`;
+  });
+
+/** The table, given to the page as the clipboard or a file would. */
+async function bring(app: App, lines: readonly string[], name = 'report.csv'): Promise<void> {
+  await expect.element(page.getByRole('heading', { name: 'Data', level: 1 })).toBeVisible();
+  await importingOf(app).takeFile(new File([lines.join('\n')], name));
+  await readIn(app);
+}
+const date = (app: App): string => app.editor.scenario.calendar.start;
+const volume = (app: App): readonly number[] => {
+  const { demand } = app.editor.scenario.types[0];
+  return demand.kind === 'rate' ? demand.volume : [];
+};
+
+test('nothing is imported until confirmed; then it is one step, and undo brings everything back', async () => {
+  const app = await startApp({ sample: 'single-queue', hash: '#/data' });
+  const before = app.editor.scenario;
+  await bring(app, [header, ...rowsOf(date(app), before.types[0].name)]);
+  expect(text()).toContain('18 rows ready to import');
+  expect(app.editor.scenario).toBe(before);
+  await userEvent.click(page.getByRole('button', { name: 'Import 18 rows' }));
+  await expect.poll(() => app.editor.depth).toBe(1);
+  expect(volume(app)[16]).toBe(20);
+  expect(app.editor.scenario.observed[0].answeredWithin[16]).toBe(15);
+  await expect.element(page.getByText('18 rows imported')).toBeVisible();
+  await userEvent.click(page.getByRole('main').getByRole('button', { name: 'Undo' }));
+  expect(app.editor.scenario).toBe(before);
+});
+
+test('a broken file shows every rejected row with its line number and loses nothing; corrected, the row is read', async () => {
+  const app = await startApp({ sample: 'single-queue', hash: '#/data' });
+  const lines = [header, ...rowsOf(date(app), app.editor.scenario.types[0].name)];
+  lines[3] = lines[3].replace(',22,', ',many,');
+  lines[5] = lines[5].replace(date(app), 'yesterday');
+  const before = app.editor.scenario;
+  await bring(app, lines);
+  expect(text()).toContain('2 rows rejected');
+  expect(text()).toContain('offered must be a number, got "many"');
+  expect(text()).toMatch(/date must be a date .*yesterday/);
+  const field = page.getByRole('textbox', { name: 'Correct line 4' });
+  await expect.element(field).toHaveValue(lines[3]);
+  await expect.element(page.getByRole('textbox', { name: 'Correct line 6' })).toHaveValue(lines[5]);
+  expect(document.querySelector<HTMLTextAreaElement>('#import-text')!.value).toBe(lines.join('\n'));
+  expect(app.editor.scenario).toBe(before);
+  await userEvent.fill(field, lines[3].replace('many', '22'));
+  await userEvent.click(page.getByRole('button', { name: 'Read again' }));
+  await expect.poll(text).toContain('1 row rejected');
+  await userEvent.click(page.getByRole('button', { name: 'Import 17 rows and leave out 1' }));
+  await expect.poll(() => volume(app)[18]).toBe(22);
+  expect(importingOf(app).source!.text).toContain('yesterday');
+});
+
+test('a file that is no table says so and keeps its text', async () => {
+  const app = await startApp({ sample: 'single-queue', hash: '#/data' });
+  await bring(app, ['dear colleague', 'here are the figures that you asked for'], 'mail.txt');
+  await expect.element(page.getByRole('alert')).toHaveTextContent('no header that looks like');
+  expect(document.querySelector<HTMLTextAreaElement>('#import-text')!.value).toContain('dear colleague');
+});
+
+test('dates that can be read in two ways are asked about before anything can be imported', async () => {
+  const app = await startApp({ sample: 'single-queue', hash: '#/data' });
+  await bring(app, [header, ...rowsOf('3/2/2026', 'Calls')]);
+  expect(text()).toContain('day first or month first?');
+  expect(page.getByRole('button', { name: /^Import/ }).elements()).toEqual([]);
+  await userEvent.click(page.getByRole('radio', { name: 'month first' }));
+  await expect.poll(text).toContain('2 March 2026');
+  await expect.element(page.getByRole('button', { name: 'Import 18 rows' })).toBeEnabled();
+});
+
+test('a column can be understood in another way', async () => {
+  const app = await startApp({ sample: 'single-queue', hash: '#/data' });
+  await bring(app, [header.replace('offered', 'presented calls in total'), ...rowsOf(date(app), 'Calls')]);
+  await userEvent.click(page.getByText('Match the columns'));
+  await userEvent.selectOptions(page.getByRole('combobox', { name: 'Means: presented calls in total' }), 'Offered');
+  await expect.poll(() => importingOf(app).preview?.rows[0]?.offered).toBe(20);
+});
+
+test('a new scenario of a file runs at once: queues become types, Erlang C gives the first staffing', async () => {
+  const app = await startApp({ sample: 'single-queue', hash: '#/data' });
+  await bring(app, [header, ...rowsOf('2026-05-04', 'Sales'), ...rowsOf('2026-05-04', 'Support')], 'May.csv');
+  await userEvent.click(page.getByRole('radio', { name: 'into a new scenario' }));
+  await userEvent.click(page.getByRole('button', { name: 'Import 36 rows' }));
+  await expect.poll(() => app.editor.scenario.name).toBe('May');
+  const { types, teams, calendar } = app.editor.scenario;
+  expect(types.map(({ name }) => name)).toEqual(['Sales', 'Support']);
+  expect(calendar.start).toBe('2026-05-04');
+  expect(teams[0].headcount[16]).toBeGreaterThan(2);
+  expect(teams[0].headcount[2]).toBe(0);
+  await expect.poll(() => app.runner.state, { timeout: 40_000 }).toBe('done');
+  expect(app.runner.view!.results.estimate('serviceLevel').mean!).toBeGreaterThan(50);
+});
+
+/** A real log of one day on which every second call waited 30 s. */
+const logOf = (app: App): string[] => [
+  'call,arrival,queue,wait_s,outcome,talk_s,agent',
+  ...Array.from({ length: 400 }, (_, i) => {
+    const second = 8 * 3600 + i * 60;
+    const clock = [Math.floor(second / 3600), Math.floor(second / 60) % 60, 0].map((n) => String(n).padStart(2, '0')).join(':');
+    return `${i},${date(app)}T${clock},${app.editor.scenario.types[0].name},${i % 2 === 0 ? 0 : 30},answered,240,A${i % 7}`;
+  }),
+];
+
+test('a real log is measured by the same formulas, stands beside the simulation, and can be kept as observed', async () => {
+  const app = await startApp({ sample: 'single-queue', hash: '#/data' });
+  await bring(app, logOf(app), 'calls.csv');
+  expect(text()).toContain('400 contacts on 1 day');
+  expect(text()).toMatch(/service level A\s*50%/);
+  expect(text()).toMatch(/ASA\s*15 s/);
+  await expect.poll(() => app.runner.state, { timeout: 40_000 }).toBe('done');
+  expect(text()).toContain('The real day beside the simulated ones');
+  expect(text()).toContain('simulated days.');
+  await userEvent.click(page.getByRole('button', { name: 'Keep in the scenario as what was observed' }));
+  expect(app.editor.scenario.observed[0].offered[16]).toBe(30);
+  expect(app.editor.scenario.observed[0].answeredWithin[16]).toBe(15);
+  app.editor.undo();
+  expect(app.editor.scenario.observed).toEqual([]);
+});
+
+test('tens of thousands of rows are read away from the page', async () => {
+  const app = await startApp({ sample: 'single-queue', hash: '#/data' });
+  await expect.element(page.getByRole('heading', { name: 'Data', level: 1 })).toBeVisible();
+  const [head, ...rows] = logOf(app);
+  const many = [head, ...Array.from({ length: 33_000 }, (_, i) => rows[i % rows.length])].join('\n');
+  let longest = 0;
+  let last = performance.now();
+  let watching = true;
+  const beat = (): void => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+    if (watching) setTimeout(beat);
+  };
+  const reading = importingOf(app).take('many.csv', many);
+  last = performance.now();
+  beat();
+  await reading;
+  watching = false;
+  expect(importingOf(app).log?.log.contacts).toBe(33_000);
+  expect(longest).toBeLessThan(500);
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing on the page, with a broken import and with a log, %s', async (theme) => {
+  const app = await startApp({ sample: 'single-queue', hash: '#/data' });
+  app.preferences.theme = theme;
+  const lines = [header, ...rowsOf(date(app), 'Calls')];
+  lines[2] = lines[2].replace(',21,', ',x,');
+  await bring(app, lines);
+  document.querySelector('details')!.open = true;
+  expect(await flaws()).toEqual([]);
+  await bring(app, logOf(app));
+  await expect.poll(() => app.runner.state, { timeout: 40_000 }).toBe('done');
+  expect(await flaws()).toEqual([]);
+});
+
+test('the page speaks all four languages, notes and reasons too', async () => {
+  const app = await startApp({ sample: 'single-queue', hash: '#/data' });
+  const lines = [header, ...rowsOf(date(app), app.editor.scenario.types[0].name)];
+  lines[2] = lines[2].replace(',21,', ',x,');
+  await bring(app, lines);
+  for (const [language, words] of [
+    ['vi', 'loại 1 hàng'],
+    ['fi', 'hylätty 1 rivi'],
+    ['zh', '拒绝了 1 行'],
+    ['en', '1 row rejected'],
+  ] as const) {
+    app.preferences.language = language;
+    await expect.poll(text).toContain(words);
+    expect(text()).not.toMatch(/undefined|NaN|\[object/);
+  }
+});
