@@ -52,29 +52,39 @@ export function holdAgainstReality(
   const simulated = covered.map((k) => simulatedSums(results, known, k));
   const width = simulated[0]?.[0]?.contact.length ?? Contact.within;
   const allReal = together(real, Contact.within);
-  const perDay = Array.from({ length: results.days }, (_, d) => together(simulated.map((days) => days[d]), width));
-  const sameThreshold = known.every(({ type, withinSeconds }) => scenario.types.find(({ id }) => id === type)?.thresholdSeconds === withinSeconds);
-  const rows = covered.length === 0 ? [] : realKpis.flatMap((kpi): RealityRow[] => {
-    if (kpi === 'serviceLevel' && !sameThreshold) return [];
-    const formula = formulas[kpi];
-    const whole = valueOf(formula, allReal);
-    if (Number.isNaN(whole) || !says(known, kpi)) return [];
-    let intervals = 0;
-    let inside = 0;
-    covered.forEach((_, i) => {
-      const value = valueOf(formula, real[i]);
-      const { p10, p90 } = spread(simulated[i].map((sums) => valueOf(formula, sums)));
-      if (Number.isNaN(value) || p10 === null || p90 === null) return;
-      // A night in which nobody calls agrees with everything.
-      if (kpi === 'offered' && value === 0 && p90 === 0) return;
-      intervals++;
-      if (value >= p10 - 1e-9 && value <= p90 + 1e-9) inside++;
-    });
-    const { mean: ofDays, p10, p90 } = spread(perDay.map((sums) => valueOf(formula, sums)));
-    // A rate over all days is the ratio of their sums, not the mean of daily rates.
-    const mean = formula.kind === 'ratio' && ofDays !== null ? valueOf(formula, together(perDay, width)) : ofDays;
-    return [{ kpi, unit: kpiUnit(kpi), real: whole, mean, p10, p90, intervals, inside }];
-  });
+  const perDay = Array.from({ length: results.days }, (_, d) =>
+    together(
+      simulated.map((days) => days[d]),
+      width,
+    ),
+  );
+  const sameThreshold = known.every(
+    ({ type, withinSeconds }) => scenario.types.find(({ id }) => id === type)?.thresholdSeconds === withinSeconds,
+  );
+  const rows =
+    covered.length === 0
+      ? []
+      : realKpis.flatMap((kpi): RealityRow[] => {
+          if (kpi === 'serviceLevel' && !sameThreshold) return [];
+          const formula = formulas[kpi];
+          const whole = valueOf(formula, allReal);
+          if (Number.isNaN(whole) || !says(known, kpi)) return [];
+          let intervals = 0;
+          let inside = 0;
+          covered.forEach((_, i) => {
+            const value = valueOf(formula, real[i]);
+            const { p10, p90 } = spread(simulated[i].map((sums) => valueOf(formula, sums)));
+            if (Number.isNaN(value) || p10 === null || p90 === null) return;
+            // A night in which nobody calls agrees with everything.
+            if (kpi === 'offered' && value === 0 && p90 === 0) return;
+            intervals++;
+            if (value >= p10 - 1e-9 && value <= p90 + 1e-9) inside++;
+          });
+          const { mean: ofDays, p10, p90 } = spread(perDay.map((sums) => valueOf(formula, sums)));
+          // A rate over all days is the ratio of their sums, not the mean of daily rates.
+          const mean = formula.kind === 'ratio' && ofDays !== null ? valueOf(formula, together(perDay, width)) : ofDays;
+          return [{ kpi, unit: kpiUnit(kpi), real: whole, mean, p10, p90, intervals, inside }];
+        });
   return { rows, reasons: reasonsOf(rows) };
 }
 
@@ -96,7 +106,8 @@ function realSums(observed: readonly Observed[], k: number): Sums {
 
 /** Do the data tell this KPI at all? */
 function says(observed: readonly Observed[], kpi: RealKpi): boolean {
-  const any = (values: readonly (number | null)[] | undefined): boolean => values?.some((value) => value !== null) ?? false;
+  const any = (values: readonly (number | null)[] | undefined): boolean =>
+    values?.some((value) => value !== null) ?? false;
   return observed.every((one) => {
     if (kpi === 'asa') return any(one.asaSeconds);
     if (kpi === 'aht') return any(one.ahtSeconds);
@@ -110,7 +121,12 @@ function says(observed: readonly Observed[], kpi: RealKpi): boolean {
 function simulatedSums(results: Results, observed: readonly Observed[], k: number): readonly Sums[] {
   if (observed.length === results.context.spec.shape.types.length) return results.all.sums({ interval: k });
   const byType = observed.map(({ type }) => results.all.sums({ type, interval: k }));
-  return byType[0].map((first, d) => together(byType.map((days) => days[d]), first.contact.length));
+  return byType[0].map((first, d) =>
+    together(
+      byType.map((days) => days[d]),
+      first.contact.length,
+    ),
+  );
 }
 
 function together(all: readonly Sums[], width: number): Sums {
@@ -133,15 +149,18 @@ function side(row: RealityRow | undefined): -1 | 0 | 1 {
 /** Causes first: volume and handle time are inputs; what they leave unexplained is people, patience or timing. */
 function reasonsOf(rows: readonly RealityRow[]): RealityReason[] {
   const of = (kpi: RealKpi): RealityRow | undefined => rows.find((row) => row.kpi === kpi);
-  const off = (row: RealityRow | undefined): number => (row?.mean ? Math.abs((100 * ((row.real ?? 0) - row.mean)) / row.mean) : 0);
+  const off = (row: RealityRow | undefined): number =>
+    row?.mean ? Math.abs((100 * ((row.real ?? 0) - row.mean)) / row.mean) : 0;
   const [offered, aht, level, asa, left] = [of('offered'), of('aht'), of('serviceLevel'), of('asa'), of('abandonRate')];
   const reasons: RealityReason[] = [];
-  if (side(offered) !== 0) reasons.push({ code: side(offered) > 0 ? 'moreContacts' : 'fewerContacts', percent: off(offered) });
+  if (side(offered) !== 0)
+    reasons.push({ code: side(offered) > 0 ? 'moreContacts' : 'fewerContacts', percent: off(offered) });
   if (side(aht) !== 0) reasons.push({ code: side(aht) > 0 ? 'longerHandling' : 'shorterHandling', percent: off(aht) });
   if (left && asa && side(left) > 0 && (asa.real ?? 0) <= (asa.mean ?? 0)) reasons.push({ code: 'lessPatient' });
   if (left && asa && side(left) < 0 && (asa.real ?? 0) >= (asa.mean ?? 0)) reasons.push({ code: 'morePatient' });
   if (reasons.length === 0 && (side(level) !== 0 || side(asa) !== 0)) reasons.push({ code: 'staffing' });
   const judged = level ?? asa ?? offered;
-  if (judged && judged.intervals > 0 && 1 - judged.inside / judged.intervals > outsideTolerated) reasons.push({ code: 'timing' });
+  if (judged && judged.intervals > 0 && 1 - judged.inside / judged.intervals > outsideTolerated)
+    reasons.push({ code: 'timing' });
   return reasons.length === 0 && rows.length > 0 ? [{ code: 'fits' }] : reasons;
 }

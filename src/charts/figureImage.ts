@@ -21,40 +21,74 @@ const properties = [
 
 const namespace = 'http://www.w3.org/2000/svg';
 
+/** What stands over a drawing that is taken out of its page. */
+export interface FigureHead {
+  /** Words of the first line. */
+  caption?: string;
+  /** Drawn between the words and the figure: the clock of a score. */
+  above?: HTMLElement;
+}
+
+const pad = 12;
+/** Height of the line of words, pixels. */
+const captionHeight = 24;
+
 /**
  * One self-contained SVG of everything drawn inside a figure: its `<svg>` and `<canvas>` elements where they stand, and
  * the words of HTML elements marked `data-figure-text`, all with the colours of the present theme.
  */
-export function figureSvg(figure: HTMLElement): string {
+export function figureSvg(figure: HTMLElement, { caption, above }: FigureHead = {}): string {
+  const root = document.createElementNS(namespace, 'svg');
+  root.setAttribute('xmlns', namespace);
+  const paper = element('rect', { x: -pad, y: -pad });
+  paper.setAttribute('fill', pageColour(figure));
+  root.append(paper);
+  const size = { right: 0, bottom: 0 };
+  if (caption) {
+    root.append(line(caption, figure));
+    size.bottom = captionHeight;
+  }
+  for (const part of above ? [above, figure] : [figure]) drawInto(root, part, size);
+  const [width, height] = [Math.ceil(size.right + 2 * pad), Math.ceil(size.bottom + 2 * pad)];
+  for (const node of [root, paper]) {
+    node.setAttribute('width', String(width));
+    node.setAttribute('height', String(height));
+  }
+  root.setAttribute('viewBox', `${-pad} ${-pad} ${width} ${height}`);
+  return new XMLSerializer().serializeToString(root);
+}
+
+/** Puts what is drawn in an element under what is there already. */
+function drawInto(root: SVGSVGElement, figure: HTMLElement, size: { right: number; bottom: number }): void {
   const frame = figure.getBoundingClientRect();
   const marked = [...figure.querySelectorAll<HTMLElement | SVGElement>('svg, canvas, [data-figure-text]')];
   const parts = marked.filter((part) => part.getClientRects().length > 0 && !part.closest('[data-no-export]'));
   const boxes = parts.map((part) => part.getBoundingClientRect());
-  const pad = 12;
-  const right = Math.max(frame.right, ...boxes.map((box) => box.right)) - frame.left;
-  const bottom = Math.max(0, ...boxes.map((box) => box.bottom - frame.top));
-  const root = document.createElementNS(namespace, 'svg');
-  const [width, height] = [Math.ceil(right + 2 * pad), Math.ceil(bottom + 2 * pad)];
-  root.setAttribute('xmlns', namespace);
-  root.setAttribute('width', String(width));
-  root.setAttribute('height', String(height));
-  root.setAttribute('viewBox', `${-pad} ${-pad} ${width} ${height}`);
-  const paper = element('rect', { x: -pad, y: -pad, width, height });
-  paper.setAttribute('fill', pageColour(figure));
-  root.append(paper);
+  const group = element('g', size.bottom === 0 ? {} : { transform: `translate(0,${size.bottom})` });
   parts.forEach((part, i) => {
     const x = boxes[i].left - frame.left;
     const y = boxes[i].top - frame.top;
-    if (part instanceof SVGSVGElement) root.append(inlined(part, x, y, boxes[i]));
-    else if (part instanceof HTMLCanvasElement) root.append(picture(part, x, y, boxes[i]));
-    else root.append(...lines(part as HTMLElement, frame));
+    if (part instanceof SVGSVGElement) group.append(inlined(part, x, y, boxes[i]));
+    else if (part instanceof HTMLCanvasElement) group.append(picture(part, x, y, boxes[i]));
+    else group.append(...lines(part as HTMLElement, frame));
   });
-  return new XMLSerializer().serializeToString(root);
+  root.append(group);
+  size.right = Math.max(size.right, frame.width, ...boxes.map((box) => box.right - frame.left));
+  size.bottom += Math.max(0, ...boxes.map((box) => box.bottom - frame.top));
+}
+
+/** The line of words over a figure, in the figure's own type. */
+function line(words: string, figure: HTMLElement): SVGElement {
+  const style = getComputedStyle(figure);
+  const text = element('text', { x: 0, y: 12, fill: style.color });
+  for (const name of ['font-family', 'font-size']) text.style.setProperty(name, style.getPropertyValue(name));
+  text.textContent = words;
+  return text;
 }
 
 /** PNG of a figure at twice the pixels of the screen. @throws Error when the browser cannot draw it */
-export async function figurePng(figure: HTMLElement): Promise<Blob> {
-  const source = figureSvg(figure);
+export async function figurePng(figure: HTMLElement, head: FigureHead = {}): Promise<Blob> {
+  const source = figureSvg(figure, head);
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(source)}`;
   await image.decode();

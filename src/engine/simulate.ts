@@ -23,6 +23,7 @@ export class Simulator {
   private readonly sharedStream: Stream;
   private readonly queues: Queues;
   private readonly idle: IdleAgents;
+  private readonly agentTeam: Int32Array;
   private readonly busy: Int32Array;
   private readonly headcount: Int32Array;
   private readonly onDuty: Uint8Array;
@@ -51,6 +52,7 @@ export class Simulator {
     this.nextArrival = new Float64Array(plan.types.length);
     this.queues = new Queues(plan.types.length, contacts);
     this.idle = new IdleAgents(plan.teams, agents);
+    this.agentTeam = shape.agentTeam;
     this.busy = new Int32Array(plan.teams);
     this.headcount = new Int32Array(plan.teams);
     this.levelAtClose = new Int32Array(plan.teams);
@@ -148,7 +150,7 @@ export class Simulator {
     }
     const agent = this.findIdle(type, now, now);
     if (agent >= 0) {
-      const team = plan.shape.agentTeam[agent];
+      const team = this.agentTeam[agent];
       this.idle.remove(agent, team);
       this.completions.push(this.serve(contact, type, agent, team, now), agent);
     } else if (balks) {
@@ -231,8 +233,7 @@ export class Simulator {
     for (let r = plan.teamsFrom[type]; r < end; r++) {
       const team = plan.teamOf[r];
       if (idle.count[team] === 0) continue;
-      if (plan.hasRestrictions && (idle.count[team] <= plan.reserveOf[r] || arrival + plan.delayOf[r] > now))
-        continue;
+      if (plan.hasRestrictions && (idle.count[team] <= plan.reserveOf[r] || arrival + plan.delayOf[r] > now)) continue;
       if (agent >= 0 && plan.preferenceOf[r] !== preference) break;
       const candidate = idle.first[team];
       if (idle.since[candidate] < since) {
@@ -257,9 +258,13 @@ export class Simulator {
     let bestType = 0;
     for (let s = plan.skillsFrom[team]; s < end; s++) {
       const type = plan.skillType[s];
-      if (queues.first[type] < 0) continue;
-      const contact = this.waitingFirst(type, now);
+      let contact = queues.first[type];
       if (contact < 0) continue;
+      // Mostly the first in line is still there; a look here saves a call.
+      if (log.outcome[contact] !== Outcome.waiting || log.arrival[contact] + log.patience[contact] < now) {
+        contact = this.waitingFirst(type, now);
+        if (contact < 0) continue;
+      }
       if (plan.hasRestrictions && !this.closing) {
         if (log.arrival[contact] + plan.skillDelay[s] > now) continue;
         // The agent who would take it counts among the idle.
@@ -287,7 +292,7 @@ export class Simulator {
     if (log.arrival[contact] + log.patience[contact] <= now) return;
     const agent = this.findIdle(type, log.arrival[contact], now);
     if (agent < 0) return;
-    const team = this.plan.shape.agentTeam[agent];
+    const team = this.agentTeam[agent];
     this.idle.remove(agent, team);
     this.queues.shift(type);
     this.completions.push(this.serve(contact, type, agent, team, now), agent);
@@ -324,7 +329,7 @@ export class Simulator {
       return;
     }
     if (now > this.log.end) this.log.end = now;
-    const team = plan.shape.agentTeam[agent];
+    const team = this.agentTeam[agent];
     const stillBusy = --this.busy[team];
     // Exhaustive discipline: whoever is surplus leaves, and takes nothing more from the queue.
     if (stillBusy < this.headcount[team] || (this.closing && stillBusy < this.levelAtClose[team])) {

@@ -11,7 +11,10 @@ const depth = 60;
 /** Tells by its header what a text is. A call log says of every call how long it waited and what became of it. */
 export function kindOf(text: string): FileKind {
   if (/^\ufeff?\s*\{/.test(text)) return 'scenario';
-  const head = text.slice(0, 200_000).split(/\r\n|\r|\n/, depth).join('\n');
+  const head = text
+    .slice(0, 200_000)
+    .split(/\r\n|\r|\n/, depth)
+    .join('\n');
   const { header } = readTable(head, (cell) => meaningOf(cell) !== undefined || isLogHeader(cell));
   const { starts, at } = findLogColumns(header);
   const fields = new Set(header.flatMap((name) => meaningOf(name)?.field ?? []));

@@ -55,37 +55,63 @@ function foldContacts(log: DayLog, spec: MeasureSpec, day: DayMeasures): void {
     contacts[cell + Contact.waitSquares] += wait * wait;
     if (wait > contacts[cell + Contact.maxWait]) contacts[cell + Contact.maxWait] = wait;
     let k = 0;
-    for (; k < thresholds.length && wait > thresholds[k]; k++) contacts[cell + Contact.within + 3 * k + 2]++;
+    while (k < thresholds.length && wait > thresholds[k]) k++;
+    const bin = k < thresholds.length ? cell + Contact.within + 3 * k : -1;
     if (outcome === Outcome.answered) {
       contacts[cell + Contact.answered]++;
       contacts[cell + Contact.waitAnswered] += wait;
       contacts[cell + Contact.talk] += talk;
-      contacts[cell + Contact.hold] += hold;
-      contacts[cell + Contact.wrap] += wrap;
       if (wait > 0) contacts[cell + Contact.delayed]++;
       if (wait > contacts[cell + Contact.maxWaitAnswered]) contacts[cell + Contact.maxWaitAnswered] = wait;
       if (wait <= ownThreshold[type]) contacts[cell + Contact.answeredInTime]++;
-      for (; k < thresholds.length; k++) contacts[cell + Contact.within + 3 * k]++;
+      if (bin >= 0) contacts[bin]++;
       waits[type * 2 * waitBins + waitBin(wait)]++;
       const agent = log.agent[i] * AgentDay.width;
       agents[agent + AgentDay.answered]++;
       agents[agent + AgentDay.talk] += talk;
-      agents[agent + AgentDay.hold] += hold;
-      agents[agent + AgentDay.wrap] += wrap;
+      if (hold + wrap > 0) {
+        contacts[cell + Contact.hold] += hold;
+        contacts[cell + Contact.wrap] += wrap;
+        agents[agent + AgentDay.hold] += hold;
+        agents[agent + AgentDay.wrap] += wrap;
+      }
       continue;
     }
     contacts[cell + Contact.delayed]++;
+    if (bin >= 0) contacts[bin + (outcome === Outcome.abandoned ? 1 : 2)]++;
     if (outcome === Outcome.waiting) continue;
     waits[(type * 2 + 1) * waitBins + waitBin(wait)]++;
     if (outcome === Outcome.abandoned) {
       contacts[cell + Contact.abandoned]++;
-      for (; k < thresholds.length; k++) contacts[cell + Contact.within + 3 * k + 1]++;
       contacts[cell + Contact.waitAbandoned] += wait;
       if (wait < shortAbandon[type]) contacts[cell + Contact.shortAbandoned]++;
       if (wait <= ownThreshold[type]) contacts[cell + Contact.abandonedInTime]++;
     } else {
       contacts[cell + Contact.dropped]++;
       contacts[cell + Contact.waitDropped] += wait;
+    }
+  }
+  cumulate(contacts, width, thresholds.length);
+}
+
+/**
+ * While contacts are folded, each is counted at the first threshold that its wait does not pass: answered, abandoned,
+ * other. Here these become what the counters mean: answered within, abandoned within, waited longer.
+ */
+function cumulate(contacts: Float64Array, width: number, thresholds: number): void {
+  for (let cell = 0; cell < contacts.length; cell += width) {
+    const offered = contacts[cell + Contact.offered];
+    if (offered === 0) continue;
+    let answered = 0;
+    let abandoned = 0;
+    let others = 0;
+    for (let at = cell + Contact.within; at < cell + Contact.within + 3 * thresholds; at += 3) {
+      answered += contacts[at];
+      abandoned += contacts[at + 1];
+      others += contacts[at + 2];
+      contacts[at] = answered;
+      contacts[at + 1] = abandoned;
+      contacts[at + 2] = offered - answered - abandoned - others;
     }
   }
 }

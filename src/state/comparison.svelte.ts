@@ -4,13 +4,23 @@ import { canonicalJson } from '../model/document';
 import type { Scenario } from '../model/scenario';
 import type { App } from './app.svelte';
 import { matchCalendars } from './comparable';
+import type { Letter } from './comparisonPlans';
+import {
+  firstDays,
+  keyOf,
+  letters,
+  openedOf,
+  prepared,
+  promisesOf,
+  sameAll,
+  stages,
+  stagesTo,
+} from './comparisonPlans';
 import type { RunState } from './runner.svelte';
-import { sameSimulation } from './runner.svelte';
 import type { Opened } from './workspace.svelte';
 
-/** What plans are called; A is the one that others are held against. */
-export const letters = ['A', 'B', 'C', 'D'] as const;
-export type Letter = (typeof letters)[number];
+/** Shortest time between two steps of the progress bar, milliseconds. */
+const progressMs = 100;
 
 /** A place of the comparison; `scenario` null while it is read, or when it is gone. */
 export interface Slot {
@@ -31,54 +41,11 @@ export interface ComparisonView {
   days: number;
 }
 
-/** Days after which the page is refreshed: numbers first, then ever less doubt. */
-const stages: readonly number[] = [5, 20, 50, 100];
-/** A page that is to be refreshed while a long wish for more days comes in does so after so many. */
-const step = 100;
-const progressMs = 100;
-
-/** The key of a scenario in the workspace, `sample:bank-crisis-week`. */
-export const keyOf = ({ kind, id }: Opened): string => `${kind}:${id}`;
-const openedOf = (key: string): Opened => ({
-  kind: key.startsWith('local:') ? 'local' : 'sample',
-  id: key.slice(key.indexOf(':') + 1),
-});
-
-/** The promises of all plans, each once. */
-function promisesOf(sources: readonly Scenario[]): Commitment[] {
-  const byMeaning = new Map<string, Commitment>();
-  for (const { commitments } of sources) for (const one of commitments) byMeaning.set(canonicalJson(one), one);
-  return [...byMeaning.values()];
-}
-
-/** Can a promise be judged on a plan at all: does it know the type or team that it speaks of? */
-export const speaksOf = (scenario: Scenario, { type, team }: Commitment): boolean =>
-  (type === undefined || scenario.types.some(({ id }) => id === type)) &&
-  (team === undefined || scenario.teams.some(({ id }) => id === team));
-
-/** The plans with A's seed, so that all meet the same customers, and with each other's promises, so that all can be judged by them. */
-function prepared(sources: readonly Scenario[], commitments: readonly Commitment[]): Scenario[] {
-  const [{ seed }] = sources;
-  return sources.map((source) => ({
-    ...source,
-    seed,
-    commitments: commitments.filter((one) => speaksOf(source, one)),
-  }));
-}
-
-/** The first `days` days of results, so that a run that was stopped leaves all plans with the same days. */
-function firstDays(results: Results, days: number): Results {
-  if (results.days <= days) return results;
-  const cut = new Results(results.context);
-  for (let d = 0; d < days; d++) cut.add(results.all.at(d));
-  return cut;
-}
-
 /** Two to four plans on the same simulated days: which, how far the run is, and what came out. */
 export class Comparison {
   #app: App;
   #keys = $state.raw<readonly string[]>([]);
-  #read = $state.raw<ReadonlyMap<string, Scenario | null>>(new Map());
+  #read = $state.raw<Readonly<Record<string, Scenario | null>>>({});
   #byHand = false;
   #view = $state.raw<ComparisonView | null>(null);
   #state = $state.raw<RunState>('idle');
@@ -95,7 +62,7 @@ export class Comparison {
     return this.#keys.map((key, i) => ({
       letter: letters[i],
       key,
-      scenario: opened && keyOf(opened) === key ? this.#app.editor.scenario : (this.#read.get(key) ?? null),
+      scenario: opened && keyOf(opened) === key ? this.#app.editor.scenario : (this.#read[key] ?? null),
     }));
   });
   #sources = $derived.by<Scenario[] | null>(() => {
@@ -247,12 +214,12 @@ export class Comparison {
   async #readAll(): Promise<void> {
     const fresh = await Promise.all(
       this.#keys.map(async (key) => {
-        const old = this.#read.get(key);
+        const old = this.#read[key];
         const now = await this.#app.workspace.read(openedOf(key));
         return [key, old && now && canonicalJson(old) === canonicalJson(now) ? old : now] as const;
       }),
     );
-    this.#read = new Map([...this.#read, ...fresh]);
+    this.#read = { ...this.#read, ...Object.fromEntries(fresh) };
   }
 
   async #run(sources: readonly Scenario[], into: ComparisonView | null): Promise<void> {
@@ -298,18 +265,6 @@ export class Comparison {
     }
   }
 }
-
-/** The days after which to refresh, on the way to a target. */
-function stagesTo(from: number, target: number): number[] {
-  const beyond: number[] = [];
-  for (let days = from + step; days < target; days += step) beyond.push(days);
-  return [...new Set([...stages, ...beyond, target])]
-    .filter((days) => days > from && days <= target)
-    .sort((a, b) => a - b);
-}
-
-const sameAll = (a: readonly Scenario[], b: readonly Scenario[]): boolean =>
-  a.length === b.length && a.every((one, i) => sameSimulation(one, b[i]));
 
 const known = new WeakMap<App, Comparison>();
 

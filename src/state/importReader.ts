@@ -13,7 +13,10 @@ let reader: ImportReader | null = null;
 /** The reader of this page; its worker starts with the first file. */
 export function importReader(): ImportReader {
   if (reader) return reader;
-  const worker = new Worker(new URL('../../workers/import.worker.ts', import.meta.url), { type: 'module', name: 'floorwalk-import' });
+  const worker = new Worker(new URL('../../workers/import.worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'floorwalk-import',
+  });
   // A worker that cannot be read from is replaced by the next file's.
   worker.addEventListener('error', () => {
     worker.terminate();
@@ -21,8 +24,8 @@ export function importReader(): ImportReader {
   });
   const remote = wrap<ImportReader>(worker);
   reader = {
-    intervals: (text, options) => remote.intervals(text, options) as Promise<IntervalPreview>,
-    callLog: (text, options) => remote.callLog(text, options) as Promise<CallLogResult>,
+    intervals: (text, options) => remote.intervals(text, options),
+    callLog: (text, options) => remote.callLog(text, options),
   };
   return reader;
 }

@@ -31,10 +31,20 @@ export const intoScenario = (scenario: Scenario, preview: IntervalPreview, optio
  * A new scenario of the previewed rows: each queue a contact type, one team that serves them all. The data do not say who was
  * there, so the staffing is what Erlang C asks for, as a start.
  */
-export function asNewScenario(preview: IntervalPreview, names: { scenario: string; type: string; team: string }, options: ApplyOptions): Planned {
+export function asNewScenario(
+  preview: IntervalPreview,
+  names: { scenario: string; type: string; team: string },
+  options: ApplyOptions,
+): Planned {
   return plan(() => {
     const blank = blankScenario(names);
-    const planned = planIntervals(blank, preview, { ...options, newCalendar: true, createTypes: true, queues: {}, skillTeams: blank.teams.map(({ id }) => id) });
+    const planned = planIntervals(blank, preview, {
+      ...options,
+      newCalendar: true,
+      createTypes: true,
+      queues: {},
+      skillTeams: blank.teams.map(({ id }) => id),
+    });
     const ownQueues = preview.queues.every(({ name }) => name !== '' && !matches(name, blank));
     const scenario = ownQueues ? withoutType(planned.scenario, 0) : planned.scenario;
     const grid = gridOf(scenario.calendar);

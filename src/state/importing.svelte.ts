@@ -34,7 +34,7 @@ export class Importing {
   #preview = $state.raw<IntervalPreview | null>(null);
   #log = $state.raw<CallLogResult | null>(null);
   #reading = $state.raw(false);
-  #error = $state.raw<unknown>(null);
+  #error = $state.raw<string | null>(null);
   #tooLarge = $state.raw<number | null>(null);
   /** Reads are numbered: only the last one counts. */
   #turn = 0;
@@ -72,7 +72,8 @@ export class Importing {
   get reading(): boolean {
     return this.#reading;
   }
-  get error(): unknown {
+  /** Why the last reading failed. */
+  get error(): string | null {
     return this.#error;
   }
   /** Bytes of a file that is too large to read. */
@@ -108,16 +109,18 @@ export class Importing {
   }
 
   /** Puts corrected lines in the place of those with these numbers (from 1). */
-  async correct(lines: ReadonlyMap<number, string>): Promise<void> {
+  async correct(lines: Readonly<Record<number, string>>): Promise<void> {
     const { source } = this;
     if (!source) return;
     let line = 0;
-    await this.edit(source.text.replace(/[^\r\n]*(\r\n|\r|\n|$)/g, (whole, end: string) => {
-      if (whole === '') return whole;
-      line++;
-      const corrected = lines.get(line);
-      return corrected === undefined ? whole : corrected + end;
-    }));
+    await this.edit(
+      source.text.replace(/[^\r\n]*(\r\n|\r|\n|$)/g, (whole, end: string) => {
+        if (whole === '') return whole;
+        line++;
+        const corrected = lines[line] as string | undefined;
+        return corrected === undefined ? whole : corrected + end;
+      }),
+    );
   }
 
   /** Understands a column in another way. */
@@ -169,7 +172,12 @@ export class Importing {
       const order = this.#dateOrder === null ? {} : { dateOrder: this.#dateOrder };
       if (this.#kind === 'intervals') {
         const decimal = this.#decimal === null ? {} : { decimal: this.#decimal };
-        const preview = await importReader().intervals(source.text, { columns: this.#columns, zone: calendar.zone, ...order, ...decimal });
+        const preview = await importReader().intervals(source.text, {
+          columns: this.#columns,
+          zone: calendar.zone,
+          ...order,
+          ...decimal,
+        });
         if (turn !== this.#turn) return;
         this.#preview = preview;
         this.#log = null;
@@ -181,7 +189,7 @@ export class Importing {
         this.#preview = null;
       }
     } catch (error) {
-      if (turn === this.#turn) this.#error = error;
+      if (turn === this.#turn) this.#error = error instanceof Error ? error.message : String(error);
     }
     if (turn === this.#turn) this.#reading = false;
   }

@@ -58,13 +58,15 @@ export function observedFrom(
 ): Observed[] {
   const { spec, grid } = results.context;
   const places = alignIntervals(grid, gridOf(scenario.calendar));
-  const cell = (queue: string, interval: number): Float64Array => results.all.sums({ type: queue, interval })[0].contact;
+  const cell = (queue: string, interval: number): Float64Array =>
+    results.all.sums({ type: queue, interval })[0].contact;
   return scenario.types.flatMap(({ id }): Observed[] => {
     const queues = spec.shape.types.filter((queue) => typeOf(queue) === id);
     if (queues.length === 0) return [];
     const by = (value: (counters: readonly Float64Array[]) => number | null): (number | null)[] =>
       Array.from(places, (place) => (place < 0 ? null : value(queues.map((queue) => cell(queue, place)))));
-    const sum = (counters: readonly Float64Array[], counter: number): number => counters.reduce((all, one) => all + one[counter], 0);
+    const sum = (counters: readonly Float64Array[], counter: number): number =>
+      counters.reduce((all, one) => all + one[counter], 0);
     const count = (counter: number) => by((counters) => sum(counters, counter));
     const perAnswered = (...added: readonly number[]) =>
       by((counters) => {
@@ -93,7 +95,18 @@ export function observedFrom(
 export function intervalRowsOf(results: Results): { header: string[]; rows: (string | number | null)[][] } {
   const { spec, grid } = results.context;
   const [threshold] = spec.ownThreshold;
-  const header = ['date', 'time', 'queue', 'offered', 'answered', 'abandoned', `answered_within_${threshold}s`, 'aht_s', 'asa_s', 'max_wait_s'];
+  const header = [
+    'date',
+    'time',
+    'queue',
+    'offered',
+    'answered',
+    'abandoned',
+    `answered_within_${threshold}s`,
+    'aht_s',
+    'asa_s',
+    'max_wait_s',
+  ];
   const rows: (string | number | null)[][] = [];
   for (let interval = 0; interval < grid.intervals; interval++)
     for (const queue of spec.shape.types) {

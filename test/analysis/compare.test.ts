@@ -52,7 +52,13 @@ describe('a paired comparison', () => {
   });
 
   it('says that dearer is worse, and has no better side for what is no target', () => {
-    expect(comparePaired(six, seven, 'staffingCost')).toMatchObject({ mean: 480, low: 480, high: 480, verdict: -1, unit: 'EUR' });
+    expect(comparePaired(six, seven, 'staffingCost')).toMatchObject({
+      mean: 480,
+      low: 480,
+      high: 480,
+      verdict: -1,
+      unit: 'EUR',
+    });
     expect(comparePaired(six, seven, 'offered')).toMatchObject({ mean: 0, verdict: null });
   });
 
@@ -93,12 +99,21 @@ describe('a paired comparison', () => {
 
   it('uses the days that both have', () => {
     expect(comparePaired(six, run(plan(7), 20), 'asa').days).toBe(20);
-    expect(comparePaired(six, run(plan(7), 0), 'asa')).toMatchObject({ days: 0, mean: null, verdict: null, moreDays: null });
+    expect(comparePaired(six, run(plan(7), 0), 'asa')).toMatchObject({
+      days: 0,
+      mean: null,
+      verdict: null,
+      moreDays: null,
+    });
     expect(comparePaired(run(plan(6), 1), run(plan(7), 1), 'asa')).toMatchObject({ days: 1, low: null, verdict: 0 });
   });
 
   it('has no data where neither plan has any', () => {
-    expect(comparePaired(six, seven, 'serviceLevel', { team: 'team' })).toMatchObject({ mean: null, verdict: null, days: 0 });
+    expect(comparePaired(six, seven, 'serviceLevel', { team: 'team' })).toMatchObject({
+      mean: null,
+      verdict: null,
+      days: 0,
+    });
   });
 });
 
@@ -112,7 +127,9 @@ describe('the same callers', () => {
       return values.reduce((s, v) => s + (v - mean) ** 2, 0) / (values.length - 1);
     };
     const unpaired = gaps(run(plan(7), 60, 1000)) / gaps(seven);
-    console.info(`answered, 6 → 7 agents: variance of the difference ${varianceRatio!.toFixed(1)} times smaller with the same callers (measured on other days: ${unpaired.toFixed(1)})`);
+    console.info(
+      `answered, 6 → 7 agents: variance of the difference ${varianceRatio!.toFixed(1)} times smaller with the same callers (measured on other days: ${unpaired.toFixed(1)})`,
+    );
     expect(varianceRatio!).toBeGreaterThan(10);
     // An F ratio of two variances with 59 degrees of freedom each stays within a factor 2.5 of 1.
     expect(unpaired / varianceRatio!).toBeGreaterThan(1 / 2.5);

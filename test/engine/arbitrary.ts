@@ -39,7 +39,7 @@ function durations(low: number, high: number): fc.Arbitrary<Duration> {
 }
 
 const patiences: fc.Arbitrary<Patience> = fc.oneof(
-  { weight: 3, arbitrary: durations(5, 600) as fc.Arbitrary<Patience> },
+  { weight: 3, arbitrary: durations(5, 600) },
   { weight: 1, arbitrary: fc.constant({ family: 'never' as const }) },
 );
 
@@ -82,7 +82,7 @@ function types(id: string, n: number, horizon: number, trunks: readonly string[]
       handling: fc.record(
         { talk: durations(60, 900), hold: durations(5, 60), wrap: durations(5, 120), meanByInterval: scale(60, 900) },
         optional,
-      ) as fc.Arbitrary<TypeInput['handling']>,
+      ),
       patience: patiences,
       patienceByInterval: scale(5, 600) as fc.Arbitrary<number[]>,
       balking: fc.constantFrom(0, 0, 0.3, 1),

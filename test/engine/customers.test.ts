@@ -43,7 +43,9 @@ describe('demand by rates', () => {
   });
 
   it('comes evenly within an interval, and only where volume is', () => {
-    const simulator = new Simulator(compile(scenarioOf([rated(hourly(0, { 5: 50, 6: 0, 20: 150, 21: 0 }))], [teamOf(1)])));
+    const simulator = new Simulator(
+      compile(scenarioOf([rated(hourly(0, { 5: 50, 6: 0, 20: 150, 21: 0 }))], [teamOf(1)])),
+    );
     const parts: number[] = [];
     const hours = new Set<number>();
     let early = 0;
@@ -101,7 +103,9 @@ describe('demand by rates', () => {
     const shared = (240 * 0.3) ** 2;
     const expected = shared / (shared + 240);
     // Standard error of a correlation ρ: (1 − ρ²)/√n; of none: 1/√n.
-    expect(Math.abs(correlation(counts[0], counts[1]) - expected)).toBeLessThan((6 * (1 - expected ** 2)) / Math.sqrt(days));
+    expect(Math.abs(correlation(counts[0], counts[1]) - expected)).toBeLessThan(
+      (6 * (1 - expected ** 2)) / Math.sqrt(days),
+    );
     expect(Math.abs(correlation(counts[0], counts[2]))).toBeLessThan(4 / Math.sqrt(days));
   });
 
@@ -128,7 +132,8 @@ describe('demand by a trace', () => {
       [teamOf(9)],
     );
     const [monday, tuesday] = [simulate(scenario, 0), simulate(scenario, 1)];
-    for (const log of [monday, tuesday]) expect(Array.from(log.arrival.subarray(0, log.contacts))).toEqual([10, 20, 20, 5000]);
+    for (const log of [monday, tuesday])
+      expect(Array.from(log.arrival.subarray(0, log.contacts))).toEqual([10, 20, 20, 5000]);
     expect(monday.talk[0]).not.toBe(tuesday.talk[0]);
     expect(monday.talk[0]).not.toBe(monday.talk[1]);
   });
@@ -174,7 +179,10 @@ describe('a customer', () => {
   });
 
   it('keeps a line while he waits and talks, not while the agent wraps up', () => {
-    const handling = { talk: { family: 'constant' as const, mean: 60 }, wrap: { family: 'constant' as const, mean: 100 } };
+    const handling = {
+      talk: { family: 'constant' as const, mean: 60 },
+      wrap: { family: 'constant' as const, mean: 100 },
+    };
     const log = simulate(
       scenarioOf([traced([100, 110, 160, 170], undefined, { handling, trunk: 't' })], [teamOf(1)], {
         trunks: [{ id: 't', name: 'T', lines: 1 }],
@@ -197,10 +205,10 @@ describe('a customer', () => {
               talk: { family: 'constant', mean: 100 },
               hold: { family: 'constant', mean: 10 },
               wrap: { family: 'constant', mean: 10 },
-              meanByInterval: [120, 240, null as unknown as number, ...hourly(60).slice(3)],
+              meanByInterval: [120, 240, null, ...hourly(60).slice(3)],
             },
             patience: { family: 'constant', mean: 90 },
-            patienceByInterval: [90, 45, null as unknown as number, ...hourly(60).slice(3)],
+            patienceByInterval: [90, 45, null, ...hourly(60).slice(3)],
           }),
         ],
         [teamOf(1)],

@@ -1,6 +1,18 @@
 import type { DayLog } from '../../src/engine/dayLog';
 
-const contactColumns = ['arrival', 'type', 'issue', 'attempt', 'outcome', 'wait', 'patience', 'talk', 'hold', 'wrap', 'agent'] as const;
+const contactColumns = [
+  'arrival',
+  'type',
+  'issue',
+  'attempt',
+  'outcome',
+  'wait',
+  'patience',
+  'talk',
+  'hold',
+  'wrap',
+  'agent',
+] as const;
 const shiftColumns = ['shiftTime', 'shiftAgent', 'shiftOn'] as const;
 export const columns = [...contactColumns, ...shiftColumns] as const;
 

@@ -66,7 +66,10 @@ const everyRoute = (): Scenario => {
       teamOf(0, [], {
         id: 'west',
         headcount: headcount(2),
-        skills: [{ type: 'silver', speed: 1.25 }, { type: 'gold', preference: 2, reserveAgents: 1 }],
+        skills: [
+          { type: 'silver', speed: 1.25 },
+          { type: 'gold', preference: 2, reserveAgents: 1 },
+        ],
       }),
     ],
     {
@@ -81,11 +84,9 @@ const everyRoute = (): Scenario => {
 const replay = (): Scenario =>
   scenarioOf(
     [
-      traced(
-        [28_800, 28_830, 28_860, 30_000, 35_700, 35_900, 35_990],
-        [600, 120, 90, 45, 400, 60, 60],
-        { patience: { family: 'constant', mean: 240 } },
-      ),
+      traced([28_800, 28_830, 28_860, 30_000, 35_700, 35_900, 35_990], [600, 120, 90, 45, 400, 60, 60], {
+        patience: { family: 'constant', mean: 240 },
+      }),
     ],
     [teamOf(0, ['calls'], { headcount: hourly(0, { 8: 1, 10: 0 }) })],
     {

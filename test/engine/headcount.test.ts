@@ -16,9 +16,7 @@ describe('a headcount curve is exhaustive (D1)', () => {
   });
 
   it('when it rises, new agents take from the queue at once', () => {
-    const log = simulate(
-      scenarioOf([traced([3000, 3100, 3200], [2000, 60, 60])], [team(hourly(1, { 1: 4 }))]),
-    );
+    const log = simulate(scenarioOf([traced([3000, 3100, 3200], [2000, 60, 60])], [team(hourly(1, { 1: 4 }))]));
     expect(story(log).slice(1)).toEqual([
       '3100 answered by 1 after 500 until 3660',
       '3200 answered by 2 after 400 until 3660',

@@ -45,9 +45,16 @@ describe('the days on which the laws are tried', () => {
       duties: trails.reduce((sum, trail) => sum + trail.log.shiftRows, 0),
     }).toEqual(
       Object.fromEntries(
-        [...Object.keys(Outcome), 'balked', 'answeredLate', 'overflowed', 'reserved', 'afterClosing', 'overtime', 'duties'].map(
-          (key) => [key, expect.toSatisfy((n: number) => n >= 30)],
-        ),
+        [
+          ...Object.keys(Outcome),
+          'balked',
+          'answeredLate',
+          'overflowed',
+          'reserved',
+          'afterClosing',
+          'overtime',
+          'duties',
+        ].map((key) => [key, expect.toSatisfy((n: number) => n >= 30)]),
       ),
     );
   });
@@ -79,8 +86,7 @@ describe('a contact, on every day', () => {
 
   law('gives up at the very instant its patience ends, or at once if it balks', (trail) =>
     trail.visits.filter(
-      (v) =>
-        v.outcome === Outcome.abandoned && v.wait !== v.patience && !(v.wait === 0 && v.type.balking > 0),
+      (v) => v.outcome === Outcome.abandoned && v.wait !== v.patience && !(v.wait === 0 && v.type.balking > 0),
     ),
   );
 
@@ -104,8 +110,7 @@ describe('a contact, on every day', () => {
 
   law('is answered by another team only after its overflow delay, while the doors are open', (trail) =>
     answered(trail).filter(
-      (v) =>
-        isOpen(trail, v.left) && v.wait < skillFor(trail.teamOf[v.agent], v.type)!.overflowAfterSeconds - eps,
+      (v) => isOpen(trail, v.left) && v.wait < skillFor(trail.teamOf[v.agent], v.type)!.overflowAfterSeconds - eps,
     ),
   );
 
@@ -141,8 +146,7 @@ describe('a contact, on every day', () => {
         if (!skill) return [];
         const from = v.arrival + skill.overflowAfterSeconds;
         const seen = steps.find(
-          (s) =>
-            s.level > skill.reserveAgents && Math.min(s.to, v.left) - Math.max(s.from, from) > 3 * eps,
+          (s) => s.level > skill.reserveAgents && Math.min(s.to, v.left) - Math.max(s.from, from) > 3 * eps,
         );
         return seen ? [{ row: v.row, team: team.id, seen }] : [];
       }),

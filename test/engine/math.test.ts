@@ -61,8 +61,23 @@ describe('ln in plain arithmetic', () => {
   });
 
   it('agrees at the ends', () => {
-    expect([ln(1), ln(0), ln(-0), ln(-1), ln(Infinity), ln(NaN)]).toEqual([0, -Infinity, -Infinity, NaN, Infinity, NaN]);
-    for (const x of [Number.MIN_VALUE, Number.MAX_VALUE, Number.EPSILON, 1 + Number.EPSILON, 1 - Number.EPSILON / 2, 2, 10])
+    expect([ln(1), ln(0), ln(-0), ln(-1), ln(Infinity), ln(NaN)]).toEqual([
+      0,
+      -Infinity,
+      -Infinity,
+      NaN,
+      Infinity,
+      NaN,
+    ]);
+    for (const x of [
+      Number.MIN_VALUE,
+      Number.MAX_VALUE,
+      Number.EPSILON,
+      1 + Number.EPSILON,
+      1 - Number.EPSILON / 2,
+      2,
+      10,
+    ])
       expect(ulps(ln(x), Math.log(x))).toBeLessThanOrEqual(2);
   });
 });
@@ -72,7 +87,9 @@ describe('lnGamma', () => {
     let factorial = 1;
     for (let n = 1; n <= 20; n++) {
       factorial *= n;
-      expect(Math.abs(lnGamma(n + 1) - Math.log(factorial))).toBeLessThan(1e-14 * Math.max(1, Math.log(factorial)) * 10);
+      expect(Math.abs(lnGamma(n + 1) - Math.log(factorial))).toBeLessThan(
+        1e-14 * Math.max(1, Math.log(factorial)) * 10,
+      );
     }
     expect(lnGamma(0.5)).toBeCloseTo(Math.log(Math.PI) / 2, 13);
     for (const x of [1.05, 1.3, 2.5, 5.9]) expect(lnGamma(x + 1) - lnGamma(x)).toBeCloseTo(Math.log(x), 13);

@@ -18,9 +18,7 @@ describe('an arriving contact goes', () => {
 
   it('among equally preferred teams to the longest idle agent', () => {
     const teams = [one('a', [{ type: 'calls' }]), one('b', [{ type: 'calls' }])];
-    const log = simulate(
-      scenarioOf([traced([100, 150, 300, 310, 365, 500], [60, 60, 60, 60, 60, 60])], teams),
-    );
+    const log = simulate(scenarioOf([traced([100, 150, 300, 310, 365, 500], [60, 60, 60, 60, 60, 60])], teams));
     // Idle since: 0 0 · b 0 · a 160, b 210 · b 210 · a 360 · a 425, b 370.
     expect(Array.from(log.agent.subarray(0, 6))).toEqual([0, 1, 0, 1, 0, 1]);
   });

@@ -161,13 +161,20 @@ describe('one more agent, with the same customers', () => {
 
   it('makes nobody wait longer (Kiefer & Wolfowitz 1955: waits fall pathwise in the number of servers)', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 5 }), fc.string({ minLength: 1 }), fc.constantFrom(0.3, 1, 2.5), (n, seed, cv) => {
-        const few = simulate(queue(n, seed, cv));
-        const more = simulate(queue(n + 1, seed, cv));
-        expect(more.contacts).toBe(few.contacts);
-        const later = Array.from({ length: few.contacts }, (_, i) => i).filter((i) => more.wait[i] > few.wait[i] + 1e-6);
-        expect(later).toEqual([]);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 5 }),
+        fc.string({ minLength: 1 }),
+        fc.constantFrom(0.3, 1, 2.5),
+        (n, seed, cv) => {
+          const few = simulate(queue(n, seed, cv));
+          const more = simulate(queue(n + 1, seed, cv));
+          expect(more.contacts).toBe(few.contacts);
+          const later = Array.from({ length: few.contacts }, (_, i) => i).filter(
+            (i) => more.wait[i] > few.wait[i] + 1e-6,
+          );
+          expect(later).toEqual([]);
+        },
+      ),
       some,
     );
   });
@@ -176,6 +183,6 @@ describe('one more agent, with the same customers', () => {
     const few = simulate(queue(3, 'x', 1));
     const more = simulate(queue(4, 'x', 1));
     const sum = (log: DayLog): number => log.wait.subarray(0, log.contacts).reduce((a, b) => a + b, 0);
-    expect(sum(few)).toBeGreaterThan(10 * sum(more) / 9);
+    expect(sum(few)).toBeGreaterThan((10 * sum(more)) / 9);
   });
 });

@@ -64,7 +64,11 @@ const laws: Law[] = [
     sd: Math.sqrt(2 * (0.3 * 20 ** 2 + 0.7 * 300 ** 2) - (0.3 * 20 + 0.7 * 300) ** 2),
     cdf: (t) => 1 - 0.3 * Math.exp(-t / 20) - 0.7 * Math.exp(-t / 300),
   },
-  { d: { family: 'uniform', min: 30, max: 90 }, sd: 60 / Math.sqrt(12), cdf: (t) => Math.min(1, Math.max(0, (t - 30) / 60)) },
+  {
+    d: { family: 'uniform', min: 30, max: 90 },
+    sd: 60 / Math.sqrt(12),
+    cdf: (t) => Math.min(1, Math.max(0, (t - 30) / 60)),
+  },
   {
     // Half of the callers between 10 and 20 s, half between 20 and 60 s.
     d: { family: 'empirical', p: [0, 0.5, 1], seconds: [10, 20, 60] },

@@ -53,13 +53,28 @@ describe('a stream of random numbers', () => {
     const first = of(5, 2);
     of(6, 2);
     expect(of(5, 2)).toEqual(first);
-    expect(draws(50, (() => { const s = streamAt(5, 2); return () => s.uniform(); })())).toEqual(first);
+    expect(
+      draws(
+        50,
+        (() => {
+          const s = streamAt(5, 2);
+          return () => s.uniform();
+        })(),
+      ),
+    ).toEqual(first);
   });
 
   it('differs from day to day, from part to part and from key to key', () => {
     const starts = new Set<number>();
     for (let day = 0; day < 200; day++) for (let part = 0; part < 7; part++) starts.add(streamAt(day, part).uniform());
-    for (let i = 0; i < 4; i++) starts.add(streamAt(0, 0, key.map((w, j) => (i === j ? w + 1 : w))).uniform());
+    for (let i = 0; i < 4; i++)
+      starts.add(
+        streamAt(
+          0,
+          0,
+          key.map((w, j) => (i === j ? w + 1 : w)),
+        ).uniform(),
+      );
     expect(starts.size).toBe(200 * 7 + 4);
   });
 

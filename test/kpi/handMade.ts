@@ -1,6 +1,6 @@
 import type { DayLog, LogShape } from '../../src/engine/dayLog';
 import { makeLog, Outcome } from '../../src/engine/dayLog';
-import type { Formula, Sums } from '../../src/kpi/formula';
+import type { Sums } from '../../src/kpi/formula';
 import { sumContacts, sumFloor, valueOf } from '../../src/kpi/formula';
 import type { FormulaKey } from '../../src/kpi/kpis';
 import { formulaOf } from '../../src/kpi/kpis';
@@ -83,4 +83,4 @@ export function sumsOf(log: DayLog, spec: MeasureSpec, type = -1, from = 0, to =
 }
 
 /** A KPI of the catalogue of such sums; NaN is no data. */
-export const kpi = (key: FormulaKey, sums: Sums): number => valueOf(formulaOf(key) as Formula, sums);
+export const kpi = (key: FormulaKey, sums: Sums): number => valueOf(formulaOf(key), sums);

@@ -135,7 +135,11 @@ describe('on every measured day', () => {
       contact.forEach((value, f) => {
         const parts = each.map((c) => c[f]);
         if (f === Contact.maxWait || f === Contact.maxWaitAnswered) expect(value).toBe(Math.max(...parts));
-        else same(value, parts.reduce((a, b) => a + b, 0));
+        else
+          same(
+            value,
+            parts.reduce((a, b) => a + b, 0),
+          );
       });
     }
   });
@@ -144,7 +148,13 @@ describe('on every measured day', () => {
 describe('over a long time', () => {
   /** One queue that lasts 60 days in one horizon: the steady state, far longer than any start. */
   const long = (): { scenario: Scenario; hours: number } => {
-    const calendar = { start: '2026-03-02', zone: 'UTC', days: 60, intervalMinutes: 60 as const, closing: 'serve' as const };
+    const calendar = {
+      start: '2026-03-02',
+      zone: 'UTC',
+      days: 60,
+      intervalMinutes: 60 as const,
+      closing: 'serve' as const,
+    };
     const hours = gridOf(calendar).intervals;
     const scenario = scenarioOf(
       [

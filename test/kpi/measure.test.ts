@@ -180,7 +180,8 @@ describe('rolling up', () => {
       { at: 10, outcome: 'abandoned', wait: 80, type: 1 },
       { at: 950, outcome: 'answered', wait: 50, type: 1 },
     ]);
-    const longest = (type: number, from: number, to: number) => kpi('maxWait', sumsOf(log, specFor(shape), type, from, to));
+    const longest = (type: number, from: number, to: number) =>
+      kpi('maxWait', sumsOf(log, specFor(shape), type, from, to));
     expect([longest(-1, 0, 4), longest(0, 0, 4), longest(1, 1, 4), longest(0, 1, 4)]).toEqual([80, 30, 50, NaN]);
   });
 });

@@ -35,7 +35,14 @@ export function base(): ScenarioInput {
       { metric: 'serviceLevel', op: '>=', value: 0.8, withinSeconds: 20, per: 'halfHour', type: 'sales' },
     ],
     observed: [
-      { type: 'sales', offered: hours(1), answered: hours(1), abandoned: hours(0), withinSeconds: 20, answeredWithin: hours(1) },
+      {
+        type: 'sales',
+        offered: hours(1),
+        answered: hours(1),
+        abandoned: hours(0),
+        withinSeconds: 20,
+        answeredWithin: hours(1),
+      },
     ],
   };
 }

@@ -77,25 +77,41 @@ describe('a day on which the clock changes', () => {
     const opening = Array.from({ length: 7 }, () => ({ from: '02:00', to: '05:00' }));
     const open = (zone: string, date: string): number =>
       grid(zone, date, 1, { opening }).open.reduce((a, b) => a + b, 0);
-    expect([open('Europe/Helsinki', '2026-03-28'), open('Europe/Helsinki', '2026-03-29'), open('Europe/Helsinki', '2026-10-25')]).toEqual([3, 2, 4]);
+    expect([
+      open('Europe/Helsinki', '2026-03-28'),
+      open('Europe/Helsinki', '2026-03-29'),
+      open('Europe/Helsinki', '2026-10-25'),
+    ]).toEqual([3, 2, 4]);
   });
 });
 
 describe('a year of any zone', () => {
-  it.each(['Europe/Helsinki', 'America/New_York', 'America/Santiago', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'Asia/Gaza'])(
-    'in %s lasts 365 days of quarter hours, each day from its midnight on',
-    (zone) => {
-      const { days, intervals } = gridOf({ start: '2026-01-01', zone, days: 365, intervalMinutes: 15, closing: 'serve' });
-      expect(intervals).toBe(365 * 96);
-      expect(days[364].date).toBe('2026-12-31');
-      expect(days.filter((d) => d.intervals !== 96).length).toBe(zone === 'Asia/Kathmandu' ? 0 : 2);
-    },
-  );
+  it.each([
+    'Europe/Helsinki',
+    'America/New_York',
+    'America/Santiago',
+    'Asia/Kathmandu',
+    'Australia/Lord_Howe',
+    'Asia/Gaza',
+  ])('in %s lasts 365 days of quarter hours, each day from its midnight on', (zone) => {
+    const { days, intervals } = gridOf({ start: '2026-01-01', zone, days: 365, intervalMinutes: 15, closing: 'serve' });
+    expect(intervals).toBe(365 * 96);
+    expect(days[364].date).toBe('2026-12-31');
+    expect(days.filter((d) => d.intervals !== 96).length).toBe(zone === 'Asia/Kathmandu' ? 0 : 2);
+  });
 });
 
 describe('opening hours', () => {
   it('count from Monday; null is closed; 24:00 is the end of the day', () => {
-    const opening = [{ from: '08:00', to: '10:00' }, null, { from: '00:00', to: '24:00' }, null, null, null, { from: '23:00', to: '24:00' }];
+    const opening = [
+      { from: '08:00', to: '10:00' },
+      null,
+      { from: '00:00', to: '24:00' },
+      null,
+      null,
+      null,
+      { from: '23:00', to: '24:00' },
+    ];
     // 1 March 2026 is a Sunday.
     const { open, days } = grid('UTC', '2026-03-01', 4, { opening });
     expect(days.map((d) => d.weekday)).toEqual([6, 0, 1, 2]);

@@ -21,7 +21,9 @@ describe('reading text', () => {
 
   it('of a newer version says so, and complains of nothing else', () => {
     const result = readScenario('{"format":"floorwalk","version":7,"wonders":[]}');
-    expect(result.ok ? [] : result.flaws.map(describeFlaw)).toEqual(['version was written by a newer Floorwalk (version 7)']);
+    expect(result.ok ? [] : result.flaws.map(describeFlaw)).toEqual([
+      'version was written by a newer Floorwalk (version 7)',
+    ]);
   });
 
   it('throws every flaw where it must be right', () => {
@@ -58,7 +60,9 @@ describe('printing', () => {
   it('puts lists of numbers on one line, and can be read back', () => {
     const scenario = expectScenario(base());
     const text = printScenario(scenario);
-    expect(text).toContain('"volume": [10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10]');
+    expect(text).toContain(
+      '"volume": [10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10]',
+    );
     expect(text.endsWith('}\n')).toBe(true);
     expect(readScenario(text)).toEqual({ ok: true, scenario });
   });
@@ -88,7 +92,9 @@ describe('printing', () => {
 
 describe('canonical JSON', () => {
   it('sorts keys, leaves out what is undefined and writes no space', () => {
-    expect(canonicalJson({ b: [1, { d: null, c: 'x' }], a: undefined, A: true })).toBe('{"A":true,"b":[1,{"c":"x","d":null}]}');
+    expect(canonicalJson({ b: [1, { d: null, c: 'x' }], a: undefined, A: true })).toBe(
+      '{"A":true,"b":[1,{"c":"x","d":null}]}',
+    );
   });
 
   it('tells apart what differs in the last bit', () => {

@@ -16,7 +16,13 @@ describe('a valid document', () => {
     const result = checkScenario(base());
     if (!result.ok) throw new Error(result.flaws.map(describeFlaw).join('\n'));
     const { scenario } = result;
-    expect(scenario).toMatchObject({ seed: 'floorwalk', currency: 'EUR', sharedDayCv: 0, warmUpIntervals: 0, description: '' });
+    expect(scenario).toMatchObject({
+      seed: 'floorwalk',
+      currency: 'EUR',
+      sharedDayCv: 0,
+      warmUpIntervals: 0,
+      description: '',
+    });
     expect(scenario.calendar.closing).toBe('serve');
     expect(scenario.types[0]).toMatchObject({
       channel: 'voice',
@@ -95,7 +101,11 @@ describe('a wrong document is refused with the place, the rule and the value', (
     ['types[0].channel', 'fax', 'types[0].channel must be one of voice, got "fax"'],
     ['types[0].demand.kind', 'guess', 'types[0].demand.kind must be one of rate, trace, got "guess"'],
     ['format', 'excel', 'format must be one of floorwalk, got "excel"'],
-    ['commitments[0].per', 'year', 'commitments[0].per must be one of interval, halfHour, hour, day, week, horizon, got "year"'],
+    [
+      'commitments[0].per',
+      'year',
+      'commitments[0].per must be one of interval, halfHour, hour, day, week, horizon, got "year"',
+    ],
     // kinds of values
     ['types', {}, 'types must be a list, got {}'],
     ['types', [], 'types must not be empty, got []'],
@@ -127,7 +137,11 @@ describe('a wrong document is refused with the place, the rule and the value', (
     ['types[1].demand.arrivals', [10, 5, 30], 'types[1].demand.arrivals[1] must be in ascending order, got 5'],
     ['types[1].handling.talk.p', [0, 0.6, 0.5], 'types[1].handling.talk.p[2] must be in ascending order, got 0.5'],
     ['types[1].patience.max', 5, 'types[1].patience.max must be at least 10 s, got 5'],
-    ['types[1].demand.arrivals[2]', 86_400, 'types[1].demand.arrivals[2] must be at most 86400 s (the horizon), got 86400'],
+    [
+      'types[1].demand.arrivals[2]',
+      86_400,
+      'types[1].demand.arrivals[2] must be at most 86400 s (the horizon), got 86400',
+    ],
     ['warmUpIntervals', 24, 'warmUpIntervals must be at most 23, got 24'],
     // references and names
     ['types[0].trunk', 'side', 'types[0].trunk must name a known trunk group, got "side"'],
@@ -146,10 +160,26 @@ describe('a wrong document is refused with the place, the rule and the value', (
     // dates, times and zones
     ['calendar.start', '2026-02-30', 'calendar.start must be a date such as 2026-03-02, got "2026-02-30"'],
     ['calendar.start', '2.3.2026', 'calendar.start must be a date such as 2026-03-02, got "2.3.2026"'],
-    ['calendar.zone', 'Mars/Olympus', 'calendar.zone must be an IANA time zone such as Europe/Helsinki, got "Mars/Olympus"'],
-    ['calendar.opening', hours(7, { from: '8', to: '16:00' }), 'calendar.opening[0].from must be a time such as 07:30, got "8"'],
-    ['calendar.opening', [...hours(6, null), { from: '16:00', to: '08:00' }], 'calendar.opening[6].to must be above 16:00, got "08:00"'],
-    ['calendar.opening', [...hours(6, null), { from: '16:00', to: '24:30' }], 'calendar.opening[6].to must be at most 24:00, got "24:30"'],
+    [
+      'calendar.zone',
+      'Mars/Olympus',
+      'calendar.zone must be an IANA time zone such as Europe/Helsinki, got "Mars/Olympus"',
+    ],
+    [
+      'calendar.opening',
+      hours(7, { from: '8', to: '16:00' }),
+      'calendar.opening[0].from must be a time such as 07:30, got "8"',
+    ],
+    [
+      'calendar.opening',
+      [...hours(6, null), { from: '16:00', to: '08:00' }],
+      'calendar.opening[6].to must be above 16:00, got "08:00"',
+    ],
+    [
+      'calendar.opening',
+      [...hours(6, null), { from: '16:00', to: '24:30' }],
+      'calendar.opening[6].to must be at most 24:00, got "24:30"',
+    ],
     // versions
     ['version', 2, 'version was written by a newer Floorwalk (version 2)'],
     ['version', 'one', 'version must be 1, got "one"'],

@@ -7,8 +7,12 @@ import { withCells } from '../../src/state/edits/cells';
 import { startApp } from './app/start';
 
 async function flaws(): Promise<string[]> {
-  const { violations } = await axe.run(document.body, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`);
+  const { violations } = await axe.run(document.body, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  });
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`,
+  );
 }
 const compared = (app: App) => expect.poll(() => comparisonOf(app).state, { timeout: 60_000 }).toBe('done');
 const text = (): string => document.querySelector('main')!.textContent.replaceAll('\u00a0', ' ');
@@ -19,7 +23,9 @@ async function withOneMore(app: App): Promise<void> {
   app.editor.edit({ key: 'cells' }, (now) =>
     withCells(
       now,
-      headcount.flatMap((agents, interval) => (agents > 0 ? [{ kind: 'staff' as const, item: 0, interval, value: agents + 1 }] : [])),
+      headcount.flatMap((agents, interval) =>
+        agents > 0 ? [{ kind: 'staff' as const, item: 0, interval, value: agents + 1 }] : [],
+      ),
     ),
   );
   await app.workspace.flush();

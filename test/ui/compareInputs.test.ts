@@ -14,7 +14,9 @@ test('neighbouring intervals with the same change are one line', () => {
   const before = a.teams[0].headcount[20];
   const even = withCells(a, [staff(21, before), staff(22, before)]);
   const b = withCells(even, [staff(20, before + 2), staff(21, before + 2), staff(22, before + 2)]);
-  expect(inputDifferences(even, b, grid)).toEqual([{ path: ['teams', 'desk', 'headcount'], from: 20, to: 23, a: before, b: before + 2 }]);
+  expect(inputDifferences(even, b, grid)).toEqual([
+    { path: ['teams', 'desk', 'headcount'], from: 20, to: 23, a: before, b: before + 2 },
+  ]);
 });
 
 test('a row with many separate changes is one line with the sums of both', () => {
@@ -30,7 +32,9 @@ test('names, notes, promises and the seed are no inputs', () => {
 });
 
 test('a single figure is told with both values', () => {
-  expect(inputDifferences(a, withType(a, 0, { thresholdSeconds: 30 }), grid)).toEqual([{ path: ['types', 'calls', 'thresholdSeconds'], a: 20, b: 30 }]);
+  expect(inputDifferences(a, withType(a, 0, { thresholdSeconds: 30 }), grid)).toEqual([
+    { path: ['types', 'calls', 'thresholdSeconds'], a: 20, b: 30 },
+  ]);
 });
 
 test('calendars are the same, of the same shape, or different', () => {
@@ -42,7 +46,11 @@ test('calendars are the same, of the same shape, or different', () => {
 });
 
 test('different thresholds, currencies and teams are named; costs in two currencies are not subtracted', () => {
-  const b = { ...withType(a, 0, { thresholdSeconds: 30 }), currency: 'USD', teams: [{ ...a.teams[0], id: 'other', name: 'Other' }] };
+  const b = {
+    ...withType(a, 0, { thresholdSeconds: 30 }),
+    currency: 'USD',
+    teams: [{ ...a.teams[0], id: 'other', name: 'Other' }],
+  };
   const found = comparabilityOf(a, b);
   expect(found.costs).toBe(false);
   expect(found.barriers).toEqual([

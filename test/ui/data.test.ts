@@ -6,8 +6,12 @@ import { importingOf } from '../../src/state/importing.svelte';
 import { startApp } from './app/start';
 
 async function flaws(): Promise<string[]> {
-  const { violations } = await axe.run(document.body, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`);
+  const { violations } = await axe.run(document.body, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  });
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`,
+  );
 }
 const text = (): string => document.querySelector('main')!.textContent.replaceAll('\u00a0', ' ');
 const readIn = (app: App) => expect.poll(() => importingOf(app).reading, { timeout: 20_000 }).toBe(false);
@@ -115,7 +119,9 @@ const logOf = (app: App): string[] => [
   'call,arrival,queue,wait_s,outcome,talk_s,agent',
   ...Array.from({ length: 400 }, (_, i) => {
     const second = 8 * 3600 + i * 60;
-    const clock = [Math.floor(second / 3600), Math.floor(second / 60) % 60, 0].map((n) => String(n).padStart(2, '0')).join(':');
+    const clock = [Math.floor(second / 3600), Math.floor(second / 60) % 60, 0]
+      .map((n) => String(n).padStart(2, '0'))
+      .join(':');
     return `${i},${date(app)}T${clock},${app.editor.scenario.types[0].name},${i % 2 === 0 ? 0 : 30},answered,240,A${i % 7}`;
   }),
 ];
@@ -159,18 +165,21 @@ test('tens of thousands of rows are read away from the page', async () => {
   expect(longest).toBeLessThan(500);
 });
 
-test.each(['light', 'dark'] as const)('axe finds nothing on the page, with a broken import and with a log, %s', async (theme) => {
-  const app = await startApp({ sample: 'single-queue', hash: '#/data' });
-  app.preferences.theme = theme;
-  const lines = [header, ...rowsOf(date(app), 'Calls')];
-  lines[2] = lines[2].replace(',21,', ',x,');
-  await bring(app, lines);
-  document.querySelector('details')!.open = true;
-  expect(await flaws()).toEqual([]);
-  await bring(app, logOf(app));
-  await expect.poll(() => app.runner.state, { timeout: 40_000 }).toBe('done');
-  expect(await flaws()).toEqual([]);
-});
+test.each(['light', 'dark'] as const)(
+  'axe finds nothing on the page, with a broken import and with a log, %s',
+  async (theme) => {
+    const app = await startApp({ sample: 'single-queue', hash: '#/data' });
+    app.preferences.theme = theme;
+    const lines = [header, ...rowsOf(date(app), 'Calls')];
+    lines[2] = lines[2].replace(',21,', ',x,');
+    await bring(app, lines);
+    document.querySelector('details')!.open = true;
+    expect(await flaws()).toEqual([]);
+    await bring(app, logOf(app));
+    await expect.poll(() => app.runner.state, { timeout: 40_000 }).toBe('done');
+    expect(await flaws()).toEqual([]);
+  },
+);
 
 test('the page speaks all four languages, notes and reasons too', async () => {
   const app = await startApp({ sample: 'single-queue', hash: '#/data' });

@@ -61,7 +61,10 @@ test('twice the contacts are named as the reason, and so is half the handle time
   const [one] = realDay(1).observed;
   const busy = { ...one, offered: one.offered.map((n) => (n === null ? null : 2 * n)) };
   const quick = { ...one, ahtSeconds: one.ahtSeconds!.map((s) => (s === null ? null : s / 2)) };
-  const codes = (observed: Observed) => holdAgainstReality(scenario, [observed], results, { first: 0, last: grid.intervals }).reasons.map(({ code }) => code);
+  const codes = (observed: Observed) =>
+    holdAgainstReality(scenario, [observed], results, { first: 0, last: grid.intervals }).reasons.map(
+      ({ code }) => code,
+    );
   expect(codes(busy)).toContain('moreContacts');
   expect(codes(quick)).toContain('shorterHandling');
 });
@@ -69,12 +72,18 @@ test('twice the contacts are named as the reason, and so is half the handle time
 test('nothing observed gives no rows and no reasons', () => {
   const [one] = realDay(0).observed;
   const nothing = { ...one, offered: one.offered.map(() => null) };
-  expect(holdAgainstReality(scenario, [nothing], simulated(2), { first: 0, last: grid.intervals })).toEqual({ rows: [], reasons: [] });
+  expect(holdAgainstReality(scenario, [nothing], simulated(2), { first: 0, last: grid.intervals })).toEqual({
+    rows: [],
+    reasons: [],
+  });
 });
 
 test('service level by another limit than the scenario’s is left out, not compared', () => {
   const [one] = realDay(0).observed;
-  const { rows } = holdAgainstReality(scenario, [{ ...one, withinSeconds: 30 }], simulated(2), { first: 0, last: grid.intervals });
+  const { rows } = holdAgainstReality(scenario, [{ ...one, withinSeconds: 30 }], simulated(2), {
+    first: 0,
+    last: grid.intervals,
+  });
   expect(rows.map(({ kpi }) => kpi)).not.toContain('serviceLevel');
 });
 

@@ -82,7 +82,8 @@ export const compare = {
     identical: (p: { plan: string }) => `${p.plan} is simulated exactly like A: every difference is 0.`,
     calendar: (p: { plan: string }) =>
       `${p.plan} has another calendar than A: these are not the same callers. Only rates and averages over everything are compared; counts, costs and single intervals are not.`,
-    dates: (p: { plan: string }) => `${p.plan} has other dates than A, but the same weekdays and hours: Monday stands against Monday.`,
+    dates: (p: { plan: string }) =>
+      `${p.plan} has other dates than A, but the same weekdays and hours: Monday stands against Monday.`,
     currency: (p: { plan: string }) => `${p.plan} counts costs in another currency than A: costs are not compared.`,
     wages: (p: { plan: string }) => `A or ${p.plan} has no hourly costs: hours are compared, costs are not.`,
     typesOnly: (p: { plan: string; names: string }) =>
@@ -133,7 +134,8 @@ export const compare = {
   copy: 'Copy the sentence',
   copied: 'Copied',
   copyByHand: 'The sentence is selected: copy it with Ctrl+C.',
-  runMore: (p: { days: number }) => `Simulate ${plural(p.days, { one: '1 more day', other: `${f.integer(p.days)} more days` })}`,
+  runMore: (p: { days: number }) =>
+    `Simulate ${plural(p.days, { one: '1 more day', other: `${f.integer(p.days)} more days` })}`,
   inputs: {
     title: (p: { letter: string }) => `What ${p.letter} does differently`,
     same: 'The inputs are the same.',
@@ -146,7 +148,8 @@ export const compare = {
     none: 'none',
     yes: 'yes',
     no: 'no',
-    entries: (p: { entries: number }) => plural(p.entries, { one: '1 entry', other: `${f.integer(p.entries)} entries` }),
+    entries: (p: { entries: number }) =>
+      plural(p.entries, { one: '1 entry', other: `${f.integer(p.entries)} entries` }),
     hours: (p: { a: number; b: number }) => `Staff in the plan: ${f.number(p.a)} h → ${f.number(p.b)} h`,
     hoursChange: (p: { hours: string }) => `(${p.hours} h)`,
   },

@@ -144,14 +144,19 @@ export const data = {
     hint: 'A real day is one draw. If the simulation is right, it lies inside in about eight of ten intervals. Nothing here was tuned to make it fit.',
     reasons: {
       fits: 'The real day looks like one of the simulated ones: volume, handle time, waits and abandonment all lie where eight days in ten lie.',
-      moreContacts: (p: { percent: string }) => `More contacts came than the plan expects (${p.percent} more), beyond ordinary luck.`,
-      fewerContacts: (p: { percent: string }) => `Fewer contacts came than the plan expects (${p.percent} fewer), beyond ordinary luck.`,
+      moreContacts: (p: { percent: string }) =>
+        `More contacts came than the plan expects (${p.percent} more), beyond ordinary luck.`,
+      fewerContacts: (p: { percent: string }) =>
+        `Fewer contacts came than the plan expects (${p.percent} fewer), beyond ordinary luck.`,
       longerHandling: (p: { percent: string }) => `Contacts took longer than the plan assumes (by ${p.percent}).`,
       shorterHandling: (p: { percent: string }) => `Contacts took less time than the plan assumes (by ${p.percent}).`,
-      lessPatient: 'More callers gave up although the waits were no longer: they were less patient than assumed, or busier hours drew less patient ones.',
+      lessPatient:
+        'More callers gave up although the waits were no longer: they were less patient than assumed, or busier hours drew less patient ones.',
       morePatient: 'Fewer callers gave up although the waits were no shorter: they were more patient than assumed.',
-      staffing: 'Volume, handle time and patience fit, so what remains is people: who was really ready, and in which order callers were taken.',
-      timing: 'Many single intervals lie outside the band: the hours differ more than the day as a whole. Look at when people were really ready.',
+      staffing:
+        'Volume, handle time and patience fit, so what remains is people: who was really ready, and in which order callers were taken.',
+      timing:
+        'Many single intervals lie outside the band: the hours differ more than the day as a whole. Look at when people were really ready.',
     },
   },
   exportsTitle: (p: { name: string }) => `Take “${p.name}” along`,

@@ -18,31 +18,40 @@ export interface NoteWords {
 
 /** What an import did or assumed; keys are the codes of `ImportNote`. */
 export const notes = {
-  linesSkipped: (p: NoteWords) => `${plural(p.count, { one: '1 line that is not data was', other: `${f.integer(p.count)} lines that are not data were` })} left out (first: line ${f.integer(p.line)}).`,
-  decimalAmbiguous: (p: NoteWords) => `Numbers such as ${p.text} can be read in two ways; “${p.to}” was taken as the decimal sign.`,
+  linesSkipped: (p: NoteWords) =>
+    `${plural(p.count, { one: '1 line that is not data was', other: `${f.integer(p.count)} lines that are not data were` })} left out (first: line ${f.integer(p.line)}).`,
+  decimalAmbiguous: (p: NoteWords) =>
+    `Numbers such as ${p.text} can be read in two ways; “${p.to}” was taken as the decimal sign.`,
   durationUnit: (p: NoteWords) => `Times in “${p.text}” were read as ${p.to}, judging by their size.`,
   offsetsConverted: (p: NoteWords) => `${f.integer(p.count)} times with an offset from UTC were put into ${p.text}.`,
-  offsetsIgnored: (p: NoteWords) => `${f.integer(p.count)} times carry an offset from UTC; the clock time was taken as it stands.`,
+  offsetsIgnored: (p: NoteWords) =>
+    `${f.integer(p.count)} times carry an offset from UTC; the clock time was taken as it stands.`,
   offeredDerived: (_: NoteWords) => 'There is no column of offered contacts: answered + abandoned were taken.',
   ahtDerived: (p: NoteWords) => `There is no handle time: ${p.text} were added up.`,
   serviceLevelBasis: (p: NoteWords) => `“${p.text}” is a percentage of an unknown base and was not imported.`,
-  residual: (p: NoteWords) => `Offered differs from answered + abandoned in ${rows(p.count)}, by ${f.number(p.amount)} in sum.`,
-  missingIntervals: (p: NoteWords) => `${plural(p.count, { one: '1 interval has', other: `${f.integer(p.count)} intervals have` })} no row: their volume is 0.`,
+  residual: (p: NoteWords) =>
+    `Offered differs from answered + abandoned in ${rows(p.count)}, by ${f.number(p.amount)} in sum.`,
+  missingIntervals: (p: NoteWords) =>
+    `${plural(p.count, { one: '1 interval has', other: `${f.integer(p.count)} intervals have` })} no row: their volume is 0.`,
   duplicates: (p: NoteWords) => `${rows(p.count)} repeat a queue and an interval and were added up.`,
   outsideCalendar: (p: NoteWords) => `${rows(p.count)} lie outside the scenario’s calendar and are left out.`,
   queueSkipped: (p: NoteWords) => `The queue “${p.text}” matches no contact type and is left out.`,
-  typeCreated: (p: NoteWords) => `The contact type “${p.text}” is made; its patience (3 minutes on average) is an assumption.`,
+  typeCreated: (p: NoteWords) =>
+    `The contact type “${p.text}” is made; its patience (3 minutes on average) is an assumption.`,
   notServed: (p: NoteWords) => `No team serves “${p.text}” yet.`,
   intervalSplit: (p: NoteWords) => `Rows of ${p.from} minutes are spread evenly over intervals of ${p.to} minutes.`,
   intervalJoined: (p: NoteWords) => `Rows of ${p.from} minutes are joined into intervals of ${p.to} minutes.`,
-  calendarReplaced: (_: NoteWords) => 'The calendar is replaced; staffing and other contact types are carried over by weekday and time of day.',
+  calendarReplaced: (_: NoteWords) =>
+    'The calendar is replaced; staffing and other contact types are carried over by weekday and time of day.',
   ivrOnly: (p: NoteWords) => `${calls(p.count)} ended in the menu and are not offered contacts.`,
   phantom: (p: NoteWords) => `${rows(p.count)} are marked as phantom: not contacts.`,
   outbound: (p: NoteWords) => `${calls(p.count)} were outbound or internal and are not offered contacts.`,
-  outcomeDerived: (_: NoteWords) => 'There is no outcome: calls with an agent or talk time were taken as answered, others as abandoned.',
+  outcomeDerived: (_: NoteWords) =>
+    'There is no outcome: calls with an agent or talk time were taken as answered, others as abandoned.',
   agentUnknown: (p: NoteWords) => `${f.integer(p.count)} answered calls name no agent.`,
   repeatedIds: (p: NoteWords) => `${rows(p.count)} repeat the id of another row; each was counted as a contact.`,
   handleAsTalk: (p: NoteWords) => `“${p.text}” was taken as talk time; hold and wrap are not in the file.`,
   talkMissing: (p: NoteWords) => `${f.integer(p.count)} answered calls have no handle time: 0 s was taken.`,
-  talkZero: (p: NoteWords) => `${f.integer(p.count)} answered calls have a handle time of 0 s; over the others the mean is ${p.to} s.`,
+  talkZero: (p: NoteWords) =>
+    `${f.integer(p.count)} answered calls have a handle time of 0 s; over the others the mean is ${p.to} s.`,
 };

@@ -68,10 +68,12 @@ export const compare: Messages['compare'] = {
     identical: (p) => `${p.plan} simuloidaan täsmälleen kuten A: jokainen ero on 0.`,
     calendar: (p) =>
       `Skenaariolla ${p.plan} on eri kalenteri kuin A:lla, joten soittajat eivät ole samat. Vain koko jakson osuuksia ja keskiarvoja verrataan; lukumääriä, kustannuksia ja yksittäisiä jaksoja ei.`,
-    dates: (p) => `Skenaariolla ${p.plan} on eri päivämäärät kuin A:lla, mutta samat viikonpäivät ja kellonajat: maanantai on maanantaita vasten.`,
+    dates: (p) =>
+      `Skenaariolla ${p.plan} on eri päivämäärät kuin A:lla, mutta samat viikonpäivät ja kellonajat: maanantai on maanantaita vasten.`,
     currency: (p) => `Skenaario ${p.plan} laskee kustannukset eri valuutassa kuin A: kustannuksia ei verrata.`,
     wages: (p) => `A:lta tai skenaariolta ${p.plan} puuttuu tuntikustannus: tunnit verrataan, kustannuksia ei.`,
-    typesOnly: (p) => `Vain skenaariossa ${p.plan} on ${p.names} (yhteydenottotyyppi): se on mukana summissa eikä sillä ole vastinetta.`,
+    typesOnly: (p) =>
+      `Vain skenaariossa ${p.plan} on ${p.names} (yhteydenottotyyppi): se on mukana summissa eikä sillä ole vastinetta.`,
     teamsOnly: (p) => `Vain skenaariossa ${p.plan} on ${p.names} (tiimi).`,
     thresholds: (p) => `A ja ${p.plan} mittaavat eri aikarajalla: ${p.names}. Palvelutasot eivät ole sama tunnusluku.`,
     seed: (p) => `Skenaarion ${p.plan} omaa siemenlukua ”${p.seed}” ei käytetä tässä.`,
@@ -107,10 +109,12 @@ export const compare: Messages['compare'] = {
     title: (p) => `${p.kpi}: ${p.letter} − A päivä päivältä`,
     summary: (p) =>
       `Yksi piste on yksi simuloitu päivä. ${p.letter} on parempi ${plural(p.more, { one: '1 päivänä', other: `${f.integer(p.more)} päivänä` })}, kun päiviä on ${f.integer(p.days)}${p.same > 0 ? `; yhtä hyvä ${f.integer(p.same)}` : ''}.`,
-    summaryNeutral: (p) => `Yksi piste on yksi simuloitu päivä; ${p.letter} ja A samoina päivinä (${f.integer(p.days)}).`,
+    summaryNeutral: (p) =>
+      `Yksi piste on yksi simuloitu päivä; ${p.letter} ja A samoina päivinä (${f.integer(p.days)}).`,
   },
   mailTitle: 'Yhdellä lauseella',
-  mailOpening: (p) => `”${p.b}” (${p.letter}) verrattuna skenaarioon ”${p.a}” (A) samoina päivinä (${f.integer(p.days)}):`,
+  mailOpening: (p) =>
+    `”${p.b}” (${p.letter}) verrattuna skenaarioon ”${p.a}” (A) samoina päivinä (${f.integer(p.days)}):`,
   copy: 'Kopioi lause',
   copied: 'Kopioitu',
   copyByHand: 'Lause on valittu: kopioi se näppäimillä Ctrl+C.',

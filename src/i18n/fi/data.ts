@@ -144,14 +144,20 @@ export const data: Messages['data'] = {
     hint: 'Oikea päivä on yksi arvonta. Jos simulointi on oikeassa, se on sisällä noin kahdeksassa jaksossa kymmenestä. Mitään ei ole sovitettu.',
     reasons: {
       fits: 'Oikea päivä näyttää yhdeltä simuloiduista: määrä, käsittelyaika, odotukset ja luopuminen ovat siellä, missä kahdeksan päivää kymmenestä on.',
-      moreContacts: (p) => `Yhteydenottoja tuli enemmän kuin suunnitelma odottaa (${p.percent}), enemmän kuin tavallinen sattuma selittää.`,
-      fewerContacts: (p) => `Yhteydenottoja tuli vähemmän kuin suunnitelma odottaa (${p.percent}), enemmän kuin tavallinen sattuma selittää.`,
+      moreContacts: (p) =>
+        `Yhteydenottoja tuli enemmän kuin suunnitelma odottaa (${p.percent}), enemmän kuin tavallinen sattuma selittää.`,
+      fewerContacts: (p) =>
+        `Yhteydenottoja tuli vähemmän kuin suunnitelma odottaa (${p.percent}), enemmän kuin tavallinen sattuma selittää.`,
       longerHandling: (p) => `Käsittely kesti kauemmin kuin suunnitelma olettaa (${p.percent}).`,
       shorterHandling: (p) => `Käsittely kesti vähemmän aikaa kuin suunnitelma olettaa (${p.percent}).`,
-      lessPatient: 'Useampi luopui, vaikka odotukset eivät olleet pidempiä: soittajat olivat oletettua kärsimättömämpiä.',
-      morePatient: 'Harvempi luopui, vaikka odotukset eivät olleet lyhyempiä: soittajat olivat oletettua kärsivällisempiä.',
-      staffing: 'Määrä, käsittelyaika ja kärsivällisyys sopivat, joten jäljelle jäävät ihmiset: ketkä olivat todella valmiina ja missä järjestyksessä soittajiin vastattiin.',
-      timing: 'Moni yksittäinen jakso on vyön ulkopuolella: tunnit eroavat enemmän kuin koko päivä. Katso, milloin ihmiset olivat todella valmiina.',
+      lessPatient:
+        'Useampi luopui, vaikka odotukset eivät olleet pidempiä: soittajat olivat oletettua kärsimättömämpiä.',
+      morePatient:
+        'Harvempi luopui, vaikka odotukset eivät olleet lyhyempiä: soittajat olivat oletettua kärsivällisempiä.',
+      staffing:
+        'Määrä, käsittelyaika ja kärsivällisyys sopivat, joten jäljelle jäävät ihmiset: ketkä olivat todella valmiina ja missä järjestyksessä soittajiin vastattiin.',
+      timing:
+        'Moni yksittäinen jakso on vyön ulkopuolella: tunnit eroavat enemmän kuin koko päivä. Katso, milloin ihmiset olivat todella valmiina.',
     },
   },
   exportsTitle: (p) => `Ota ”${p.name}” mukaan`,

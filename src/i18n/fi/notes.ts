@@ -9,16 +9,20 @@ const calls = (n: number): string => plural(n, { one: `${f.integer(n)} puhelu`, 
 
 /** See the English words for what each stands for. */
 export const notes: Messages['notes'] = {
-  linesSkipped: (p) => `Jätettiin pois ${rows(p.count)}, joka ei ole aineistoa (ensimmäinen: rivi ${f.integer(p.line)}).`,
+  linesSkipped: (p) =>
+    `Jätettiin pois ${rows(p.count)}, joka ei ole aineistoa (ensimmäinen: rivi ${f.integer(p.line)}).`,
   decimalAmbiguous: (p) => `Luvut kuten ${p.text} voi lukea kahdella tavalla; desimaalierottimeksi otettiin ”${p.to}”.`,
   durationUnit: (p) => `Sarakkeen ”${p.text}” ajat luettiin suuruutensa perusteella: ${p.to}.`,
-  offsetsConverted: (p) => `${f.integer(p.count)} aikaa, joissa on poikkeama UTC:stä, muunnettiin vyöhykkeelle ${p.text}.`,
+  offsetsConverted: (p) =>
+    `${f.integer(p.count)} aikaa, joissa on poikkeama UTC:stä, muunnettiin vyöhykkeelle ${p.text}.`,
   offsetsIgnored: (p) => `${f.integer(p.count)} ajassa on poikkeama UTC:stä; kellonaika otettiin sellaisenaan.`,
   offeredDerived: (_) => 'Saapuneiden saraketta ei ole: otettiin vastatut + luopuneet.',
   ahtDerived: (p) => `Käsittelyaikaa ei ole: laskettiin yhteen ${p.text}.`,
   serviceLevelBasis: (p) => `”${p.text}” on prosentti, jonka kantaa ei tunneta; sitä ei tuotu.`,
-  residual: (p) => `Saapuneet eroavat vastattujen ja luopuneiden summasta: ${rows(p.count)}, yhteensä ${f.number(p.amount)}.`,
-  missingIntervals: (p) => `${plural(p.count, { one: '1 jaksolla', other: `${f.integer(p.count)} jaksolla` })} ei ole riviä: määrä on 0.`,
+  residual: (p) =>
+    `Saapuneet eroavat vastattujen ja luopuneiden summasta: ${rows(p.count)}, yhteensä ${f.number(p.amount)}.`,
+  missingIntervals: (p) =>
+    `${plural(p.count, { one: '1 jaksolla', other: `${f.integer(p.count)} jaksolla` })} ei ole riviä: määrä on 0.`,
   duplicates: (p) => `${rows(p.count)} toistaa jonon ja jakson; ne laskettiin yhteen.`,
   outsideCalendar: (p) => `${rows(p.count)} on skenaarion kalenterin ulkopuolella ja jätetään pois.`,
   queueSkipped: (p) => `Jono ”${p.text}” ei vastaa mitään yhteydenottotyyppiä ja jätetään pois.`,
@@ -26,11 +30,13 @@ export const notes: Messages['notes'] = {
   notServed: (p) => `Mikään tiimi ei vielä palvele tyyppiä ”${p.text}”.`,
   intervalSplit: (p) => `${p.from} minuutin rivit jaetaan tasan ${p.to} minuutin jaksoille.`,
   intervalJoined: (p) => `${p.from} minuutin rivit yhdistetään ${p.to} minuutin jaksoiksi.`,
-  calendarReplaced: (_) => 'Kalenteri vaihdetaan; henkilöstö ja muut yhteydenottotyypit siirretään viikonpäivän ja kellonajan mukaan.',
+  calendarReplaced: (_) =>
+    'Kalenteri vaihdetaan; henkilöstö ja muut yhteydenottotyypit siirretään viikonpäivän ja kellonajan mukaan.',
   ivrOnly: (p) => `${calls(p.count)} päättyi valikkoon eikä ole saapunut yhteydenotto.`,
   phantom: (p) => `${rows(p.count)} on haamurivejä: ei yhteydenottoja.`,
   outbound: (p) => `${calls(p.count)} on lähteviä tai sisäisiä, ei saapuneita yhteydenottoja.`,
-  outcomeDerived: (_) => 'Lopputulosta ei ole: puhelut, joissa on asiakaspalvelija tai puheaika, luettiin vastatuiksi, muut luopuneiksi.',
+  outcomeDerived: (_) =>
+    'Lopputulosta ei ole: puhelut, joissa on asiakaspalvelija tai puheaika, luettiin vastatuiksi, muut luopuneiksi.',
   agentUnknown: (p) => `${f.integer(p.count)} vastatussa puhelussa ei ole asiakaspalvelijaa.`,
   repeatedIds: (p) => `${rows(p.count)} toistaa toisen rivin tunnuksen; jokainen laskettiin yhteydenotoksi.`,
   handleAsTalk: (p) => `”${p.text}” luettiin puheajaksi; pitoa ja jälkityötä ei ole tiedostossa.`,

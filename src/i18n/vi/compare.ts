@@ -68,7 +68,8 @@ export const compare: Messages['compare'] = {
     wages: (p) => `A hoặc ${p.plan} không có chi phí theo giờ: so sánh số giờ, không so sánh chi phí.`,
     typesOnly: (p) => `Chỉ ${p.plan} có ${p.names} (loại liên hệ): chúng được tính vào tổng và không có đối ứng.`,
     teamsOnly: (p) => `Chỉ ${p.plan} có ${p.names} (nhóm).`,
-    thresholds: (p) => `A và ${p.plan} đo ${p.names} theo ngưỡng thời gian khác nhau: mức dịch vụ của chúng không phải cùng một chỉ số.`,
+    thresholds: (p) =>
+      `A và ${p.plan} đo ${p.names} theo ngưỡng thời gian khác nhau: mức dịch vụ của chúng không phải cùng một chỉ số.`,
     seed: (p) => `Hạt giống riêng “${p.seed}” của ${p.plan} không được dùng ở đây.`,
   },
   verdicts: {
@@ -84,7 +85,8 @@ export const compare: Messages['compare'] = {
     none: 'Không kịch bản nào có cam kết. Hãy thêm cam kết ở trang Kế hoạch.',
     unknown: 'không áp dụng: kịch bản không có loại hoặc nhóm này',
     same: 'được giữ vào cùng những ngày',
-    change: (p) => `${p.letter} giữ được vào ${f.integer(p.gained)} ngày mà A không giữ được; ngược lại ở ${f.integer(p.lost)} ngày.`,
+    change: (p) =>
+      `${p.letter} giữ được vào ${f.integer(p.gained)} ngày mà A không giữ được; ngược lại ở ${f.integer(p.lost)} ngày.`,
     unsure: 'Quá ít ngày để chắc chắn.',
   },
   scoresTitle: (p) => `A và ${p.letter} trên cùng một trục giờ`,
@@ -100,7 +102,8 @@ export const compare: Messages['compare'] = {
     title: (p) => `${p.kpi}: ${p.letter} − A, từng ngày`,
     summary: (p) =>
       `Mỗi chấm là một ngày mô phỏng. ${p.letter} tốt hơn ở ${f.integer(p.more)} trên ${f.integer(p.days)} ngày${p.same > 0 ? ` và bằng nhau ở ${f.integer(p.same)} ngày` : ''}.`,
-    summaryNeutral: (p) => `Mỗi chấm là một ngày mô phỏng; ${f.integer(p.days)} ngày của ${p.letter} so với cùng những ngày đó của A.`,
+    summaryNeutral: (p) =>
+      `Mỗi chấm là một ngày mô phỏng; ${f.integer(p.days)} ngày của ${p.letter} so với cùng những ngày đó của A.`,
   },
   mailTitle: 'Trong một câu',
   mailOpening: (p) => `“${p.b}” (${p.letter}) so với “${p.a}” (A), trên cùng ${f.integer(p.days)} ngày:`,

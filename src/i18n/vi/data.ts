@@ -145,8 +145,10 @@ export const data: Messages['data'] = {
       shorterHandling: (p) => `Các liên hệ ngắn hơn kế hoạch giả định (${p.percent}).`,
       lessPatient: 'Nhiều người gọi bỏ cuộc hơn dù thời gian chờ không dài hơn: họ kém kiên nhẫn hơn giả định.',
       morePatient: 'Ít người gọi bỏ cuộc hơn dù thời gian chờ không ngắn hơn: họ kiên nhẫn hơn giả định.',
-      staffing: 'Số cuộc gọi, thời gian xử lý và sự kiên nhẫn đều khớp, nên còn lại là con người: ai thật sự sẵn sàng, và người gọi được nhận theo thứ tự nào.',
-      timing: 'Nhiều khung giờ nằm ngoài dải: các giờ lệch nhiều hơn cả ngày. Hãy xem khi nào nhân viên thật sự sẵn sàng.',
+      staffing:
+        'Số cuộc gọi, thời gian xử lý và sự kiên nhẫn đều khớp, nên còn lại là con người: ai thật sự sẵn sàng, và người gọi được nhận theo thứ tự nào.',
+      timing:
+        'Nhiều khung giờ nằm ngoài dải: các giờ lệch nhiều hơn cả ngày. Hãy xem khi nào nhân viên thật sự sẵn sàng.',
     },
   },
   exportsTitle: (p) => `Mang “${p.name}” theo`,

@@ -13,7 +13,8 @@ export const notes: Messages['notes'] = {
   offeredDerived: (_) => 'Không có cột số cuộc gọi đến: lấy số được trả lời + số bị bỏ.',
   ahtDerived: (p) => `Không có thời gian xử lý: đã cộng ${p.text}.`,
   serviceLevelBasis: (p) => `“${p.text}” là phần trăm trên cơ sở không rõ nên không được nhập.`,
-  residual: (p) => `Ở ${f.integer(p.count)} hàng, số gọi đến khác số được trả lời + số bị bỏ, tổng cộng ${f.number(p.amount)}.`,
+  residual: (p) =>
+    `Ở ${f.integer(p.count)} hàng, số gọi đến khác số được trả lời + số bị bỏ, tổng cộng ${f.number(p.amount)}.`,
   missingIntervals: (p) => `${f.integer(p.count)} khung giờ không có hàng nào: khối lượng của chúng là 0.`,
   duplicates: (p) => `${f.integer(p.count)} hàng lặp lại hàng đợi và khung giờ và đã được cộng dồn.`,
   outsideCalendar: (p) => `${f.integer(p.count)} hàng nằm ngoài lịch của kịch bản và bị bỏ ra.`,
@@ -22,14 +23,18 @@ export const notes: Messages['notes'] = {
   notServed: (p) => `Chưa có nhóm nào phục vụ “${p.text}”.`,
   intervalSplit: (p) => `Các hàng ${p.from} phút được chia đều cho các khung giờ ${p.to} phút.`,
   intervalJoined: (p) => `Các hàng ${p.from} phút được gộp thành khung giờ ${p.to} phút.`,
-  calendarReplaced: (_) => 'Lịch được thay; nhân sự và các loại liên hệ khác được chuyển sang theo thứ và giờ trong ngày.',
+  calendarReplaced: (_) =>
+    'Lịch được thay; nhân sự và các loại liên hệ khác được chuyển sang theo thứ và giờ trong ngày.',
   ivrOnly: (p) => `${f.integer(p.count)} cuộc gọi kết thúc trong menu và không được tính là liên hệ đến.`,
   phantom: (p) => `${f.integer(p.count)} hàng là cuộc gọi ảo: không phải liên hệ.`,
   outbound: (p) => `${f.integer(p.count)} cuộc gọi đi hoặc nội bộ không được tính là liên hệ đến.`,
-  outcomeDerived: (_) => 'Không có kết quả: cuộc gọi có nhân viên hoặc thời gian đàm thoại được coi là đã trả lời, số khác là bị bỏ.',
+  outcomeDerived: (_) =>
+    'Không có kết quả: cuộc gọi có nhân viên hoặc thời gian đàm thoại được coi là đã trả lời, số khác là bị bỏ.',
   agentUnknown: (p) => `${f.integer(p.count)} cuộc gọi được trả lời không nêu tên nhân viên.`,
   repeatedIds: (p) => `${f.integer(p.count)} hàng lặp lại mã của hàng khác; mỗi hàng được tính là một liên hệ.`,
-  handleAsTalk: (p) => `“${p.text}” được coi là thời gian đàm thoại; tệp không có thời gian giữ máy và xử lý sau cuộc gọi.`,
+  handleAsTalk: (p) =>
+    `“${p.text}” được coi là thời gian đàm thoại; tệp không có thời gian giữ máy và xử lý sau cuộc gọi.`,
   talkMissing: (p) => `${f.integer(p.count)} cuộc gọi được trả lời không có thời gian xử lý: lấy 0 giây.`,
-  talkZero: (p) => `${f.integer(p.count)} cuộc gọi được trả lời có thời gian xử lý 0 giây; trung bình của các cuộc còn lại là ${p.to} giây.`,
+  talkZero: (p) =>
+    `${f.integer(p.count)} cuộc gọi được trả lời có thời gian xử lý 0 giây; trung bình của các cuộc còn lại là ${p.to} giây.`,
 };

@@ -105,7 +105,8 @@ export const data: Messages['data'] = {
     notes: '将会发生什么',
     toPlan: '前往计划',
   },
-  logRead: (p) => `自${p.from}起 ${f.integer(p.days)} 天内共 ${f.integer(p.contacts)} 次联络。这些已经发生：数字本身没有不确定性。`,
+  logRead: (p) =>
+    `自${p.from}起 ${f.integer(p.days)} 天内共 ${f.integer(p.contacts)} 次联络。这些已经发生：数字本身没有不确定性。`,
   byQueue: '按队列',
   byInterval: (p) => `${p.day} 各时段`,
   byIntervalLabel: '真实日各时段的服务水平和最长等待，以点表示',

@@ -42,8 +42,7 @@ export function rowsOf(
 }
 
 /** Which side of zero is good news. */
-export const directionOf = (kpi: KpiKey): 'up' | 'down' | 'band' | 'context' =>
-  kpiDirection(kpi);
+export const directionOf = (kpi: KpiKey): 'up' | 'down' | 'band' | 'context' => kpiDirection(kpi);
 
 /** A paired difference as the sentences want it: days are calendar days, also those that would tell the plans apart. */
 export function inCalendarDays(difference: PairedDifference, horizonDays: number): Difference {

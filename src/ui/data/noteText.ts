@@ -14,5 +14,7 @@ export function noteText(note: ImportNote, t: Messages): string {
 export function fileFlawText(flaw: Flaw, t: Messages): string {
   const places: Readonly<Record<string, string>> = { ...t.data.columns, ...t.data.places };
   const name = places[flaw.path];
-  return flaw.rule === 'missing' && name !== undefined && flaw.value === undefined ? t.data.missingColumn({ column: name }) : flawText(flaw, t, name ?? flaw.path);
+  return flaw.rule === 'missing' && name !== undefined && flaw.value === undefined
+    ? t.data.missingColumn({ column: name })
+    : flawText(flaw, t, name ?? flaw.path);
 }

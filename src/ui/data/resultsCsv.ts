@@ -4,7 +4,17 @@ import type { KpiKey } from '../../kpi/kpis';
 import { startOf } from '../../model/calendar';
 
 /** KPIs of the export, each with its mean, the ends of its 95 % interval and the spread of days. */
-const kpis: readonly KpiKey[] = ['offered', 'answered', 'abandoned', 'serviceLevel', 'asa', 'abandonRate', 'maxWait', 'aht', 'occupancy'];
+const kpis: readonly KpiKey[] = [
+  'offered',
+  'answered',
+  'abandoned',
+  'serviceLevel',
+  'asa',
+  'abandonRate',
+  'maxWait',
+  'aht',
+  'occupancy',
+];
 const parts = ['mean', 'low', 'high', 'p10', 'p90'] as const;
 
 /** Work that the page may hold its breath for, milliseconds. */

@@ -1,0 +1,48 @@
+import type { App } from '../../state/app.svelte';
+import { requiredAgents, requiredTarget } from '../../state/required';
+import type { GridModel } from '../grid/gridModel.svelte';
+import { expectedContacts, observedLongestWait, observedServiceLevel, scheduledAgents, seriesOf } from './series';
+
+/** What the voices of the score show, by interval of the horizon: the charts draw it, and their tables list it. */
+export class ScoreData {
+  readonly #app: App;
+  readonly #model: GridModel;
+  readonly #scenario = $derived.by(() => this.#app.editor.scenario);
+  readonly #results = $derived.by(() => this.#app.currentView?.results);
+
+  readonly serviceLevel = $derived.by(() =>
+    this.#results ? seriesOf(this.#results, 'serviceLevel', this.#app.plan.shown) : [],
+  );
+  readonly waiting = $derived.by(() =>
+    this.#results ? seriesOf(this.#results, 'maxWait', this.#app.plan.shown) : [],
+  );
+  /** Percent, by team; teams that are folded into one row of the grid are one strip here. */
+  readonly occupancy = $derived.by(() => {
+    const { teams } = this.#scenario;
+    const means = (scope: { team?: string }): (number | null)[] =>
+      this.#results
+        ? seriesOf(this.#results, 'occupancy', this.#app.plan.shown, scope).map((e) => e?.mean ?? null)
+        : [];
+    if (teams.length > 1 && !this.#model.isOpen('staff'))
+      return [{ name: this.#app.words.messages.plan.sum, values: means({}) }];
+    const known = this.#results?.context.spec.shape.teams;
+    return teams.map(({ id, name }) => ({ name, values: known?.includes(id) ? means({ team: id }) : [] }));
+  });
+  readonly required = $derived.by(() => {
+    const { first, last } = this.#app.plan.shown;
+    return requiredAgents(this.#scenario, this.#app.editor.grid, first, last);
+  });
+  readonly target = $derived.by(() => requiredTarget(this.#scenario));
+  readonly scheduled = $derived.by(() => scheduledAgents(this.#scenario));
+  readonly volume = $derived.by(() => expectedContacts(this.#scenario));
+  /** The real day: percent, and seconds. */
+  readonly observed = $derived.by(() => ({
+    level: observedServiceLevel(this.#scenario),
+    wait: observedLongestWait(this.#scenario),
+  }));
+
+  constructor(app: App, model: GridModel) {
+    this.#app = app;
+    this.#model = model;
+  }
+}
