@@ -82,9 +82,11 @@ export const app = {
   },
   impossible: {
     unstable: (p: { offeredHours: number; agents: number; growthHours: number }) =>
-      `Work offered is ${f.number(p.offeredHours)} h per hour, you have ${plural(p.agents, { one: `${f.integer(p.agents)} agent`, other: `${f.integer(p.agents)} agents` })}; the queue grows about ${f.number(p.growthHours)} h each hour.`,
-    nobodyServes: (p: { type: string }) => `No team serves ${p.type}, so none of its contacts is ever answered.`,
-    noStaff: 'There is no one on duty while contacts come in.',
+      `Work offered is ${f.number(p.offeredHours)} h per hour, you have ${plural(p.agents, { one: `${f.number(p.agents)} agent`, other: `${f.number(p.agents)} agents` })}; the queue grows about ${f.number(p.growthHours, 2)} h each hour.`,
+    nobodyServes: (p: { type: string; contacts: number }) =>
+      `No team serves ${p.type}: none of its ${f.integer(p.contacts)} contacts is ever answered.`,
+    noStaff: (p: { times: string; contacts: number }) =>
+      `Nobody is on duty at ${p.times}, when ${plural(Math.round(p.contacts), { one: 'one contact comes', other: `${f.integer(p.contacts)} contacts come` })} in.`,
   },
   run: {
     idle: 'Ready',

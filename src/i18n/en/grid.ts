@@ -28,5 +28,5 @@ export const grid = {
   closed: 'closed',
   collapse: (p: { row: string }) => `Fold ${p.row}`,
   expand: (p: { row: string }) => `Open ${p.row}`,
-  keys: 'Arrows move, Enter edits, Esc cancels, Shift and arrows select, Ctrl+D fills down, Ctrl+R fills right, Delete clears.',
+  keys: 'Arrows move, Enter edits, Esc cancels, Shift and arrows select, Ctrl+D fills down, Ctrl+R fills right, Delete clears. Left of the first cell is the name of the row: Enter opens it, Space folds.',
 };

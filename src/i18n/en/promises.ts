@@ -24,6 +24,9 @@ export const promises = {
   /** Days on which it was kept, with the ends of the 95 % interval as days. */
   kept: (p: { kept: number; days: number; low: number; high: number }) =>
     `kept on ${f.integer(p.kept)} of ${plural(p.days, { one: `${f.integer(p.days)} day`, other: `${f.integer(p.days)} days` })} (${f.range(f.integer(p.low), f.integer(p.high))})`,
+  /** As {@link kept}, of promises by week or horizon: counted in runs of all the days. */
+  keptRuns: (p: { kept: number; runs: number; low: number; high: number }) =>
+    `kept in ${f.integer(p.kept)} of ${plural(p.runs, { one: `${f.integer(p.runs)} run`, other: `${f.integer(p.runs)} runs` })} of all days (${f.range(f.integer(p.low), f.integer(p.high))})`,
   noDays: 'no day with data yet',
   longestWait: (p: { median: number; p95: number }) =>
     `longest wait ${f.seconds(p.median)} on a middling day, ${f.seconds(p.p95)} on a bad one`,

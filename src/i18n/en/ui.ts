@@ -16,9 +16,9 @@ export const ui = {
   },
   run: {
     failed: 'The simulation failed',
-    horizons: (p: { times: number; days: number }) => `${f.integer(p.times)} × ${f.integer(p.days)} days`,
+    horizons: (p: { times: number; days: number }) => `${f.integer(p.times * p.days)} days (${f.integer(p.times)} × ${f.integer(p.days)})`,
     precision: (p: { points: number }) => `±${f.number(p.points, 2)}\u00a0pt`,
-    precisionHint: 'Simulated days, and the half-width of the 95% interval of the service level',
+    precisionHint: 'Simulated days (runs × days of the plan), and the half-width of the 95% interval of the service level',
     more: (p: { days: number }) => `+${f.integer(p.days)} days`,
     moreHint: 'Simulate more days, for less doubt',
   },
@@ -40,6 +40,8 @@ export const ui = {
     voice: 'Figures to show',
     target: (p: { share: string; seconds: string }) => `Erlang C for ${p.share} in ${p.seconds}`,
     band: 'days differ (p10–p90)',
+    low: '95%: from',
+    high: '95%: to',
     longest: 'longest of the interval',
     longestLabel: 'Longest wait by interval: mean and spread of days',
     staffRead: (p: { time: string; scheduled: number; required: number | null }) =>

@@ -84,9 +84,9 @@ export const app: Messages['app'] = {
   },
   impossible: {
     unstable: (p) =>
-      `Työtä tulee ${f.number(p.offeredHours)} tuntia tunnissa, ja asiakaspalvelijoita on ${f.integer(p.agents)}; jono kasvaa noin ${f.number(p.growthHours)} työtuntia tunnissa.`,
-    nobodyServes: (p) => `Mikään tiimi ei palvele tyyppiä ${p.type}, joten sen yhteydenottoihin ei koskaan vastata.`,
-    noStaff: 'Kukaan ei ole vuorossa, vaikka yhteydenottoja tulee.',
+      `Työtä tulee ${f.number(p.offeredHours)} tuntia tunnissa, ja asiakaspalvelijoita on ${f.number(p.agents)}; jono kasvaa noin ${f.number(p.growthHours, 2)} työtuntia tunnissa.`,
+    nobodyServes: (p) => `Mikään tiimi ei palvele tyyppiä ${p.type}: sen yhteydenottoihin (${f.integer(p.contacts)}) ei koskaan vastata.`,
+    noStaff: (p) => `Kukaan ei ole vuorossa klo ${p.times}, vaikka yhteydenottoja tulee ${f.integer(p.contacts)}.`,
   },
   run: {
     idle: 'Valmis',

@@ -28,5 +28,5 @@ export const grid: Messages['grid'] = {
   closed: 'suljettu',
   collapse: (p) => `Sulje rivi ${p.row}`,
   expand: (p) => `Avaa rivi ${p.row}`,
-  keys: 'Nuolet siirtävät, Enter muokkaa, Esc peruu, Shift ja nuolet valitsevat, Ctrl+D täyttää alas, Ctrl+R oikealle, Delete tyhjentää.',
+  keys: 'Nuolet siirtävät, Enter muokkaa, Esc peruu, Shift ja nuolet valitsevat, Ctrl+D täyttää alas, Ctrl+R oikealle, Delete tyhjentää. Ensimmäisen solun vasemmalla puolella on rivin nimi: Enter avaa sen, välilyönti taittaa.',
 };

@@ -24,6 +24,8 @@ export const promises: Messages['promises'] = {
   empty: 'Lupauksia ei vielä ole. Lisää yksi: lause riittää.',
   kept: (p) =>
     `pitää ${f.integer(p.kept)}/${f.integer(p.days)} päivänä (${f.range(f.integer(p.low), f.integer(p.high))})`,
+  keptRuns: (p) =>
+    `pitää ${f.integer(p.kept)}/${f.integer(p.runs)} koko jakson ajossa (${f.range(f.integer(p.low), f.integer(p.high))})`,
   noDays: 'yhdeltäkään päivältä ei ole vielä tietoa',
   longestWait: (p) => `pisin odotus tavallisena päivänä ${f.seconds(p.median)}, huonona ${f.seconds(p.p95)}`,
   breaking: (p) =>

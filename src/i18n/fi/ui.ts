@@ -17,9 +17,9 @@ export const ui: Messages['ui'] = {
   },
   run: {
     failed: 'Simulointi epäonnistui',
-    horizons: (p) => `${f.integer(p.times)} × ${f.integer(p.days)} päivää`,
+    horizons: (p) => `${f.integer(p.times * p.days)} päivää (${f.integer(p.times)} × ${f.integer(p.days)})`,
     precision: (p) => `±${f.number(p.points, 2)}\u00a0%-yks.`,
-    precisionHint: 'Simuloidut päivät ja palvelutason 95 %:n luottamusvälin puolikas',
+    precisionHint: 'Simuloidut päivät (ajot × suunnitelman päivät) ja palvelutason 95 %:n luottamusvälin puolikas',
     more: (p) => `+${f.integer(p.days)} päivää`,
     moreHint: 'Simuloi lisää päiviä, jotta epävarmuus pienenee',
   },
@@ -41,6 +41,8 @@ export const ui: Messages['ui'] = {
     voice: 'Näytettävät luvut',
     target: (p) => `Erlang C: ${p.share} ajassa ${p.seconds}`,
     band: 'päivien vaihtelu (p10–p90)',
+    low: '95 %: alkaen',
+    high: '95 %: asti',
     longest: 'jakson pisin',
     longestLabel: 'Pisin odotus jaksoittain: keskiarvo ja päivien vaihtelu',
     staffRead: (p) =>

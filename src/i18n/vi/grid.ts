@@ -24,5 +24,5 @@ export const grid: Messages['grid'] = {
   closed: 'đóng cửa',
   collapse: (p) => `Gập ${p.row}`,
   expand: (p) => `Mở ${p.row}`,
-  keys: 'Phím mũi tên để di chuyển, Enter để sửa, Esc để hủy, Shift và mũi tên để chọn, Ctrl+D điền xuống, Ctrl+R điền sang phải, Delete để xóa.',
+  keys: 'Phím mũi tên để di chuyển, Enter để sửa, Esc để hủy, Shift và mũi tên để chọn, Ctrl+D điền xuống, Ctrl+R điền sang phải, Delete để xóa. Bên trái ô đầu tiên là tên hàng: Enter để mở, phím cách để gập.',
 };

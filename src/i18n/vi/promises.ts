@@ -22,6 +22,8 @@ export const promises: Messages['promises'] = {
   empty: 'Chưa có cam kết nào. Hãy thêm một câu là đủ.',
   kept: (p) =>
     `giữ được ${f.integer(p.kept)} trên ${f.integer(p.days)} ngày (${f.range(f.integer(p.low), f.integer(p.high))})`,
+  keptRuns: (p) =>
+    `giữ được ${f.integer(p.kept)} trên ${f.integer(p.runs)} lần chạy cả kỳ (${f.range(f.integer(p.low), f.integer(p.high))})`,
   noDays: 'chưa có ngày nào có dữ liệu',
   longestWait: (p) => `lần chờ lâu nhất: ngày thường ${f.seconds(p.median)}, ngày xấu ${f.seconds(p.p95)}`,
   breaking: (p) => `mỗi ngày có ${f.number(p.contacts)} liên hệ vi phạm`,

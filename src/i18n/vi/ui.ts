@@ -15,9 +15,9 @@ export const ui: Messages['ui'] = {
   },
   run: {
     failed: 'Mô phỏng bị lỗi',
-    horizons: (p) => `${f.integer(p.times)} × ${f.integer(p.days)} ngày`,
+    horizons: (p) => `${f.integer(p.times * p.days)} ngày (${f.integer(p.times)} × ${f.integer(p.days)})`,
     precision: (p) => `±${f.number(p.points, 2)}\u00a0điểm %`,
-    precisionHint: 'Số ngày đã mô phỏng và nửa độ rộng của khoảng tin cậy 95% của mức dịch vụ',
+    precisionHint: 'Số ngày đã mô phỏng (số lần chạy × số ngày của kế hoạch) và nửa độ rộng của khoảng tin cậy 95% của mức dịch vụ',
     more: (p) => `+${f.integer(p.days)} ngày`,
     moreHint: 'Mô phỏng thêm ngày để bớt sai số',
   },
@@ -39,6 +39,8 @@ export const ui: Messages['ui'] = {
     voice: 'Số liệu hiển thị',
     target: (p) => `Erlang C cho ${p.share} trong ${p.seconds}`,
     band: 'các ngày khác nhau (p10–p90)',
+    low: '95%: từ',
+    high: '95%: đến',
     longest: 'lâu nhất trong khoảng',
     longestLabel: 'Thời gian chờ lâu nhất theo khoảng: trung bình và độ phân tán giữa các ngày',
     staffRead: (p) =>

@@ -24,5 +24,5 @@ export const grid: Messages['grid'] = {
   closed: '休息',
   collapse: (p) => `折叠${p.row}`,
   expand: (p) => `展开${p.row}`,
-  keys: '方向键移动，Enter 编辑，Esc 取消，Shift 加方向键选择，Ctrl+D 向下填充，Ctrl+R 向右填充，Delete 清空。',
+  keys: '方向键移动，Enter 编辑，Esc 取消，Shift 加方向键选择，Ctrl+D 向下填充，Ctrl+R 向右填充，Delete 清空。第一格左边是行名：Enter 打开，空格折叠。',
 };

@@ -22,6 +22,8 @@ export const promises: Messages['promises'] = {
   empty: '还没有承诺。添加一条：一句话就够了。',
   kept: (p) =>
     `${f.integer(p.days)} 天中有 ${f.integer(p.kept)} 天兑现（${f.range(f.integer(p.low), f.integer(p.high))}）`,
+  keptRuns: (p) =>
+    `全期 ${f.integer(p.runs)} 次运行中有 ${f.integer(p.kept)} 次兑现（${f.range(f.integer(p.low), f.integer(p.high))}）`,
   noDays: '还没有一天有数据',
   longestWait: (p) => `最长等待：一般日子 ${f.seconds(p.median)}，糟糕的日子 ${f.seconds(p.p95)}`,
   breaking: (p) => `每天约有 ${f.number(p.contacts)} 通联络违约`,

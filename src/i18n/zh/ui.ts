@@ -15,9 +15,9 @@ export const ui: Messages['ui'] = {
   },
   run: {
     failed: '模拟失败',
-    horizons: (p) => `${f.integer(p.times)} × ${f.integer(p.days)}天`,
+    horizons: (p) => `${f.integer(p.times * p.days)} 天（${f.integer(p.times)} × ${f.integer(p.days)}）`,
     precision: (p) => `±${f.number(p.points, 2)}\u00a0个百分点`,
-    precisionHint: '已模拟的天数,以及服务水平95%置信区间的半宽',
+    precisionHint: '已模拟的天数（运行次数 × 计划天数），以及服务水平 95% 置信区间的半宽',
     more: (p) => `再加${f.integer(p.days)}天`,
     moreHint: '多模拟几天,减少不确定性',
   },
@@ -39,6 +39,8 @@ export const ui: Messages['ui'] = {
     voice: '要显示的数据',
     target: (p) => `Erlang C:${p.seconds}内${p.share}`,
     band: '各天差异(p10–p90)',
+    low: '95%区间下限',
+    high: '95%区间上限',
     longest: '时段内最长',
     longestLabel: '各时段最长等待:均值与各天差异',
     staffRead: (p) =>

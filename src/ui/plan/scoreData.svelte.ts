@@ -13,9 +13,7 @@ export class ScoreData {
   readonly serviceLevel = $derived.by(() =>
     this.#results ? seriesOf(this.#results, 'serviceLevel', this.#app.plan.shown) : [],
   );
-  readonly waiting = $derived.by(() =>
-    this.#results ? seriesOf(this.#results, 'maxWait', this.#app.plan.shown) : [],
-  );
+  readonly waiting = $derived.by(() => (this.#results ? seriesOf(this.#results, 'maxWait', this.#app.plan.shown) : []));
   /** Percent, by team; teams that are folded into one row of the grid are one strip here. */
   readonly occupancy = $derived.by(() => {
     const { teams } = this.#scenario;
