@@ -9,7 +9,20 @@ import svelteConfig from './svelte.config.js';
  * The rooms of the house in the order in which data flows. A room may import from itself, from rooms before it and from
  * the side rooms that it is granted.
  */
-const rooms = ['model', 'engine', 'kpi', 'analysis', 'planning', 'runs', 'files', 'i18n', 'state', 'charts', 'ui', 'cli'];
+const rooms = [
+  'model',
+  'engine',
+  'kpi',
+  'analysis',
+  'planning',
+  'runs',
+  'files',
+  'i18n',
+  'state',
+  'charts',
+  'ui',
+  'cli',
+];
 const grants = {
   model: [],
   engine: ['model'],
@@ -26,7 +39,10 @@ const grants = {
 };
 // The engine writes a log and knows no KPI.
 const pure = [
-  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'All chance descends from the seed.' },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'All chance descends from the seed.',
+  },
   { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'No clock below src/runs.' },
   { selector: "MemberExpression[object.name='performance']", message: 'No clock below src/runs.' },
 ];
@@ -40,7 +56,9 @@ const house = rooms.map((room) => ({
           ...rooms
             .filter((other) => other !== room && !grants[room].includes(other))
             .map((other) => ({ group: [`**/${other}/**`], message: `src/${room} may not import src/${other}` })),
-          ...(['state', 'charts', 'ui'].includes(room) ? [] : [{ group: ['svelte', 'svelte/*'], message: 'no Svelte below state' }]),
+          ...(['state', 'charts', 'ui'].includes(room)
+            ? []
+            : [{ group: ['svelte', 'svelte/*'], message: 'no Svelte below state' }]),
         ],
       },
     ],
@@ -69,7 +87,10 @@ export default defineConfig([
   {
     files: ['**/*.svelte'],
     rules: Object.fromEntries(
-      ['argument', 'assignment', 'call', 'member-access', 'return'].map((what) => [`@typescript-eslint/no-unsafe-${what}`, 'off']),
+      ['argument', 'assignment', 'call', 'member-access', 'return'].map((what) => [
+        `@typescript-eslint/no-unsafe-${what}`,
+        'off',
+      ]),
     ),
   },
   ...house,

@@ -26,7 +26,9 @@ function step(name, check) {
 
 /** @param {string[]} args a tool of the project and its arguments @param {Record<string, string>} [env] */
 function run(args, env = {}) {
-  return spawnSync('npx', ['--no-install', ...args], { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
+  return (
+    spawnSync('npx', ['--no-install', ...args], { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0
+  );
 }
 
 const chromium = findChromium();
@@ -39,7 +41,10 @@ step('components', () => run(['svelte-check', '--fail-on-warnings', '--output', 
 for (const project of ['node', 'chromium']) {
   const file = join(reports, `${project}.json`);
   step(`tests in ${project}`, () => {
-    const ok = run(['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], { CHROMIUM: chromium });
+    const ok = run(
+      ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+      { CHROMIUM: chromium },
+    );
     const report = JSON.parse(readFileSync(file, 'utf8'));
     passed += report.numPassedTests;
     failed += report.numFailedTests;

@@ -82,7 +82,8 @@ export function intervalModel(
 /** The patience of an interval with its share of customers who leave at once. */
 export function patienceLaw(type: ContactType, model: IntervalModel): PatienceLaw {
   const law = survival(type.patience);
-  const factor = type.patience.family === 'never' ? 1 : model.patienceSeconds / meanSeconds(type.patience);
+  const mean = meanSeconds(type.patience);
+  const factor = mean > 0 && mean < Infinity ? model.patienceSeconds / mean : 1;
   return withBalking(factor === 1 ? law : stretched(law, factor), type.balking);
 }
 

@@ -10,6 +10,17 @@ export interface Io {
   worker: URL;
 }
 
+/** At most some dozen lines: whoever has thousands of flaws has one. */
+export function firstLines(lines: readonly string[]): string {
+  const most = 50;
+  const more = lines.length > most ? [`… and ${lines.length - most} more`] : [];
+  return `${[...lines.slice(0, most), ...more].join('\n').trimEnd()}\n`;
+}
+
+/** Text without the control characters by which a name in a stranger's file could steer the terminal. */
+// eslint-disable-next-line no-control-regex -- these are what is to be left out
+export const printable = (text: string): string => text.replace(/[\0-\x08\x0b-\x1f\x7f-\x9f]/g, '');
+
 /** What the user gave is wrong: exit status 2. Every flaw is a line `place rule value`. */
 export class InputError extends Error {
   constructor(readonly lines: readonly string[]) {

@@ -2,7 +2,7 @@ import { FlawError } from '../model/errors';
 import { describeFlaw, show } from '../model/errors';
 import { version } from '../../package.json';
 import type { Io } from './io';
-import { InputError } from './io';
+import { firstLines, InputError, printable } from './io';
 import { Arguments } from './options';
 import type { Verb } from './verb';
 import { helpOf, optionsOf } from './verb';
@@ -34,11 +34,11 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     }
     const args = new Arguments(rest, optionsOf(verb));
     if (args.has('help')) io.out(helpOf(verb));
-    else await verb.run(args, io);
+    else await verb.run(args, { ...io, out: (text) => io.out(printable(text)) });
     return 0;
   } catch (error) {
-    if (error instanceof InputError) io.err(`${error.lines.join('\n').trimEnd()}\n`);
-    else if (error instanceof FlawError) io.err(`${error.flaws.map(describeFlaw).join('\n')}\n`);
+    if (error instanceof InputError) io.err(printable(firstLines(error.lines)));
+    else if (error instanceof FlawError) io.err(printable(firstLines(error.flaws.map(describeFlaw))));
     else {
       io.err(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
       return 1;

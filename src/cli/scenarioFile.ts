@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
+import { decodeText } from '../files/decode';
 import { describeFlaw, show } from '../model/errors';
 import { readDocument, readScenario } from '../model/document';
 import type { Scenario, ScenarioResult } from '../model/scenario';
 import { InputError } from './io';
 import { shippedNames, shippedScenario } from './shipped';
 
-/** A text file that the user names. @throws InputError when it cannot be read */
+/** A text file that the user names, in any encoding that spreadsheets write. @throws InputError when it cannot be read */
 export async function readTextFile(place: string, path: string): Promise<string> {
   try {
-    return await readFile(path, 'utf8');
+    return decodeText(await readFile(path));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const why = code === 'ENOENT' ? 'must name a file that exists' : `must name a readable file (${code})`;
@@ -43,10 +44,10 @@ export async function readScenarios(paths: readonly string[]): Promise<Scenario[
     try {
       const result = await readOne(path);
       if (result.ok) scenarios.push(result.scenario);
-      else lines.push(...result.flaws.map((flaw) => place + describeFlaw(flaw)));
+      else for (const flaw of result.flaws) lines.push(place + describeFlaw(flaw));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      lines.push(...error.lines);
+      for (const line of error.lines) lines.push(line);
     }
   }
   if (lines.length > 0) throw new InputError(lines);

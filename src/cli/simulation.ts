@@ -67,6 +67,8 @@ export async function simulateAll(
 ): Promise<Results[]> {
   const all = scenarios.map((scenario) => Results.of(scenario));
   const room = Math.floor(mostBytes / all.reduce((sum, results) => sum + bytesPerDay(results), 0));
+  if (room === 0)
+    throw new InputError(['the scenario is too big: one simulated day does not fit into memory; fewer types or days?']);
   if (settings.days > room)
     throw new InputError([
       `--days must be at most ${room} (the days of this scenario are kept in memory), got ${show(settings.days)}`,

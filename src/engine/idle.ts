@@ -46,10 +46,10 @@ export class IdleAgents {
     this.count[team]--;
   }
 
-  /** The idle agent of a team with the highest number; the team must have one. */
-  highest(team: number): number {
-    let highest = this.first[team];
-    for (let a = highest; a >= 0; a = this.next[a]) if (a > highest) highest = a;
-    return highest;
+  /** The idle agents of a team, the highest number first. */
+  highestFirst(team: number): Int32Array {
+    const agents = new Int32Array(this.count[team]);
+    for (let a = this.first[team], i = 0; a >= 0; a = this.next[a]) agents[i++] = a;
+    return agents.sort().reverse();
   }
 }

@@ -101,7 +101,8 @@ export interface Plan {
   expectedContacts: number;
 }
 
-const gammaShape = (cv: number): number => (cv > 0 ? 1 / (cv * cv) : 0);
+/** A variation too small to matter (the shape would be beyond all numbers) is none. */
+const gammaShape = (cv: number): number => (cv > 1e-6 ? 1 / (cv * cv) : 0);
 
 /** Compiles a valid scenario. The only place where `seedrandom` is asked: every stream's key descends from the seed. */
 export function compile(scenario: Scenario): Plan {
@@ -234,7 +235,8 @@ function openTrace(arrivals: readonly number[], handle: readonly number[] | unde
 }
 
 function scaleBy(means: readonly (number | null)[] | undefined, mean: number): Float64Array | null {
-  if (!means || !(mean > 0) || mean === Infinity) return null;
+  // What always takes no time, or for ever, has no scale.
+  if (!means || mean < 1e-6 || mean === Infinity) return null;
   return Float64Array.from(means, (m) => (m === null ? 1 : m / mean));
 }
 

@@ -353,11 +353,12 @@ export class Simulator {
     const { plan, idle } = this;
     this.headcount[team] = count;
     // When it falls, idle agents leave first, the highest number first; busy ones leave when they are done.
-    while (idle.count[team] > 0 && idle.count[team] + this.busy[team] > count) {
-      const agent = idle.highest(team);
-      idle.remove(agent, team);
-      this.duty(agent, 0, now);
-    }
+    const surplus = Math.min(idle.count[team], idle.count[team] + this.busy[team] - count);
+    if (surplus > 0)
+      for (const agent of idle.highestFirst(team).subarray(0, surplus)) {
+        idle.remove(agent, team);
+        this.duty(agent, 0, now);
+      }
     for (let agent = plan.firstAgent[team]; agent < plan.firstAgent[team + 1]; agent++) {
       if (idle.count[team] + this.busy[team] >= count) break;
       if (this.onDuty[agent] === 1) continue;

@@ -56,6 +56,7 @@ export class Formats {
   /** Seconds up to 90 s, then minutes and seconds, then hours: 3.4 s · 24 s · 1:32 · 1:02:05. */
   seconds(x: number): string {
     const size = Math.abs(x);
+    if (size === Infinity) return this.#show(x, {});
     if (Math.round(size) <= 90)
       return this.#unit(
         size < 9.95 ? this.#show(x, { maximumFractionDigits: 1 }) : this.integer(x),

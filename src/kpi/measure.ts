@@ -129,7 +129,7 @@ function foldHandling(
   const { floor } = day;
   const team = shape.agentTeam[agent] * shape.intervals;
   const L = shape.intervalSeconds;
-  while (start >= (k + 1) * L) k++;
+  while (k < shape.intervals && start >= (k + 1) * L) k++;
   if (k < shape.intervals && k >= spec.warmUpIntervals) floor[(team + k) * Floor.width + Floor.answers]++;
   let left = length;
   let room = (k + 1) * L - start;

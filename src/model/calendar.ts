@@ -39,8 +39,9 @@ export function isZone(zone: string): boolean {
   }
 }
 
-/** Is this a date that exists? */
+/** Is this a date that exists, from 1900 to 2999? Others are slips: programs write year 1 where they know no date. */
 export function isDate(date: string): boolean {
+  if (!/^(19|2\d)\d\d-/.test(date)) return false;
   const time = Date.parse(`${date}T00:00:00Z`);
   return Number.isFinite(time) && new Date(time).toISOString().startsWith(date);
 }

@@ -18,4 +18,3 @@ export const calendarSchema = v.strictObject({
   closing: v.optional(oneOf(['serve', 'drop']), 'serve'),
 });
 export type Calendar = v.InferOutput<typeof calendarSchema>;
-

@@ -28,7 +28,9 @@ function ofKeyed(
   b: Readonly<Record<string, unknown>>,
   path: readonly (string | number)[],
 ): Difference[] {
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((key) => differences(a[key], b[key], [...path, key]));
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((key) =>
+    differences(a[key], b[key], [...path, key]),
+  );
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

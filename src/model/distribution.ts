@@ -1,16 +1,19 @@
 import * as v from 'valibot';
-import { atLeast, atMost, above, text, number, whole, list } from './rules';
+import { atLeast, atMost, above, text, number, whole, list, longest } from './rules';
 
 /**
  * The shapes that a duration can be drawn from. Every `mean`, `min` and `max` is in seconds; `cv` is the coefficient of
  * variation, standard deviation ÷ mean.
  */
-const mean = v.pipe(number(), above(0, 's'));
-const cv = v.pipe(number(), above(0));
+const mean = v.pipe(number(), above(0, 's'), atMost(longest, 's'));
+/** Below a thousandth every draw is the mean: that is a constant. */
+const cv = v.pipe(number(), above(0), atLeast(0.001), atMost(1000));
+/** A time of 0 s or longer. */
+const seconds = () => v.pipe(number(), atLeast(0, 's'), atMost(longest, 's'));
 
 export const constantSchema = v.strictObject({
   family: v.literal('constant'),
-  mean: v.pipe(number(), atLeast(0, 's')),
+  mean: seconds(),
 });
 export const exponentialSchema = v.strictObject({ family: v.literal('exponential'), mean });
 export const lognormalSchema = v.strictObject({ family: v.literal('lognormal'), mean, cv });
@@ -36,8 +39,8 @@ export const hyperexponentialSchema = v.strictObject({
 });
 export const uniformSchema = v.strictObject({
   family: v.literal('uniform'),
-  min: v.pipe(number(), atLeast(0, 's')),
-  max: v.pipe(number(), above(0, 's')),
+  min: seconds(),
+  max: mean,
 });
 /**
  * Quantiles read from data: `seconds[i]` is not exceeded with probability `p[i]`; straight lines between. What lies beyond
@@ -47,7 +50,7 @@ export const uniformSchema = v.strictObject({
 export const empiricalSchema = v.strictObject({
   family: v.literal('empirical'),
   p: v.pipe(list(v.pipe(number(), atLeast(0), atMost(1))), v.minLength(2, 'atLeast|2 entries')),
-  seconds: v.pipe(list(v.pipe(number(), atLeast(0, 's'))), v.minLength(2, 'atLeast|2 entries')),
+  seconds: v.pipe(list(seconds()), v.minLength(2, 'atLeast|2 entries')),
 });
 export const neverSchema = v.strictObject({ family: v.literal('never') });
 

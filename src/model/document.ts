@@ -23,11 +23,11 @@ export function migrate(
   return doc;
 }
 
-/** Reads a scenario from JSON text: parse, migrate, check. Never throws. */
+/** Reads a scenario from JSON text, with or without a byte-order mark: parse, migrate, check. Never throws. */
 export function readScenario(text: string): ScenarioResult {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
     return {
       ok: false,

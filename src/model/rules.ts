@@ -5,6 +5,9 @@ import { show } from './errors';
 /** A valibot message that carries a rule and its parameter; {@link flawsOf} reads it back. */
 export const text = (rule: Rule, param = ''): string => `${rule}|${param}`;
 
+/** The longest time that anything takes, seconds: some thirty years. Beyond, sums and squares lose their digits. */
+export const longest = 1e9;
+
 const withUnit = (bound: number, unit?: string): string =>
   `${String(bound).replace(/^-/, '−')}${unit ? ` ${unit}` : ''}`;
 
@@ -21,8 +24,21 @@ export const whole = () => v.integer<number, string>(text('whole'));
 export const notEmpty = () => v.nonEmpty<string, string>(text('notEmpty'));
 export const oneOf = <const T extends readonly string[]>(options: T) =>
   v.picklist(options, text('oneOf', options.join(', ')));
-export const list = <T extends v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>>(item: T) =>
-  v.array(item, text('type', 'a list'));
+
+/** In a longer list the first flaw speaks for the others: a million of them would take seconds to find and help nobody. */
+const longList = 10_000;
+/** Every entry must be an `item`. */
+export function list<T extends v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>>(item: T) {
+  const array = v.array(item, text('type', 'a list'));
+  const check: (typeof array)['~run'] = (dataset, config) => {
+    const long = Array.isArray(dataset.value) && dataset.value.length > longList;
+    return array['~run'](dataset, long ? { ...config, abortEarly: true } : config);
+  };
+  return { ...array, '~run': check };
+}
+/** At most so many entries. */
+export const atMostEntries = <T>(most: number) =>
+  v.maxLength<T[], number, string>(most, text('atMost', `${most} entries`));
 
 /** `types[1].patience.mean` from valibot's path. */
 function pathOf(issue: v.BaseIssue<unknown>): string {

@@ -5,12 +5,22 @@ import { commitmentSchema } from './commitment';
 import { durationSchema, patienceSchema } from './distribution';
 import type { Flaw } from './errors';
 import { show } from './errors';
-import { above, atLeast, atMost, boolean, flawsOf, list, notEmpty, number, oneOf, string, whole } from './rules';
+import { above, atLeast, atMost, atMostEntries, boolean, flawsOf, list } from './rules';
+import { longest, notEmpty, number, oneOf, string, whole } from './rules';
 
 /** The format version that this code writes. */
 export const currentVersion = 1;
 
 const id = v.pipe(string(), notEmpty(), v.maxLength(64, 'atMost|64 characters'));
+/** Types, teams, trunk groups and commitments: each multiplies what a simulated day has to count. */
+const mostParts = 1000;
+/** Agents and expected contacts of a whole scenario: beyond, one simulated day does not fit into memory. */
+const mostAgents = 100_000;
+const mostContacts = 10_000_000;
+
+const seconds = () => v.pipe(number(), atLeast(0, 's'), atMost(longest, 's'));
+const byInterval = () =>
+  perInterval(v.nullable(v.pipe(number(), above(0, 's'), atMost(longest, 's'))) as v.GenericSchema<unknown, number>);
 const fraction = () => v.pipe(number(), atLeast(0), atMost(1));
 const perInterval = (item: v.GenericSchema<unknown, number>) => list(item);
 
@@ -30,9 +40,9 @@ const rateDemandSchema = v.strictObject({
 const traceDemandSchema = v.strictObject({
   kind: v.literal('trace'),
   /** Seconds from the start of the horizon, ascending. */
-  arrivals: list(v.pipe(number(), atLeast(0, 's'))),
+  arrivals: list(seconds()),
   /** Handle time of each arrival in seconds; left out: drawn. */
-  handleSeconds: v.optional(list(v.pipe(number(), atLeast(0, 's')))),
+  handleSeconds: v.optional(list(seconds())),
 });
 
 const handlingSchema = v.strictObject({
@@ -41,9 +51,7 @@ const handlingSchema = v.strictObject({
   /** After-contact work: holds the agent, not the customer. */
   wrap: v.optional(durationSchema),
   /** Mean handle time by interval of arrival, seconds; null or left out: as the distributions say. Shapes stay, all parts scale. */
-  meanByInterval: v.optional(
-    perInterval(v.nullable(v.pipe(number(), above(0, 's'))) as v.GenericSchema<unknown, number>),
-  ),
+  meanByInterval: v.optional(byInterval()),
 });
 
 export const typeSchema = v.strictObject({
@@ -54,18 +62,16 @@ export const typeSchema = v.strictObject({
   handling: handlingSchema,
   patience: patienceSchema,
   /** Mean patience by interval of arrival, seconds; scales the distribution. */
-  patienceByInterval: v.optional(
-    perInterval(v.nullable(v.pipe(number(), above(0, 's'))) as v.GenericSchema<unknown, number>),
-  ),
+  patienceByInterval: v.optional(byInterval()),
   /** Share of customers who hang up at once when nobody is free. */
   balking: v.optional(fraction(), 0),
   /** Higher is served first; the score of a waiting contact is priority + prioritySlope × seconds waited. */
   priority: v.optional(number(), 0),
   prioritySlope: v.optional(v.pipe(number(), atLeast(0)), 0),
   /** T of the service level, seconds. */
-  thresholdSeconds: v.optional(v.pipe(number(), atLeast(0, 's')), 20),
+  thresholdSeconds: v.optional(seconds(), 20),
   /** An abandonment before this many seconds is a short abandon. */
-  shortAbandonSeconds: v.optional(v.pipe(number(), atLeast(0, 's')), 5),
+  shortAbandonSeconds: v.optional(seconds(), 5),
   /** Trunk group whose lines it occupies while queued and in talk. Left out: lines without limit. */
   trunk: v.optional(string()),
 });
@@ -77,13 +83,13 @@ export const skillSchema = v.strictObject({
   /** Contact type served. */
   type: string(),
   /** 1 is asked first; teams of equal preference share by longest idle agent. */
-  preference: v.optional(v.pipe(number(), whole(), atLeast(1)), 1),
+  preference: v.optional(v.pipe(number(), whole(), atLeast(1), atMost(mostParts)), 1),
   /** Speed at this type: 1.25 handles in 80 % of the time. */
-  speed: v.optional(v.pipe(number(), above(0)), 1),
+  speed: v.optional(v.pipe(number(), above(0), atLeast(0.001), atMost(1000)), 1),
   /** Only contacts that have waited this long, seconds. */
-  overflowAfterSeconds: v.optional(v.pipe(number(), atLeast(0, 's')), 0),
+  overflowAfterSeconds: v.optional(seconds(), 0),
   /** Only while more than this many of the team's agents are idle. */
-  reserveAgents: v.optional(v.pipe(number(), whole(), atLeast(0)), 0),
+  reserveAgents: v.optional(v.pipe(number(), whole(), atLeast(0), atMost(mostAgents)), 0),
   /** Which contact next, for this team: overrides the type's own priority. */
   priority: v.optional(number()),
 });
@@ -93,10 +99,10 @@ export const teamSchema = v.strictObject({
   id,
   name: v.pipe(string(), notEmpty()),
   /** Agents ready for contacts in each interval of the horizon: a headcount curve, count-based and exhaustive. */
-  headcount: perInterval(v.pipe(number(), whole(), atLeast(0), atMost(100_000))),
-  skills: list(skillSchema),
+  headcount: perInterval(v.pipe(number(), whole(), atLeast(0), atMost(mostAgents))),
+  skills: v.pipe(list(skillSchema), atMostEntries(mostParts)),
   /** Money per paid agent-hour, in the scenario's currency. */
-  costPerHour: v.optional(v.pipe(number(), atLeast(0)), 0),
+  costPerHour: v.optional(v.pipe(number(), atLeast(0), atMost(1e12)), 0),
 });
 export type Team = v.InferOutput<typeof teamSchema>;
 
@@ -104,7 +110,7 @@ export const trunkSchema = v.strictObject({
   id,
   name: v.pipe(string(), notEmpty()),
   /** Contacts queued plus in service never exceed this. */
-  lines: v.pipe(number(), whole(), atLeast(0)),
+  lines: v.pipe(number(), whole(), atLeast(0), atMost(1e9)),
 });
 
 /** What really happened, by interval, for one type: shown beside the simulation, never used by it. null is no data. */
@@ -138,10 +144,10 @@ export const scenarioSchema = v.strictObject({
   calendar: calendarSchema,
   /** Coefficient of variation of the day factor that all types with `sharedDay` share. */
   sharedDayCv: v.optional(v.pipe(number(), atLeast(0), atMost(2)), 0),
-  types: v.pipe(list(typeSchema), v.minLength(1, 'notEmpty|')),
-  trunks: v.optional(list(trunkSchema), []),
-  teams: v.pipe(list(teamSchema), v.minLength(1, 'notEmpty|')),
-  commitments: v.optional(list(commitmentSchema), []),
+  types: v.pipe(list(typeSchema), v.minLength(1, 'notEmpty|'), atMostEntries(mostParts)),
+  trunks: v.optional(v.pipe(list(trunkSchema), atMostEntries(mostParts)), []),
+  teams: v.pipe(list(teamSchema), v.minLength(1, 'notEmpty|'), atMostEntries(mostParts)),
+  commitments: v.optional(v.pipe(list(commitmentSchema), atMostEntries(mostParts)), []),
   /** Intervals at the start that are simulated but not measured, for steady-state studies. */
   warmUpIntervals: v.optional(v.pipe(number(), whole(), atLeast(0)), 0),
   observed: v.optional(list(observedSchema), []),
@@ -153,7 +159,8 @@ export type ScenarioResult = { ok: true; scenario: Scenario } | { ok: false; fla
 
 /** Checks a value against the schema and the rules that span fields. Defaults are filled in. */
 export function checkScenario(value: unknown): ScenarioResult {
-  const parsed = v.safeParse(scenarioSchema, value);
+  // One flaw a value: what is below 0 need not be told that it is below 1, too.
+  const parsed = v.safeParse(scenarioSchema, value, { abortPipeEarly: true });
   if (!parsed.success) return { ok: false, flaws: flawsOf(parsed.issues) };
   const flaws = crossCheck(parsed.output);
   return flaws.length === 0 ? { ok: true, scenario: parsed.output } : { ok: false, flaws };
@@ -276,10 +283,27 @@ function crossCheck(s: Scenario): Flaw[] {
     ] as const)
       sized(`observed[${i}].${key}`, o[key]);
   });
+  const inAll = (path: string, most: number, of: string, sum: number): void => {
+    if (sum > most) flaws.push({ path, rule: 'atMost', param: `${most} ${of} in all`, value: show(sum) });
+  };
+  inAll('types', mostContacts, 'contacts', sumOf(s.types, contactsOf));
+  inAll(
+    'teams',
+    mostAgents,
+    'agents',
+    sumOf(s.teams, (team) => team.headcount.reduce((a, b) => Math.max(a, b), 0)),
+  );
   if (s.warmUpIntervals >= n)
     flaws.push({ path: 'warmUpIntervals', rule: 'atMost', param: String(n - 1), value: show(s.warmUpIntervals) });
   return flaws;
 }
+
+const sumOf = <T>(items: readonly T[], value: (item: T) => number): number =>
+  items.reduce((sum, item) => sum + value(item), 0);
+
+/** Contacts that a type expects over the horizon. */
+const contactsOf = ({ demand }: ContactType): number =>
+  demand.kind === 'rate' ? sumOf(demand.volume, (volume) => volume) : demand.arrivals.length;
 
 function ascending(path: string, values: readonly number[], flaws: Flaw[]): void {
   for (let i = 1; i < values.length; i++)

@@ -220,6 +220,8 @@ describe('windows within a day', () => {
     expect(keptOf([day], level(0.9, 'interval'), { warmUpIntervals: 4 })).toEqual([1, 1]);
     expect(keptOf([day], level(0.9, 'day'), { warmUpIntervals: 4 })).toEqual([1, 1]);
     expect(keptOf([day], level(0.9, 'day'))).toEqual([0, 1]);
+    // A half hour that the warm-up cuts is not whole: its second quarter does not break it.
+    expect(keptOf([contacts(5 * quarter, 9, 9)], level(0.9, 'halfHour'), { warmUpIntervals: 5 })).toEqual([0, 0]);
   });
 });
 

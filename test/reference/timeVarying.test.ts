@@ -234,7 +234,7 @@ describe('a day factor', () => {
       compile({
         ...base,
         sharedDayCv: 1 / Math.sqrt(400),
-        types: base.types.map((t) => ({ ...t, demand: { ...t.demand, sharedDay: true } })) as Scenario['types'],
+        types: base.types.map((t) => ({ ...t, demand: { ...t.demand, sharedDay: true } })),
       }),
     );
     const waits: number[] = [];

@@ -17,7 +17,7 @@ export function firstTrue(reached: (x: number) => boolean, low: number, high: nu
 export function firstTrueAbove(reached: (x: number) => boolean, low: number, step: number, precision = 0): number {
   let from = low;
   let width = step;
-  while (!reached(low + width)) {
+  while (width < Infinity && !reached(low + width)) {
     from = low + width;
     width *= 2;
   }

@@ -10,7 +10,7 @@ import { gridOf } from '../../model/calendar';
 import { describeFlaw, show } from '../../model/errors';
 import { overCalendarDays } from '../calendarDays';
 import type { Io } from '../io';
-import { InputError } from '../io';
+import { firstLines, InputError, printable } from '../io';
 import { byDay, byInterval, byType, kpiDocument } from '../kpiDocument';
 import type { Arguments } from '../options';
 import { measuredText } from '../resultsText';
@@ -97,7 +97,5 @@ const lineOf = ({ line, message }: { line: number; message: string }): string =>
 
 /** Rows that were left out and what was assumed: on standard error, at most some dozen lines. */
 function report(lines: readonly string[], io: Io): void {
-  const most = 50;
-  for (const line of lines.slice(0, most)) io.err(`${line}\n`);
-  if (lines.length > most) io.err(`… and ${lines.length - most} more\n`);
+  if (lines.length > 0) io.err(printable(firstLines(lines)));
 }

@@ -16,9 +16,11 @@ export const ui = {
   },
   run: {
     failed: 'The simulation failed',
-    horizons: (p: { times: number; days: number }) => `${f.integer(p.times * p.days)} days (${f.integer(p.times)} × ${f.integer(p.days)})`,
+    horizons: (p: { times: number; days: number }) =>
+      `${f.integer(p.times * p.days)} days (${f.integer(p.times)} × ${f.integer(p.days)})`,
     precision: (p: { points: number }) => `±${f.number(p.points, 2)}\u00a0pt`,
-    precisionHint: 'Simulated days (runs × days of the plan), and the half-width of the 95% interval of the service level',
+    precisionHint:
+      'Simulated days (runs × days of the plan), and the half-width of the 95% interval of the service level',
     more: (p: { days: number }) => `+${f.integer(p.days)} days`,
     moreHint: 'Simulate more days, for less doubt',
   },

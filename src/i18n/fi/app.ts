@@ -85,7 +85,8 @@ export const app: Messages['app'] = {
   impossible: {
     unstable: (p) =>
       `Työtä tulee ${f.number(p.offeredHours)} tuntia tunnissa, ja asiakaspalvelijoita on ${f.number(p.agents)}; jono kasvaa noin ${f.number(p.growthHours, 2)} työtuntia tunnissa.`,
-    nobodyServes: (p) => `Mikään tiimi ei palvele tyyppiä ${p.type}: sen yhteydenottoihin (${f.integer(p.contacts)}) ei koskaan vastata.`,
+    nobodyServes: (p) =>
+      `Mikään tiimi ei palvele tyyppiä ${p.type}: sen yhteydenottoihin (${f.integer(p.contacts)}) ei koskaan vastata.`,
     noStaff: (p) => `Kukaan ei ole vuorossa klo ${p.times}, vaikka yhteydenottoja tulee ${f.integer(p.contacts)}.`,
   },
   run: {

@@ -17,7 +17,8 @@ export const ui: Messages['ui'] = {
     failed: 'Mô phỏng bị lỗi',
     horizons: (p) => `${f.integer(p.times * p.days)} ngày (${f.integer(p.times)} × ${f.integer(p.days)})`,
     precision: (p) => `±${f.number(p.points, 2)}\u00a0điểm %`,
-    precisionHint: 'Số ngày đã mô phỏng (số lần chạy × số ngày của kế hoạch) và nửa độ rộng của khoảng tin cậy 95% của mức dịch vụ',
+    precisionHint:
+      'Số ngày đã mô phỏng (số lần chạy × số ngày của kế hoạch) và nửa độ rộng của khoảng tin cậy 95% của mức dịch vụ',
     more: (p) => `+${f.integer(p.days)} ngày`,
     moreHint: 'Mô phỏng thêm ngày để bớt sai số',
   },

@@ -5,6 +5,7 @@ import { isEditable, ownValue, withCells } from '../../state/edits/cells';
 import type { EditKey } from '../../state/editLabel';
 import { readCell } from './cellText';
 import { clearBlock, fillDown, fillRight } from './fill';
+import { headStep } from './gridHead';
 import type { GridAction } from './keymap';
 import type { PastePlan } from './paste';
 import { planPaste } from './paste';
@@ -31,6 +32,7 @@ export class GridModel {
   #app: App;
   #open = $state.raw<Record<RowKind, boolean>>({ volume: true, aht: true, patience: true, staff: true });
   #selection = $state.raw<Selection>(at(0, 0));
+  #atHead = $state.raw(false);
   /** The cell in edit, null when none is. */
   edit = $state.raw<CellEdit | null>(null);
   /** A paste that waits for a decision, because not all of it can be used. */
@@ -75,11 +77,15 @@ export class GridModel {
   get focus(): Cell {
     return this.#clamped.focus;
   }
+  /** Is the keyboard at the name of the focused row, not in a cell? */
+  get atHead(): boolean {
+    return this.#atHead;
+  }
 
   /** Another scenario is open. */
   reset(): void {
     this.#open = openAtFirst(this.#app.editor.scenario);
-    this.#selection = at(0, 0);
+    this.select({ row: 0, col: 0 }, false);
     this.edit = null;
     this.paste = null;
   }
@@ -92,14 +98,34 @@ export class GridModel {
   fold(kind: RowKind): void {
     const row = this.#rows[this.focus.row];
     this.#open = { ...this.#open, [kind]: !this.#open[kind] };
-    const again = this.#rows.findIndex(
-      (other) => other.kind === row.kind && other.sum === row.sum && (other.sum || row.sum || other.item === row.item),
-    );
-    if (again >= 0) this.select({ row: again, col: this.focus.col }, false);
+    const place = (is: (other: GridRow) => boolean): number =>
+      this.#rows.findIndex((other) => other.kind === row.kind && is(other));
+    const again = place((other) => other.sum === row.sum && (other.sum || row.sum || other.item === row.item));
+    // A row that is folded away hands the keyboard to the sum that it is in.
+    const next = { row: again >= 0 ? again : place((other) => other.sum), col: this.focus.col };
+    this.#selection = moveTo(this.#clamped, next, false, this.size);
+  }
+
+  /** The keyboard goes to the name of a row. */
+  toHead(row: number): void {
+    if (this.#atHead && this.focus.row === row) return;
+    this.select({ row, col: this.focus.col }, false);
+    this.#atHead = true;
   }
 
   select(cell: Cell, extend: boolean): void {
+    this.#atHead = false;
     this.#selection = moveTo(this.#clamped, cell, extend, this.size);
+  }
+
+  /** As {@link perform}, where the names of the rows stand left of the first column and can have the keyboard. */
+  performBesideHeads(action: GridAction): void {
+    const step = headStep(action, this.#atHead, this.focus.col);
+    if (step === 'ignore') return;
+    if (step === 'enter') return this.toHead(this.focus.row);
+    if (step === 'leave') return this.select({ row: this.focus.row, col: 0 }, false);
+    this.perform(action);
+    this.#atHead = step === 'walk';
   }
 
   /** Does what a key asks. */

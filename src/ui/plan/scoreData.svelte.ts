@@ -8,22 +8,25 @@ export class ScoreData {
   readonly #app: App;
   readonly #model: GridModel;
   readonly #scenario = $derived.by(() => this.#app.editor.scenario);
-  readonly #results = $derived.by(() => this.#app.currentView?.results);
+  // The view is new each time days come in; the results in it go on being the same object.
+  readonly #view = $derived.by(() => this.#app.currentView);
 
   readonly serviceLevel = $derived.by(() =>
-    this.#results ? seriesOf(this.#results, 'serviceLevel', this.#app.plan.shown) : [],
+    this.#view ? seriesOf(this.#view.results, 'serviceLevel', this.#app.plan.shown) : [],
   );
-  readonly waiting = $derived.by(() => (this.#results ? seriesOf(this.#results, 'maxWait', this.#app.plan.shown) : []));
+  readonly waiting = $derived.by(() =>
+    this.#view ? seriesOf(this.#view.results, 'maxWait', this.#app.plan.shown) : [],
+  );
   /** Percent, by team; teams that are folded into one row of the grid are one strip here. */
   readonly occupancy = $derived.by(() => {
     const { teams } = this.#scenario;
     const means = (scope: { team?: string }): (number | null)[] =>
-      this.#results
-        ? seriesOf(this.#results, 'occupancy', this.#app.plan.shown, scope).map((e) => e?.mean ?? null)
+      this.#view
+        ? seriesOf(this.#view.results, 'occupancy', this.#app.plan.shown, scope).map((e) => e?.mean ?? null)
         : [];
     if (teams.length > 1 && !this.#model.isOpen('staff'))
       return [{ name: this.#app.words.messages.plan.sum, values: means({}) }];
-    const known = this.#results?.context.spec.shape.teams;
+    const known = this.#view?.results.context.spec.shape.teams;
     return teams.map(({ id, name }) => ({ name, values: known?.includes(id) ? means({ team: id }) : [] }));
   });
   readonly required = $derived.by(() => {

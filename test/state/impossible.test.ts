@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { gridOf } from '../../src/model/calendar';
+import type { Scenario } from '../../src/model/scenario';
+import { impossibilities } from '../../src/state/impossible';
+import { sheetScenario } from '../ui/grid/sheet';
+
+const day = { first: 0, last: 24 };
+const found = (scenario: Scenario, shown = day) => impossibilities(scenario, gridOf(scenario.calendar), shown);
+
+interface Change {
+  /** Agents of the first and the second team in every hour. */
+  agents?: readonly [number, number];
+  /** Contacts of both types in every hour. */
+  contacts?: number;
+  never?: readonly boolean[];
+}
+/** Two types of 150 s each, with the same demand and staff in every hour. */
+function plan({ agents = [1, 1], contacts = 24, never = [true, true] }: Change): Scenario {
+  const base = sheetScenario();
+  return {
+    ...base,
+    types: base.types.map((type, i) => ({
+      ...type,
+      demand: { kind: 'rate' as const, volume: day24(contacts), dayCv: 0, intervalCv: 0, sharedDay: true },
+      patience: never[i] ? { family: 'never' as const } : type.patience,
+    })),
+    teams: base.teams.map((team, i) => ({ ...team, headcount: day24(agents[i]) })),
+  };
+}
+const day24 = (value: number): number[] => Array.from({ length: 24 }, () => value);
+
+test('more work than people, and nobody hangs up: the hours offered, the agents and the growth of the queue are told', () => {
+  // 2 types × 36 contacts × 150 s = 3 h of work an hour, for 2 agents
+  expect(found(plan({ contacts: 36 }))).toEqual([
+    { kind: 'unstable', type: null, offeredHours: 3, agents: 2, growthHours: 1 },
+  ]);
+});
+
+test('a plan that can carry the work has nothing to explain, nor has one whose customers hang up', () => {
+  expect(found(plan({ contacts: 24 }))).toEqual([]);
+  expect(found(plan({ contacts: 36, never: [false, false] }))).toEqual([]);
+});
+
+test('only the work that cannot leave counts: not who balks, not who finds all lines taken', () => {
+  const heavy = plan({ contacts: 36, never: [true, false] });
+  // 1.5 h of the patient type an hour, for 2 agents
+  expect(found(heavy)).toEqual([]);
+  const one = plan({ contacts: 96, never: [true, false] });
+  expect(found(one)).toMatchObject([{ kind: 'unstable', type: 'A', offeredHours: 4, growthHours: 2 }]);
+  const balking = { ...one, types: one.types.map((type) => ({ ...type, balking: 0.5 })) };
+  expect(found(balking)).toEqual([]);
+  const trunked = { ...one, types: one.types.map((type) => ({ ...type, trunk: 't' })) };
+  expect(found({ ...trunked, trunks: [{ id: 't', name: 'T', lines: 9 }] })).toEqual([]);
+});
+
+test('people who work faster carry more', () => {
+  const slow = plan({ contacts: 36 });
+  const fast = slow.teams.map((team) => ({ ...team, skills: team.skills.map((skill) => ({ ...skill, speed: 1.5 })) }));
+  expect(found({ ...slow, teams: fast })).toEqual([]);
+});
+
+test('one type may drown while all together look well staffed', () => {
+  const base = plan({ contacts: 36, agents: [1, 4] });
+  const teams = base.teams.map((team, i) => ({ ...team, skills: team.skills.slice(i, i + 1) }));
+  const [told, ...others] = found({ ...base, teams });
+  expect(told).toMatchObject({ kind: 'unstable', type: 'A', offeredHours: 1.5, agents: 1, growthHours: 0.5 });
+  expect(others).toEqual([]);
+});
+
+test('a type without a skill anywhere is named with its contacts of the hours that are shown', () => {
+  const base = plan({});
+  const teams = base.teams.map((team) => ({ ...team, skills: team.skills.slice(0, 1) }));
+  expect(found({ ...base, teams }, { first: 8, last: 10 })).toEqual([
+    { kind: 'nobodyServes', type: 'B', contacts: 48 },
+  ]);
+});
+
+test('hours in which contacts come and nobody is on duty are told as stretches; hours without contacts are not', () => {
+  const base = plan({ contacts: 3, never: [false, false] });
+  const staffed = base.teams[0].headcount.map((_, hour) => (hour === 5 || hour === 6 || hour === 9 ? 0 : 2));
+  const types = base.types.map((type) => ({
+    ...type,
+    demand: { ...type.demand, volume: day24(3).map((n, hour) => (hour === 9 ? 0 : n)) } as typeof type.demand,
+  }));
+  const scenario = { ...base, types, teams: base.teams.map((team) => ({ ...team, headcount: staffed })) };
+  expect(found(scenario)).toEqual([{ kind: 'noStaff', stretches: [[5, 7]], contacts: 12 }]);
+  expect(found(scenario, { first: 8, last: 24 })).toEqual([]);
+});
