@@ -34,7 +34,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     }
     const args = new Arguments(rest, optionsOf(verb));
     if (args.has('help')) io.out(helpOf(verb));
-    else await verb.run(args, { ...io, out: (text) => io.out(printable(text)) });
+    // JSON has its own way with such characters.
+    else await verb.run(args, args.has('json') ? io : { ...io, out: (text) => io.out(printable(text)) });
     return 0;
   } catch (error) {
     if (error instanceof InputError) io.err(printable(firstLines(error.lines)));

@@ -9,7 +9,7 @@ async function settledApp(sample?: string): Promise<App> {
   await expect.poll(() => app.runner.state, { timeout: 60_000 }).toBe('done');
   return app;
 }
-const menuOf = (name: string) => page.getByRole('region').first().getByLabelText(`More: ${name}`, { exact: true });
+const menuOf = (name: string) => page.getByLabelText(`More: ${name}`, { exact: true });
 
 /** Files that the page hands over, by name. */
 function caught(): Map<string, Blob> {
