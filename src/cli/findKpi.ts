@@ -19,7 +19,7 @@ export function findKpi(text: string): CatalogueEntry | undefined {
 /** Up to five KPIs that may have been meant: those that contain the text, then those whose name is nearly the same. */
 export function suggestKpis(text: string): CatalogueEntry[] {
   const wanted = plain(text);
-  if (wanted === '') return [];
+  if (wanted === '' || wanted.length > 100) return [];
   const distance = (entry: CatalogueEntry): number => {
     const names = [...namesOf(entry), ...entry.aka.split(/[,;]/)].map(plain).filter((name) => name !== '');
     if (names.some((name) => name.includes(wanted))) return 0;

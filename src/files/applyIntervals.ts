@@ -78,7 +78,7 @@ export function planIntervals(
   for (const { name } of preview.queues) {
     const own = rows.filter((row) => row.queue === name);
     let typeId = matchType(next, name, options);
-    if (typeId === null && options.createTypes && options.queues?.[name] !== null) {
+    if (typeId === null && options.createTypes && toldType(name, options) !== null) {
       const type = newType(next, name, own, grid);
       typeId = type.id;
       next = { ...next, types: [...next.types, type], teams: teach(next, type.id, options.skillTeams) };
@@ -121,9 +121,13 @@ function withData(type: ContactType, slots: Slots, options: ApplyOptions): Conta
 
 const plain = (name: string): string => name.trim().toLowerCase();
 
+/** What the reader of the preview said about a queue, whose name may be anything, `constructor` too; undefined: nothing. */
+const toldType = (queue: string, { queues = {} }: ApplyOptions): string | null | undefined =>
+  Object.hasOwn(queues, queue) ? queues[queue] : undefined;
+
 /** The contact type that a queue means, or null. */
 function matchType(scenario: Scenario, queue: string, options: ApplyOptions): string | null {
-  const told = options.queues?.[queue];
+  const told = toldType(queue, options);
   if (told !== undefined) return told;
   if (queue === '') return options.type ?? scenario.types[0].id;
   return (

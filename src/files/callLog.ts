@@ -33,6 +33,10 @@ export interface CallLog {
 export type CallLogResult =
   ({ ok: true } & CallLog) | { ok: false; flaws: Flaw[]; notes: ImportNote[]; rejected: RejectedRow[] };
 
+/** More queues are a column taken for the wrong one; and queues × intervals are what has to be counted in memory. */
+const mostQueues = 1000;
+const mostCells = 2_000_000;
+
 /** Reads a call log: one row per call, local wall time. See {@link RowReader} for how rows are understood. Never throws. */
 export function readCallLog(text: string, options: CallLogOptions = {}): CallLogResult {
   const table = readTable(text, isLogHeader);
@@ -70,6 +74,9 @@ export function readCallLog(text: string, options: CallLogOptions = {}): CallLog
   const calendar = options.calendar ?? horizonOf(calls, options.intervalMinutes ?? 30);
   if (calendar.days > 400)
     return fail({ path: 'arrival', rule: 'atMost', param: '400 days', value: String(calendar.days) });
+  const queues = new Set(calls.map((call) => call.queue)).size;
+  const most = Math.min(mostQueues, Math.floor(mostCells / gridOf(calendar).intervals));
+  if (queues > most) return fail({ path: 'queue', rule: 'atMost', param: `${most} queues`, value: String(queues) });
   return { ok: true, ...layOut(calls, calendar, notes), calendar, notes, rejected };
 }
 

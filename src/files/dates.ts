@@ -1,4 +1,5 @@
 import { isDate } from '../model/calendar';
+import { longestNumeral } from './numbers';
 
 /** Order of the parts of dates that do not begin with the year. */
 export type DateOrder = 'mdy' | 'dmy';
@@ -49,6 +50,7 @@ function secondsOf(match: RegExpExecArray): number | undefined {
  * `3/2/2026` is read by `order`; years first and `20260302` need none.
  */
 export function parseMoment(text: string, order: DateOrder = 'dmy'): Moment | undefined {
+  if (text.length > longestNumeral) return undefined;
   let rest = text.trim().replace(/^(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+/i, '');
   const moment: Moment = {};
   const date = datePattern.exec(rest);
@@ -88,6 +90,7 @@ export function guessDateOrder(values: Iterable<string>): OrderGuess {
   let dotted = false;
   let open: string | undefined;
   for (const value of values) {
+    if (value.length > longestNumeral) continue;
     const match = /^\D*?(\d{1,2})([-/.])(\d{1,2})\2\d{2,4}/.exec(value.trim());
     if (!match || /^\d{4}/.test(value.trim())) continue;
     if (Number(match[1]) > 12) dayFirst = true;

@@ -1,6 +1,6 @@
 import { median } from 'd3';
 import type { Decimal } from './numbers';
-import { parseNumber } from './numbers';
+import { longestNumeral, parseNumber } from './numbers';
 
 /** How the bare numbers of a column of times are read; clock times such as 3:05 may stand among them. */
 export type DurationUnit = 'seconds' | 'minutes' | 'milliseconds' | 'hours';
@@ -12,6 +12,7 @@ const factor: Record<DurationUnit, number> = { seconds: 1, minutes: 60, millisec
  * in `unit`.
  */
 export function parseDuration(text: string, unit: DurationUnit = 'seconds', decimal: Decimal = '.'): number {
+  if (text.length > longestNumeral) return NaN;
   const clock = /^(?:(\d+):)?(\d+):(\d{1,2}(?:[.,]\d+)?)$/.exec(text.trim());
   if (!clock)
     return parseNumber(text.replace(/\s*(s|sec|secs|seconds|min|mins|minutes|ms)\.?$/i, ''), decimal) * factor[unit];

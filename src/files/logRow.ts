@@ -2,6 +2,7 @@ import type { OutcomeCode } from '../engine/dayLog';
 import { Outcome } from '../engine/dayLog';
 import type { Flaw } from '../model/errors';
 import { show } from '../model/errors';
+import { longest } from '../model/rules';
 import type { DateOrder } from './dates';
 import { parseMoment } from './dates';
 import type { DurationUnit } from './durations';
@@ -35,6 +36,9 @@ export interface CallRow {
   agent: string;
   team: string;
 }
+
+/** A number from 0 on as this program writes it; null for anything else. */
+const numberOf = (text: string): number | null => (text !== '' && Number(text) >= 0 ? Number(text) : null);
 
 const epochOf = ({ date, seconds }: WallTime): number => Date.parse(`${date}T00:00:00Z`) / 1000 + seconds;
 
@@ -106,12 +110,12 @@ export class RowReader {
       queue: this.cell(row, 'queue') || 'calls',
       outcome,
       wait: seconds('wait'),
-      patience: patience === '' ? null : patience === 'inf' ? Infinity : Number(patience),
+      patience: patience === 'inf' ? Infinity : numberOf(patience),
       talk,
       hold: seconds('hold'),
       wrap: seconds('wrap'),
-      issue: this.at.issue === undefined ? null : Number(this.cell(row, 'issue')),
-      attempt: Number(this.cell(row, 'attempt') || 1),
+      issue: numberOf(this.cell(row, 'issue')),
+      attempt: numberOf(this.cell(row, 'attempt')) ?? 1,
       agent: this.cell(row, 'agent'),
       team: this.cell(row, 'team') || 'agents',
     };
@@ -218,6 +222,7 @@ export class RowReader {
     const value = parseDuration(text, this.units[field], this.decimal);
     if (Number.isNaN(value)) return { path: this.header(field), rule: 'type', param: 'a time', value: show(text) };
     if (value < 0) return { path: this.header(field), rule: 'atLeast', param: '0 s', value: show(value) };
+    if (value > longest) return { path: this.header(field), rule: 'atMost', param: `${longest} s`, value: show(value) };
     return value;
   }
 }

@@ -1,5 +1,8 @@
 export type Decimal = '.' | ',';
 
+/** Characters; what is longer is no number, time or date, and patterns need not be tried on it. */
+export const longestNumeral = 80;
+
 /** What a column's numbers say about its decimal sign. */
 export interface DecimalGuess {
   decimal: Decimal;
@@ -19,6 +22,7 @@ export function guessDecimal(values: Iterable<string>, delimiter = ','): Decimal
   let [point, comma] = [0, 0];
   let ambiguous: string | undefined;
   for (const value of values) {
+    if (value.length > longestNumeral) continue;
     const text = bare(value);
     if (!/^[-+]?[\d.,]*\d[\d.,]*$/.test(text)) continue;
     const lastPoint = text.lastIndexOf('.');
@@ -44,6 +48,7 @@ export function guessDecimal(values: Iterable<string>, delimiter = ','): Decimal
 
 /** A number in any common dress, or NaN: `1 234`, `1.234,5`, `(12)` is not a number, `94 %` gives 94. */
 export function parseNumber(text: string, decimal: Decimal = '.'): number {
+  if (text.length > longestNumeral) return NaN;
   const plain = bare(text);
   const group = decimal === '.' ? ',' : '.';
   // A separator that does not part groups of three is a mistake, not a thousand.

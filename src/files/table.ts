@@ -21,13 +21,25 @@ const totals =
   /^(grand )?(totals?|sub-?totals?|summary|sum|average|gesamt|summe|yhteensä|tổng( cộng)?|合计|总计|小计)\s*:?$/i;
 /** How far down a header is looked for. */
 const headerDepth = 40;
+/** Characters; a text whose first line is longer is no table. */
+const longestLine = 200_000;
+/** Characters of a column's name. */
+const longestName = 200;
 
 /** A cell without byte-order mark, hard and narrow spaces at its ends, or the apostrophe that keeps spreadsheets from computing it. */
 function clean(cell: string): string {
   // Nearly all cells are plain ASCII without blanks at the ends.
   if (/^[!-&(-~](?:[ -~]*[!-~])?$/.test(cell)) return cell;
-  const text = cell.replace(/[\ufeff\u200b\u200e\u200f]/g, '').replace(/^[\s\u00a0\u202f]+|[\s\u00a0\u202f]+$/g, '');
+  const text = cell.replace(/[\ufeff\u200b\u200e\u200f]/g, '').trim();
   return /^'[=+@-]/.test(text) ? text.slice(1) : text;
+}
+
+/** Line breaks in a cell; a quote that nobody closed makes one cell of half a file. */
+function breaksIn(cell: string): number {
+  let breaks = 0;
+  const lineBreak = /\r\n|\r|\n/g;
+  while (lineBreak.test(cell)) breaks++;
+  return breaks;
 }
 
 /** Rows with the line at which each begins: quoted cells may span lines. */
@@ -35,14 +47,17 @@ function rowsOf(text: string, delimiter: string): TableRow[] {
   let line = 1;
   return dsvFormat(delimiter).parseRows(text, (cells) => {
     const row = { line, cells: cells.map(clean) };
-    line += 1 + cells.reduce((breaks, cell) => breaks + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
+    line += 1 + cells.reduce((breaks, cell) => breaks + breaksIn(cell), 0);
     return row;
   });
 }
 
 /** The delimiter that cuts the first lines into the most columns most evenly. One column only: a comma is assumed. */
 export function sniffDelimiter(text: string): string {
-  const head = text.split(/\r\n|\r|\n/, headerDepth).join('\n');
+  const head = text
+    .slice(0, longestLine)
+    .split(/\r\n|\r|\n/, headerDepth)
+    .join('\n');
   let best = ',';
   let bestScore = 0;
   for (const delimiter of delimiters) {
@@ -67,7 +82,9 @@ function findHeader(rows: readonly TableRow[], knows: (cell: string) => boolean)
   candidates.forEach(({ cells }, i) => {
     const filled = cells.filter((cell) => cell !== '');
     if (filled.length === 0 || filled.filter(isNumeric).length > filled.length / 2) return;
-    const score = filled.filter(knows).length + (filled.length >= Math.max(2, width * 0.6) ? 0.5 : 0);
+    const score =
+      filled.filter((cell) => cell.length <= longestName && knows(cell)).length +
+      (filled.length >= Math.max(2, width * 0.6) ? 0.5 : 0);
     if (score > bestScore) [best, bestScore] = [i, score];
   });
   return best;
@@ -81,6 +98,8 @@ function findHeader(rows: readonly TableRow[], knows: (cell: string) => boolean)
  */
 export function readTable(text: string, knows: (cell: string) => boolean = () => false): Table {
   const source = text.replace(/^\ufeff/, '');
+  if (source.length > longestLine && !/[\r\n]/.test(source.slice(0, longestLine)))
+    return { delimiter: ',', header: [], headerLine: 0, rows: [], skipped: [{ line: 1, text: source.slice(0, 100) }] };
   const delimiter = sniffDelimiter(source);
   const all = rowsOf(source, delimiter).filter(({ cells }) => cells.some((cell) => cell !== ''));
   const at = all.length === 0 ? -1 : findHeader(all, knows);

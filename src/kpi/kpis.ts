@@ -18,7 +18,7 @@ export type KpiKey = FormulaKey | SpecialKpi;
 export const kpiKeys: readonly KpiKey[] = [...(Object.keys(formulas) as FormulaKey[]), ...specialKpis];
 
 export function isKpiKey(key: string): key is KpiKey {
-  return key in formulas || (specialKpis as readonly string[]).includes(key);
+  return Object.hasOwn(formulas, key) || (specialKpis as readonly string[]).includes(key);
 }
 
 export function formulaOf(key: FormulaKey): Formula {

@@ -59,7 +59,8 @@ export function flawsOf(issues: readonly v.BaseIssue<unknown>[]): Flaw[] {
     const cut = issue.message.indexOf('|');
     if (cut < 0) return { path, rule: 'type', param: describeExpected(issue), value: show(issue.input) };
     const rule = issue.message.slice(0, cut) as Rule;
-    const flaw: Flaw = { path, rule, value: show(issue.input) };
+    const tooMany = issue.type === 'max_length' && Array.isArray(issue.input);
+    const flaw: Flaw = { path, rule, value: show(tooMany ? (issue.input as unknown[]).length : issue.input) };
     const param = issue.message.slice(cut + 1);
     if (param !== '') flaw.param = param;
     return flaw;

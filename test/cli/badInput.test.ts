@@ -71,6 +71,16 @@ describe('bad input is refused with place, rule and value', () => {
     ],
     [['simulate', 'textbook', '--precision', 'asa'], '--precision must be such as serviceLevel=±1, got "asa"'],
     [['simulate', 'textbook', '--log', '/no/such/folder/log.csv'], '--log must name a file that can be written'],
+    [
+      ['simulate', 'textbook', '--days', '1', '--log', '/dev/full'],
+      '--log must name a file that can be written (ENOSPC)',
+    ],
+    [['simulate', 'textbook', '--precision', 'constructor=1'], '--precision must name a known KPI that is simulated'],
+    [['simulate', 'textbook', '--precision', 'asa=1=2'], '--precision must be such as serviceLevel=±1'],
+    [['judge', 'textbook', '--commitment', '('.repeat(5000)], 'This part was not understood: “((('],
+    [['explain', 'a'.repeat(100_000)], 'KPI must name a known KPI'],
+    [['erlang', 'b', '--rate', '10', '--aht', '60', '--agents', '1e9'], '--agents must be at most 1000000'],
+    [['erlang', 'c', '--rate', '1e300', '--aht', '60', '--agents', '2'], '--rate must be at most'],
     [['simulate'], 'SCENARIO is missing'],
     [['compare', 'textbook'], 'B is missing'],
     [['erlang', 'c', '--rate', '10', '--aht', '0', '--agents', '2'], '--aht must be above 0, got 0'],
@@ -90,6 +100,56 @@ describe('bad input is refused with place, rule and value', () => {
   it('all at once', () => {
     expect(refused('simulate', '--days', '0', '--workers', '0', '--what').trim().split('\n')).toHaveLength(4);
   });
+});
+
+describe('odd but valid input is answered', () => {
+  const answered = (...args: string[]): string => {
+    const { status, out, err } = floorwalk(...args);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out).not.toMatch(/\b(NaN|Infinity|undefined)\b/);
+    return out;
+  };
+
+  it('in whatever encoding it was saved', () => {
+    const path = join(folder, 'utf16.json');
+    writeFileSync(path, Buffer.from(`\ufeff${JSON.stringify(textbook)}`, 'utf16le'));
+    expect(answered('simulate', path, '--days', '2')).toContain(textbook.name);
+    const log = join(folder, 'latin1.csv');
+    const row = '2026-03-02T10:00:00,Käyntiin,answered,5,100,bob';
+    writeFileSync(log, Buffer.from(`arrival,queue,outcome,wait_s,talk_s,agent\n${row}\n`, 'latin1'));
+    expect(answered('measure', log, '--json')).toContain('"Käyntiin":');
+  });
+
+  it('with an explanation where the plan is impossible: waits without end are ∞', () => {
+    const overload = scenarioFile((s) => void s.teams[0].headcount.fill(1));
+    expect(answered('simulate', overload, '--days', '2')).toContain('∞');
+    const nobody = scenarioFile((s) => void s.teams[0].headcount.fill(0));
+    expect(answered('simulate', nobody, '--days', '2', '--json')).toContain('"serviceLevel":{"mean":0,');
+  });
+
+  it('and customers without any patience get their formula', () => {
+    const path = scenarioFile((s) => {
+      s.types[0].patience = { family: 'constant', mean: 0 } as unknown as { family: string };
+    });
+    expect(answered('simulate', path, '--days', '2')).toContain('M/M/n+G');
+  });
+
+  it('without letting names steer the terminal', () => {
+    const path = scenarioFile((s) => void (s.name = '\u001b]0;owned\u0007Red \u001b[31mDesk'));
+    const out = answered('simulate', path, '--days', '2');
+    expect(out).toContain(']0;ownedRed [31mDesk');
+    // eslint-disable-next-line no-control-regex -- the very characters
+    expect(out).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f]/);
+  });
+});
+
+it('of thousands of flaws the first fifty are printed', () => {
+  const err = refused(
+    'simulate',
+    scenarioFile((s) => ({ ...s, commitments: Array.from({ length: 900 }, () => ({ metric: 'x' })) })),
+  );
+  expect(err.trim().split('\n')).toHaveLength(51);
+  expect(err).toMatch(/… and \d+ more\n$/);
 });
 
 describe('help', () => {

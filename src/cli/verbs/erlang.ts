@@ -5,6 +5,7 @@ import { mmcK } from '../../analysis/forms/mmcK';
 import type { QueueForm } from '../../analysis/forms/queueForm';
 import { kpiName, kpiUnit } from '../../model/kpiFacts';
 import { show } from '../../model/errors';
+import { longest } from '../../model/rules';
 import type { Arguments } from '../options';
 import { textTable } from '../table';
 import type { Verb } from '../verb';
@@ -61,16 +62,16 @@ export const erlang: Verb = {
 };
 
 function readInputs(args: Arguments, model: string | undefined): Inputs {
-  const agents = args.required('agents', { whole: true, atLeast: 1 });
+  const agents = args.required('agents', { whole: true, atLeast: 1, atMost: 1e6 });
   for (const name of model === 'b' ? ['patience', 'lines'] : model === 'c' ? ['patience'] : [])
     if (args.has(name)) args.problem(`--${name} must not be given with erlang ${model}`);
   return {
-    ratePerHour: args.required('rate', { atLeast: 0 }),
-    ahtSeconds: args.required('aht', { above: 0 }),
+    ratePerHour: args.required('rate', { atLeast: 0, atMost: 1e9 }),
+    ahtSeconds: args.required('aht', { above: 0, atMost: longest }),
     agents,
-    patienceSeconds: model === 'a' ? args.required('patience', { above: 0 }) : null,
-    lines: model === 'b' ? null : (args.number('lines', { whole: true, atLeast: agents || 1 }) ?? null),
-    thresholdSeconds: args.number('threshold', { atLeast: 0 }) ?? 20,
+    patienceSeconds: model === 'a' ? args.required('patience', { above: 0, atMost: longest }) : null,
+    lines: model === 'b' ? null : (args.number('lines', { whole: true, atLeast: agents || 1, atMost: 1e9 }) ?? null),
+    thresholdSeconds: args.number('threshold', { atLeast: 0, atMost: longest }) ?? 20,
     shortAbandonSeconds,
   };
 }

@@ -8,6 +8,7 @@ import { measureDay } from '../../kpi/measure';
 import { plainSpec } from '../../kpi/spec';
 import { gridOf } from '../../model/calendar';
 import { describeFlaw, show } from '../../model/errors';
+import { longest } from '../../model/rules';
 import { overCalendarDays } from '../calendarDays';
 import type { Io } from '../io';
 import { firstLines, InputError, printable } from '../io';
@@ -34,7 +35,7 @@ export const measure: Verb = {
   ],
   async run(args, io) {
     const [path] = args.positional(['CALLLOG.csv']);
-    const threshold = args.number('threshold', { atLeast: 0 }) ?? 20;
+    const threshold = args.number('threshold', { atLeast: 0, atMost: longest }) ?? 20;
     const options = readOptions(args);
     const words = await loadWords(args.language());
     args.check();

@@ -97,8 +97,8 @@ const halfWidthOf = ({ low, high }: { low: number | null; high: number | null })
 function readPrecision(args: Arguments): Precision | undefined {
   const text = args.text('precision');
   if (text === undefined) return undefined;
-  const [name, amount] = text.split('=');
-  if (amount === undefined) {
+  const [name, amount, ...more] = text.split('=');
+  if (amount === undefined || more.length > 0) {
     args.problem(`--precision must be such as serviceLevel=±1, got ${show(text)}`);
     return undefined;
   }
@@ -112,13 +112,13 @@ function readPrecision(args: Arguments): Precision | undefined {
 /** @throws InputError when the file cannot be written */
 function writeDayLog(scenario: Scenario, path: string): void {
   const plan = compile(scenario);
-  let file: number;
   try {
-    file = openSync(path, 'w');
+    const file = openSync(path, 'w');
+    for (const chunk of writeLogCsv(new Simulator(plan).run(0), plan.shape, plan.grid)) writeSync(file, chunk);
+    closeSync(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
     throw new InputError([`--log must name a file that can be written (${code}), got ${show(path)}`]);
   }
-  for (const chunk of writeLogCsv(new Simulator(plan).run(0), plan.shape, plan.grid)) writeSync(file, chunk);
-  closeSync(file);
 }

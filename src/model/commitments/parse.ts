@@ -12,6 +12,9 @@ import { understand } from './understand';
 
 type Reading = (Understood & { scope: ScopeFields }) | Problem;
 
+/** Characters; what is longer is no sentence, and not worth the time of reading it in four languages. */
+const longestSentence = 1000;
+
 /**
  * Reads a promise such as "80% of calls are answered within 20 seconds in every half-hour on 95% of days". Nothing is
  * guessed silently: what the sentence leaves open is listed as ambiguities, what is not understood is a problem.
@@ -19,6 +22,8 @@ type Reading = (Understood & { scope: ScopeFields }) | Problem;
  * @param names contact types and teams that the sentence may name; left out, a prefix "For X:" is taken as an id
  */
 export function parseCommitment(text: string, language?: Language, names?: ScopeNames): ParseResult {
+  if (text.length > longestSentence)
+    return { ok: false, problem: { code: 'notUnderstood', fragment: `${text.slice(0, 60)}…` } };
   const sentence = normalise(text);
   if (sentence === '') return { ok: false, problem: { code: 'empty' } };
   let first: Problem | null = null;
