@@ -41,6 +41,9 @@ export function findMomentColumns(
   return { date: date.column, time: time?.column ?? date.column };
 }
 
+/** For a message: an unclosed quote can make a cell of half a file. */
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+
 /** Reads the moments of rows by one set of rules, and counts the offsets that it met. */
 export class MomentReader {
   offsets = 0;
@@ -64,7 +67,7 @@ export class MomentReader {
       return {
         path: this.header[d],
         rule: dateText === '' ? 'missing' : 'date',
-        ...(dateText !== '' && { value: dateText }),
+        ...(dateText !== '' && { value: shortened(dateText) }),
       };
     const timeText = row.cells[t] ?? '';
     const clock =
@@ -77,7 +80,7 @@ export class MomentReader {
       return {
         path: this.header[t],
         rule: timeText === '' ? 'missing' : 'time',
-        ...(timeText !== '' && { value: timeText }),
+        ...(timeText !== '' && { value: shortened(timeText) }),
       };
     const seconds = clock?.seconds ?? 0;
     const offset = clock?.offset;

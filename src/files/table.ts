@@ -111,8 +111,9 @@ export function readTable(text: string, knows: (cell: string) => boolean = () =>
   for (const row of all.slice(at + 1)) {
     const first = row.cells.find((cell) => cell !== '')!;
     const repeatsHeader = row.cells.every((cell, i) => cell === header[i]);
-    const stray =
-      header.length > 2 && row.cells.filter((cell) => cell !== '').length === 1 && rows.length > 0 && !isNumeric(first);
+    // Several lines in one cell are what a quote swallowed that nobody closed: data, to be rejected aloud.
+    const alone = row.cells.filter((cell) => cell !== '').length === 1 && !/[\r\n]/.test(first);
+    const stray = header.length > 2 && alone && rows.length > 0 && !isNumeric(first);
     if (totals.test(first) || repeatsHeader || stray) skipped.push(asText(row));
     else rows.push(row);
   }
