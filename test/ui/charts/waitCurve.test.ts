@@ -50,3 +50,15 @@ test('a pointer drags the rule and stops when it is let go', async () => {
   at('pointermove', box.right);
   expect(onThreshold).toHaveBeenLastCalledWith(0);
 });
+
+test('a figure that becomes narrower never lies over what stands beside it', async () => {
+  const screen = await render(WaitCurve, { props: props() });
+  const plot = screen.container.querySelector<HTMLElement>('.plot')!;
+  plot.style.inlineSize = '800px';
+  await expect.poll(() => plot.querySelector('svg')!.clientWidth).toBe(800);
+  // In the same task, before anything is measured or drawn again.
+  plot.style.inlineSize = '400px';
+  const { left, top } = plot.getBoundingClientRect();
+  expect(plot.contains(document.elementFromPoint(left + 300, top + 60))).toBe(true);
+  expect(plot.contains(document.elementFromPoint(left + 600, top + 60))).toBe(false);
+});
