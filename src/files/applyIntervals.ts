@@ -2,7 +2,8 @@ import type { Grid } from '../model/calendar';
 import { gridOf } from '../model/calendar';
 import { expectScenario } from '../model/document';
 import { FlawError } from '../model/errors';
-import type { ContactType, Observed, Scenario, Skill } from '../model/scenario';
+import { newSkill, newType } from '../model/newParts';
+import type { ContactType, Observed, Scenario } from '../model/scenario';
 import type { IntervalPreview, IntervalRow } from './intervalImport';
 import { daysBetween } from './intervalSummary';
 import type { ImportNote } from './notes';
@@ -79,7 +80,7 @@ export function planIntervals(
     const own = rows.filter((row) => row.queue === name);
     let typeId = matchType(next, name, options);
     if (typeId === null && options.createTypes && toldType(name, options) !== null) {
-      const type = newType(next, name, own, grid);
+      const type = typeOfQueue(next, name, own, grid);
       typeId = type.id;
       next = { ...next, types: [...next.types, type], teams: teach(next, type.id, options.skillTeams) };
       notes.push({ code: 'typeCreated', text: type.name });
@@ -135,7 +136,7 @@ function matchType(scenario: Scenario, queue: string, options: ApplyOptions): st
   );
 }
 
-function newType(scenario: Scenario, queue: string, rows: readonly IntervalRow[], grid: Grid): ContactType {
+function typeOfQueue(scenario: Scenario, queue: string, rows: readonly IntervalRow[], grid: Grid): ContactType {
   const name = queue === '' ? 'Contacts' : queue;
   const base =
     name
@@ -151,24 +152,20 @@ function newType(scenario: Scenario, queue: string, rows: readonly IntervalRow[]
     work += ahtSeconds * (answered ?? offered);
     calls += answered ?? offered;
   }
-  return {
+  return newType({
     id,
     name,
-    channel: 'voice',
-    demand: { kind: 'rate', volume: Array<number>(grid.intervals).fill(0), dayCv: 0, intervalCv: 0, sharedDay: true },
-    handling: { talk: { family: 'lognormal', mean: calls > 0 && work > 0 ? work / calls : assumedHandleTime, cv: 1 } },
-    patience: { family: 'exponential', mean: assumedPatience },
-    balking: 0,
-    priority: 0,
-    prioritySlope: 0,
-    thresholdSeconds: 20,
-    shortAbandonSeconds: 5,
-  };
+    volume: Array<number>(grid.intervals).fill(0),
+    talkSeconds: calls > 0 && work > 0 ? work / calls : assumedHandleTime,
+    talkCv: 1,
+    patienceSeconds: assumedPatience,
+  });
 }
 
 function teach(scenario: Scenario, type: string, teams: readonly string[] = []): Scenario['teams'] {
-  const skill: Skill = { type, preference: 1, speed: 1, overflowAfterSeconds: 0, reserveAgents: 0 };
-  return scenario.teams.map((team) => (teams.includes(team.id) ? { ...team, skills: [...team.skills, skill] } : team));
+  return scenario.teams.map((team) =>
+    teams.includes(team.id) ? { ...team, skills: [...team.skills, newSkill(type)] } : team,
+  );
 }
 
 function observedOf(type: string, slots: Slots, preview: IntervalPreview): Observed {

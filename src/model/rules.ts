@@ -36,6 +36,17 @@ export function list<T extends v.BaseSchema<unknown, unknown, v.BaseIssue<unknow
   };
   return { ...array, '~run': check };
 }
+/** A time of 0 s or longer. */
+export const seconds = () => v.pipe(number(), atLeast(0, 's'), atMost(longest, 's'));
+export const fraction = () => v.pipe(number(), atLeast(0), atMost(1));
+export const id = v.pipe(string(), notEmpty(), v.maxLength(64, 'atMost|64 characters'));
+/** One entry for each interval of the horizon; how many those are, the cross-check knows. */
+export const perInterval = (item: v.GenericSchema<unknown, number>) => list(item);
+/** Types, teams, trunk groups and commitments: each multiplies what a simulated day has to count. */
+export const mostParts = 1000;
+/** Agents of a whole scenario: beyond, one simulated day does not fit into memory. */
+export const mostAgents = 100_000;
+
 /** At most so many entries. */
 export const atMostEntries = <T>(most: number) =>
   v.maxLength<T[], number, string>(most, text('atMost', `${most} entries`));

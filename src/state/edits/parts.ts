@@ -1,6 +1,7 @@
 import type { Commitment } from '../../model/commitment';
 import type { Grid } from '../../model/calendar';
-import type { ContactType, Scenario, Skill, Team } from '../../model/scenario';
+import { newSkill, newType } from '../../model/newParts';
+import type { ContactType, Scenario, Team } from '../../model/scenario';
 import { countArrivals } from './cells';
 
 /** An id that is not taken yet, `type-3`. */
@@ -32,37 +33,11 @@ function cleaned<T extends object>(value: T): T {
 /** One more contact type with modest, ordinary figures, served by the first team. */
 export function withNewType(scenario: Scenario, name: string): Scenario {
   const id = freeId(scenario.types, 'type');
-  const type: ContactType = {
-    id,
-    name,
-    channel: 'voice',
-    demand: {
-      kind: 'rate',
-      volume: scenario.teams[0].headcount.map(() => 0),
-      dayCv: 0,
-      intervalCv: 0,
-      sharedDay: true,
-    },
-    handling: { talk: { family: 'lognormal', mean: 180, cv: 1.2 } },
-    patience: { family: 'exponential', mean: 180 },
-    balking: 0,
-    priority: 0,
-    prioritySlope: 0,
-    thresholdSeconds: 20,
-    shortAbandonSeconds: 5,
-  };
+  const volume = scenario.teams[0].headcount.map(() => 0);
+  const type = newType({ id, name, volume, talkSeconds: 180, talkCv: 1.2, patienceSeconds: 180 });
   const teams = scenario.teams.map((team, i) => (i === 0 ? { ...team, skills: [...team.skills, newSkill(id)] } : team));
   return { ...scenario, types: [...scenario.types, type], teams };
 }
-
-/** A skill without any condition. */
-export const newSkill = (type: string): Skill => ({
-  type,
-  preference: 1,
-  speed: 1,
-  overflowAfterSeconds: 0,
-  reserveAgents: 0,
-});
 
 /** One more team, with nobody in it yet, that serves what the first team serves. */
 export function withNewTeam(scenario: Scenario, name: string): Scenario {

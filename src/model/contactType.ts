@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import { durationSchema, patienceSchema } from './distribution';
+import { redialSchema, repeatSchema, transferSchema } from './returns';
+import { above, atLeast, atMost, boolean, fraction, id, list, longest, notEmpty } from './rules';
+import { number, oneOf, perInterval, seconds, string } from './rules';
+
+const byInterval = () =>
+  perInterval(v.nullable(v.pipe(number(), above(0, 's'), atMost(longest, 's'))) as v.GenericSchema<unknown, number>);
+
+/**
+ * What history a volume was counted under, when it counts attempts and not fresh issues: the simulation adds redials and
+ * repeats again, so they are taken out first (CAUSAL.md §3).
+ */
+const observedVolumeSchema = v.strictObject({
+  /** Share of attempts that were abandoned when the volume was counted. */
+  abandonRate: fraction(),
+  /** Share of attempts that met a busy signal, if those were counted. */
+  busyRate: v.optional(fraction(), 0),
+});
+
+/** Expected contacts by interval, with the ways in which real days differ from it. */
+const rateDemandSchema = v.strictObject({
+  kind: v.literal('rate'),
+  /** Expected contacts in each interval of the horizon. */
+  volume: perInterval(v.pipe(number(), atLeast(0))),
+  /** The volume counts attempts as they were observed. Left out: it counts fresh issues. */
+  observed: v.optional(observedVolumeSchema),
+  /** Coefficient of variation of the day factor, Gamma with mean 1. 0: a perfect forecast of the day. */
+  dayCv: v.optional(v.pipe(number(), atLeast(0), atMost(2)), 0),
+  /** Coefficient of variation of the interval factor, Gamma with mean 1. */
+  intervalCv: v.optional(v.pipe(number(), atLeast(0), atMost(2)), 0),
+  /** Does this type share the scenario's day factor (`sharedDayCv`) in addition to its own? */
+  sharedDay: v.optional(boolean(), true),
+});
+/** The arrival instants of a real log, replayed on every simulated day. */
+const traceDemandSchema = v.strictObject({
+  kind: v.literal('trace'),
+  /** Seconds from the start of the horizon, ascending. */
+  arrivals: list(seconds()),
+  /** Handle time of each arrival in seconds; left out: drawn. */
+  handleSeconds: v.optional(list(seconds())),
+});
+
+const handlingSchema = v.strictObject({
+  talk: durationSchema,
+  hold: v.optional(durationSchema),
+  /** After-contact work: holds the agent, not the customer. */
+  wrap: v.optional(durationSchema),
+  /** Mean handle time by interval of arrival, seconds; null or left out: as the distributions say. Shapes stay, all parts scale. */
+  meanByInterval: v.optional(byInterval()),
+});
+
+export const typeSchema = v.strictObject({
+  id,
+  name: v.pipe(string(), notEmpty()),
+  channel: v.optional(oneOf(['voice']), 'voice'),
+  demand: v.variant('kind', [rateDemandSchema, traceDemandSchema], 'oneOf|rate, trace'),
+  handling: handlingSchema,
+  patience: patienceSchema,
+  /** Mean patience by interval of arrival, seconds; scales the distribution. */
+  patienceByInterval: v.optional(byInterval()),
+  /** Share of customers who hang up at once when nobody is free. */
+  balking: v.optional(fraction(), 0),
+  /** Customers who were not served and try again; left out: nobody does. */
+  redial: v.optional(redialSchema),
+  /** Probability that an answered contact resolves the issue. */
+  resolution: v.optional(fraction(), 1),
+  /** Customers whose issue was not resolved and who contact again; left out: nobody does. */
+  repeat: v.optional(repeatSchema),
+  /** Contacts that are passed on to another agent; left out: none. */
+  transfer: v.optional(transferSchema),
+  /** Higher is served first; the score of a waiting contact is priority + prioritySlope × seconds waited. */
+  priority: v.optional(number(), 0),
+  prioritySlope: v.optional(v.pipe(number(), atLeast(0)), 0),
+  /** T of the service level, seconds. */
+  thresholdSeconds: v.optional(seconds(), 20),
+  /** An abandonment before this many seconds is a short abandon. */
+  shortAbandonSeconds: v.optional(seconds(), 5),
+  /** Trunk group whose lines it occupies while queued and in talk. Left out: lines without limit. */
+  trunk: v.optional(string()),
+});
+export type ContactType = v.InferOutput<typeof typeSchema>;
+export type RateDemand = v.InferOutput<typeof rateDemandSchema>;
+export type TraceDemand = v.InferOutput<typeof traceDemandSchema>;

@@ -1,0 +1,162 @@
+import type { Grid } from './calendar';
+import { gridOf, isDate, isZone, minuteOf } from './calendar';
+import type { Calendar } from './calendarSchema';
+import type { Commitment } from './commitment';
+import type { ContactType } from './contactType';
+import type { Patience } from './distribution';
+import type { Flaw } from './errors';
+import { show } from './errors';
+import { mostAgents } from './rules';
+import type { Observed, Scenario } from './scenario';
+import type { Team } from './team';
+
+/** Expected contacts of a whole scenario: beyond, one simulated day does not fit into memory. */
+const mostContacts = 10_000_000;
+
+/** Rules that one field alone cannot show: lengths, references, uniqueness, order. */
+export function crossCheck(s: Scenario): Flaw[] {
+  const flaws = calendarFlaws(s.calendar);
+  return flaws.length > 0 ? flaws : new CrossCheck(s, gridOf(s.calendar)).flaws;
+}
+
+function calendarFlaws(calendar: Calendar): Flaw[] {
+  const flaws: Flaw[] = [];
+  if (!isDate(calendar.start)) flaws.push({ path: 'calendar.start', rule: 'date', value: show(calendar.start) });
+  if (!isZone(calendar.zone)) flaws.push({ path: 'calendar.zone', rule: 'zone', value: show(calendar.zone) });
+  calendar.opening?.forEach((hours, i) => {
+    if (hours && minuteOf(hours.to) <= minuteOf(hours.from))
+      flaws.push({ path: `calendar.opening[${i}].to`, rule: 'above', param: hours.from, value: show(hours.to) });
+    if (hours && minuteOf(hours.to) > 1440)
+      flaws.push({ path: `calendar.opening[${i}].to`, rule: 'atMost', param: '24:00', value: show(hours.to) });
+  });
+  return flaws;
+}
+
+/** One pass over a scenario whose every single field is right. */
+class CrossCheck {
+  readonly flaws: Flaw[] = [];
+  private readonly types: ReadonlySet<string>;
+  private readonly teams: ReadonlySet<string>;
+  private readonly trunks: ReadonlySet<string>;
+
+  constructor(
+    s: Scenario,
+    private readonly grid: Grid,
+  ) {
+    this.types = this.unique('types', s.types);
+    this.teams = this.unique('teams', s.teams);
+    this.trunks = this.unique('trunks', s.trunks);
+    s.types.forEach((type, i) => this.type(type, `types[${i}]`));
+    s.teams.forEach((team, j) => this.team(team, `teams[${j}]`));
+    s.commitments.forEach((commitment, i) => this.commitment(commitment, `commitments[${i}]`));
+    s.observed.forEach((observed, i) => this.observed(observed, `observed[${i}]`));
+    this.inAll('types', mostContacts, 'contacts', sumOf(s.types, contactsOf));
+    this.inAll('teams', mostAgents, 'agents', sumOf(s.teams, peakOf));
+    if (s.warmUpIntervals >= grid.intervals)
+      this.add('warmUpIntervals', 'atMost', s.warmUpIntervals, String(grid.intervals - 1));
+  }
+
+  private type(t: ContactType, at: string): void {
+    const { demand } = t;
+    if (demand.kind === 'rate') this.sized(`${at}.demand.volume`, demand.volume);
+    else {
+      const { arrivals, handleSeconds } = demand;
+      const horizon = this.grid.intervals * this.grid.intervalSeconds;
+      this.ascending(`${at}.demand.arrivals`, arrivals);
+      const last = arrivals.at(-1);
+      if (last !== undefined && last >= horizon)
+        this.add(`${at}.demand.arrivals[${arrivals.length - 1}]`, 'atMost', last, `${horizon} s (the horizon)`);
+      this.sized(`${at}.demand.handleSeconds`, handleSeconds, arrivals.length);
+    }
+    this.sized(`${at}.handling.meanByInterval`, t.handling.meanByInterval);
+    this.sized(`${at}.patienceByInterval`, t.patienceByInterval);
+    this.duration(`${at}.handling.talk`, t.handling.talk);
+    this.duration(`${at}.handling.hold`, t.handling.hold);
+    this.duration(`${at}.handling.wrap`, t.handling.wrap);
+    this.duration(`${at}.patience`, t.patience);
+    this.duration(`${at}.redial.delay`, t.redial?.delay);
+    this.duration(`${at}.repeat.delay`, t.repeat?.delay);
+    this.duration(`${at}.transfer.handover`, t.transfer?.handover);
+    this.known(`${at}.redial.as`, t.redial?.as, this.types, 'contact type');
+    this.known(`${at}.repeat.as`, t.repeat?.as, this.types, 'contact type');
+    this.known(`${at}.transfer.to`, t.transfer?.to, this.types, 'contact type');
+    this.known(`${at}.trunk`, t.trunk, this.trunks, 'trunk group');
+  }
+
+  private team(team: Team, at: string): void {
+    this.sized(`${at}.headcount`, team.headcount);
+    const served = new Set<string>();
+    team.skills.forEach((skill, k) => {
+      const path = `${at}.skills[${k}].type`;
+      this.known(path, skill.type, this.types, 'contact type');
+      if (served.has(skill.type)) this.add(path, 'unique', skill.type);
+      served.add(skill.type);
+    });
+  }
+
+  private commitment(c: Commitment, at: string): void {
+    this.known(`${at}.type`, c.type, this.types, 'contact type');
+    this.known(`${at}.team`, c.team, this.teams, 'team');
+    if (c.op === 'between' && c.upper === undefined) this.flaws.push({ path: `${at}.upper`, rule: 'missing' });
+    if (c.upper !== undefined && c.upper <= c.value) this.add(`${at}.upper`, 'above', c.upper, String(c.value));
+    if (c.metric === 'serviceLevel' && c.withinSeconds === undefined)
+      this.flaws.push({ path: `${at}.withinSeconds`, rule: 'missing' });
+  }
+
+  private observed(o: Observed, at: string): void {
+    this.known(`${at}.type`, o.type, this.types, 'contact type');
+    const { offered, answered, abandoned, answeredWithin, asaSeconds, ahtSeconds, maxWaitSeconds } = o;
+    const columns = { offered, answered, abandoned, answeredWithin, asaSeconds, ahtSeconds, maxWaitSeconds };
+    for (const [key, values] of Object.entries(columns)) this.sized(`${at}.${key}`, values);
+  }
+
+  private duration(path: string, d: Patience | undefined): void {
+    if (d?.family === 'empirical') {
+      this.ascending(`${path}.p`, d.p);
+      this.ascending(`${path}.seconds`, d.seconds);
+      this.sized(`${path}.seconds`, d.seconds, d.p.length);
+    }
+    if (d?.family === 'uniform' && d.max < d.min) this.add(`${path}.max`, 'atLeast', d.max, `${d.min} s`);
+  }
+
+  private add(path: string, rule: Flaw['rule'], value: unknown, param?: string): void {
+    this.flaws.push(
+      param === undefined ? { path, rule, value: show(value) } : { path, rule, param, value: show(value) },
+    );
+  }
+
+  private sized(path: string, values: readonly unknown[] | undefined, entries = this.grid.intervals): void {
+    if (values && values.length !== entries) this.add(path, 'length', values.length, String(entries));
+  }
+
+  private known(path: string, id: string | undefined, ids: ReadonlySet<string>, noun: string): void {
+    if (id !== undefined && !ids.has(id)) this.add(path, 'known', id, noun);
+  }
+
+  private unique(path: string, items: readonly { id: string }[]): ReadonlySet<string> {
+    const seen = new Set<string>();
+    items.forEach((item, i) => {
+      if (seen.has(item.id)) this.add(`${path}[${i}].id`, 'unique', item.id);
+      seen.add(item.id);
+    });
+    return seen;
+  }
+
+  private ascending(path: string, values: readonly number[]): void {
+    const at = values.findIndex((value, i) => i > 0 && value < values[i - 1]);
+    if (at >= 0) this.add(`${path}[${at}]`, 'ascending', values[at]);
+  }
+
+  private inAll(path: string, most: number, of: string, sum: number): void {
+    if (sum > most) this.add(path, 'atMost', sum, `${most} ${of} in all`);
+  }
+}
+
+const sumOf = <T>(items: readonly T[], value: (item: T) => number): number =>
+  items.reduce((sum, item) => sum + value(item), 0);
+
+/** Contacts that a type expects over the horizon. */
+const contactsOf = ({ demand }: ContactType): number =>
+  demand.kind === 'rate' ? sumOf(demand.volume, (volume) => volume) : demand.arrivals.length;
+
+const peakOf = (team: Team): number => team.headcount.reduce((a, b) => Math.max(a, b), 0);
