@@ -24,7 +24,9 @@ export class Arrivals {
   private interval = 0;
   /** Last interval of the current calendar day, and the day's index. */
   private dayEnd = 0;
-  private calendarDay = -1;
+  calendarDay = -1;
+  /** How many customers of this type have come today before the next one. */
+  turn = 0;
   /** Expected contacts left in the current interval, and its total. */
   private left = 0;
   private total = 0;
@@ -62,6 +64,7 @@ export class Arrivals {
   advance(): number {
     const { volumes } = this;
     if (!volumes) return this.advanceTrace();
+    this.turn++;
     let need = 0;
     if (this.calendarDay >= 0) need = this.gaps.exponential();
     while (need >= this.left) {
@@ -97,6 +100,7 @@ export class Arrivals {
   private rewind(calendarDay: number): void {
     const { streams, type } = this;
     for (const stream of streams) stream.rewind(this.day, calendarDay);
+    this.turn = 0;
     this.dayFactor = type.sharedDay ? this.sharedFactors[calendarDay] : 1;
     if (type.dayShape > 0) this.dayFactor *= streams[Purpose.day].gamma(type.dayShape) / type.dayShape;
   }
@@ -104,6 +108,7 @@ export class Arrivals {
   private advanceTrace(): number {
     const { arrivals } = this.type.trace!;
     this.traced++;
+    this.turn++;
     if (this.traced >= arrivals.length) return Infinity;
     const time = arrivals[this.traced];
     this.interval = Math.floor(time / this.length);

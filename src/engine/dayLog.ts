@@ -8,8 +8,31 @@ export const Outcome = {
   blocked: 3,
   /** Sent away from the queue by the centre: closing time. */
   dropped: 4,
+  /** Came while the doors were closed: it never entered the queue. */
+  closed: 5,
 } as const;
 export type OutcomeCode = (typeof Outcome)[keyof typeof Outcome];
+
+/** Why a contact attempt was made. */
+export const Cause = {
+  /** The first attempt at an issue. */
+  fresh: 0,
+  /** Another try after an attempt that was not served. */
+  redial: 1,
+  /** The issue was not resolved. */
+  repeat: 2,
+  /** An agent passed the contact on. */
+  transfer: 3,
+} as const;
+
+/** What an answered attempt did to the issue. */
+export const Ending = {
+  /** Left it unresolved; whatever was not answered did so too. */
+  unresolved: 0,
+  resolved: 1,
+  /** Passed it on: the next attempt is the second leg. */
+  passedOn: 2,
+} as const;
 
 /**
  * One simulated day (or one real day read from a file): what happened, as columns. A "day" is one pass over the horizon,
@@ -30,8 +53,12 @@ export interface DayLog {
   /** Which issue, and which attempt at it (1 is the first). */
   issue: Int32Array;
   attempt: Uint8Array;
+  /** Why it was made, see `Cause`. */
+  cause: Uint8Array;
   outcome: Uint8Array;
-  /** Time in queue: to the answer, to the abandonment, or to the moment it was dropped; 0 when blocked. */
+  /** What it did to the issue, see `Ending`. */
+  ending: Uint8Array;
+  /** Time in queue: to the answer, to the abandonment, or to the moment it was dropped; 0 when it never entered. */
   wait: Float64Array;
   /** How long it was prepared to wait; Infinity: for ever. Drawn whether or not it had to wait. */
   patience: Float64Array;
@@ -79,7 +106,9 @@ export function makeLog(contacts: number, shiftRows: number): DayLog {
     type: new Uint16Array(contacts),
     issue,
     attempt: new Uint8Array(contacts).fill(1),
+    cause: new Uint8Array(contacts),
     outcome: new Uint8Array(contacts),
+    ending: new Uint8Array(contacts),
     wait: new Float64Array(contacts),
     patience: new Float64Array(contacts).fill(Infinity),
     talk: new Float64Array(contacts),
@@ -96,12 +125,15 @@ export function makeLog(contacts: number, shiftRows: number): DayLog {
 
 /** Gives a log room for half as many contacts again; what it holds stays. */
 export function growContacts(log: DayLog): void {
-  const { arrival, type, issue, attempt, outcome, wait, patience, talk, hold, wrap, agent } = makeLog(
+  const { arrival, type, issue, attempt, cause, outcome, ending, wait, patience, talk, hold, wrap, agent } = makeLog(
     Math.ceil(log.arrival.length * 1.5),
     0,
   );
-  const bigger = { arrival, type, outcome, wait, patience, talk, hold, wrap, agent };
+  const bigger = { arrival, type, cause, outcome, ending, wait, patience, talk, hold, wrap, agent };
   for (const column of Object.keys(bigger) as (keyof typeof bigger)[]) bigger[column].set(log[column]);
+  // Beyond what was there, a row is the first attempt at an issue of its own unless somebody says otherwise.
+  issue.set(log.issue);
+  attempt.set(log.attempt);
   Object.assign(log, bigger, { issue, attempt });
 }
 

@@ -1,6 +1,7 @@
 import seedrandom from 'seedrandom';
 import type { Grid } from '../model/calendar';
 import { gridOf } from '../model/calendar';
+import { freshShare } from '../model/freshShare';
 import { meanSeconds } from '../model/meanSeconds';
 import type { ContactType, Scenario, Skill } from '../model/scenario';
 import type { LogShape } from './dayLog';
@@ -9,8 +10,21 @@ import { samplerOf, zero } from './sampler';
 import { byId, shapeOf } from './shape';
 
 /** What chance decides, each from a stream of its own. New purposes go to the end: the others keep their numbers. */
-export const Purpose = { arrival: 0, talk: 1, hold: 2, wrap: 3, patience: 4, balking: 5, day: 6, interval: 7 } as const;
-export const purposes = 8;
+export const Purpose = {
+  arrival: 0,
+  talk: 1,
+  hold: 2,
+  wrap: 3,
+  patience: 4,
+  balking: 5,
+  day: 6,
+  interval: 7,
+  redial: 8,
+  resolution: 9,
+  repeat: 10,
+  transfer: 11,
+} as const;
+export const purposes = 12;
 
 /** One contact type, ready to be simulated. */
 export interface PlanType {
@@ -31,8 +45,44 @@ export interface PlanType {
   handleScale: Float64Array | null;
   patienceScale: Float64Array | null;
   balking: number;
+  /** Who comes back and who is passed on, see the scenario; `as` and `to` are indices of types. */
+  redial: PlanRedial | null;
+  resolution: number;
+  repeat: PlanRepeat | null;
+  transfer: PlanTransfer | null;
+  /** Σ expected contacts before each interval, where a repeat looks for its hour; null without repeats. */
+  profile: Float64Array | null;
   /** Keys of its streams, four words per purpose. */
   keys: Int32Array;
+}
+
+export interface PlanRedial {
+  afterAbandon: number;
+  afterBusy: number;
+  afterClosed: number;
+  decay: number;
+  delay: Sampler;
+  most: number;
+  as: number;
+}
+export interface PlanRepeat {
+  probability: number;
+  sameDay: number;
+  delay: Sampler;
+  /** Cumulative weights of the next open day, the one after it, … */
+  laterDays: Float64Array;
+  work: number;
+  most: number;
+  as: number;
+}
+export interface PlanTransfer {
+  to: number;
+  /** Queue that the second leg joins. */
+  queue: number;
+  workDone: number;
+  restFactor: number;
+  handover: Sampler | null;
+  most: number;
 }
 
 /**
@@ -65,8 +115,12 @@ export interface Plan {
   /** Agents of the team that must be left idle. */
   reserveOf: Int32Array;
 
-  // Which contact next, per team: the types that it may serve. Entries from skillsFrom[j] to skillsFrom[j + 1].
+  // Queues: one per type, with the type's own number; then one for each type whose transfers have a priority of their own.
+  queueType: Int32Array;
+
+  // Which contact next, per team: the queues that it may serve. Entries from skillsFrom[j] to skillsFrom[j + 1].
   skillsFrom: Int32Array;
+  skillQueue: Int32Array;
   skillType: Int32Array;
   skillPriority: Float64Array;
   skillDelay: Float64Array;
@@ -94,6 +148,15 @@ export interface Plan {
   hasHold: boolean;
   hasWrap: boolean;
   hasPatience: boolean;
+  /** Does any customer ever come back or get passed on? */
+  hasFollowUps: boolean;
+  /** Probability of a transfer at [team × types + type]. */
+  transferChance: Float64Array;
+  /** Calendar days on which the doors open at all. */
+  openDays: Uint8Array;
+  /** Types whose customers' patience must be seen to end at its own instant: who holds a line, or tries again. */
+  timed: Uint8Array;
+  hasTimers: boolean;
   /** Seed of the day factor that types share; shape 0 for none. */
   sharedDayShape: number;
   sharedKey: Int32Array;
@@ -112,7 +175,9 @@ export function compile(scenario: Scenario): Plan {
   const trunks = byId(scenario.trunks);
   const typeIndex = new Map(types.map((t, i) => [t.id, i]));
   const trunkIndex = new Map(trunks.map((t, i) => [t.id, i]));
-  const planTypes = types.map((t) => compileType(t, grid, scenario.seed));
+  const express = types.filter((t) => t.transfer && t.transfer.priority !== 0);
+  const planTypes = types.map((t) => compileType(t, grid, scenario.seed, typeIndex, types.length + express.indexOf(t)));
+  const queueType = [...types.map((_, q) => q), ...express.map((t) => typeIndex.get(t.transfer!.to ?? t.id)!)];
 
   const shape = shapeOf(scenario, grid);
   const firstAgent = new Int32Array(teams.length + 1);
@@ -150,9 +215,20 @@ export function compile(scenario: Scenario): Plan {
   );
   const flatRoutes = routes.flat();
   const skills = teams.map((team) =>
-    team.skills.map((skill) => ({ skill, type: typeIndex.get(skill.type)! })).sort((a, b) => a.type - b.type),
+    queueType.flatMap((type, queue) => {
+      const skill = team.skills.find((s) => s.type === types[type].id);
+      if (!skill) return [];
+      const bonus = queue < types.length ? 0 : express[queue - types.length].transfer!.priority;
+      return [{ skill, type, queue, priority: (skill.priority ?? types[type].priority) + bonus }];
+    }),
   );
   const flatSkills = skills.flat();
+  const timed = planTypes.map(
+    (t, q) =>
+      types[q].trunk !== undefined ||
+      (t.redial?.afterAbandon ?? 0) > 0 ||
+      planTypes.some((other) => other.transfer?.handover && other.transfer.to === q),
+  );
 
   return {
     shape,
@@ -172,9 +248,11 @@ export function compile(scenario: Scenario): Plan {
     preferenceOf: Int32Array.from(flatRoutes, (r) => r.skill.preference),
     delayOf: Float64Array.from(flatRoutes, (r) => r.skill.overflowAfterSeconds),
     reserveOf: Int32Array.from(flatRoutes, (r) => r.skill.reserveAgents),
+    queueType: Int32Array.from(queueType),
     skillsFrom: offsets(skills),
+    skillQueue: Int32Array.from(flatSkills, (s) => s.queue),
     skillType: Int32Array.from(flatSkills, (s) => s.type),
-    skillPriority: Float64Array.from(flatSkills, (s) => s.skill.priority ?? types[s.type].priority),
+    skillPriority: Float64Array.from(flatSkills, (s) => s.priority),
     skillDelay: Float64Array.from(flatSkills, (s) => s.skill.overflowAfterSeconds),
     skillReserve: Int32Array.from(flatSkills, (s) => s.skill.reserveAgents),
     pace: paceOf(skills, types.length),
@@ -184,13 +262,17 @@ export function compile(scenario: Scenario): Plan {
     hasDelays: flatSkills.some((s) => s.skill.overflowAfterSeconds > 0),
     hasTrunks: types.some((t) => t.trunk !== undefined),
     hasRestrictions: flatSkills.some((s) => s.skill.overflowAfterSeconds > 0 || s.skill.reserveAgents > 0),
-    hasPriorities: flatSkills.some(
-      (s) => (s.skill.priority ?? types[s.type].priority) !== 0 || types[s.type].prioritySlope !== 0,
-    ),
+    hasPriorities: flatSkills.some((s) => s.priority !== 0 || types[s.type].prioritySlope !== 0),
     hasPaces: flatSkills.some((s) => s.skill.speed !== 1),
-    hasHold: types.some((t) => t.handling.hold !== undefined),
+    // A warm hand-over keeps the first agent on the line: that is hold.
+    hasHold: types.some((t) => t.handling.hold !== undefined || t.transfer?.handover !== undefined),
     hasWrap: types.some((t) => t.handling.wrap !== undefined),
     hasPatience: types.some((t) => t.patience.family !== 'never'),
+    hasFollowUps: types.some((t) => t.redial !== undefined || t.transfer !== undefined || t.resolution < 1),
+    transferChance: transferChances(skills, types),
+    openDays: Uint8Array.from(grid.days, (d) => (openIn(grid, d.firstInterval, d.intervals) ? 1 : 0)),
+    timed: Uint8Array.from(timed, Number),
+    hasTimers: timed.includes(true),
     sharedDayShape: gammaShape(scenario.sharedDayCv),
     sharedKey: keysOf(`${scenario.seed}\u0000shared`, 1),
     expectedContacts: planTypes.reduce(
@@ -200,16 +282,25 @@ export function compile(scenario: Scenario): Plan {
   };
 }
 
-function compileType(t: ContactType, grid: Grid, seed: string): PlanType {
-  const { demand, handling } = t;
+function compileType(
+  t: ContactType,
+  grid: Grid,
+  seed: string,
+  typeIndex: ReadonlyMap<string, number>,
+  express: number,
+): PlanType {
+  const { demand, handling, redial, repeat, transfer } = t;
+  const as = (id: string | undefined): number => typeIndex.get(id ?? t.id)!;
   const meanHandle =
     meanSeconds(handling.talk) +
     (handling.hold ? meanSeconds(handling.hold) : 0) +
     (handling.wrap ? meanSeconds(handling.wrap) : 0);
   const rate = demand.kind === 'rate' ? demand : null;
+  const fresh = freshShare(t);
+  const volume = rate ? Float64Array.from(rate.volume, (v, k) => (grid.open[k] ? v * fresh : 0)) : null;
   return {
     id: t.id,
-    volume: rate ? Float64Array.from(rate.volume, (v, k) => (grid.open[k] ? v : 0)) : null,
+    volume,
     trace: demand.kind === 'trace' ? openTrace(demand.arrivals, demand.handleSeconds, grid) : null,
     dayShape: gammaShape(rate?.dayCv ?? 0),
     intervalShape: gammaShape(rate?.intervalCv ?? 0),
@@ -221,8 +312,63 @@ function compileType(t: ContactType, grid: Grid, seed: string): PlanType {
     handleScale: scaleBy(handling.meanByInterval, meanHandle),
     patienceScale: scaleBy(t.patienceByInterval, meanSeconds(t.patience)),
     balking: t.balking,
+    redial: redial ? { ...redial, delay: samplerOf(redial.delay), most: redial.mostAttempts, as: as(redial.as) } : null,
+    resolution: t.resolution,
+    repeat: repeat
+      ? {
+          ...repeat,
+          delay: samplerOf(repeat.delay),
+          laterDays: cumulative(repeat.laterDays).subarray(1),
+          most: repeat.mostAttempts,
+          as: as(repeat.as),
+        }
+      : null,
+    transfer: transfer
+      ? {
+          to: as(transfer.to),
+          queue: transfer.priority !== 0 ? express : as(transfer.to),
+          workDone: transfer.workDone,
+          restFactor: transfer.restFactor,
+          handover: transfer.handover ? samplerOf(transfer.handover) : null,
+          most: transfer.most,
+        }
+      : null,
+    profile: repeat ? profileOf(volume, grid) : null,
     keys: keysOf(`${seed}\u0000${t.id}`, purposes),
   };
+}
+
+/** Σ of the values before each position, and of all at the end. */
+function cumulative(values: ArrayLike<number>): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  for (let i = 0; i < values.length; i++) sums[i + 1] = sums[i] + values[i];
+  return sums;
+}
+
+/** When customers of a type call, interval by interval: as expected; on a day without any, at any open hour. */
+function profileOf(volume: Float64Array | null, grid: Grid): Float64Array {
+  const weights = Float64Array.from(grid.open);
+  for (const { firstInterval, intervals } of grid.days) {
+    const today = volume?.subarray(firstInterval, firstInterval + intervals);
+    if (today?.some((v) => v > 0)) weights.set(today, firstInterval);
+  }
+  return cumulative(weights);
+}
+
+const openIn = (grid: Grid, from: number, intervals: number): boolean =>
+  grid.open.subarray(from, from + intervals).includes(1);
+
+function transferChances(
+  skills: readonly (readonly { type: number; skill: Skill }[])[],
+  types: readonly ContactType[],
+): Float64Array {
+  const chances = new Float64Array(skills.length * types.length);
+  skills.forEach((list, j) =>
+    list.forEach(({ type, skill }) => {
+      chances[j * types.length + type] = skill.transferProbability ?? types[type].transfer?.probability ?? 0;
+    }),
+  );
+  return chances;
 }
 
 /** Leaves out what arrives while the doors are closed. */

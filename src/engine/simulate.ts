@@ -1,6 +1,7 @@
 import { Arrivals } from './arrivals';
 import type { DayLog } from './dayLog';
-import { growContacts, growShifts, makeLog, Outcome } from './dayLog';
+import { Cause, Ending, growContacts, growShifts, makeLog, Outcome } from './dayLog';
+import { FollowUps } from './followUps';
 import { TimeHeap } from './heap';
 import { IdleAgents } from './idle';
 import type { Plan } from './plan';
@@ -31,12 +32,15 @@ export class Simulator {
   private readonly linesUsed: Int32Array;
   /** Agents who finish (number: agent) and lines that become free before their agent does (number: −1 − trunk). */
   private readonly completions: TimeHeap;
-  /** Patience that ends, only for contacts that hold a line: who else gives up is found when the queue is read. */
+  /** Patience that ends, only where somebody must know at once (`plan.timed`): who else gives up is found when the queue is read. */
   private readonly deadlines = new TimeHeap(64);
   /** Contacts that have waited long enough for another team. */
   private readonly overflows = new TimeHeap(64);
+  /** Who comes back, null when nobody ever does. */
+  private readonly followUps: FollowUps | null;
   private staffAt = 0;
   private doorAt = 0;
+  private doorsOpen = false;
   /** The doors are closed and the queue is being emptied, by as many agents as there were when they closed. */
   private closing = false;
   private readonly levelAtClose: Int32Array;
@@ -50,7 +54,7 @@ export class Simulator {
     this.sharedStream = new Stream(plan.sharedKey);
     this.arrivals = plan.types.map((type) => new Arrivals(plan, type, this.sharedFactors));
     this.nextArrival = new Float64Array(plan.types.length);
-    this.queues = new Queues(plan.types.length, contacts);
+    this.queues = new Queues(plan.queueType.length, contacts);
     this.idle = new IdleAgents(plan.teams, agents);
     this.agentTeam = shape.agentTeam;
     this.busy = new Int32Array(plan.teams);
@@ -59,26 +63,33 @@ export class Simulator {
     this.onDuty = new Uint8Array(agents);
     this.linesUsed = new Int32Array(plan.lines.length);
     this.completions = new TimeHeap(agents + 16);
+    this.followUps = plan.hasFollowUps ? new FollowUps(plan, this.log) : null;
   }
 
   /** Simulates day number `day` (0, 1, 2 …). The same plan and number give the same log, to the bit. */
   run(day: number): DayLog {
     this.reset(day);
     const { completions, deadlines, overflows } = this;
-    const timers = this.plan.hasDelays || this.plan.hasTrunks;
+    const { followUps } = this;
+    const timers = this.plan.hasDelays || this.plan.hasTimers;
     let type = this.nextType();
     let arrival = this.nextArrival[type];
+    let back = Infinity;
     let scheduled = this.nextScheduled();
     let deadline = Infinity;
     let overflow = Infinity;
     for (;;) {
       const completion = completions.nextTime();
+      if (followUps) back = followUps.nextTime();
       if (timers) {
         deadline = deadlines.nextTime();
         overflow = overflows.nextTime();
       }
-      if (completion < scheduled && completion <= deadline && completion <= overflow && completion <= arrival) {
+      const coming = back <= arrival ? back : arrival;
+      if (completion < scheduled && completion <= deadline && completion <= overflow && completion <= coming) {
         this.complete(completion);
+      } else if (back <= arrival && back < scheduled && back < deadline && back < overflow) {
+        this.comeBack(back);
       } else if (arrival < scheduled && arrival < deadline && arrival < overflow) {
         this.arrive(type, arrival);
         type = this.nextType();
@@ -110,8 +121,10 @@ export class Simulator {
     this.completions.clear();
     this.deadlines.clear();
     this.overflows.clear();
+    this.followUps?.reset(day);
     this.staffAt = 0;
     this.doorAt = 0;
+    this.doorsOpen = plan.grid.open[0] === 1;
     this.closing = false;
     if (plan.sharedDayShape > 0)
       for (let d = 0; d < plan.shape.days; d++) {
@@ -132,52 +145,88 @@ export class Simulator {
   // ── customers ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
   private arrive(type: number, now: number): void {
-    const { log, plan } = this;
+    const { plan, log } = this;
     const source = this.arrivals[type];
+    const contact = this.enter(type, now);
+    const balks = source.draw(log, contact);
+    this.followUps?.open(contact, type, source.calendarDay, source.turn);
+    this.nextArrival[type] = source.advance();
+    if (plan.hasTrunks && !this.seizeLine(contact, type)) this.turnAway(contact, Outcome.blocked, now);
+    else this.admit(contact, type, type, now, balks);
+  }
+
+  /** A customer comes again, or a contact that was passed on queues for the next agent. */
+  private comeBack(now: number): void {
+    const { plan, log } = this;
+    const followUps = this.followUps!;
+    const type = followUps.nextType();
+    const contact = this.enter(type, now);
+    followUps.bring(contact, Math.floor(now / plan.grid.intervalSeconds));
+    const queue = followUps.queueOf(contact);
+    if (log.cause[contact] === Cause.transfer) this.admit(contact, type, queue, now, false);
+    else if (!this.doorsOpen) this.turnAway(contact, Outcome.closed, now);
+    else if (plan.hasTrunks && !this.seizeLine(contact, type)) this.turnAway(contact, Outcome.blocked, now);
+    else this.admit(contact, type, queue, now, followUps.balks(contact, type));
+  }
+
+  /** A new row of the log. */
+  private enter(type: number, now: number): number {
+    const { log } = this;
     const contact = log.contacts++;
     if (contact === log.arrival.length) {
       growContacts(log);
       this.queues.grow(log.arrival.length);
+      this.followUps?.grow(log.arrival.length);
     }
     log.arrival[contact] = now;
     log.type[contact] = type;
-    const balks = source.draw(log, contact);
-    this.nextArrival[type] = source.advance();
+    return contact;
+  }
 
-    if (plan.hasTrunks && !this.seizeLine(type)) {
-      this.leaveUnserved(contact, Outcome.blocked, 0);
-      return;
-    }
+  /** To an idle agent, or into the queue. */
+  private admit(contact: number, type: number, queue: number, now: number, balks: boolean): void {
     const agent = this.findIdle(type, now, now);
     if (agent >= 0) {
       const team = this.agentTeam[agent];
       this.idle.remove(agent, team);
-      this.completions.push(this.serve(contact, type, agent, team, now), agent);
-    } else if (balks) {
-      this.leaveUnserved(contact, Outcome.abandoned, 0);
-      if (plan.hasTrunks) this.freeLine(type);
-    } else this.enqueue(contact, type, now);
+      this.occupy(agent, this.serve(contact, type, agent, team, now));
+    } else if (balks) this.leaveQueue(contact, Outcome.abandoned, 0);
+    else this.enqueue(contact, type, queue, now);
+  }
+
+  /** Never enters the queue: all lines taken, or the doors are closed. */
+  private turnAway(contact: number, outcome: number, now: number): void {
+    this.leaveUnserved(contact, outcome, 0);
+    this.followUps?.lost(contact, now);
   }
 
   /** Takes a line of the type's trunk group; false when all are taken. */
-  private seizeLine(type: number): boolean {
+  private seizeLine(contact: number, type: number): boolean {
     const trunk = this.plan.trunkOf[type];
     if (trunk < 0) return true;
     if (this.linesUsed[trunk] >= this.plan.lines[trunk]) return false;
     this.linesUsed[trunk]++;
+    this.followUps?.setLine(contact, trunk);
     return true;
   }
 
-  private freeLine(type: number): void {
-    const trunk = this.plan.trunkOf[type];
-    if (trunk >= 0) this.linesUsed[trunk]--;
+  /** Trunk group whose line the contact's customer holds, −1: none. A contact that was passed on keeps its first line. */
+  private lineOf(contact: number, type: number): number {
+    return this.followUps ? this.followUps.lineOf(contact) : this.plan.trunkOf[type];
   }
 
-  private enqueue(contact: number, type: number, now: number): void {
+  private freeLine(contact: number, type: number): void {
+    const trunk = this.lineOf(contact, type);
+    if (trunk < 0) return;
+    this.linesUsed[trunk]--;
+    this.followUps?.setLine(contact, -1);
+  }
+
+  private enqueue(contact: number, type: number, queue: number, now: number): void {
     const { log, plan } = this;
     log.outcome[contact] = Outcome.waiting;
-    this.queues.add(contact, type);
-    if (plan.hasTrunks && plan.trunkOf[type] >= 0 && log.patience[contact] !== Infinity)
+    this.queues.add(contact, queue);
+    if (plan.timed[type] === 1 && log.patience[contact] !== Infinity)
       this.deadlines.push(now + log.patience[contact], contact);
     if (plan.hasDelays)
       for (let r = plan.teamsFrom[type]; r < plan.teamsFrom[type + 1]; r++)
@@ -187,34 +236,45 @@ export class Simulator {
   private leaveUnserved(contact: number, outcome: number, wait: number): void {
     const { log } = this;
     log.outcome[contact] = outcome;
+    log.ending[contact] = Ending.unresolved;
     log.wait[contact] = wait;
     log.agent[contact] = -1;
   }
 
+  /** Leaves the queue unserved after so many seconds, and all that goes with it: the line, an agent who waited too, another try. */
+  private leaveQueue(contact: number, outcome: number, wait: number): void {
+    const { log, followUps } = this;
+    this.leaveUnserved(contact, outcome, wait);
+    if (this.plan.hasTrunks) this.freeLine(contact, log.type[contact]);
+    if (!followUps) return;
+    const now = log.arrival[contact] + wait;
+    const helper = followUps.helperRow(contact);
+    if (helper >= 0) this.letGo(helper, now, wait);
+    followUps.lost(contact, now);
+  }
+
   /**
-   * The first contact of a type's queue that is still there, or −1. Callers who have given up by now are recorded at
+   * The first contact of a queue that is still there, or −1. Callers who have given up by now are recorded at
    * their own instant: patience ends strictly before now, for at one instant completions come before abandonments.
    */
-  private waitingFirst(type: number, now: number): number {
+  private waitingFirst(queue: number, now: number): number {
     const { log, queues } = this;
     for (;;) {
-      const contact = queues.first[type];
+      const contact = queues.first[queue];
       if (contact < 0) return -1;
       if (log.outcome[contact] === Outcome.waiting) {
         if (log.arrival[contact] + log.patience[contact] >= now) return contact;
         this.abandon(contact);
       }
-      queues.shift(type);
+      queues.shift(queue);
     }
   }
 
   private abandon(contact: number): void {
-    const { log } = this;
-    this.leaveUnserved(contact, Outcome.abandoned, log.patience[contact]);
-    if (this.plan.hasTrunks) this.freeLine(log.type[contact]);
+    this.leaveQueue(contact, Outcome.abandoned, this.log.patience[contact]);
   }
 
-  /** A caller who holds a line runs out of patience. */
+  /** A caller whose end of patience somebody must know at once gives up. */
   private giveUp(): void {
     const contact = this.deadlines.nextNumber();
     this.deadlines.pop();
@@ -255,14 +315,14 @@ export class Simulator {
     const end = plan.skillsFrom[team + 1];
     let best = -1;
     let bestScore = 0;
-    let bestType = 0;
+    let bestQueue = 0;
     for (let s = plan.skillsFrom[team]; s < end; s++) {
-      const type = plan.skillType[s];
-      let contact = queues.first[type];
+      const queue = plan.skillQueue[s];
+      let contact = queues.first[queue];
       if (contact < 0) continue;
       // Mostly the first in line is still there; a look here saves a call.
       if (log.outcome[contact] !== Outcome.waiting || log.arrival[contact] + log.patience[contact] < now) {
-        contact = this.waitingFirst(type, now);
+        contact = this.waitingFirst(queue, now);
         if (contact < 0) continue;
       }
       if (plan.hasRestrictions && !this.closing) {
@@ -270,14 +330,16 @@ export class Simulator {
         // The agent who would take it counts among the idle.
         if (this.idle.count[team] + 1 <= plan.skillReserve[s]) continue;
       }
-      const score = plan.hasPriorities ? plan.skillPriority[s] + plan.slopeOf[type] * (now - log.arrival[contact]) : 0;
+      const score = plan.hasPriorities
+        ? plan.skillPriority[s] + plan.slopeOf[plan.skillType[s]] * (now - log.arrival[contact])
+        : 0;
       if (best < 0 || score > bestScore || (score === bestScore && contact < best)) {
         best = contact;
         bestScore = score;
-        bestType = type;
+        bestQueue = queue;
       }
     }
-    if (best >= 0) queues.shift(bestType);
+    if (best >= 0) queues.shift(bestQueue);
     return best;
   }
 
@@ -287,36 +349,71 @@ export class Simulator {
     const contact = this.overflows.nextNumber();
     this.overflows.pop();
     const type = log.type[contact];
-    if (log.outcome[contact] !== Outcome.waiting || this.waitingFirst(type, now) !== contact) return;
+    const queue = this.followUps ? this.followUps.queueOf(contact) : type;
+    if (log.outcome[contact] !== Outcome.waiting || this.waitingFirst(queue, now) !== contact) return;
     // At one instant abandonments come first.
     if (log.arrival[contact] + log.patience[contact] <= now) return;
     const agent = this.findIdle(type, log.arrival[contact], now);
     if (agent < 0) return;
     const team = this.agentTeam[agent];
     this.idle.remove(agent, team);
-    this.queues.shift(type);
-    this.completions.push(this.serve(contact, type, agent, team, now), agent);
+    this.queues.shift(queue);
+    this.occupy(agent, this.serve(contact, type, agent, team, now));
   }
 
   // ── agents ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  /** The agent answers; returns when the agent is done with the contact. */
+  /** The agent answers; returns when the agent is done with the contact, Infinity when that is not known yet. */
   private serve(contact: number, type: number, agent: number, team: number, now: number): number {
-    const { log, plan } = this;
+    const { log, plan, followUps } = this;
+    log.outcome[contact] = Outcome.answered;
+    log.wait[contact] = now - log.arrival[contact];
+    log.agent[contact] = agent;
+    this.busy[team]++;
+    const next = followUps ? followUps.divide(contact, type, team) : -1;
     if (plan.hasPaces) {
       const pace = plan.pace[team * plan.types.length + type];
       log.talk[contact] *= pace;
       log.hold[contact] *= pace;
       log.wrap[contact] *= pace;
     }
-    log.outcome[contact] = Outcome.answered;
-    log.wait[contact] = now - log.arrival[contact];
-    log.agent[contact] = agent;
-    this.busy[team]++;
+    if (followUps) this.meet(contact, now);
+    else log.ending[contact] = Ending.resolved;
     let freed = now + log.talk[contact];
     if (plan.hasHold) freed += log.hold[contact];
-    if (plan.hasTrunks && plan.trunkOf[type] >= 0) this.completions.push(freed, -1 - plan.trunkOf[type]);
+    if (next >= 0) {
+      followUps!.passOn(next, freed);
+      if (followUps!.waitsWith(next)) return Infinity;
+    } else {
+      followUps?.served(contact, freed);
+      if (plan.hasTrunks) {
+        const trunk = this.lineOf(contact, type);
+        if (trunk >= 0) this.completions.push(freed, -1 - trunk);
+      }
+    }
     return plan.hasWrap ? freed + log.wrap[contact] : freed;
+  }
+
+  /** An agent who stayed on the line with a contact hands it over now. */
+  private meet(contact: number, now: number): void {
+    const { log } = this;
+    const helper = this.followUps!.helperRow(contact);
+    if (helper < 0) return;
+    const handover = this.followUps!.handover(helper);
+    log.talk[contact] += handover;
+    this.letGo(helper, now + handover, log.wait[contact] + handover);
+  }
+
+  /** The agent of a row, who has held the line for so long, wraps up from this instant on. */
+  private letGo(row: number, now: number, held: number): void {
+    const { log } = this;
+    log.hold[row] += held;
+    this.completions.push(this.plan.hasWrap ? now + log.wrap[row] : now, log.agent[row]);
+  }
+
+  /** The agent is busy until then. */
+  private occupy(agent: number, until: number): void {
+    if (until < Infinity) this.completions.push(until, agent);
   }
 
   /** An agent is done, or a line becomes free. */
@@ -336,9 +433,9 @@ export class Simulator {
       const contact = this.takeWaiting(team, now);
       if (contact >= 0) {
         const type = this.log.type[contact];
-        if (plan.hasTrunks) {
+        if (plan.hasTrunks || this.followUps) {
           completions.pop();
-          completions.push(this.serve(contact, type, agent, team, now), agent);
+          this.occupy(agent, this.serve(contact, type, agent, team, now));
         } else completions.replaceTop(this.serve(contact, type, agent, team, now), agent);
         return;
       }
@@ -364,7 +461,7 @@ export class Simulator {
       if (this.onDuty[agent] === 1) continue;
       this.duty(agent, 1, now);
       const contact = this.takeWaiting(team, now);
-      if (contact >= 0) this.completions.push(this.serve(contact, this.log.type[contact], agent, team, now), agent);
+      if (contact >= 0) this.occupy(agent, this.serve(contact, this.log.type[contact], agent, team, now));
       else idle.add(agent, team, now);
     }
   }
@@ -402,10 +499,11 @@ export class Simulator {
 
   private door(closes: boolean, now: number): void {
     const { plan, idle } = this;
+    this.doorsOpen = !closes;
     this.closing = closes && plan.serveAtClose;
     if (!closes) return;
     if (!plan.serveAtClose) {
-      for (let type = 0; type < plan.types.length; type++) this.drop(type, now);
+      for (let queue = 0; queue < plan.queueType.length; queue++) this.drop(queue, now);
       return;
     }
     this.levelAtClose.set(this.headcount);
@@ -416,26 +514,32 @@ export class Simulator {
         if (contact < 0) break;
         const agent = idle.first[team];
         idle.remove(agent, team);
-        this.completions.push(this.serve(contact, this.log.type[contact], agent, team, now), agent);
+        this.occupy(agent, this.serve(contact, this.log.type[contact], agent, team, now));
       }
   }
 
-  private drop(type: number, now: number): void {
-    const { log, plan, queues } = this;
-    for (let contact = this.waitingFirst(type, now); contact >= 0; contact = this.waitingFirst(type, now)) {
-      queues.shift(type);
-      this.leaveUnserved(contact, Outcome.dropped, now - log.arrival[contact]);
-      if (plan.hasTrunks) this.freeLine(type);
+  private drop(queue: number, now: number): void {
+    const { log, queues } = this;
+    for (let contact = this.waitingFirst(queue, now); contact >= 0; contact = this.waitingFirst(queue, now)) {
+      queues.shift(queue);
+      this.leaveQueue(contact, Outcome.dropped, now - log.arrival[contact]);
     }
   }
 
   /** Whoever waits in a queue that nobody serves any more gives up in his own time, or waits for ever. */
   private finish(): DayLog {
-    const { log, queues } = this;
-    for (let type = 0; type < this.plan.types.length; type++)
-      for (let contact = this.waitingFirst(type, Infinity); contact >= 0; contact = this.waitingFirst(type, Infinity)) {
-        queues.shift(type);
-        this.leaveUnserved(contact, Outcome.waiting, Math.max(0, log.end - log.arrival[contact]));
+    const { log, queues, followUps } = this;
+    for (let queue = 0; queue < this.plan.queueType.length; queue++)
+      for (
+        let contact = this.waitingFirst(queue, Infinity);
+        contact >= 0;
+        contact = this.waitingFirst(queue, Infinity)
+      ) {
+        queues.shift(queue);
+        const wait = Math.max(0, log.end - log.arrival[contact]);
+        this.leaveUnserved(contact, Outcome.waiting, wait);
+        const helper = followUps ? followUps.helperRow(contact) : -1;
+        if (helper >= 0) log.hold[helper] += wait;
       }
     return log;
   }

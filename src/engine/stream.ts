@@ -11,19 +11,35 @@ import { exp, ln } from './math';
 export class Stream {
   private readonly key: Int32Array;
   private readonly state = new Int32Array(4);
-  private readonly block = new Uint32Array(blockWords);
-  private position = blockWords;
+  private readonly block: Uint32Array;
+  private readonly words: number;
+  private position: number;
 
-  /** @param key four 32-bit words that name the stream. */
-  constructor(key: Int32Array) {
+  /**
+   * @param key four 32-bit words that name the stream
+   * @param words of a block: few where each substream gives few draws; even, at least 34
+   */
+  constructor(key: Int32Array, words = blockWords) {
     this.key = key;
+    this.words = words;
+    this.block = new Uint32Array(words);
+    this.position = words;
   }
 
   /** Rewinds to the start of substream (day, part). */
   rewind(day: number, part: number): void {
-    const { key, state } = this;
     // Murmur3's finaliser as a mixer: every bit of day and part reaches every word of the state.
-    let h = mix(key[3] ^ mix(day + 0x9e3779b9) ^ Math.imul(part + 1, 0x85ebca6b));
+    this.begin(mix(this.key[3] ^ mix(day + 0x9e3779b9) ^ Math.imul(part + 1, 0x85ebca6b)));
+  }
+
+  /** Rewinds to the start of substream (day, part, turn, step): what one customer does at one step. */
+  rewindTo(day: number, part: number, turn: number, step: number): void {
+    const whose = mix(turn + 0x51ed270b) ^ Math.imul(step + 1, 0xc2b2ae35);
+    this.begin(mix(this.key[2] ^ mix(day + 0x2545f491) ^ mix(Math.imul(part + 1, 0x85ebca6b) ^ mix(whose))));
+  }
+
+  private begin(h: number): void {
+    const { key, state } = this;
     for (let i = 0; i < 3; i++) {
       h = mix(h + key[i]);
       state[i] = h;
@@ -35,12 +51,12 @@ export class Stream {
   }
 
   private refill(): void {
-    const { state, block } = this;
+    const { state, block, words } = this;
     let a = state[0];
     let b = state[1];
     let c = state[2];
     let d = state[3];
-    for (let i = 0; i < blockWords; i++) {
+    for (let i = 0; i < words; i++) {
       const t = (((a + b) | 0) + d) | 0;
       d = (d + 1) | 0;
       a = b ^ (b >>> 9);
@@ -58,7 +74,7 @@ export class Stream {
 
   /** Uniform on (0, 1), 53 bits. Every draw takes words in pairs: one check for the end of the block is enough. */
   uniform(): number {
-    if (this.position === blockWords) this.refill();
+    if (this.position === this.words) this.refill();
     const high = this.block[this.position++];
     const low = this.block[this.position++];
     return high * 2.3283064365386963e-10 + ((low >>> 11) + 0.5) * 1.1102230246251565e-16;
@@ -68,7 +84,7 @@ export class Stream {
   exponential(): number {
     let base = 0;
     for (;;) {
-      if (this.position === blockWords) this.refill();
+      if (this.position === this.words) this.refill();
       const high = this.block[this.position++];
       const low = this.block[this.position++];
       const layer = low & 255;
@@ -85,7 +101,7 @@ export class Stream {
   /** Standard normal: ziggurat of 256 layers; the tail by Marsaglia (1964). */
   normal(): number {
     for (;;) {
-      if (this.position === blockWords) this.refill();
+      if (this.position === this.words) this.refill();
       const high = this.block[this.position++];
       const low = this.block[this.position++];
       const layer = low & 255;

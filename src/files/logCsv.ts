@@ -1,5 +1,6 @@
 import type { DayLog } from '../engine/dayLog';
 import type { LogShape } from '../engine/dayLog';
+import { Outcome } from '../engine/dayLog';
 import type { Grid } from '../model/calendar';
 import { clockOf } from '../model/calendar';
 import { csvLine } from './csvOut';
@@ -8,9 +9,10 @@ import { csvLine } from './csvOut';
  * The columns of a contact log, one row per attempt in order of arrival:
  * `contact` number in the log · `type` contact type · `arrival` local wall time of entering the queue, to the millisecond ·
  * `arrival_s` the same in seconds from the start of the horizon · `issue`, `attempt` which issue and which try at it, from 1 ·
- * `outcome` waiting, answered, abandoned, blocked or dropped · `wait_s` time in queue · `patience_s` how long the customer would have
+ * `outcome` waiting, answered, abandoned, blocked, dropped or closed · `wait_s` time in queue · `patience_s` how long the customer would have
  * waited, `inf` for ever · `talk_s`, `hold_s`, `wrap_s` the work, as handled or as it would have been · `agent`, `team` who answered, empty if
- * none. Seconds are written in full, so that reading gives the same numbers to the bit.
+ * none · `cause` why the attempt was made: fresh, redial, repeat, transfer · `ending` what an answered attempt did to the issue: unresolved,
+ * resolved, passedOn. Seconds are written in full, so that reading gives the same numbers to the bit.
  */
 export const logColumns = [
   'contact',
@@ -27,10 +29,15 @@ export const logColumns = [
   'wrap_s',
   'agent',
   'team',
+  'cause',
+  'ending',
 ] as const;
 
 /** Outcomes as words, in the order of their codes. */
-export const outcomeWords = ['waiting', 'answered', 'abandoned', 'blocked', 'dropped'] as const;
+export const outcomeWords = ['waiting', 'answered', 'abandoned', 'blocked', 'dropped', 'closed'] as const;
+/** Causes, and endings, as words, in the order of their codes. */
+export const causeWords = ['fresh', 'redial', 'repeat', 'transfer'] as const;
+export const endingWords = ['unresolved', 'resolved', 'passedOn'] as const;
 
 const rowsPerChunk = 2000;
 
@@ -65,6 +72,8 @@ export function* writeLogCsv(log: DayLog, shape: LogShape, grid: Grid): Generato
       log.wrap[i],
       agent < 0 ? '' : names[agent],
       agent < 0 ? '' : shape.teams[shape.agentTeam[agent]],
+      causeWords[log.cause[i]],
+      log.outcome[i] === Outcome.answered ? endingWords[log.ending[i]] : '',
     ]);
     if (i % rowsPerChunk === rowsPerChunk - 1) {
       yield chunk;

@@ -1,5 +1,5 @@
 import type { DayLog } from '../engine/dayLog';
-import { Outcome } from '../engine/dayLog';
+import { Cause, Ending, Outcome } from '../engine/dayLog';
 import type { DayMeasures, MeasureSpec } from './measures';
 import { AgentDay, Contact, contactWidth, Floor, waitBin, waitBins } from './measures';
 
@@ -24,6 +24,18 @@ export function measureDay(log: DayLog, spec: MeasureSpec): DayMeasures {
   return day;
 }
 
+/** What only a log that knows its issues can count. */
+const ofIssues: readonly number[] = [
+  Contact.later,
+  Contact.redials,
+  Contact.repeats,
+  Contact.transfers,
+  Contact.unresolved,
+  Contact.passedOn,
+];
+/** Counter of later attempts by cause. */
+const laterBy: readonly number[] = [Contact.later, Contact.redials, Contact.repeats, Contact.transfers];
+
 function foldContacts(log: DayLog, spec: MeasureSpec, day: DayMeasures): void {
   const { shape, ownThreshold, shortAbandon } = spec;
   const { contacts, waits, agents } = day;
@@ -47,8 +59,13 @@ function foldContacts(log: DayLog, spec: MeasureSpec, day: DayMeasures): void {
       foldHandling(spec, day, log.agent[i], interval, arrival + wait, talk + hold + wrap);
     if (interval < from) continue;
     const cell = (type * shape.intervals + interval) * width;
-    if (outcome === Outcome.blocked) {
-      contacts[cell + Contact.blocked]++;
+    const cause = log.cause[i];
+    if (cause !== Cause.fresh) {
+      contacts[cell + Contact.later]++;
+      contacts[cell + laterBy[cause]]++;
+    }
+    if (outcome === Outcome.blocked || outcome === Outcome.closed) {
+      contacts[cell + (outcome === Outcome.blocked ? Contact.blocked : Contact.closed)]++;
       continue;
     }
     contacts[cell + Contact.offered]++;
@@ -65,6 +82,9 @@ function foldContacts(log: DayLog, spec: MeasureSpec, day: DayMeasures): void {
       if (wait > contacts[cell + Contact.maxWaitAnswered]) contacts[cell + Contact.maxWaitAnswered] = wait;
       if (wait <= ownThreshold[type]) contacts[cell + Contact.answeredInTime]++;
       if (bin >= 0) contacts[bin]++;
+      const ending = log.ending[i];
+      if (ending !== Ending.resolved)
+        contacts[cell + (ending === Ending.passedOn ? Contact.passedOn : Contact.unresolved)]++;
       waits[type * 2 * waitBins + waitBin(wait)]++;
       const agent = log.agent[i] * AgentDay.width;
       agents[agent + AgentDay.answered]++;
@@ -92,6 +112,9 @@ function foldContacts(log: DayLog, spec: MeasureSpec, day: DayMeasures): void {
     }
   }
   cumulate(contacts, width, thresholds.length);
+  if (!spec.issuesKnown)
+    for (let cell = 0; cell < contacts.length; cell += width)
+      for (const counter of ofIssues) contacts[cell + counter] = NaN;
 }
 
 /**

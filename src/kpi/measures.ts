@@ -25,8 +25,18 @@ export const Contact = {
   abandonedInTime: 16,
   /** Σ wait² of all offered contacts, for the standard deviation of the wait; seconds². */
   waitSquares: 17,
+  /** Came while the doors were closed. */
+  closed: 18,
+  /** Attempts, whatever became of them, that were not the first at their issue: all of them, and those of each cause. */
+  later: 19,
+  redials: 20,
+  repeats: 21,
+  transfers: 22,
+  /** Answered attempts that left the issue unresolved, and those that passed it on. */
+  unresolved: 23,
+  passedOn: 24,
   /** From here: per recorded threshold k, answered within it (3k), abandoned within it (3k + 1), waited longer (3k + 2). */
-  within: 18,
+  within: 25,
 } as const;
 
 /** Counters of one (team × interval) cell, by the clock: a contact that spans intervals is split. */
@@ -57,6 +67,8 @@ export interface MeasureSpec {
   shortAbandon: Float64Array;
   /** Contacts that arrive, and agent time, before this interval are not counted. */
   warmUpIntervals: number;
+  /** Does the log know which attempts belong to one issue? A real call log does not: what follows from it is NaN, no data. */
+  issuesKnown: boolean;
 }
 
 /**

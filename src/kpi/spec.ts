@@ -22,6 +22,7 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
     ownThreshold: Float64Array.from(types, (t) => t.thresholdSeconds),
     shortAbandon: Float64Array.from(types, (t) => t.shortAbandonSeconds),
     warmUpIntervals: scenario.warmUpIntervals,
+    issuesKnown: true,
   };
 }
 
@@ -33,5 +34,6 @@ export function plainSpec(shape: LogShape, thresholdSeconds = 20, shortAbandonSe
     ownThreshold: new Float64Array(shape.types.length).fill(thresholdSeconds),
     shortAbandon: new Float64Array(shape.types.length).fill(shortAbandonSeconds),
     warmUpIntervals: 0,
+    issuesKnown: false,
   };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { above, atLeast, atMost, atMostEntries, id, list, mostAgents, mostParts, notEmpty } from './rules';
+import { above, atLeast, atMost, atMostEntries, fraction, id, list, mostAgents, mostParts, notEmpty } from './rules';
 import { number, perInterval, seconds, string, whole } from './rules';
 
 export const skillSchema = v.strictObject({
@@ -15,6 +15,8 @@ export const skillSchema = v.strictObject({
   reserveAgents: v.optional(v.pipe(number(), whole(), atLeast(0), atMost(mostAgents)), 0),
   /** Which contact next, for this team: overrides the type's own priority. */
   priority: v.optional(number()),
+  /** Share of its contacts that this team passes on: overrides the type's own. 1: it only takes the call. */
+  transferProbability: v.optional(fraction()),
 });
 export type Skill = v.InferOutput<typeof skillSchema>;
 

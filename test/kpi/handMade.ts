@@ -1,5 +1,5 @@
 import type { DayLog, LogShape } from '../../src/engine/dayLog';
-import { makeLog, Outcome } from '../../src/engine/dayLog';
+import { Cause, Ending, makeLog, Outcome } from '../../src/engine/dayLog';
 import type { Sums } from '../../src/kpi/formula';
 import { sumContacts, sumFloor, valueOf } from '../../src/kpi/formula';
 import type { FormulaKey } from '../../src/kpi/kpis';
@@ -17,6 +17,9 @@ export interface Row {
   wrap?: number;
   type?: number;
   agent?: number;
+  attempt?: number;
+  cause?: keyof typeof Cause;
+  ending?: keyof typeof Ending;
 }
 
 /** A centre of one team with quarter hours, unless `rest` says otherwise. */
@@ -42,6 +45,7 @@ export function specFor(shape: LogShape, rest: Partial<MeasureSpec> = {}): Measu
     ownThreshold: new Float64Array(shape.types.length).fill(20),
     shortAbandon: new Float64Array(shape.types.length).fill(5),
     warmUpIntervals: 0,
+    issuesKnown: true,
     ...rest,
   };
 }
@@ -59,6 +63,9 @@ export function logOf(rows: readonly Row[], duty: readonly [number, number, 0 | 
     log.hold[i] = row.hold ?? 0;
     log.wrap[i] = row.wrap ?? 0;
     log.agent[i] = row.outcome === 'answered' ? (row.agent ?? 0) : -1;
+    log.attempt[i] = row.attempt ?? 1;
+    log.cause[i] = Cause[row.cause ?? 'fresh'];
+    log.ending[i] = Ending[row.ending ?? 'resolved'];
   });
   log.shiftRows = duty.length;
   duty.forEach(([time, agent, on], r) => {

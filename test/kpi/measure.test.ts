@@ -55,11 +55,12 @@ describe('contacts are counted where they arrived', () => {
   it('and every outcome has its counter', () => {
     const log = logOf([
       { at: 0, outcome: 'answered', wait: 10, talk: 60, hold: 5, wrap: 20 },
-      { at: 1, outcome: 'answered', wait: 0, talk: 40 },
-      { at: 2, outcome: 'abandoned', wait: 70 },
+      { at: 1, outcome: 'answered', wait: 0, talk: 40, ending: 'passedOn' },
+      { at: 2, outcome: 'abandoned', wait: 70, cause: 'redial', attempt: 2 },
       { at: 3, outcome: 'blocked' },
-      { at: 4, outcome: 'dropped', wait: 90 },
-      { at: 5, outcome: 'waiting', wait: 3595 },
+      { at: 4, outcome: 'dropped', wait: 90, cause: 'repeat', attempt: 3 },
+      { at: 5, outcome: 'waiting', wait: 3595, cause: 'transfer', attempt: 2 },
+      { at: 6, outcome: 'closed', cause: 'redial', attempt: 2 },
     ]);
     const { contact } = sumsOf(log, spec);
     const fields = Object.keys(Contact).filter((name) => name !== 'within') as (keyof typeof Contact)[];
@@ -82,6 +83,13 @@ describe('contacts are counted where they arrived', () => {
       answeredInTime: 2,
       abandonedInTime: 0,
       waitSquares: 100 + 4900 + 8100 + 3595 ** 2,
+      closed: 1,
+      later: 4,
+      redials: 2,
+      repeats: 1,
+      transfers: 1,
+      unresolved: 0,
+      passedOn: 1,
     });
     // Within 20 s and within 60 s: answered, abandoned, waited longer.
     expect(Array.from(contact.subarray(Contact.within))).toEqual([2, 0, 3, 2, 0, 3]);

@@ -9,7 +9,7 @@ export interface CaseModel {
     id: string;
     arrivals: { ratePerHour: number };
     patience: CaseLaw;
-    retry?: unknown;
+    retry?: { probAfterAbandon: number; probAfterBlocked: number; delay: CaseLaw };
     callbackOffer?: unknown;
     exclusive?: unknown;
   }[];
@@ -70,12 +70,9 @@ function law(l: CaseLaw): Duration {
   }
 }
 
-/** Does the case need nothing but what the engine has: no retrial, no concurrency, no callbacks? */
+/** Does the case need nothing but what the engine has: no concurrency, no callbacks? */
 export function isPlain(model: CaseModel): boolean {
-  return (
-    model.classes.every((c) => !c.retry && !c.callbackOffer && !c.exclusive) &&
-    model.pools.every((p) => p.concurrency === 1)
-  );
+  return model.classes.every((c) => !c.callbackOffer && !c.exclusive) && model.pools.every((p) => p.concurrency === 1);
 }
 
 /** A case as a scenario of `days` days, around the clock, in intervals of an hour. */
@@ -102,6 +99,17 @@ export function scenarioOf(id: string, model: CaseModel, days: number): Scenario
             : { talk: law(service) },
         patience,
         balking: c.patience.pZero ?? 0,
+        // The cases know no limit of attempts; the format's longest is beyond all that happens.
+        ...(c.retry
+          ? {
+              redial: {
+                afterAbandon: c.retry.probAfterAbandon,
+                afterBusy: c.retry.probAfterBlocked,
+                delay: law(c.retry.delay),
+                mostAttempts: 255,
+              },
+            }
+          : {}),
         ...(model.systemCapacity === undefined ? {} : { trunk: 'lines' }),
       };
     }),

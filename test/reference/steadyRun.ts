@@ -37,7 +37,7 @@ function relaxationSeconds(model: CaseModel): number {
       c.patience.dist === 'infinite'
         ? 0
         : (c.patience.mean ?? c.patience.value ?? c.patience.max ?? c.patience.scale ?? 0);
-    slowest = Math.max(slowest, mean, patience);
+    slowest = Math.max(slowest, mean, patience, c.retry?.delay.mean ?? 0);
   }
   const agents = model.pools.reduce((sum, p) => sum + p.agents, 0);
   const patient = model.classes.some((c) => c.patience.dist === 'infinite') && model.systemCapacity === undefined;
@@ -95,6 +95,8 @@ const A = (s: Sums): number => s.c[Contact.answered];
 const waits = (s: Sums): number => s.c[Contact.waitAnswered] + s.c[Contact.waitAbandoned];
 const squares = (s: Sums): number => s.c[Contact.waitSquares];
 const seconds = (s: Sums): number => s.seconds;
+const attempts = (s: Sums): number => s.c[Contact.offered] + s.c[Contact.blocked];
+const primaries = (s: Sums): number => attempts(s) - s.c[Contact.later];
 const busy = (s: Sums): number => s.f[Floor.busy];
 
 const ratios: Record<string, Ratio> = {
@@ -115,6 +117,9 @@ const ratios: Record<string, Ratio> = {
   occupancy: [busy, (s) => s.f[Floor.staffed]],
   meanInSystem: [(s) => waits(s) + busy(s), seconds],
   arrivalRatePerSec: [O, seconds],
+  attemptRatePerSec: [attempts, seconds],
+  attemptsPerPrimaryContact: [attempts, primaries],
+  servedFractionOfPrimaries: [A, primaries],
 };
 thresholds.forEach((t, k) => {
   const answered = (s: Sums): number => s.c[Contact.within + 3 * k];

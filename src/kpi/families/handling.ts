@@ -1,5 +1,5 @@
 import type { Formula } from '../formula';
-import { average } from '../formula';
+import { average, percent } from '../formula';
 import { Contact as C } from '../measures';
 import { answered } from './volume';
 
@@ -13,4 +13,6 @@ export const handling = {
   holdTime: average((c) => c[C.hold], answered),
   /** K34 = Σ wrap / A [AWS]. */
   wrapTime: average((c) => c[C.wrap], answered),
+  /** K35 = passed on / answered [GEN-G]; each leg is a contact handled. */
+  transferRate: percent((c) => c[C.passedOn], answered),
 } satisfies Record<string, Formula>;

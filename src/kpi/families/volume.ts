@@ -1,5 +1,5 @@
 import type { Formula } from '../formula';
-import { count, percent } from '../formula';
+import { average, count, percent } from '../formula';
 import { Contact as C } from '../measures';
 
 /** O: contacts that entered the queue. */
@@ -7,12 +7,22 @@ export const offered = (c: Float64Array): number => c[C.offered];
 /** A */
 export const answered = (c: Float64Array): number => c[C.answered];
 
+/** Attempts of any cause, whatever became of them: in the queue, before busy lines, before closed doors. */
+const attempts = (c: Float64Array): number => c[C.offered] + c[C.blocked] + c[C.closed];
+const fresh = (c: Float64Array): number => attempts(c) - c[C.later];
+
 /** Volume and access, KPIS.md section A. */
 export const volume = {
   /** K01. O = answered + abandoned + dropped + still waiting [GEN]. */
   offered: count(offered),
+  /** K02 = attempts that are the first at their issue (CAUSAL.md §3). */
+  freshIssues: count(fresh),
+  /** K03 = attempts / fresh issues; with no busy signals and no closed doors that is O / O_fresh. */
+  volumeAmplification: average(attempts, fresh),
   /** K04 [AWS]. */
   answered: count(answered),
+  /** K05 = answered contacts that were not passed on; a contact passed on is completed by its last leg. */
+  completed: count((c) => c[C.answered] - c[C.passedOn]),
   /** K06 [AWS]. */
   abandoned: count((c) => c[C.abandoned]),
   /** K07 = Ab / O, gross [AWS]. */

@@ -1,0 +1,357 @@
+import type { DayLog } from './dayLog';
+import { Cause, Ending, Outcome } from './dayLog';
+import { TimeHeap } from './heap';
+import type { Plan } from './plan';
+import { Purpose } from './plan';
+import { Stream } from './stream';
+
+/**
+ * Customers who come again: after giving up, after a busy signal or closed doors (redial), because the issue was not
+ * resolved (repeat), or because an agent passed them on (transfer). Keeps what is known of each issue and the attempts that
+ * are still to come.
+ *
+ * Every decision and every later attempt's work and patience is drawn from a stream keyed to the issue (its type, calendar
+ * day and turn of that day), the attempt and the purpose, so two scenarios with the same seed meet the same customers, later
+ * attempts included, whatever the floor did to them in between.
+ */
+export class FollowUps {
+  // ── issues ──
+  private issues = 0;
+  private issueType: Uint16Array;
+  private issueDay: Int32Array;
+  private issueTurn: Int32Array;
+  /** What repeated failure has left of the will to try again. */
+  private will: Float64Array;
+  /** Trunk group on which the customer of an issue holds a line, −1: none. */
+  private line: Int16Array;
+
+  // ── rows of the log ──
+  /** Transfers that a contact has behind it. */
+  private legs: Uint8Array;
+  /** Row of the agent who stays on the line until this transferred contact is answered, −1: nobody does. */
+  private helped: Int32Array;
+  private queue: Uint16Array;
+
+  // ── attempts to come ──
+  private readonly agenda = new TimeHeap(64);
+  private free: number[] = [];
+  private slots = 0;
+  private readonly slot = {
+    type: [] as number[],
+    queue: [] as number[],
+    issue: [] as number[],
+    attempt: [] as number[],
+    cause: [] as number[],
+    legs: [] as number[],
+    helped: [] as number[],
+    /** Work that is left, seconds; NaN: to be drawn. */
+    talk: [] as number[],
+    hold: [] as number[],
+    wrap: [] as number[],
+    /** Factor on work that is drawn. */
+    work: [] as number[],
+  };
+
+  private readonly dice: Stream[];
+  private day = 0;
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly log: DayLog,
+  ) {
+    const room = log.arrival.length;
+    this.issueType = new Uint16Array(room);
+    this.issueDay = new Int32Array(room);
+    this.issueTurn = new Int32Array(room);
+    this.will = new Float64Array(room);
+    this.line = new Int16Array(room);
+    this.legs = new Uint8Array(room);
+    this.helped = new Int32Array(room);
+    this.queue = new Uint16Array(room);
+    this.dice = plan.types.flatMap(({ keys }) =>
+      Array.from({ length: keys.length / 4 }, (_, p) => new Stream(keys.subarray(4 * p, 4 * p + 4), diceWords)),
+    );
+  }
+
+  /** Forgets everything: day number `day` begins. */
+  reset(day: number): void {
+    this.day = day;
+    this.issues = 0;
+    this.slots = 0;
+    this.free.length = 0;
+    this.agenda.clear();
+  }
+
+  /** Makes room for as many rows as the log has. */
+  grow(rows: number): void {
+    const wider = <T extends Uint16Array | Int32Array | Float64Array | Int16Array | Uint8Array>(old: T, next: T): T => {
+      next.set(old as never);
+      return next;
+    };
+    this.issueType = wider(this.issueType, new Uint16Array(rows));
+    this.issueDay = wider(this.issueDay, new Int32Array(rows));
+    this.issueTurn = wider(this.issueTurn, new Int32Array(rows));
+    this.will = wider(this.will, new Float64Array(rows));
+    this.line = wider(this.line, new Int16Array(rows));
+    this.legs = wider(this.legs, new Uint8Array(rows));
+    this.helped = wider(this.helped, new Int32Array(rows));
+    this.queue = wider(this.queue, new Uint16Array(rows));
+  }
+
+  /** A new issue: the `turn`-th of its type on this calendar day. */
+  open(contact: number, type: number, calendarDay: number, turn: number): void {
+    const { log } = this;
+    const issue = this.issues++;
+    this.issueType[issue] = type;
+    this.issueDay[issue] = calendarDay;
+    this.issueTurn[issue] = turn;
+    this.will[issue] = 1;
+    this.line[issue] = -1;
+    this.legs[contact] = 0;
+    this.helped[contact] = -1;
+    this.queue[contact] = type;
+    log.issue[contact] = issue;
+    log.attempt[contact] = 1;
+    log.cause[contact] = Cause.fresh;
+    log.ending[contact] = Ending.unresolved;
+  }
+
+  // ── who comes back when ─────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** The customer was not served: gave up, met a busy signal or closed doors at this instant. Does he try again? */
+  lost(contact: number, at: number): void {
+    const { log, plan } = this;
+    const type = log.type[contact];
+    const { redial } = plan.types[type];
+    const attempt = log.attempt[contact];
+    if (!redial || attempt >= redial.most) return;
+    const issue = log.issue[contact];
+    const outcome = log.outcome[contact];
+    const closed = outcome === Outcome.closed || outcome === Outcome.dropped;
+    const chance = closed ? redial.afterClosed : outcome === Outcome.abandoned ? redial.afterAbandon : redial.afterBusy;
+    const dice = this.cast(Purpose.redial, issue, attempt);
+    const again = dice.uniform() < chance * this.will[issue];
+    this.will[issue] *= redial.decay;
+    if (!again) return;
+    const from = closed ? this.nextOpening(at) : at;
+    const slot = this.expect(from + redial.delay.draw(dice), redial.as, issue, attempt + 1, Cause.redial);
+    // It is the same issue: it has lost nothing of its work. Another channel has its own.
+    if (slot < 0 || redial.as !== type) return;
+    this.slot.talk[slot] = log.talk[contact];
+    this.slot.hold[slot] = plan.hasHold ? log.hold[contact] : 0;
+    this.slot.wrap[slot] = plan.hasWrap ? log.wrap[contact] : 0;
+  }
+
+  /** The customer has been served and leaves at this instant: was that all? */
+  served(contact: number, at: number): void {
+    const { log, plan } = this;
+    const { resolution, repeat } = plan.types[log.type[contact]];
+    const issue = log.issue[contact];
+    const attempt = log.attempt[contact];
+    if (resolution === 1 || this.cast(Purpose.resolution, issue, attempt).uniform() < resolution) {
+      log.ending[contact] = Ending.resolved;
+      return;
+    }
+    if (!repeat || attempt >= repeat.most) return;
+    const dice = this.cast(Purpose.repeat, issue, attempt);
+    if (dice.uniform() >= repeat.probability) return;
+    const sameDay = dice.uniform() < repeat.sameDay;
+    const when = sameDay ? at + repeat.delay.draw(dice) : this.onLaterDay(at, issue, repeat.laterDays, dice);
+    const slot = this.expect(when, repeat.as, issue, attempt + 1, Cause.repeat);
+    if (slot >= 0) this.slot.work[slot] = repeat.work;
+  }
+
+  /**
+   * Does this agent pass the contact on? Then its talk and hold become the first leg's, and what is left is kept for the
+   * second. Call before the work is scaled to the agent's pace.
+   * @returns the attempt to come, for {@link passOn}; −1: no transfer
+   */
+  divide(contact: number, type: number, team: number): number {
+    const { log, plan } = this;
+    const { transfer } = plan.types[type];
+    if (!transfer || this.legs[contact] >= transfer.most) return -1;
+    const chance = plan.transferChance[team * plan.types.length + type];
+    const issue = log.issue[contact];
+    const attempt = log.attempt[contact];
+    const dice = this.cast(Purpose.transfer, issue, attempt);
+    if (attempt === 255 || dice.uniform() >= chance) return -1;
+    const { slot } = this;
+    const next = this.take(transfer.to, issue, attempt + 1, Cause.transfer);
+    const rest = (1 - transfer.workDone) * transfer.restFactor;
+    slot.queue[next] = transfer.queue;
+    slot.legs[next] = this.legs[contact] + 1;
+    slot.talk[next] = log.talk[contact] * rest;
+    slot.hold[next] = plan.hasHold ? log.hold[contact] * rest : 0;
+    slot.wrap[next] = NaN;
+    log.ending[contact] = Ending.passedOn;
+    log.talk[contact] *= transfer.workDone;
+    if (plan.hasHold) log.hold[contact] *= transfer.workDone;
+    if (transfer.handover) slot.helped[next] = contact;
+    return next;
+  }
+
+  /** The first leg ends at this instant: the contact queues again. */
+  passOn(slot: number, at: number): void {
+    this.agenda.push(at, slot);
+  }
+
+  /** Does the first agent stay on the line with this attempt to come? */
+  waitsWith(slot: number): boolean {
+    return this.slot.helped[slot] >= 0;
+  }
+
+  /** Seconds that the agent of an earlier row tells the next one what it is about. */
+  handover(first: number): number {
+    const { log, plan } = this;
+    const { transfer } = plan.types[log.type[first]];
+    const dice = this.cast(Purpose.transfer, log.issue[first], log.attempt[first]);
+    dice.uniform();
+    return transfer!.handover!.draw(dice);
+  }
+
+  // ── attempts to come ────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** When the next one comes, seconds; Infinity when none does. */
+  nextTime(): number {
+    return this.agenda.nextTime();
+  }
+
+  nextType(): number {
+    return this.slot.type[this.agenda.nextNumber()];
+  }
+
+  /** Writes the next attempt to a row of the log, with what the customer brings, and takes it off the agenda. */
+  bring(contact: number, interval: number): void {
+    const { log, plan, slot } = this;
+    const at = this.agenda.nextNumber();
+    this.agenda.pop();
+    const issue = slot.issue[at];
+    const attempt = slot.attempt[at];
+    const type = plan.types[slot.type[at]];
+    const scale = (type.handleScale ? type.handleScale[interval] : 1) * slot.work[at];
+    const part = (known: number, purpose: number): number =>
+      Number.isNaN(known) ? samplerFor(type, purpose).draw(this.cast(purpose, issue, attempt)) * scale : known;
+    log.issue[contact] = issue;
+    log.attempt[contact] = attempt;
+    log.cause[contact] = slot.cause[at];
+    log.ending[contact] = Ending.unresolved;
+    log.talk[contact] = part(slot.talk[at], Purpose.talk);
+    if (plan.hasHold) log.hold[contact] = part(slot.hold[at], Purpose.hold);
+    if (plan.hasWrap) log.wrap[contact] = part(slot.wrap[at], Purpose.wrap);
+    if (plan.hasPatience) {
+      const patience = type.patience.draw(this.cast(Purpose.patience, issue, attempt));
+      log.patience[contact] = type.patienceScale ? patience * type.patienceScale[interval] : patience;
+    }
+    this.legs[contact] = slot.legs[at];
+    this.helped[contact] = slot.helped[at];
+    this.queue[contact] = slot.queue[at];
+    this.free.push(at);
+  }
+
+  /** Queue that a contact joins or stands in. */
+  queueOf(contact: number): number {
+    return this.queue[contact];
+  }
+
+  /** Does this later attempt hang up at once when nobody is free? */
+  balks(contact: number, type: number): boolean {
+    const { balking } = this.plan.types[type];
+    return (
+      balking > 0 &&
+      this.log.cause[contact] !== Cause.transfer &&
+      this.cast(Purpose.balking, this.log.issue[contact], this.log.attempt[contact]).uniform() < balking
+    );
+  }
+
+  // ── lines and helpers ───────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** Trunk group on which the contact's customer holds a line, −1: none. */
+  lineOf(contact: number): number {
+    return this.line[this.log.issue[contact]];
+  }
+
+  setLine(contact: number, trunk: number): void {
+    this.line[this.log.issue[contact]] = trunk;
+  }
+
+  /** Row of the agent who waits on the line with this contact, −1: nobody does. */
+  helperRow(contact: number): number {
+    return this.helped[contact];
+  }
+
+  // ── streams ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** The draws of one purpose at one attempt of an issue. */
+  private cast(purpose: number, issue: number, attempt: number): Stream {
+    const dice = this.dice[this.issueType[issue] * purposesOf(this.plan) + purpose];
+    dice.rewindTo(this.day, this.issueDay[issue], this.issueTurn[issue], attempt);
+    return dice;
+  }
+
+  private expect(when: number, type: number, issue: number, attempt: number, cause: number): number {
+    // What would come after the horizon is out of sight.
+    if (!(when < this.plan.horizon)) return -1;
+    const at = this.take(type, issue, attempt, cause);
+    this.agenda.push(when, at);
+    return at;
+  }
+
+  private take(type: number, issue: number, attempt: number, cause: number): number {
+    const { slot } = this;
+    const at = this.free.pop() ?? this.slots++;
+    slot.type[at] = type;
+    slot.queue[at] = type;
+    slot.issue[at] = issue;
+    slot.attempt[at] = attempt;
+    slot.cause[at] = cause;
+    slot.legs[at] = 0;
+    slot.helped[at] = -1;
+    slot.talk[at] = NaN;
+    slot.hold[at] = NaN;
+    slot.wrap[at] = NaN;
+    slot.work[at] = 1;
+    return at;
+  }
+
+  /** When the doors open next, at or after an instant; Infinity when they do not. */
+  private nextOpening(at: number): number {
+    const { grid } = this.plan;
+    let k = Math.floor(at / grid.intervalSeconds);
+    if (k < grid.intervals && grid.open[k] === 1) return at;
+    while (k < grid.intervals && grid.open[k] === 0) k++;
+    return k < grid.intervals ? k * grid.intervalSeconds : Infinity;
+  }
+
+  /** An instant on the next open day, the one after it, …, at an hour at which customers of the issue's type call. */
+  private onLaterDay(at: number, issue: number, weights: Float64Array, dice: Stream): number {
+    const { grid, types } = this.plan;
+    const pick = dice.uniform() * weights[weights.length - 1];
+    const hour = dice.uniform();
+    let lag = 0;
+    while (weights[lag] <= pick) lag++;
+    let day = grid.dayOf[Math.min(grid.intervals - 1, Math.floor(at / grid.intervalSeconds))];
+    for (let left = lag + 1; left > 0;) {
+      day++;
+      if (day >= grid.days.length) return Infinity;
+      if (this.plan.openDays[day] === 1) left--;
+    }
+    const { firstInterval, intervals } = grid.days[day];
+    const profile = types[this.issueType[issue]].profile!;
+    const before = profile[firstInterval];
+    const total = profile[firstInterval + intervals] - before;
+    const need = before + hour * total;
+    let k = firstInterval;
+    while (k < firstInterval + intervals - 1 && profile[k + 1] <= need) k++;
+    const step = profile[k + 1] - profile[k];
+    return (k + (step > 0 ? (need - profile[k]) / step : hour)) * grid.intervalSeconds;
+  }
+}
+
+/** A few draws a purpose: a short block is enough. */
+const diceWords = 48;
+
+const purposesOf = (plan: Plan): number => plan.types[0].keys.length / 4;
+
+function samplerFor(type: Plan['types'][number], purpose: number): Plan['types'][number]['talk'] {
+  return purpose === Purpose.talk ? type.talk : purpose === Purpose.hold ? type.hold : type.wrap;
+}
