@@ -1,4 +1,5 @@
 import type { DayLog } from './dayLog';
+import { drawPatience, hasWhims } from './patience';
 import type { Plan, PlanType } from './plan';
 import { Purpose } from './plan';
 import { Stream } from './stream';
@@ -17,6 +18,7 @@ export class Arrivals {
   private readonly gaps: Stream;
   private readonly talk: Stream;
   private readonly patience: Stream;
+  private readonly whim: Stream | null;
   private readonly volumes: Float64Array | null;
   /** Length of an interval, seconds. */
   private readonly length: number;
@@ -47,6 +49,7 @@ export class Arrivals {
     this.gaps = this.streams[Purpose.arrival];
     this.talk = this.streams[Purpose.talk];
     this.patience = this.streams[Purpose.patience];
+    this.whim = hasWhims(type) ? this.streams[Purpose.whim] : null;
   }
 
   /** Starts simulated day number `day`; returns when the first customer comes, see {@link advance}. */
@@ -131,10 +134,7 @@ export class Arrivals {
     log.talk[contact] = traced ? traced[this.traced] : talk;
     if (plan.hasHold) log.hold[contact] = traced ? 0 : type.hold.draw(streams[Purpose.hold]) * scale;
     if (plan.hasWrap) log.wrap[contact] = traced ? 0 : type.wrap.draw(streams[Purpose.wrap]) * scale;
-    if (plan.hasPatience) {
-      const patience = type.patience.draw(this.patience);
-      log.patience[contact] = type.patienceScale ? patience * type.patienceScale[this.interval] : patience;
-    }
+    if (plan.hasPatience) log.patience[contact] = drawPatience(type, this.interval, this.patience, this.whim);
     return type.balking > 0 && streams[Purpose.balking].uniform() < type.balking;
   }
 }

@@ -10,6 +10,12 @@ export const Outcome = {
   dropped: 4,
   /** Came while the doors were closed: it never entered the queue. */
   closed: 5,
+  /** Left in the menu, which resolved the issue: it never entered the queue. */
+  contained: 6,
+  /** Chose to be called back instead of waiting: another attempt is that call. */
+  calledBack: 7,
+  /** A call of the centre that the customer did not answer; the agent let it ring for the talk time. */
+  unanswered: 8,
 } as const;
 export type OutcomeCode = (typeof Outcome)[keyof typeof Outcome];
 
@@ -23,6 +29,8 @@ export const Cause = {
   repeat: 2,
   /** An agent passed the contact on. */
   transfer: 3,
+  /** The centre calls back who did not want to wait. */
+  callback: 4,
 } as const;
 
 /** What an answered attempt did to the issue. */
@@ -68,6 +76,8 @@ export interface DayLog {
   wrap: Float64Array;
   /** Index of the agent who answered, −1 if none. */
   agent: Int32Array;
+  /** When handling ended, after what was laid aside was taken up again; NaN where it followed the answer without a break. */
+  done: Float64Array;
 
   // ── one row per change of an agent's duty, in order of time ──
   // An agent on duty is busy from each answer to the end of talk, hold and wrap (the contact rows), else idle and ready.
@@ -76,6 +86,17 @@ export interface DayLog {
   shiftAgent: Int32Array;
   /** 1 comes on duty, 0 leaves. */
   shiftOn: Uint8Array;
+
+  // ── one row per spell in which an agent had at least one contact, in order of its end ──
+  // Only for teams of `shape.spells`, whose agents hold several contacts at once or lay work aside: elsewhere the rows of the
+  // contacts say it all.
+  spells: number;
+  spellAgent: Int32Array;
+  spellFrom: Float64Array;
+  spellTo: Float64Array;
+  /** 1 where the agent held contacts that can be held beside others; all contacts of a spell are of one kind. */
+  spellShared: Uint8Array;
+
   /** When the last contact was done and the log ended. */
   end: number;
 }
@@ -86,6 +107,8 @@ export interface LogShape {
   teams: readonly string[];
   /** Team of each agent. */
   agentTeam: Int32Array;
+  /** 1 for teams whose agents' busy time is in the spells of the log. */
+  spells: Uint8Array;
   /** Agents' names where they have one (real logs, rosters). */
   agentNames?: readonly string[];
   intervalSeconds: number;
@@ -115,21 +138,25 @@ export function makeLog(contacts: number, shiftRows: number): DayLog {
     hold: new Float64Array(contacts),
     wrap: new Float64Array(contacts),
     agent: new Int32Array(contacts),
+    done: new Float64Array(contacts).fill(NaN),
     shiftRows: 0,
     shiftTime: new Float64Array(shiftRows),
     shiftAgent: new Int32Array(shiftRows),
     shiftOn: new Uint8Array(shiftRows),
+    spells: 0,
+    spellAgent: new Int32Array(shiftRows),
+    spellFrom: new Float64Array(shiftRows),
+    spellTo: new Float64Array(shiftRows),
+    spellShared: new Uint8Array(shiftRows),
     end: 0,
   };
 }
 
 /** Gives a log room for half as many contacts again; what it holds stays. */
 export function growContacts(log: DayLog): void {
-  const { arrival, type, issue, attempt, cause, outcome, ending, wait, patience, talk, hold, wrap, agent } = makeLog(
-    Math.ceil(log.arrival.length * 1.5),
-    0,
-  );
-  const bigger = { arrival, type, cause, outcome, ending, wait, patience, talk, hold, wrap, agent };
+  const { arrival, type, issue, attempt, cause, outcome, ending, wait, patience, talk, hold, wrap, agent, done } =
+    makeLog(Math.ceil(log.arrival.length * 1.5), 0);
+  const bigger = { arrival, type, cause, outcome, ending, wait, patience, talk, hold, wrap, agent, done };
   for (const column of Object.keys(bigger) as (keyof typeof bigger)[]) bigger[column].set(log[column]);
   // Beyond what was there, a row is the first attempt at an issue of its own unless somebody says otherwise.
   issue.set(log.issue);
@@ -144,4 +171,12 @@ export function growShifts(log: DayLog): void {
   shiftAgent.set(log.shiftAgent);
   shiftOn.set(log.shiftOn);
   Object.assign(log, { shiftTime, shiftAgent, shiftOn });
+}
+
+/** Gives a log room for twice as many spells. */
+export function growSpells(log: DayLog): void {
+  const { spellAgent, spellFrom, spellTo, spellShared } = makeLog(0, Math.max(64, log.spellAgent.length * 2));
+  const bigger = { spellAgent, spellFrom, spellTo, spellShared };
+  for (const column of Object.keys(bigger) as (keyof typeof bigger)[]) bigger[column].set(log[column]);
+  Object.assign(log, bigger);
 }

@@ -1,8 +1,10 @@
 import type { DayLog } from './dayLog';
 import { Cause, Ending, Outcome } from './dayLog';
 import { TimeHeap } from './heap';
-import type { Plan } from './plan';
+import { drawPatience, hasWhims } from './patience';
+import type { Plan, PlanType } from './plan';
 import { Purpose } from './plan';
+import type { Sampler } from './sampler';
 import { Stream } from './stream';
 
 /**
@@ -31,6 +33,11 @@ export class FollowUps {
   /** Row of the agent who stays on the line until this transferred contact is answered, −1: nobody does. */
   private helped: Int32Array;
   private queue: Uint16Array;
+  /** The attempt that a contact is passed on as once it is done, −1: none. */
+  private pass: Int32Array;
+  /** Type that offered to call back, −1: it is no call back; and which try it is. */
+  private offeredBy: Int16Array;
+  private tries: Uint8Array;
 
   // ── attempts to come ──
   private readonly agenda = new TimeHeap(64);
@@ -44,6 +51,14 @@ export class FollowUps {
     cause: [] as number[],
     legs: [] as number[],
     helped: [] as number[],
+    offeredBy: [] as number[],
+    tries: [] as number[],
+    /** Is the customer past the menu? */
+    inside: [] as boolean[],
+    contained: [] as boolean[],
+    balks: [] as boolean[],
+    /** Seconds; NaN: to be drawn. */
+    patience: [] as number[],
     /** Work that is left, seconds; NaN: to be drawn. */
     talk: [] as number[],
     hold: [] as number[],
@@ -68,6 +83,9 @@ export class FollowUps {
     this.legs = new Uint8Array(room);
     this.helped = new Int32Array(room);
     this.queue = new Uint16Array(room);
+    this.pass = new Int32Array(room);
+    this.offeredBy = new Int16Array(room);
+    this.tries = new Uint8Array(room);
     this.dice = plan.types.flatMap(({ keys }) =>
       Array.from({ length: keys.length / 4 }, (_, p) => new Stream(keys.subarray(4 * p, 4 * p + 4), diceWords)),
     );
@@ -96,9 +114,12 @@ export class FollowUps {
     this.legs = wider(this.legs, new Uint8Array(rows));
     this.helped = wider(this.helped, new Int32Array(rows));
     this.queue = wider(this.queue, new Uint16Array(rows));
+    this.pass = wider(this.pass, new Int32Array(rows));
+    this.offeredBy = wider(this.offeredBy, new Int16Array(rows));
+    this.tries = wider(this.tries, new Uint8Array(rows));
   }
 
-  /** A new issue: the `turn`-th of its type on this calendar day. */
+  /** A new issue: the `turn`-th of its type on this calendar day, at its first attempt. */
   open(contact: number, type: number, calendarDay: number, turn: number): void {
     const { log } = this;
     const issue = this.issues++;
@@ -107,13 +128,41 @@ export class FollowUps {
     this.issueTurn[issue] = turn;
     this.will[issue] = 1;
     this.line[issue] = -1;
-    this.legs[contact] = 0;
-    this.helped[contact] = -1;
-    this.queue[contact] = type;
     log.issue[contact] = issue;
     log.attempt[contact] = 1;
     log.cause[contact] = Cause.fresh;
-    log.ending[contact] = Ending.unresolved;
+    this.begin(contact, type);
+  }
+
+  private begin(contact: number, queue: number): void {
+    this.log.ending[contact] = Ending.unresolved;
+    this.queue[contact] = queue;
+    this.legs[contact] = 0;
+    this.helped[contact] = -1;
+    this.pass[contact] = -1;
+    this.offeredBy[contact] = -1;
+    this.tries[contact] = 0;
+  }
+
+  /** The customer of this row is in the menu first: what he brings comes back when he is through. */
+  enterMenu(contact: number, now: number, balks: boolean): void {
+    const { log, plan, slot } = this;
+    const at = this.take(log.type[contact], log.issue[contact], log.attempt[contact], log.cause[contact]);
+    slot.talk[at] = log.talk[contact];
+    slot.hold[at] = plan.hasHold ? log.hold[contact] : 0;
+    slot.wrap[at] = plan.hasWrap ? log.wrap[contact] : 0;
+    slot.patience[at] = plan.hasPatience ? log.patience[contact] : Infinity;
+    slot.balks[at] = balks;
+    this.throughMenu(at, now);
+  }
+
+  private throughMenu(at: number, now: number): void {
+    const { slot } = this;
+    const menu = this.plan.types[slot.type[at]].menu!;
+    const dice = this.cast(Purpose.menu, slot.issue[at], slot.attempt[at]);
+    slot.contained[at] = dice.uniform() < menu.containment;
+    slot.inside[at] = true;
+    this.agenda.push(now + menu.time.draw(dice), at);
   }
 
   // ── who comes back when ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -134,12 +183,8 @@ export class FollowUps {
     this.will[issue] *= redial.decay;
     if (!again) return;
     const from = closed ? this.nextOpening(at) : at;
-    const slot = this.expect(from + redial.delay.draw(dice), redial.as, issue, attempt + 1, Cause.redial);
-    // It is the same issue: it has lost nothing of its work. Another channel has its own.
-    if (slot < 0 || redial.as !== type) return;
-    this.slot.talk[slot] = log.talk[contact];
-    this.slot.hold[slot] = plan.hasHold ? log.hold[contact] : 0;
-    this.slot.wrap[slot] = plan.hasWrap ? log.wrap[contact] : 0;
+    const next = this.expect(from + redial.delay.draw(dice), redial.as, issue, attempt + 1, Cause.redial);
+    if (next >= 0) this.keepWork(next, contact, redial.as === type);
   }
 
   /** The customer has been served and leaves at this instant: was that all? */
@@ -178,6 +223,7 @@ export class FollowUps {
     const { slot } = this;
     const next = this.take(transfer.to, issue, attempt + 1, Cause.transfer);
     const rest = (1 - transfer.workDone) * transfer.restFactor;
+    slot.inside[next] = true;
     slot.queue[next] = transfer.queue;
     slot.legs[next] = this.legs[contact] + 1;
     slot.talk[next] = log.talk[contact] * rest;
@@ -220,8 +266,28 @@ export class FollowUps {
     return this.slot.type[this.agenda.nextNumber()];
   }
 
-  /** Writes the next attempt to a row of the log, with what the customer brings, and takes it off the agenda. */
-  bring(contact: number, interval: number): void {
+  /** Is the next attempt a customer who calls, and not one who is in the centre already? */
+  nextCalls(): boolean {
+    const at = this.agenda.nextNumber();
+    return !this.slot.inside[at];
+  }
+
+  nextIssue(): number {
+    return this.slot.issue[this.agenda.nextNumber()];
+  }
+
+  /** The next attempt calls now, and its type has a menu: it comes again when it is through. */
+  nextIntoMenu(now: number): void {
+    const at = this.agenda.nextNumber();
+    this.agenda.pop();
+    this.throughMenu(at, now);
+  }
+
+  /**
+   * Writes the next attempt to a row of the log, with what the customer brings, and takes it off the agenda.
+   * @returns does he hang up at once when nobody is free?
+   */
+  bring(contact: number, interval: number): boolean {
     const { log, plan, slot } = this;
     const at = this.agenda.nextNumber();
     this.agenda.pop();
@@ -231,21 +297,36 @@ export class FollowUps {
     const scale = (type.handleScale ? type.handleScale[interval] : 1) * slot.work[at];
     const part = (known: number, purpose: number): number =>
       Number.isNaN(known) ? samplerFor(type, purpose).draw(this.cast(purpose, issue, attempt)) * scale : known;
+    this.begin(contact, slot.queue[at]);
     log.issue[contact] = issue;
     log.attempt[contact] = attempt;
     log.cause[contact] = slot.cause[at];
-    log.ending[contact] = Ending.unresolved;
     log.talk[contact] = part(slot.talk[at], Purpose.talk);
     if (plan.hasHold) log.hold[contact] = part(slot.hold[at], Purpose.hold);
     if (plan.hasWrap) log.wrap[contact] = part(slot.wrap[at], Purpose.wrap);
-    if (plan.hasPatience) {
-      const patience = type.patience.draw(this.cast(Purpose.patience, issue, attempt));
-      log.patience[contact] = type.patienceScale ? patience * type.patienceScale[interval] : patience;
-    }
+    if (plan.hasPatience) log.patience[contact] = this.patienceOf(at, type, interval);
     this.legs[contact] = slot.legs[at];
     this.helped[contact] = slot.helped[at];
-    this.queue[contact] = slot.queue[at];
+    this.offeredBy[contact] = slot.offeredBy[at];
+    this.tries[contact] = slot.tries[at];
+    if (slot.contained[at]) log.outcome[contact] = Outcome.contained;
+    else log.outcome[contact] = Outcome.waiting;
     this.free.push(at);
+    if (slot.cause[at] === Cause.fresh) return slot.balks[at];
+    return this.callsHimself(contact) && this.balks(type, issue, attempt);
+  }
+
+  private patienceOf(at: number, type: PlanType, interval: number): number {
+    const { slot } = this;
+    if (!Number.isNaN(slot.patience[at])) return slot.patience[at];
+    const whim = hasWhims(type) ? this.cast(Purpose.whim, slot.issue[at], slot.attempt[at]) : null;
+    return drawPatience(type, interval, this.cast(Purpose.patience, slot.issue[at], slot.attempt[at]), whim);
+  }
+
+  /** Did the customer call, rather than an agent pass him on or call him? */
+  callsHimself(contact: number): boolean {
+    const cause = this.log.cause[contact];
+    return cause !== Cause.transfer && cause !== Cause.callback;
   }
 
   /** Queue that a contact joins or stands in. */
@@ -253,14 +334,67 @@ export class FollowUps {
     return this.queue[contact];
   }
 
-  /** Does this later attempt hang up at once when nobody is free? */
-  balks(contact: number, type: number): boolean {
-    const { balking } = this.plan.types[type];
+  private balks({ balking }: PlanType, issue: number, attempt: number): boolean {
+    return balking > 0 && this.cast(Purpose.balking, issue, attempt).uniform() < balking;
+  }
+
+  // ── call backs ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** Does the customer, who cannot be served at once, choose to be called back? */
+  accepts(contact: number, type: number): boolean {
+    const { log, plan } = this;
     return (
-      balking > 0 &&
-      this.log.cause[contact] !== Cause.transfer &&
-      this.cast(Purpose.balking, this.log.issue[contact], this.log.attempt[contact]).uniform() < balking
+      log.attempt[contact] < 255 &&
+      this.cast(Purpose.callback, log.issue[contact], log.attempt[contact]).uniform() <
+        plan.types[type].callback!.accept
     );
+  }
+
+  /** The call back is due as soon as somebody is free. */
+  callBack(contact: number, type: number, now: number): void {
+    const { log, plan, slot } = this;
+    const { as, within } = plan.types[type].callback!;
+    const at = this.take(as, log.issue[contact], log.attempt[contact] + 1, Cause.callback);
+    this.keepWork(at, contact, as === type);
+    slot.patience[at] = within;
+    slot.offeredBy[at] = type;
+    slot.tries[at] = 1;
+    slot.inside[at] = true;
+    this.agenda.push(now, at);
+  }
+
+  /** An agent calls back: does it ring in vain? Then the ringing is all the work, and there may be another try. */
+  ringsOut(contact: number, now: number): boolean {
+    const { log, plan, slot } = this;
+    const offered = plan.types[this.offeredBy[contact]].callback!;
+    const dice = this.cast(Purpose.callback, log.issue[contact], log.attempt[contact]);
+    if (dice.uniform() >= offered.unanswered) return false;
+    const tries = this.tries[contact];
+    if (tries < offered.mostTries && log.attempt[contact] < 255) {
+      const when = now + offered.ring + offered.retryAfter.draw(dice);
+      const at = this.expect(when, log.type[contact], log.issue[contact], log.attempt[contact] + 1, Cause.callback);
+      if (at >= 0) {
+        this.keepWork(at, contact, true);
+        slot.patience[at] = offered.within;
+        slot.offeredBy[at] = this.offeredBy[contact];
+        slot.tries[at] = tries + 1;
+        slot.inside[at] = true;
+      }
+    }
+    log.outcome[contact] = Outcome.unanswered;
+    log.talk[contact] = offered.ring;
+    if (plan.hasHold) log.hold[contact] = 0;
+    if (plan.hasWrap) log.wrap[contact] = 0;
+    return true;
+  }
+
+  /** The issue is the same: it has lost nothing of its work. Another type's handling has its own. */
+  private keepWork(at: number, contact: number, same: boolean): void {
+    if (!same) return;
+    const { log, plan, slot } = this;
+    slot.talk[at] = log.talk[contact];
+    slot.hold[at] = plan.hasHold ? log.hold[contact] : 0;
+    slot.wrap[at] = plan.hasWrap ? log.wrap[contact] : 0;
   }
 
   // ── lines and helpers ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -272,6 +406,19 @@ export class FollowUps {
 
   setLine(contact: number, trunk: number): void {
     this.line[this.log.issue[contact]] = trunk;
+  }
+
+  setLineOfIssue(issue: number, trunk: number): void {
+    this.line[issue] = trunk;
+  }
+
+  /** Remembers what a contact is passed on as once it is done. */
+  keepPass(contact: number, slot: number): void {
+    this.pass[contact] = slot;
+  }
+
+  passOf(contact: number): number {
+    return this.pass[contact];
   }
 
   /** Row of the agent who waits on the line with this contact, −1: nobody does. */
@@ -306,6 +453,12 @@ export class FollowUps {
     slot.cause[at] = cause;
     slot.legs[at] = 0;
     slot.helped[at] = -1;
+    slot.offeredBy[at] = -1;
+    slot.tries[at] = 0;
+    slot.inside[at] = false;
+    slot.contained[at] = false;
+    slot.balks[at] = false;
+    slot.patience[at] = NaN;
     slot.talk[at] = NaN;
     slot.hold[at] = NaN;
     slot.wrap[at] = NaN;
@@ -352,6 +505,6 @@ const diceWords = 48;
 
 const purposesOf = (plan: Plan): number => plan.types[0].keys.length / 4;
 
-function samplerFor(type: Plan['types'][number], purpose: number): Plan['types'][number]['talk'] {
+function samplerFor(type: PlanType, purpose: number): Sampler {
   return purpose === Purpose.talk ? type.talk : purpose === Purpose.hold ? type.hold : type.wrap;
 }

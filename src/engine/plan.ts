@@ -1,10 +1,12 @@
 import seedrandom from 'seedrandom';
 import type { Grid } from '../model/calendar';
 import { gridOf } from '../model/calendar';
+import { isConcurrent, isDeferred, totalSpeed } from '../model/channel';
 import { freshShare } from '../model/freshShare';
 import { meanSeconds } from '../model/meanSeconds';
 import type { ContactType, Scenario, Skill } from '../model/scenario';
 import type { LogShape } from './dayLog';
+import { hasWhims } from './patience';
 import type { Sampler } from './sampler';
 import { samplerOf, zero } from './sampler';
 import { byId, shapeOf } from './shape';
@@ -23,8 +25,12 @@ export const Purpose = {
   resolution: 9,
   repeat: 10,
   transfer: 11,
+  /** Wrong numbers and announcements. */
+  whim: 12,
+  menu: 13,
+  callback: 14,
 } as const;
-export const purposes = 12;
+export const purposes = 15;
 
 /** One contact type, ready to be simulated. */
 export interface PlanType {
@@ -45,6 +51,20 @@ export interface PlanType {
   handleScale: Float64Array | null;
   patienceScale: Float64Array | null;
   balking: number;
+  wrongNumbers: number;
+  announcements: readonly { atSeconds: number; leaving: number }[];
+  menu: { time: Sampler; containment: number } | null;
+  /** Predicted waits, seconds, above which the channel closes and above which a reply asks for patience; Infinity: never. */
+  closeOver: number;
+  replyOver: number;
+  replyFactor: number;
+  callback: PlanCallback | null;
+  /** Handled several at a time, where the team has room. */
+  concurrent: boolean;
+  deferred: boolean;
+  interruptible: boolean;
+  /** Deferred work that waits when the horizon begins. */
+  backlog: number;
   /** Who comes back and who is passed on, see the scenario; `as` and `to` are indices of types. */
   redial: PlanRedial | null;
   resolution: number;
@@ -56,6 +76,16 @@ export interface PlanType {
   keys: Int32Array;
 }
 
+export interface PlanCallback {
+  over: number;
+  accept: number;
+  as: number;
+  within: number;
+  unanswered: number;
+  ring: number;
+  retryAfter: Sampler;
+  mostTries: number;
+}
 export interface PlanRedial {
   afterAbandon: number;
   afterBusy: number;
@@ -148,7 +178,20 @@ export interface Plan {
   hasHold: boolean;
   hasWrap: boolean;
   hasPatience: boolean;
-  /** Does any customer ever come back or get passed on? */
+  /** Contacts that an agent of the team holds at once when they are concurrent, and its total speed at [team × (mostRoom + 1) + open]. */
+  room: Int32Array;
+  mostRoom: number;
+  totalSpeed: Float64Array;
+  /** Does any team hold more than one contact at once? */
+  hasSessions: boolean;
+  /** Is busy time ever told in spells? */
+  hasSpells: boolean;
+  hasDeferred: boolean;
+  /** Does anything depend on how long the wait is expected to be? */
+  hasPrediction: boolean;
+  /** Mean handle time of each type, seconds. */
+  meanHandle: Float64Array;
+  /** Does any customer ever come back, get passed on, or pass through a menu? */
   hasFollowUps: boolean;
   /** Probability of a transfer at [team × types + type]. */
   transferChance: Float64Array;
@@ -163,6 +206,9 @@ export interface Plan {
   /** Contacts to expect, for the size of the log. */
   expectedContacts: number;
 }
+
+/** So far below live contacts that no priority or wait of these makes up for it. */
+const deferredPriority = -1e9;
 
 /** A variation too small to matter (the shape would be beyond all numbers) is none. */
 const gammaShape = (cv: number): number => (cv > 1e-6 ? 1 / (cv * cv) : 0);
@@ -179,6 +225,8 @@ export function compile(scenario: Scenario): Plan {
   const planTypes = types.map((t) => compileType(t, grid, scenario.seed, typeIndex, types.length + express.indexOf(t)));
   const queueType = [...types.map((_, q) => q), ...express.map((t) => typeIndex.get(t.transfer!.to ?? t.id)!)];
 
+  const room = teams.map((team) => team.concurrency?.atOnce ?? 1);
+  const mostRoom = Math.max(...room);
   const shape = shapeOf(scenario, grid);
   const firstAgent = new Int32Array(teams.length + 1);
   for (const team of shape.agentTeam) firstAgent[team + 1]++;
@@ -219,7 +267,9 @@ export function compile(scenario: Scenario): Plan {
       const skill = team.skills.find((s) => s.type === types[type].id);
       if (!skill) return [];
       const bonus = queue < types.length ? 0 : express[queue - types.length].transfer!.priority;
-      return [{ skill, type, queue, priority: (skill.priority ?? types[type].priority) + bonus }];
+      // Deferred work yields to whatever waits live.
+      const yields = planTypes[type].deferred ? deferredPriority : 0;
+      return [{ skill, type, queue, priority: (skill.priority ?? types[type].priority) + bonus + yields }];
     }),
   );
   const flatSkills = skills.flat();
@@ -227,6 +277,7 @@ export function compile(scenario: Scenario): Plan {
     (t, q) =>
       types[q].trunk !== undefined ||
       (t.redial?.afterAbandon ?? 0) > 0 ||
+      predicts(t) ||
       planTypes.some((other) => other.transfer?.handover && other.transfer.to === q),
   );
 
@@ -267,8 +318,22 @@ export function compile(scenario: Scenario): Plan {
     // A warm hand-over keeps the first agent on the line: that is hold.
     hasHold: types.some((t) => t.handling.hold !== undefined || t.transfer?.handover !== undefined),
     hasWrap: types.some((t) => t.handling.wrap !== undefined),
-    hasPatience: types.some((t) => t.patience.family !== 'never'),
-    hasFollowUps: types.some((t) => t.redial !== undefined || t.transfer !== undefined || t.resolution < 1),
+    hasPatience: types.some(
+      (t, q) => t.patience.family !== 'never' || hasWhims(planTypes[q]) || t.callback?.withinSeconds !== undefined,
+    ),
+    room: Int32Array.from(room),
+    mostRoom,
+    totalSpeed: Float64Array.from(
+      teams.flatMap(({ concurrency: c }) =>
+        Array.from({ length: mostRoom + 1 }, (_, open) => (open === 0 ? 0 : c ? totalSpeed(c, open) : open)),
+      ),
+    ),
+    hasSessions: mostRoom > 1 && planTypes.some((t) => t.concurrent),
+    hasSpells: shape.spells.includes(1),
+    hasDeferred: planTypes.some((t) => t.deferred),
+    hasPrediction: planTypes.some(predicts),
+    meanHandle: Float64Array.from(types, meanHandleOf),
+    hasFollowUps: planTypes.some((t) => t.redial || t.transfer || t.resolution < 1 || t.menu || t.callback),
     transferChance: transferChances(skills, types),
     openDays: Uint8Array.from(grid.days, (d) => (openIn(grid, d.firstInterval, d.intervals) ? 1 : 0)),
     timed: Uint8Array.from(timed, Number),
@@ -282,6 +347,15 @@ export function compile(scenario: Scenario): Plan {
   };
 }
 
+/** Does the type look at the predicted wait? */
+const predicts = (t: PlanType): boolean =>
+  t.closeOver < Infinity || t.replyOver < Infinity || (t.callback !== null && t.callback.over > 0);
+
+const meanHandleOf = ({ handling }: ContactType): number =>
+  meanSeconds(handling.talk) +
+  (handling.hold ? meanSeconds(handling.hold) : 0) +
+  (handling.wrap ? meanSeconds(handling.wrap) : 0);
+
 function compileType(
   t: ContactType,
   grid: Grid,
@@ -289,19 +363,17 @@ function compileType(
   typeIndex: ReadonlyMap<string, number>,
   express: number,
 ): PlanType {
-  const { demand, handling, redial, repeat, transfer } = t;
+  const { demand, handling, redial, repeat, transfer, callback } = t;
   const as = (id: string | undefined): number => typeIndex.get(id ?? t.id)!;
-  const meanHandle =
-    meanSeconds(handling.talk) +
-    (handling.hold ? meanSeconds(handling.hold) : 0) +
-    (handling.wrap ? meanSeconds(handling.wrap) : 0);
   const rate = demand.kind === 'rate' ? demand : null;
   const fresh = freshShare(t);
-  const volume = rate ? Float64Array.from(rate.volume, (v, k) => (grid.open[k] ? v * fresh : 0)) : null;
+  // Deferred work comes at night, too.
+  const deferred = isDeferred(t.channel);
+  const volume = rate ? Float64Array.from(rate.volume, (v, k) => (grid.open[k] || deferred ? v * fresh : 0)) : null;
   return {
     id: t.id,
     volume,
-    trace: demand.kind === 'trace' ? openTrace(demand.arrivals, demand.handleSeconds, grid) : null,
+    trace: demand.kind === 'trace' ? openTrace(demand.arrivals, demand.handleSeconds, grid, deferred) : null,
     dayShape: gammaShape(rate?.dayCv ?? 0),
     intervalShape: gammaShape(rate?.intervalCv ?? 0),
     sharedDay: rate?.sharedDay ?? false,
@@ -309,11 +381,33 @@ function compileType(
     hold: handling.hold ? samplerOf(handling.hold) : zero,
     wrap: handling.wrap ? samplerOf(handling.wrap) : zero,
     patience: samplerOf(t.patience, Infinity),
-    handleScale: scaleBy(handling.meanByInterval, meanHandle),
+    handleScale: scaleBy(handling.meanByInterval, meanHandleOf(t)),
     patienceScale: scaleBy(t.patienceByInterval, meanSeconds(t.patience)),
     balking: t.balking,
+    wrongNumbers: t.wrongNumbers ?? 0,
+    announcements: t.announcements ?? [],
+    menu: t.menu ? { time: samplerOf(t.menu.time), containment: t.menu.containment } : null,
+    closeOver: t.admission?.closeOverSeconds ?? Infinity,
+    replyOver: t.admission?.replyOverSeconds ?? Infinity,
+    replyFactor: t.admission?.patienceFactor ?? 1,
+    callback: callback
+      ? {
+          over: callback.overSeconds,
+          accept: callback.accept,
+          as: as(callback.as),
+          within: callback.withinSeconds ?? Infinity,
+          unanswered: callback.unanswered,
+          ring: callback.ringSeconds,
+          retryAfter: samplerOf(callback.retryAfter),
+          mostTries: callback.mostTries,
+        }
+      : null,
+    concurrent: isConcurrent(t.channel),
+    deferred,
+    interruptible: deferred && (t.deferred?.interruptible ?? true),
+    backlog: t.deferred?.backlog ?? 0,
     redial: redial ? { ...redial, delay: samplerOf(redial.delay), most: redial.mostAttempts, as: as(redial.as) } : null,
-    resolution: t.resolution,
+    resolution: t.resolution ?? 1,
     repeat: repeat
       ? {
           ...repeat,
@@ -371,9 +465,15 @@ function transferChances(
   return chances;
 }
 
-/** Leaves out what arrives while the doors are closed. */
-function openTrace(arrivals: readonly number[], handle: readonly number[] | undefined, grid: Grid): PlanType['trace'] {
-  const kept = arrivals.map((_, i) => i).filter((i) => grid.open[Math.floor(arrivals[i] / grid.intervalSeconds)] === 1);
+/** Leaves out what arrives while the doors are closed, unless it can wait. */
+function openTrace(
+  arrivals: readonly number[],
+  handle: readonly number[] | undefined,
+  grid: Grid,
+  deferred: boolean,
+): PlanType['trace'] {
+  const isOpen = (at: number): boolean => deferred || grid.open[Math.floor(at / grid.intervalSeconds)] === 1;
+  const kept = arrivals.map((_, i) => i).filter((i) => isOpen(arrivals[i]));
   return {
     arrivals: Float64Array.from(kept, (i) => arrivals[i]),
     handle: handle ? Float64Array.from(kept, (i) => handle[i]) : null,

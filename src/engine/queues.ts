@@ -1,13 +1,13 @@
-/** Waiting contacts, one first-come-first-served line per contact type, as linked lists over the log's rows. */
+/** Waiting contacts, first-come-first-served lines as linked lists over the log's rows. */
 export class Queues {
   /** First contact in line, −1 when empty. It may have given up by now: the kernel looks. */
   readonly first: Int32Array;
   private readonly last: Int32Array;
   private next: Int32Array;
 
-  constructor(types: number, contacts: number) {
-    this.first = new Int32Array(types);
-    this.last = new Int32Array(types);
+  constructor(queues: number, contacts: number) {
+    this.first = new Int32Array(queues);
+    this.last = new Int32Array(queues);
     this.next = new Int32Array(contacts);
     this.clear();
   }
@@ -17,19 +17,27 @@ export class Queues {
     this.last.fill(-1);
   }
 
-  add(contact: number, type: number): void {
+  add(contact: number, queue: number): void {
     this.next[contact] = -1;
-    const tail = this.last[type];
-    if (tail < 0) this.first[type] = contact;
+    const tail = this.last[queue];
+    if (tail < 0) this.first[queue] = contact;
     else this.next[tail] = contact;
-    this.last[type] = contact;
+    this.last[queue] = contact;
+  }
+
+  /** Puts a contact first in line. */
+  unshift(contact: number, queue: number): void {
+    const head = this.first[queue];
+    this.next[contact] = head;
+    this.first[queue] = contact;
+    if (head < 0) this.last[queue] = contact;
   }
 
   /** Takes the first contact out of line. */
-  shift(type: number): void {
-    const after = this.next[this.first[type]];
-    this.first[type] = after;
-    if (after < 0) this.last[type] = -1;
+  shift(queue: number): void {
+    const after = this.next[this.first[queue]];
+    this.first[queue] = after;
+    if (after < 0) this.last[queue] = -1;
   }
 
   /** Makes room for more contacts. */

@@ -1,6 +1,7 @@
 import type { Grid } from '../model/calendar';
 import { gridOf } from '../model/calendar';
-import type { Scenario } from '../model/scenario';
+import { isConcurrent, isDeferred } from '../model/channel';
+import type { Scenario, Team } from '../model/scenario';
 import type { LogShape } from './dayLog';
 
 /** Types, teams and trunks stand in the order of their ids, so the order in which a scenario lists them changes nothing. */
@@ -16,9 +17,16 @@ export function shapeOf(scenario: Scenario, grid: Grid = gridOf(scenario.calenda
     agentTeam: Int32Array.from(
       teams.flatMap((team, j) => new Array<number>(team.headcount.reduce((a, b) => Math.max(a, b), 0)).fill(j)),
     ),
+    spells: Uint8Array.from(teams, (team) => (hasSpells(team, scenario) ? 1 : 0)),
     intervalSeconds: grid.intervalSeconds,
     intervals: grid.intervals,
     dayOf: grid.dayOf,
     days: grid.days.length,
   };
+}
+
+/** Do agents of this team hold several contacts at once, or lay work aside? */
+function hasSpells(team: Team, scenario: Scenario): boolean {
+  const channels = team.skills.map((skill) => scenario.types.find((t) => t.id === skill.type)!.channel);
+  return channels.some(isDeferred) || ((team.concurrency?.atOnce ?? 1) > 1 && channels.some(isConcurrent));
 }

@@ -1,16 +1,16 @@
 import { Arrivals } from './arrivals';
 import type { DayLog } from './dayLog';
-import { Cause, Ending, growContacts, growShifts, makeLog, Outcome } from './dayLog';
+import { growContacts, makeLog, Outcome } from './dayLog';
+import { Floor } from './floor';
 import { FollowUps } from './followUps';
-import { TimeHeap } from './heap';
-import { IdleAgents } from './idle';
+import { Lobby } from './lobby';
 import type { Plan } from './plan';
-import { Queues } from './queues';
 import { Stream } from './stream';
 
 /**
  * Simulates days of one plan, contact by contact, and writes what happens to a log. Knows queues, agents and customers;
- * knows no KPI.
+ * knows no KPI. Customers come ({@link Arrivals}, and again: {@link FollowUps}), wait ({@link Lobby}) and are served
+ * ({@link Floor}); here is the order of events, and the way in.
  *
  * At one instant: staffing changes, then completions, then abandonments, then arrivals; within a kind, lowest number
  * first. The log and all other buffers are sized once and reused: a log is valid until the next `run`.
@@ -22,60 +22,38 @@ export class Simulator {
   private readonly nextArrival: Float64Array;
   private readonly sharedFactors: Float64Array;
   private readonly sharedStream: Stream;
-  private readonly queues: Queues;
-  private readonly idle: IdleAgents;
-  private readonly agentTeam: Int32Array;
-  private readonly busy: Int32Array;
-  private readonly headcount: Int32Array;
-  private readonly onDuty: Uint8Array;
-  /** Contacts of a trunk group that hold a line now. */
-  private readonly linesUsed: Int32Array;
-  /** Agents who finish (number: agent) and lines that become free before their agent does (number: −1 − trunk). */
-  private readonly completions: TimeHeap;
-  /** Patience that ends, only where somebody must know at once (`plan.timed`): who else gives up is found when the queue is read. */
-  private readonly deadlines = new TimeHeap(64);
-  /** Contacts that have waited long enough for another team. */
-  private readonly overflows = new TimeHeap(64);
+  private readonly lobby: Lobby;
+  private readonly floor: Floor;
   /** Who comes back, null when nobody ever does. */
   private readonly followUps: FollowUps | null;
   private staffAt = 0;
   private doorAt = 0;
   private doorsOpen = false;
-  /** The doors are closed and the queue is being emptied, by as many agents as there were when they closed. */
-  private closing = false;
-  private readonly levelAtClose: Int32Array;
 
   constructor(readonly plan: Plan) {
     const { shape } = plan;
-    const agents = shape.agentTeam.length;
     const contacts = Math.ceil(plan.expectedContacts * 1.1 + 64);
-    this.log = makeLog(contacts, agents * 4 + plan.staffTime.length + 64);
+    this.log = makeLog(contacts, shape.agentTeam.length * 4 + plan.staffTime.length + 64);
     this.sharedFactors = new Float64Array(shape.days).fill(1);
     this.sharedStream = new Stream(plan.sharedKey);
     this.arrivals = plan.types.map((type) => new Arrivals(plan, type, this.sharedFactors));
     this.nextArrival = new Float64Array(plan.types.length);
-    this.queues = new Queues(plan.queueType.length, contacts);
-    this.idle = new IdleAgents(plan.teams, agents);
-    this.agentTeam = shape.agentTeam;
-    this.busy = new Int32Array(plan.teams);
-    this.headcount = new Int32Array(plan.teams);
-    this.levelAtClose = new Int32Array(plan.teams);
-    this.onDuty = new Uint8Array(agents);
-    this.linesUsed = new Int32Array(plan.lines.length);
-    this.completions = new TimeHeap(agents + 16);
     this.followUps = plan.hasFollowUps ? new FollowUps(plan, this.log) : null;
+    this.lobby = new Lobby(plan, this.log, this.followUps);
+    this.floor = new Floor(plan, this.log, this.lobby, this.followUps);
   }
 
   /** Simulates day number `day` (0, 1, 2 …). The same plan and number give the same log, to the bit. */
   run(day: number): DayLog {
     this.reset(day);
-    const { completions, deadlines, overflows } = this;
-    const { followUps } = this;
+    const { floor, lobby, followUps } = this;
+    const { completions } = floor;
+    const { deadlines, overflows } = lobby;
     const timers = this.plan.hasDelays || this.plan.hasTimers;
     let type = this.nextType();
     let arrival = this.nextArrival[type];
-    let back = Infinity;
     let scheduled = this.nextScheduled();
+    let back = Infinity;
     let deadline = Infinity;
     let overflow = Infinity;
     for (;;) {
@@ -87,7 +65,7 @@ export class Simulator {
       }
       const coming = back <= arrival ? back : arrival;
       if (completion < scheduled && completion <= deadline && completion <= overflow && completion <= coming) {
-        this.complete(completion);
+        floor.complete(completion);
       } else if (back <= arrival && back < scheduled && back < deadline && back < overflow) {
         this.comeBack(back);
       } else if (arrival < scheduled && arrival < deadline && arrival < overflow) {
@@ -95,7 +73,7 @@ export class Simulator {
         type = this.nextType();
         arrival = this.nextArrival[type];
       } else if (deadline < scheduled && deadline <= overflow) {
-        this.giveUp();
+        lobby.giveUp();
       } else if (overflow < scheduled) {
         this.overflow(overflow);
       } else if (scheduled < Infinity) {
@@ -103,7 +81,9 @@ export class Simulator {
         scheduled = this.nextScheduled();
       } else break;
     }
-    return this.finish();
+    for (let queue = 0; queue < this.plan.queueType.length; queue++) lobby.close(queue);
+    floor.close();
+    return this.log;
   }
 
   private reset(day: number): void {
@@ -111,21 +91,14 @@ export class Simulator {
     log.day = day;
     log.contacts = 0;
     log.shiftRows = 0;
+    log.spells = 0;
     log.end = plan.horizon;
-    this.queues.clear();
-    this.idle.clear();
-    this.busy.fill(0);
-    this.headcount.fill(0);
-    this.onDuty.fill(0);
-    this.linesUsed.fill(0);
-    this.completions.clear();
-    this.deadlines.clear();
-    this.overflows.clear();
+    this.lobby.reset();
+    this.floor.reset();
     this.followUps?.reset(day);
     this.staffAt = 0;
     this.doorAt = 0;
     this.doorsOpen = plan.grid.open[0] === 1;
-    this.closing = false;
     if (plan.sharedDayShape > 0)
       for (let d = 0; d < plan.shape.days; d++) {
         this.sharedStream.rewind(day, d);
@@ -142,31 +115,47 @@ export class Simulator {
     return best;
   }
 
-  // ── customers ─────────────────────────────────────────────────────────────────────────────────────────────────────
+  // ── customers come ──────────────────────────────────────────────────────────────────────────────────────────────────
 
   private arrive(type: number, now: number): void {
-    const { plan, log } = this;
+    const { plan, log, followUps } = this;
     const source = this.arrivals[type];
     const contact = this.enter(type, now);
     const balks = source.draw(log, contact);
-    this.followUps?.open(contact, type, source.calendarDay, source.turn);
+    followUps?.open(contact, type, source.calendarDay, source.turn);
     this.nextArrival[type] = source.advance();
-    if (plan.hasTrunks && !this.seizeLine(contact, type)) this.turnAway(contact, Outcome.blocked, now);
-    else this.admit(contact, type, type, now, balks);
+    if (plan.hasTrunks && !this.seizeLine(contact, type)) this.lobby.refuse(contact, Outcome.blocked, 0);
+    else if (plan.types[type].menu) {
+      // Enters the queue, and the log, when he is through.
+      followUps!.enterMenu(contact, now, balks);
+      log.contacts--;
+    } else this.admit(contact, type, type, now, balks);
   }
 
-  /** A customer comes again, or a contact that was passed on queues for the next agent. */
+  /** A customer calls again, has come through the menu, or is brought by the centre: passed on, called back. */
   private comeBack(now: number): void {
-    const { plan, log } = this;
+    const { plan, log, lobby } = this;
     const followUps = this.followUps!;
     const type = followUps.nextType();
+    if (!followUps.nextCalls()) {
+      const contact = this.enter(type, now);
+      const balks = followUps.bring(contact, Math.floor(now / plan.grid.intervalSeconds));
+      if (log.outcome[contact] === Outcome.contained) lobby.depart(contact, Outcome.contained, 0);
+      else this.admit(contact, type, followUps.queueOf(contact), now, balks);
+      return;
+    }
+    const closed = !this.doorsOpen && !plan.types[type].deferred;
+    const line = closed || !plan.hasTrunks ? -1 : lobby.seize(type);
+    if (line >= 0) followUps.setLineOfIssue(followUps.nextIssue(), line);
+    if (!closed && line !== -2 && plan.types[type].menu) {
+      followUps.nextIntoMenu(now);
+      return;
+    }
     const contact = this.enter(type, now);
-    followUps.bring(contact, Math.floor(now / plan.grid.intervalSeconds));
-    const queue = followUps.queueOf(contact);
-    if (log.cause[contact] === Cause.transfer) this.admit(contact, type, queue, now, false);
-    else if (!this.doorsOpen) this.turnAway(contact, Outcome.closed, now);
-    else if (plan.hasTrunks && !this.seizeLine(contact, type)) this.turnAway(contact, Outcome.blocked, now);
-    else this.admit(contact, type, queue, now, followUps.balks(contact, type));
+    const balks = followUps.bring(contact, Math.floor(now / plan.grid.intervalSeconds));
+    if (closed) lobby.refuse(contact, Outcome.closed, 0);
+    else if (line === -2) lobby.refuse(contact, Outcome.blocked, 0);
+    else this.admit(contact, type, followUps.queueOf(contact), now, balks);
   }
 
   /** A new row of the log. */
@@ -175,309 +164,64 @@ export class Simulator {
     const contact = log.contacts++;
     if (contact === log.arrival.length) {
       growContacts(log);
-      this.queues.grow(log.arrival.length);
+      this.lobby.queues.grow(log.arrival.length);
       this.followUps?.grow(log.arrival.length);
+      this.floor.grow(log.arrival.length);
     }
     log.arrival[contact] = now;
     log.type[contact] = type;
+    if (this.plan.hasSpells) log.done[contact] = NaN;
     return contact;
-  }
-
-  /** To an idle agent, or into the queue. */
-  private admit(contact: number, type: number, queue: number, now: number, balks: boolean): void {
-    const agent = this.findIdle(type, now, now);
-    if (agent >= 0) {
-      const team = this.agentTeam[agent];
-      this.idle.remove(agent, team);
-      this.occupy(agent, this.serve(contact, type, agent, team, now));
-    } else if (balks) this.leaveQueue(contact, Outcome.abandoned, 0);
-    else this.enqueue(contact, type, queue, now);
-  }
-
-  /** Never enters the queue: all lines taken, or the doors are closed. */
-  private turnAway(contact: number, outcome: number, now: number): void {
-    this.leaveUnserved(contact, outcome, 0);
-    this.followUps?.lost(contact, now);
   }
 
   /** Takes a line of the type's trunk group; false when all are taken. */
   private seizeLine(contact: number, type: number): boolean {
-    const trunk = this.plan.trunkOf[type];
-    if (trunk < 0) return true;
-    if (this.linesUsed[trunk] >= this.plan.lines[trunk]) return false;
-    this.linesUsed[trunk]++;
-    this.followUps?.setLine(contact, trunk);
-    return true;
+    const line = this.lobby.seize(type);
+    if (line >= 0) this.followUps?.setLine(contact, line);
+    return line !== -2;
   }
 
-  /** Trunk group whose line the contact's customer holds, −1: none. A contact that was passed on keeps its first line. */
-  private lineOf(contact: number, type: number): number {
-    return this.followUps ? this.followUps.lineOf(contact) : this.plan.trunkOf[type];
-  }
-
-  private freeLine(contact: number, type: number): void {
-    const trunk = this.lineOf(contact, type);
-    if (trunk < 0) return;
-    this.linesUsed[trunk]--;
-    this.followUps?.setLine(contact, -1);
-  }
-
-  private enqueue(contact: number, type: number, queue: number, now: number): void {
-    const { log, plan } = this;
-    log.outcome[contact] = Outcome.waiting;
-    this.queues.add(contact, queue);
-    if (plan.timed[type] === 1 && log.patience[contact] !== Infinity)
-      this.deadlines.push(now + log.patience[contact], contact);
-    if (plan.hasDelays)
-      for (let r = plan.teamsFrom[type]; r < plan.teamsFrom[type + 1]; r++)
-        if (plan.delayOf[r] > 0) this.overflows.push(now + plan.delayOf[r], contact);
-  }
-
-  private leaveUnserved(contact: number, outcome: number, wait: number): void {
-    const { log } = this;
-    log.outcome[contact] = outcome;
-    log.ending[contact] = Ending.unresolved;
-    log.wait[contact] = wait;
-    log.agent[contact] = -1;
-  }
-
-  /** Leaves the queue unserved after so many seconds, and all that goes with it: the line, an agent who waited too, another try. */
-  private leaveQueue(contact: number, outcome: number, wait: number): void {
-    const { log, followUps } = this;
-    this.leaveUnserved(contact, outcome, wait);
-    if (this.plan.hasTrunks) this.freeLine(contact, log.type[contact]);
-    if (!followUps) return;
-    const now = log.arrival[contact] + wait;
-    const helper = followUps.helperRow(contact);
-    if (helper >= 0) this.letGo(helper, now, wait);
-    followUps.lost(contact, now);
-  }
-
-  /**
-   * The first contact of a queue that is still there, or −1. Callers who have given up by now are recorded at
-   * their own instant: patience ends strictly before now, for at one instant completions come before abandonments.
-   */
-  private waitingFirst(queue: number, now: number): number {
-    const { log, queues } = this;
-    for (;;) {
-      const contact = queues.first[queue];
-      if (contact < 0) return -1;
-      if (log.outcome[contact] === Outcome.waiting) {
-        if (log.arrival[contact] + log.patience[contact] >= now) return contact;
-        this.abandon(contact);
+  /** To an agent, into the queue, or away. */
+  private admit(contact: number, type: number, queue: number, now: number, balks: boolean): void {
+    const { plan, log, lobby, floor, followUps } = this;
+    if (floor.take(contact, type, now)) return;
+    const { deferred, closeOver, replyOver, replyFactor, callback } = plan.types[type];
+    // In the menu, or with an agent, when the doors closed.
+    if (!this.doorsOpen && !plan.serveAtClose && !deferred) lobby.depart(contact, Outcome.dropped, 0);
+    else if (balks) lobby.depart(contact, Outcome.abandoned, 0);
+    else {
+      if (plan.hasPrediction || callback) {
+        const long = plan.hasPrediction ? lobby.predictedWait(type, floor.capacity(type)) : Infinity;
+        const calls = !followUps || followUps.callsHimself(contact);
+        if (calls && long > closeOver) {
+          lobby.depart(contact, Outcome.blocked, 0);
+          return;
+        }
+        if (calls && callback && long >= callback.over && followUps!.accepts(contact, type)) {
+          followUps!.callBack(contact, type, now);
+          lobby.depart(contact, Outcome.calledBack, 0);
+          return;
+        }
+        if (long > replyOver) log.patience[contact] *= replyFactor;
       }
-      queues.shift(queue);
+      lobby.enqueue(contact, type, queue, now);
     }
-  }
-
-  private abandon(contact: number): void {
-    this.leaveQueue(contact, Outcome.abandoned, this.log.patience[contact]);
-  }
-
-  /** A caller whose end of patience somebody must know at once gives up. */
-  private giveUp(): void {
-    const contact = this.deadlines.nextNumber();
-    this.deadlines.pop();
-    if (this.log.outcome[contact] === Outcome.waiting) this.abandon(contact);
-  }
-
-  // ── routing: which agent for this contact, which contact for this agent ──────────────────────────────────────────────
-
-  /** The longest idle agent of the most preferred teams that may take a contact of this type and arrival now, or −1. */
-  private findIdle(type: number, arrival: number, now: number): number {
-    const { plan, idle } = this;
-    const end = plan.teamsFrom[type + 1];
-    let agent = -1;
-    let since = Infinity;
-    let preference = 0;
-    for (let r = plan.teamsFrom[type]; r < end; r++) {
-      const team = plan.teamOf[r];
-      if (idle.count[team] === 0) continue;
-      if (plan.hasRestrictions && (idle.count[team] <= plan.reserveOf[r] || arrival + plan.delayOf[r] > now)) continue;
-      if (agent >= 0 && plan.preferenceOf[r] !== preference) break;
-      const candidate = idle.first[team];
-      if (idle.since[candidate] < since) {
-        since = idle.since[candidate];
-        agent = candidate;
-        preference = plan.preferenceOf[r];
-      }
-    }
-    return agent;
-  }
-
-  /**
-   * The contact that an agent of the team takes next, out of its queue, or −1: highest priority + slope × wait, then
-   * longest wait. While the doors are closed and the queue is emptied, overflow delays and reservations are lifted:
-   * nobody else will come.
-   */
-  private takeWaiting(team: number, now: number): number {
-    const { plan, log, queues } = this;
-    const end = plan.skillsFrom[team + 1];
-    let best = -1;
-    let bestScore = 0;
-    let bestQueue = 0;
-    for (let s = plan.skillsFrom[team]; s < end; s++) {
-      const queue = plan.skillQueue[s];
-      let contact = queues.first[queue];
-      if (contact < 0) continue;
-      // Mostly the first in line is still there; a look here saves a call.
-      if (log.outcome[contact] !== Outcome.waiting || log.arrival[contact] + log.patience[contact] < now) {
-        contact = this.waitingFirst(queue, now);
-        if (contact < 0) continue;
-      }
-      if (plan.hasRestrictions && !this.closing) {
-        if (log.arrival[contact] + plan.skillDelay[s] > now) continue;
-        // The agent who would take it counts among the idle.
-        if (this.idle.count[team] + 1 <= plan.skillReserve[s]) continue;
-      }
-      const score = plan.hasPriorities
-        ? plan.skillPriority[s] + plan.slopeOf[plan.skillType[s]] * (now - log.arrival[contact])
-        : 0;
-      if (best < 0 || score > bestScore || (score === bestScore && contact < best)) {
-        best = contact;
-        bestScore = score;
-        bestQueue = queue;
-      }
-    }
-    if (best >= 0) queues.shift(bestQueue);
-    return best;
   }
 
   /** A contact has waited long enough for another team: is somebody there idle? */
   private overflow(now: number): void {
-    const { log } = this;
-    const contact = this.overflows.nextNumber();
-    this.overflows.pop();
+    const { log, lobby, floor } = this;
+    const contact = lobby.overflows.nextNumber();
+    lobby.overflows.pop();
     const type = log.type[contact];
     const queue = this.followUps ? this.followUps.queueOf(contact) : type;
-    if (log.outcome[contact] !== Outcome.waiting || this.waitingFirst(queue, now) !== contact) return;
+    if (log.outcome[contact] !== Outcome.waiting || lobby.first(queue, now) !== contact) return;
     // At one instant abandonments come first.
     if (log.arrival[contact] + log.patience[contact] <= now) return;
-    const agent = this.findIdle(type, log.arrival[contact], now);
-    if (agent < 0) return;
-    const team = this.agentTeam[agent];
-    this.idle.remove(agent, team);
-    this.queues.shift(queue);
-    this.occupy(agent, this.serve(contact, type, agent, team, now));
+    if (floor.take(contact, type, now)) lobby.takeFirst(queue);
   }
 
-  // ── agents ──────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-  /** The agent answers; returns when the agent is done with the contact, Infinity when that is not known yet. */
-  private serve(contact: number, type: number, agent: number, team: number, now: number): number {
-    const { log, plan, followUps } = this;
-    log.outcome[contact] = Outcome.answered;
-    log.wait[contact] = now - log.arrival[contact];
-    log.agent[contact] = agent;
-    this.busy[team]++;
-    const next = followUps ? followUps.divide(contact, type, team) : -1;
-    if (plan.hasPaces) {
-      const pace = plan.pace[team * plan.types.length + type];
-      log.talk[contact] *= pace;
-      log.hold[contact] *= pace;
-      log.wrap[contact] *= pace;
-    }
-    if (followUps) this.meet(contact, now);
-    else log.ending[contact] = Ending.resolved;
-    let freed = now + log.talk[contact];
-    if (plan.hasHold) freed += log.hold[contact];
-    if (next >= 0) {
-      followUps!.passOn(next, freed);
-      if (followUps!.waitsWith(next)) return Infinity;
-    } else {
-      followUps?.served(contact, freed);
-      if (plan.hasTrunks) {
-        const trunk = this.lineOf(contact, type);
-        if (trunk >= 0) this.completions.push(freed, -1 - trunk);
-      }
-    }
-    return plan.hasWrap ? freed + log.wrap[contact] : freed;
-  }
-
-  /** An agent who stayed on the line with a contact hands it over now. */
-  private meet(contact: number, now: number): void {
-    const { log } = this;
-    const helper = this.followUps!.helperRow(contact);
-    if (helper < 0) return;
-    const handover = this.followUps!.handover(helper);
-    log.talk[contact] += handover;
-    this.letGo(helper, now + handover, log.wait[contact] + handover);
-  }
-
-  /** The agent of a row, who has held the line for so long, wraps up from this instant on. */
-  private letGo(row: number, now: number, held: number): void {
-    const { log } = this;
-    log.hold[row] += held;
-    this.completions.push(this.plan.hasWrap ? now + log.wrap[row] : now, log.agent[row]);
-  }
-
-  /** The agent is busy until then. */
-  private occupy(agent: number, until: number): void {
-    if (until < Infinity) this.completions.push(until, agent);
-  }
-
-  /** An agent is done, or a line becomes free. */
-  private complete(now: number): void {
-    const { completions, plan } = this;
-    const agent = completions.nextNumber();
-    if (agent < 0) {
-      completions.pop();
-      this.linesUsed[-1 - agent]--;
-      return;
-    }
-    if (now > this.log.end) this.log.end = now;
-    const team = this.agentTeam[agent];
-    const stillBusy = --this.busy[team];
-    // Exhaustive discipline: whoever is surplus leaves, and takes nothing more from the queue.
-    if (stillBusy < this.headcount[team] || (this.closing && stillBusy < this.levelAtClose[team])) {
-      const contact = this.takeWaiting(team, now);
-      if (contact >= 0) {
-        const type = this.log.type[contact];
-        if (plan.hasTrunks || this.followUps) {
-          completions.pop();
-          this.occupy(agent, this.serve(contact, type, agent, team, now));
-        } else completions.replaceTop(this.serve(contact, type, agent, team, now), agent);
-        return;
-      }
-    }
-    completions.pop();
-    if (stillBusy + this.idle.count[team] < this.headcount[team]) this.idle.add(agent, team, now);
-    else this.duty(agent, 0, now);
-  }
-
-  /** The headcount of a team changes. */
-  private staff(team: number, count: number, now: number): void {
-    const { plan, idle } = this;
-    this.headcount[team] = count;
-    // When it falls, idle agents leave first, the highest number first; busy ones leave when they are done.
-    const surplus = Math.min(idle.count[team], idle.count[team] + this.busy[team] - count);
-    if (surplus > 0)
-      for (const agent of idle.highestFirst(team).subarray(0, surplus)) {
-        idle.remove(agent, team);
-        this.duty(agent, 0, now);
-      }
-    for (let agent = plan.firstAgent[team]; agent < plan.firstAgent[team + 1]; agent++) {
-      if (idle.count[team] + this.busy[team] >= count) break;
-      if (this.onDuty[agent] === 1) continue;
-      this.duty(agent, 1, now);
-      const contact = this.takeWaiting(team, now);
-      if (contact >= 0) this.occupy(agent, this.serve(contact, this.log.type[contact], agent, team, now));
-      else idle.add(agent, team, now);
-    }
-  }
-
-  /** Writes that an agent comes on duty (1) or leaves (0). */
-  private duty(agent: number, on: number, now: number): void {
-    const { log } = this;
-    this.onDuty[agent] = on;
-    const row = log.shiftRows++;
-    if (row === log.shiftTime.length) growShifts(log);
-    log.shiftTime[row] = now;
-    log.shiftAgent[row] = agent;
-    log.shiftOn[row] = on;
-  }
-
-  // ── the schedule: doors and headcounts; the end ───────────────────────────────────────────────────────────────────────
+  // ── the schedule: doors and headcounts ──────────────────────────────────────────────────────────────────────────────
 
   private nextScheduled(): number {
     const { plan } = this;
@@ -488,59 +232,21 @@ export class Simulator {
 
   /** The scheduled change of this instant: doors before headcounts. */
   private change(now: number): void {
-    const { plan } = this;
+    const { plan, floor } = this;
     if (this.doorAt < plan.doorTime.length && plan.doorTime[this.doorAt] === now)
       this.door(plan.doorCloses[this.doorAt++] === 1, now);
     else {
       const at = this.staffAt++;
-      this.staff(plan.staffTeam[at], plan.staffCount[at], now);
+      floor.staff(plan.staffTeam[at], plan.staffCount[at], now);
     }
   }
 
   private door(closes: boolean, now: number): void {
-    const { plan, idle } = this;
+    const { plan } = this;
     this.doorsOpen = !closes;
-    this.closing = closes && plan.serveAtClose;
-    if (!closes) return;
-    if (!plan.serveAtClose) {
-      for (let queue = 0; queue < plan.queueType.length; queue++) this.drop(queue, now);
-      return;
-    }
-    this.levelAtClose.set(this.headcount);
-    // Idle agents who were kept back by a delay or a reservation help to empty the queue.
-    for (let team = 0; team < plan.teams; team++)
-      while (idle.count[team] > 0) {
-        const contact = this.takeWaiting(team, now);
-        if (contact < 0) break;
-        const agent = idle.first[team];
-        idle.remove(agent, team);
-        this.occupy(agent, this.serve(contact, this.log.type[contact], agent, team, now));
-      }
-  }
-
-  private drop(queue: number, now: number): void {
-    const { log, queues } = this;
-    for (let contact = this.waitingFirst(queue, now); contact >= 0; contact = this.waitingFirst(queue, now)) {
-      queues.shift(queue);
-      this.leaveQueue(contact, Outcome.dropped, now - log.arrival[contact]);
-    }
-  }
-
-  /** Whoever waits in a queue that nobody serves any more gives up in his own time, or waits for ever. */
-  private finish(): DayLog {
-    const { log, queues, followUps } = this;
-    for (let queue = 0; queue < this.plan.queueType.length; queue++)
-      for (
-        let contact = this.waitingFirst(queue, Infinity);
-        contact >= 0;
-        contact = this.waitingFirst(queue, Infinity)
-      ) {
-        queues.shift(queue);
-        const wait = Math.max(0, log.end - log.arrival[contact]);
-        this.leaveUnserved(contact, Outcome.waiting, wait);
-        const helper = followUps ? followUps.helperRow(contact) : -1;
-        if (helper >= 0) log.hold[helper] += wait;
-      }
-    return log;
+    this.floor.doors(closes, now);
+    if (closes && !plan.serveAtClose)
+      for (let queue = 0; queue < plan.queueType.length; queue++)
+        if (!plan.types[plan.queueType[queue]].deferred) this.lobby.drop(queue, now);
   }
 }

@@ -139,6 +139,7 @@ function layOut(calls: readonly CallRow[], calendar: Calendar, notes: ImportNote
     types: types.names,
     teams: teams.names,
     agentTeam: Int32Array.from(agentTeam),
+    spells: new Uint8Array(teams.names.length),
     agentNames,
     intervalSeconds: grid.intervalSeconds,
     intervals: grid.intervals,

@@ -9,9 +9,9 @@ import { csvLine } from './csvOut';
  * The columns of a contact log, one row per attempt in order of arrival:
  * `contact` number in the log · `type` contact type · `arrival` local wall time of entering the queue, to the millisecond ·
  * `arrival_s` the same in seconds from the start of the horizon · `issue`, `attempt` which issue and which try at it, from 1 ·
- * `outcome` waiting, answered, abandoned, blocked, dropped or closed · `wait_s` time in queue · `patience_s` how long the customer would have
+ * `outcome` waiting, answered, abandoned, blocked, dropped, closed, contained, calledBack or unanswered · `wait_s` time in queue · `patience_s` how long the customer would have
  * waited, `inf` for ever · `talk_s`, `hold_s`, `wrap_s` the work, as handled or as it would have been · `agent`, `team` who answered, empty if
- * none · `cause` why the attempt was made: fresh, redial, repeat, transfer · `ending` what an answered attempt did to the issue: unresolved,
+ * none · `cause` why the attempt was made: fresh, redial, repeat, transfer, callback · `ending` what an answered attempt did to the issue: unresolved,
  * resolved, passedOn. Seconds are written in full, so that reading gives the same numbers to the bit.
  */
 export const logColumns = [
@@ -34,9 +34,19 @@ export const logColumns = [
 ] as const;
 
 /** Outcomes as words, in the order of their codes. */
-export const outcomeWords = ['waiting', 'answered', 'abandoned', 'blocked', 'dropped', 'closed'] as const;
+export const outcomeWords = [
+  'waiting',
+  'answered',
+  'abandoned',
+  'blocked',
+  'dropped',
+  'closed',
+  'contained',
+  'calledBack',
+  'unanswered',
+] as const;
 /** Causes, and endings, as words, in the order of their codes. */
-export const causeWords = ['fresh', 'redial', 'repeat', 'transfer'] as const;
+export const causeWords = ['fresh', 'redial', 'repeat', 'transfer', 'callback'] as const;
 export const endingWords = ['unresolved', 'resolved', 'passedOn'] as const;
 
 const rowsPerChunk = 2000;

@@ -21,7 +21,47 @@ export function measureDay(log: DayLog, spec: MeasureSpec): DayMeasures {
   };
   foldContacts(log, spec, day);
   foldDuty(log, spec, day);
+  foldSpells(log, spec, day);
   return day;
+}
+
+/** Counter of what never entered the queue, by outcome; −1 for what did. */
+const outsideBy: readonly number[] = Object.entries(Outcome)
+  .sort(([, a], [, b]) => a - b)
+  .map(([name]) =>
+    name === 'blocked' || name === 'closed' || name === 'contained' || name === 'calledBack' || name === 'unanswered'
+      ? Contact[name]
+      : -1,
+  );
+
+/** Deferred work has a promise on the business clock: when was the reply out, and was it in time? */
+function foldReply(
+  log: DayLog,
+  spec: MeasureSpec,
+  contacts: Float64Array,
+  cell: number,
+  i: number,
+  interval: number,
+): void {
+  const { openBefore, shape } = spec;
+  const L = shape.intervalSeconds;
+  const clock = (at: number): number => {
+    const k = Math.min(shape.intervals, Math.floor(at / L));
+    if (k === shape.intervals) return openBefore[k];
+    return openBefore[k + 1] > openBefore[k] ? openBefore[k] + (at - k * L) : openBefore[k];
+  };
+  const opened = interval < shape.intervals ? clock(log.arrival[i]) : openBefore[shape.intervals];
+  const deadline = spec.deadline[log.type[i]];
+  const replied = log.outcome[i] === Outcome.answered;
+  const took = replied ? clock(log.done[i]) - opened : Infinity;
+  if (replied) {
+    contacts[cell + Contact.replies]++;
+    contacts[cell + Contact.replyTime] += took;
+  }
+  // What has neither been answered nor had its time is not scored.
+  if (!replied && opened + deadline > openBefore[shape.intervals]) return;
+  contacts[cell + Contact.due]++;
+  if (took <= deadline) contacts[cell + Contact.repliedInTime]++;
 }
 
 /** What only a log that knows its issues can count. */
@@ -55,8 +95,8 @@ function foldContacts(log: DayLog, spec: MeasureSpec, day: DayMeasures): void {
     const talk = log.talk[i];
     const hold = log.hold[i];
     const wrap = log.wrap[i];
-    if (outcome === Outcome.answered)
-      foldHandling(spec, day, log.agent[i], interval, arrival + wait, talk + hold + wrap);
+    if (outcome === Outcome.answered || outcome === Outcome.unanswered)
+      foldHandling(spec, day, log.agent[i], type, interval, arrival + wait, talk + hold + wrap);
     if (interval < from) continue;
     const cell = (type * shape.intervals + interval) * width;
     const cause = log.cause[i];
@@ -64,11 +104,13 @@ function foldContacts(log: DayLog, spec: MeasureSpec, day: DayMeasures): void {
       contacts[cell + Contact.later]++;
       contacts[cell + laterBy[cause]]++;
     }
-    if (outcome === Outcome.blocked || outcome === Outcome.closed) {
-      contacts[cell + (outcome === Outcome.blocked ? Contact.blocked : Contact.closed)]++;
+    const outside = outsideBy[outcome];
+    if (outside >= 0) {
+      contacts[cell + outside]++;
       continue;
     }
     contacts[cell + Contact.offered]++;
+    if (spec.deadline[type] === spec.deadline[type]) foldReply(log, spec, contacts, cell, i, interval);
     contacts[cell + Contact.waitSquares] += wait * wait;
     if (wait > contacts[cell + Contact.maxWait]) contacts[cell + Contact.maxWait] = wait;
     let k = 0;
@@ -82,6 +124,10 @@ function foldContacts(log: DayLog, spec: MeasureSpec, day: DayMeasures): void {
       if (wait > contacts[cell + Contact.maxWaitAnswered]) contacts[cell + Contact.maxWaitAnswered] = wait;
       if (wait <= ownThreshold[type]) contacts[cell + Contact.answeredInTime]++;
       if (bin >= 0) contacts[bin]++;
+      if (spec.concurrent[type] === 1) {
+        contacts[cell + Contact.chats]++;
+        contacts[cell + Contact.chatWait] += wait;
+      }
       const ending = log.ending[i];
       if (ending !== Ending.resolved)
         contacts[cell + (ending === Ending.passedOn ? Contact.passedOn : Contact.unresolved)]++;
@@ -144,6 +190,7 @@ function foldHandling(
   spec: MeasureSpec,
   day: DayMeasures,
   agent: number,
+  type: number,
   k: number,
   start: number,
   length: number,
@@ -154,17 +201,41 @@ function foldHandling(
   const L = shape.intervalSeconds;
   while (k < shape.intervals && start >= (k + 1) * L) k++;
   if (k < shape.intervals && k >= spec.warmUpIntervals) floor[(team + k) * Floor.width + Floor.answers]++;
+  // Where several contacts are held at once, or work is laid aside, the spells of the log tell who was busy.
+  const spells = shape.spells[shape.agentTeam[agent]] === 1;
+  if (spells && spec.concurrent[type] === 0) return;
+  const counter = spells ? Floor.held : Floor.busy;
   let left = length;
   let room = (k + 1) * L - start;
   while (left > 0 && k < shape.intervals) {
     const part = left < room ? left : room;
     if (k >= spec.warmUpIntervals) {
-      floor[(team + k) * Floor.width + Floor.busy] += part;
-      day.agents[agent * AgentDay.width + AgentDay.busy] += part;
+      floor[(team + k) * Floor.width + counter] += part;
+      if (!spells) day.agents[agent * AgentDay.width + AgentDay.busy] += part;
     }
     left -= part;
     room = L;
     k++;
+  }
+}
+
+/** Busy time of teams whose contacts do not tell it. */
+function foldSpells(log: DayLog, spec: MeasureSpec, day: DayMeasures): void {
+  const { shape } = spec;
+  const { floor, agents } = day;
+  const L = shape.intervalSeconds;
+  const begin = spec.warmUpIntervals * L;
+  for (let r = 0; r < log.spells; r++) {
+    const agent = log.spellAgent[r];
+    const team = shape.agentTeam[agent] * shape.intervals;
+    const from = Math.max(log.spellFrom[r], begin);
+    const to = Math.min(log.spellTo[r], shape.intervals * L);
+    for (let k = Math.floor(from / L); k < shape.intervals && k * L < to; k++) {
+      const part = Math.min(to, (k + 1) * L) - Math.max(from, k * L);
+      floor[(team + k) * Floor.width + Floor.busy] += part;
+      if (log.spellShared[r] === 1) floor[(team + k) * Floor.width + Floor.shared] += part;
+      agents[agent * AgentDay.width + AgentDay.busy] += part;
+    }
   }
 }
 

@@ -35,8 +35,21 @@ export const Contact = {
   /** Answered attempts that left the issue unresolved, and those that passed it on. */
   unresolved: 23,
   passedOn: 24,
+  /** Left in the menu, and chose to be called back: they never entered the queue. Calls of the centre that nobody answered. */
+  contained: 25,
+  calledBack: 26,
+  unanswered: 27,
+  /** Chats and messages answered, and Σ wait of them; seconds. */
+  chats: 28,
+  chatWait: 29,
+  /** Deferred work replied to, and Σ time to the reply on the business clock; seconds. */
+  replies: 30,
+  replyTime: 31,
+  /** Deferred work whose deadline lies inside the log or that was replied to before; and of that, replied to in time. */
+  due: 32,
+  repliedInTime: 33,
   /** From here: per recorded threshold k, answered within it (3k), abandoned within it (3k + 1), waited longer (3k + 2). */
-  within: 25,
+  within: 34,
 } as const;
 
 /** Counters of one (team × interval) cell, by the clock: a contact that spans intervals is split. */
@@ -47,7 +60,10 @@ export const Floor = {
   busy: 1,
   /** Contacts answered in the interval by the clock. */
   answers: 2,
-  width: 3,
+  /** Contact-seconds of chats and messages, and agent-seconds with at least one of them. */
+  held: 3,
+  shared: 4,
+  width: 5,
 } as const;
 
 /** Counters of one agent over the measured horizon. */
@@ -67,6 +83,12 @@ export interface MeasureSpec {
   shortAbandon: Float64Array;
   /** Contacts that arrive, and agent time, before this interval are not counted. */
   warmUpIntervals: number;
+  /** Types that are held beside others, 1 each. */
+  concurrent: Uint8Array;
+  /** Promised response of deferred types, seconds of the business clock; NaN for live ones. */
+  deadline: Float64Array;
+  /** Open seconds before each interval, and before the end. */
+  openBefore: Float64Array;
   /** Does the log know which attempts belong to one issue? A real call log does not: what follows from it is NaN, no data. */
   issuesKnown: boolean;
 }

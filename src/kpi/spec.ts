@@ -1,5 +1,7 @@
 import type { LogShape } from '../engine/dayLog';
 import { shapeOf } from '../engine/shape';
+import { gridOf } from '../model/calendar';
+import { isConcurrent, isDeferred } from '../model/channel';
 import type { Scenario } from '../model/scenario';
 import type { MeasureSpec } from './measures';
 
@@ -22,8 +24,23 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
     ownThreshold: Float64Array.from(types, (t) => t.thresholdSeconds),
     shortAbandon: Float64Array.from(types, (t) => t.shortAbandonSeconds),
     warmUpIntervals: scenario.warmUpIntervals,
+    concurrent: Uint8Array.from(types, (t) => (isConcurrent(t.channel) ? 1 : 0)),
+    deadline: Float64Array.from(types, (t) =>
+      isDeferred(t.channel) ? 3600 * (t.deferred?.deadlineHours ?? usualDeadlineHours) : NaN,
+    ),
+    openBefore: openBefore(gridOf(scenario.calendar).open, shape.intervalSeconds),
     issuesKnown: true,
   };
+}
+
+/** Promise of deferred work where the scenario says nothing of it. */
+const usualDeadlineHours = 8;
+
+/** The business clock at the start of each interval, and at the end. */
+function openBefore(open: Uint8Array, intervalSeconds: number): Float64Array {
+  const before = new Float64Array(open.length + 1);
+  open.forEach((isOpen, k) => (before[k + 1] = before[k] + isOpen * intervalSeconds));
+  return before;
 }
 
 /** What to count for a log that belongs to no scenario (a real one): one threshold for all types. */
@@ -34,6 +51,9 @@ export function plainSpec(shape: LogShape, thresholdSeconds = 20, shortAbandonSe
     ownThreshold: new Float64Array(shape.types.length).fill(thresholdSeconds),
     shortAbandon: new Float64Array(shape.types.length).fill(shortAbandonSeconds),
     warmUpIntervals: 0,
+    concurrent: new Uint8Array(shape.types.length),
+    deadline: new Float64Array(shape.types.length).fill(NaN),
+    openBefore: openBefore(new Uint8Array(shape.intervals).fill(1), shape.intervalSeconds),
     issuesKnown: false,
   };
 }

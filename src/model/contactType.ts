@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { admissionSchema, announcementSchema, callbackSchema, channels, deferredSchema, menuSchema } from './channel';
 import { durationSchema, patienceSchema } from './distribution';
 import { redialSchema, repeatSchema, transferSchema } from './returns';
 import { above, atLeast, atMost, boolean, fraction, id, list, longest, notEmpty } from './rules';
@@ -53,18 +54,30 @@ const handlingSchema = v.strictObject({
 export const typeSchema = v.strictObject({
   id,
   name: v.pipe(string(), notEmpty()),
-  channel: v.optional(oneOf(['voice']), 'voice'),
+  channel: v.optional(oneOf(channels), 'voice'),
   demand: v.variant('kind', [rateDemandSchema, traceDemandSchema], 'oneOf|rate, trace'),
+  /** Left out: callers enter the queue at once. */
+  menu: v.optional(menuSchema),
+  /** What is done when the predicted wait is long; left out: nothing. */
+  admission: v.optional(admissionSchema),
+  /** Left out: nobody is called back. */
+  callback: v.optional(callbackSchema),
+  /** Of a deferred channel. */
+  deferred: v.optional(deferredSchema),
   handling: handlingSchema,
   patience: patienceSchema,
   /** Mean patience by interval of arrival, seconds; scales the distribution. */
   patienceByInterval: v.optional(byInterval()),
   /** Share of customers who hang up at once when nobody is free. */
   balking: v.optional(fraction(), 0),
+  /** Share of callers who notice that it is the wrong number and hang up after 4 s on average (exponential); left out: none. */
+  wrongNumbers: v.optional(fraction()),
+  /** In order of time; left out: none. */
+  announcements: v.optional(v.pipe(list(announcementSchema), v.maxLength(20, 'atMost|20 entries'))),
   /** Customers who were not served and try again; left out: nobody does. */
   redial: v.optional(redialSchema),
-  /** Probability that an answered contact resolves the issue. */
-  resolution: v.optional(fraction(), 1),
+  /** Probability that an answered contact resolves the issue; left out: 1. */
+  resolution: v.optional(fraction()),
   /** Customers whose issue was not resolved and who contact again; left out: nobody does. */
   repeat: v.optional(repeatSchema),
   /** Contacts that are passed on to another agent; left out: none. */

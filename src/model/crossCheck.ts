@@ -2,6 +2,7 @@ import type { Grid } from './calendar';
 import { gridOf, isDate, isZone, minuteOf } from './calendar';
 import type { Calendar } from './calendarSchema';
 import type { Commitment } from './commitment';
+import { isDeferred } from './channel';
 import type { ContactType } from './contactType';
 import type { Patience } from './distribution';
 import type { Flaw } from './errors';
@@ -77,10 +78,28 @@ class CrossCheck {
     this.duration(`${at}.redial.delay`, t.redial?.delay);
     this.duration(`${at}.repeat.delay`, t.repeat?.delay);
     this.duration(`${at}.transfer.handover`, t.transfer?.handover);
+    this.duration(`${at}.menu.time`, t.menu?.time);
+    this.duration(`${at}.callback.retryAfter`, t.callback?.retryAfter);
+    this.ascending(`${at}.announcements`, t.announcements?.map((a) => a.atSeconds) ?? []);
+    this.channel(t, at);
+    this.known(`${at}.callback.as`, t.callback?.as, this.types, 'contact type');
     this.known(`${at}.redial.as`, t.redial?.as, this.types, 'contact type');
     this.known(`${at}.repeat.as`, t.repeat?.as, this.types, 'contact type');
     this.known(`${at}.transfer.to`, t.transfer?.to, this.types, 'contact type');
     this.known(`${at}.trunk`, t.trunk, this.trunks, 'trunk group');
+  }
+
+  /** Deferred work waits for ever and never at a line; what is for callers only does not fit it. */
+  private channel(t: ContactType, at: string): void {
+    if (!isDeferred(t.channel)) {
+      if (t.deferred) this.add(`${at}.deferred`, 'oneOf', t.channel, 'a deferred channel (email)');
+      return;
+    }
+    if (t.patience.family !== 'never')
+      this.add(`${at}.patience.family`, 'oneOf', t.patience.family, 'never (deferred)');
+    const live = { trunk: t.trunk, menu: t.menu, callback: t.callback, admission: t.admission, redial: t.redial };
+    for (const [key, value] of Object.entries(live))
+      if (value !== undefined) this.add(`${at}.${key}`, 'oneOf', value, 'nothing (deferred)');
   }
 
   private team(team: Team, at: string): void {

@@ -18,7 +18,7 @@ export function freshShare({ id, demand, redial, repeat, resolution }: ContactTy
   const { abandonRate, busyRate } = demand.observed;
   const own = (as: string | undefined): boolean => as === undefined || as === id;
   const again = redial && own(redial.as) ? redial.afterAbandon * abandonRate + redial.afterBusy * busyRate : 0;
-  const repeats = repeat && own(repeat.as) ? (1 - resolution) * repeat.probability : 0;
+  const repeats = repeat && own(repeat.as) ? (1 - (resolution ?? 1)) * repeat.probability : 0;
   const answered = Math.max(0, 1 - abandonRate - busyRate);
   const decay = redial?.decay ?? 1;
   // From the far end, where the will to redial is as good as steady.

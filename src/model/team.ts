@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { concurrencySchema } from './channel';
 import { above, atLeast, atMost, atMostEntries, fraction, id, list, mostAgents, mostParts, notEmpty } from './rules';
 import { number, perInterval, seconds, string, whole } from './rules';
 
@@ -26,6 +27,8 @@ export const teamSchema = v.strictObject({
   /** Agents ready for contacts in each interval of the horizon: a headcount curve, count-based and exhaustive. */
   headcount: perInterval(v.pipe(number(), whole(), atLeast(0), atMost(mostAgents))),
   skills: v.pipe(list(skillSchema), atMostEntries(mostParts)),
+  /** Chats and messages at once; left out: one. */
+  concurrency: v.optional(concurrencySchema),
   /** Money per paid agent-hour, in the scenario's currency. */
   costPerHour: v.optional(v.pipe(number(), atLeast(0), atMost(1e12)), 0),
 });

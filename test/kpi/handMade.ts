@@ -29,6 +29,7 @@ export function shapeOf(rest: Partial<LogShape> = {}): LogShape {
     types: ['calls'],
     teams: ['team'],
     agentTeam: Int32Array.of(0, 0),
+    spells: new Uint8Array(rest.teams?.length ?? 1),
     intervalSeconds: 900,
     intervals,
     dayOf: new Int32Array(intervals),
@@ -45,6 +46,9 @@ export function specFor(shape: LogShape, rest: Partial<MeasureSpec> = {}): Measu
     ownThreshold: new Float64Array(shape.types.length).fill(20),
     shortAbandon: new Float64Array(shape.types.length).fill(5),
     warmUpIntervals: 0,
+    concurrent: new Uint8Array(shape.types.length),
+    deadline: new Float64Array(shape.types.length).fill(NaN),
+    openBefore: Float64Array.from({ length: shape.intervals + 1 }, (_, k) => k * shape.intervalSeconds),
     issuesKnown: true,
     ...rest,
   };

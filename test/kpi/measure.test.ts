@@ -61,6 +61,9 @@ describe('contacts are counted where they arrived', () => {
       { at: 4, outcome: 'dropped', wait: 90, cause: 'repeat', attempt: 3 },
       { at: 5, outcome: 'waiting', wait: 3595, cause: 'transfer', attempt: 2 },
       { at: 6, outcome: 'closed', cause: 'redial', attempt: 2 },
+      { at: 7, outcome: 'contained' },
+      { at: 8, outcome: 'calledBack' },
+      { at: 9, outcome: 'unanswered', talk: 25, cause: 'callback', attempt: 2 },
     ]);
     const { contact } = sumsOf(log, spec);
     const fields = Object.keys(Contact).filter((name) => name !== 'within') as (keyof typeof Contact)[];
@@ -84,12 +87,21 @@ describe('contacts are counted where they arrived', () => {
       abandonedInTime: 0,
       waitSquares: 100 + 4900 + 8100 + 3595 ** 2,
       closed: 1,
-      later: 4,
+      later: 5,
       redials: 2,
       repeats: 1,
       transfers: 1,
       unresolved: 0,
       passedOn: 1,
+      contained: 1,
+      calledBack: 1,
+      unanswered: 1,
+      chats: 0,
+      chatWait: 0,
+      replies: 0,
+      replyTime: 0,
+      due: 0,
+      repliedInTime: 0,
     });
     // Within 20 s and within 60 s: answered, abandoned, waited longer.
     expect(Array.from(contact.subarray(Contact.within))).toEqual([2, 0, 3, 2, 0, 3]);

@@ -1,6 +1,6 @@
 import type { Formula } from '../formula';
-import { average, percent } from '../formula';
-import { Contact as C } from '../measures';
+import { average, floorRatio, percent } from '../formula';
+import { Contact as C, Floor as F } from '../measures';
 import { answered } from './volume';
 
 /** Handling, KPIS.md section C, by arrival cohort. */
@@ -13,6 +13,12 @@ export const handling = {
   holdTime: average((c) => c[C.hold], answered),
   /** K34 = Σ wrap / A [AWS]. */
   wrapTime: average((c) => c[C.wrap], answered),
+  /** K39 = ∫ open chats and messages / ∫ time with at least one, by the clock [AWS]. */
+  chatConcurrency: floorRatio(
+    (f) => f[F.held],
+    (f) => f[F.shared],
+    1,
+  ),
   /** K35 = passed on / answered [GEN-G]; each leg is a contact handled. */
   transferRate: percent((c) => c[C.passedOn], answered),
 } satisfies Record<string, Formula>;

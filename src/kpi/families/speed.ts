@@ -36,6 +36,21 @@ export const speed = {
   ),
   /** K22: the longest wait of any contact, abandoned ones included [AWS]. */
   maxWait: { needs: 'contact', kind: 'max', value: (s) => (s.contact[C.offered] > 0 ? s.contact[C.maxWait] : NaN) },
+  /** K28 = Σ wait of answered chats and messages / their number: the first answer is the agent's [AWS]. */
+  firstResponseChat: average(
+    (c) => c[C.chatWait],
+    (c) => c[C.chats],
+  ),
+  /** K29 = Σ time from opening to reply on the business clock / replies, hours [ZD]. */
+  firstResponseDeferred: average(
+    (c) => c[C.replyTime] / 3600,
+    (c) => c[C.replies],
+  ),
+  /** K30 = replied to within the type's deadline / opened early enough to be due, or replied to (SLA C3). */
+  respondedWithin: percent(
+    (c) => c[C.repliedInTime],
+    (c) => c[C.due],
+  ),
   /** K27 = contacts not served at once / O (Erlang C's probability of wait). */
   probabilityOfWait: percent((c) => c[C.delayed], offered),
 } satisfies Record<string, Formula>;

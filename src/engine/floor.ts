@@ -1,0 +1,575 @@
+import type { DayLog } from './dayLog';
+import { Cause, Ending, growShifts, growSpells, Outcome } from './dayLog';
+import type { FollowUps } from './followUps';
+import { TimeHeap } from './heap';
+import { IdleAgents } from './idle';
+import type { Lobby } from './lobby';
+import type { Plan } from './plan';
+import { Sessions } from './sessions';
+
+/** Which waiting contacts an agent may be given. */
+const Wanted = {
+  all: 0,
+  /** Only what can be held beside the contacts that the agent has. */
+  concurrent: 1,
+  /** No deferred work: the doors are closed, and the agent only stays to empty the queue. */
+  live: 2,
+} as const;
+
+/**
+ * The agents: who is on duty, idle or busy with what; who takes which contact; what follows when a contact is done. Teams
+ * follow a headcount curve, count-based and exhaustive.
+ */
+export class Floor {
+  /** Agents who finish (number: agent) and lines that become free before their agent does (number: −1 − trunk). */
+  readonly completions: TimeHeap;
+  private readonly idle: IdleAgents;
+  private readonly agentTeam: Int32Array;
+  private readonly busy: Int32Array;
+  private readonly headcount: Int32Array;
+  private readonly onDuty: Uint8Array;
+  /** The doors are closed and the queue is being emptied, by as many agents as there were when they closed. */
+  private closing = false;
+  private readonly levelAtClose: Int32Array;
+  /** When the agent was last given something to do: completions of any other time are out of date. */
+  private readonly doneAt: Float64Array;
+  private readonly spellFrom: Float64Array;
+  private readonly spellShared: Uint8Array;
+
+  /** Agents with several contacts, those of them who have room left by [team × (mostRoom + 1) + contacts]. */
+  private readonly sessions: Sessions | null;
+  private readonly roomy: IdleAgents | null;
+
+  /** Deferred work: in the hands of each agent (−1: none), and who can lay it aside by team. */
+  private readonly inHand: Int32Array;
+  private readonly layAside: IdleAgents | null;
+  /** Work left of each contact that was laid aside, alone and at speed 1; NaN: not begun. */
+  private rest: Float64Array;
+  private readonly revocable: boolean;
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly log: DayLog,
+    private readonly lobby: Lobby,
+    private readonly followUps: FollowUps | null,
+  ) {
+    const { agentTeam } = plan.shape;
+    const agents = agentTeam.length;
+    this.agentTeam = agentTeam;
+    this.idle = new IdleAgents(plan.teams, agents);
+    this.busy = new Int32Array(plan.teams);
+    this.headcount = new Int32Array(plan.teams);
+    this.levelAtClose = new Int32Array(plan.teams);
+    this.onDuty = new Uint8Array(agents);
+    this.doneAt = new Float64Array(agents);
+    this.spellFrom = new Float64Array(agents);
+    this.spellShared = new Uint8Array(agents);
+    this.inHand = new Int32Array(agents);
+    this.completions = new TimeHeap(agents + 16);
+    this.sessions = plan.hasSessions ? new Sessions(agentTeam, plan.mostRoom, plan.totalSpeed) : null;
+    this.roomy = plan.hasSessions ? new IdleAgents(plan.teams * (plan.mostRoom + 1), agents) : null;
+    this.layAside = plan.hasDeferred ? new IdleAgents(plan.teams, agents) : null;
+    this.rest = new Float64Array(plan.hasDeferred ? log.arrival.length : 0);
+    this.revocable = plan.hasSessions || plan.hasDeferred;
+    lobby.release = (row, now, held) => this.letGo(row, now, held);
+  }
+
+  reset(): void {
+    this.completions.clear();
+    this.idle.clear();
+    this.busy.fill(0);
+    this.headcount.fill(0);
+    this.onDuty.fill(0);
+    this.closing = false;
+    this.sessions?.clear();
+    this.roomy?.clear();
+    this.layAside?.clear();
+    this.inHand.fill(-1);
+    this.doneAt.fill(0);
+    this.rest.fill(NaN);
+  }
+
+  /** Makes room for as many rows as the log has. */
+  grow(rows: number): void {
+    if (!this.plan.hasDeferred) return;
+    const rest = new Float64Array(rows).fill(NaN);
+    rest.set(this.rest);
+    this.rest = rest;
+  }
+
+  // ── a contact looks for an agent ────────────────────────────────────────────────────────────────────────────────────
+
+  /** Gives the contact to an agent, if one may take it now. */
+  take(contact: number, type: number, now: number): boolean {
+    const agent = this.findAgent(contact, type, now);
+    if (agent < 0) return false;
+    this.start(contact, type, agent, this.agentTeam[agent], now);
+    return true;
+  }
+
+  /** An agent who may take the contact now, out of whatever list he stood in; −1: none. */
+  private findAgent(contact: number, type: number, now: number): number {
+    const { plan } = this;
+    const arrival = this.log.arrival[contact];
+    if (this.sessions && plan.types[type].concurrent) {
+      const agent = this.findRoomy(type, arrival, now);
+      if (agent >= 0) return agent;
+    } else {
+      const agent = this.findIdle(type, arrival, now);
+      if (agent >= 0) {
+        this.idle.remove(agent, this.agentTeam[agent]);
+        return agent;
+      }
+    }
+    return this.layAside && !plan.types[type].deferred ? this.interrupt(type, arrival, now) : -1;
+  }
+
+  /** The longest idle agent of the most preferred teams that may take a contact of this type and arrival now, or −1. */
+  private findIdle(type: number, arrival: number, now: number): number {
+    const { plan, idle } = this;
+    const end = plan.teamsFrom[type + 1];
+    let agent = -1;
+    let since = Infinity;
+    let preference = 0;
+    for (let r = plan.teamsFrom[type]; r < end; r++) {
+      const team = plan.teamOf[r];
+      if (idle.count[team] === 0) continue;
+      if (plan.hasRestrictions && (idle.count[team] <= plan.reserveOf[r] || arrival + plan.delayOf[r] > now)) continue;
+      if (agent >= 0 && plan.preferenceOf[r] !== preference) break;
+      const candidate = idle.first[team];
+      if (idle.since[candidate] < since) {
+        since = idle.since[candidate];
+        agent = candidate;
+        preference = plan.preferenceOf[r];
+      }
+    }
+    return agent;
+  }
+
+  /** As {@link findIdle}, for a contact that can be held beside others: the agent with the fewest, of these the longest unchanged. */
+  private findRoomy(type: number, arrival: number, now: number): number {
+    const { plan, idle, roomy } = this;
+    const width = plan.mostRoom + 1;
+    let agent = -1;
+    let load = Infinity;
+    let since = Infinity;
+    let preference = 0;
+    for (let r = plan.teamsFrom[type]; r < plan.teamsFrom[type + 1]; r++) {
+      const team = plan.teamOf[r];
+      if (arrival + plan.delayOf[r] > now) continue;
+      if (agent >= 0 && plan.preferenceOf[r] !== preference) break;
+      if (idle.count[team] > plan.reserveOf[r]) {
+        const candidate = idle.first[team];
+        if (load > 0 || idle.since[candidate] < since) {
+          [agent, load, since, preference] = [candidate, 0, idle.since[candidate], plan.preferenceOf[r]];
+        }
+        continue;
+      }
+      // Surplus agents take nothing more.
+      if (this.busy[team] > this.headcount[team]) continue;
+      for (let open = 1; open < plan.room[team] && open <= load; open++) {
+        const list = team * width + open;
+        if (roomy!.count[list] === 0) continue;
+        const candidate = roomy!.first[list];
+        if (open < load || roomy!.since[candidate] < since)
+          [agent, load, since, preference] = [candidate, open, roomy!.since[candidate], plan.preferenceOf[r]];
+        break;
+      }
+    }
+    if (agent < 0) return -1;
+    const team = this.agentTeam[agent];
+    if (load === 0) this.idle.remove(agent, team);
+    else roomy!.remove(agent, team * width + load);
+    return agent;
+  }
+
+  /** An agent of the most preferred teams who lays deferred work aside for a live contact, the longest at it; −1: none. */
+  private interrupt(type: number, arrival: number, now: number): number {
+    const { plan, lobby, log } = this;
+    const layAside = this.layAside!;
+    let agent = -1;
+    let preference = 0;
+    for (let r = plan.teamsFrom[type]; r < plan.teamsFrom[type + 1]; r++) {
+      const team = plan.teamOf[r];
+      if (layAside.count[team] === 0 || this.busy[team] > this.headcount[team]) continue;
+      if (arrival + plan.delayOf[r] > now) continue;
+      if (agent >= 0 && plan.preferenceOf[r] !== preference) break;
+      const candidate = layAside.first[team];
+      if (agent < 0 || layAside.since[candidate] < layAside.since[agent]) agent = candidate;
+      preference = plan.preferenceOf[r];
+    }
+    if (agent < 0) return -1;
+    const team = this.agentTeam[agent];
+    const contact = this.inHand[agent];
+    const work = log.type[contact];
+    this.rest[contact] = (this.doneAt[agent] - now) / plan.pace[team * plan.types.length + work];
+    this.inHand[agent] = -1;
+    layAside.remove(agent, team);
+    lobby.putBack(contact, this.followUps ? this.followUps.queueOf(contact) : work);
+    this.busy[team]--;
+    this.endSpell(agent, team, now);
+    return agent;
+  }
+
+  // ── an agent looks for a contact ────────────────────────────────────────────────────────────────────────────────────
+
+  /**
+   * The contact that an agent of the team takes next, out of its queue, or −1: highest priority + slope × wait, then
+   * longest wait. While the doors are closed and the queue is emptied, overflow delays and reservations are lifted:
+   * nobody else will come.
+   */
+  private takeWaiting(team: number, now: number, wanted: number): number {
+    const { plan, log, lobby } = this;
+    const { queues } = lobby;
+    const end = plan.skillsFrom[team + 1];
+    let best = -1;
+    let bestScore = 0;
+    let bestQueue = 0;
+    for (let s = plan.skillsFrom[team]; s < end; s++) {
+      const queue = plan.skillQueue[s];
+      let contact = queues.first[queue];
+      if (contact < 0) continue;
+      if (wanted !== Wanted.all && !this.isWanted(plan.skillType[s], wanted)) continue;
+      // Mostly the first in line is still there; a look here saves a call.
+      if (log.outcome[contact] !== Outcome.waiting || log.arrival[contact] + log.patience[contact] < now) {
+        contact = lobby.first(queue, now);
+        if (contact < 0) continue;
+      }
+      if (plan.hasRestrictions && !this.closing) {
+        if (log.arrival[contact] + plan.skillDelay[s] > now) continue;
+        // The agent who would take it counts among the idle.
+        if (wanted !== Wanted.concurrent && this.idle.count[team] + 1 <= plan.skillReserve[s]) continue;
+      }
+      const score = plan.hasPriorities
+        ? plan.skillPriority[s] + plan.slopeOf[plan.skillType[s]] * (now - log.arrival[contact])
+        : 0;
+      if (best < 0 || score > bestScore || (score === bestScore && contact < best)) {
+        best = contact;
+        bestScore = score;
+        bestQueue = queue;
+      }
+    }
+    if (best >= 0) lobby.takeFirst(bestQueue);
+    return best;
+  }
+
+  private isWanted(type: number, wanted: number): boolean {
+    const t = this.plan.types[type];
+    return wanted === Wanted.concurrent ? t.concurrent : !t.deferred;
+  }
+
+  /** An agent who holds contacts and has room for more takes what waits. */
+  private fill(agent: number, team: number, now: number): void {
+    const { plan, log } = this;
+    const sessions = this.sessions!;
+    while (sessions.load[agent] < plan.room[team] && this.busy[team] <= this.headcount[team]) {
+      const contact = this.takeWaiting(team, now, Wanted.concurrent);
+      if (contact < 0) break;
+      this.join(contact, log.type[contact], agent, team, now);
+    }
+    this.occupy(agent, sessions.nextDone(agent, now));
+    if (sessions.load[agent] < plan.room[team])
+      this.roomy!.add(agent, team * (plan.mostRoom + 1) + sessions.load[agent], now);
+  }
+
+  // ── work ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** The agent, who stands in no list, takes the contact. */
+  private start(contact: number, type: number, agent: number, team: number, now: number): void {
+    const { plan, sessions } = this;
+    if (sessions && plan.types[type].concurrent && plan.room[team] > 1) {
+      if (sessions.load[agent] === 0) this.begin(agent, team, now, 1);
+      this.join(contact, type, agent, team, now);
+      this.fill(agent, team, now);
+      return;
+    }
+    this.begin(agent, team, now, 0);
+    if (plan.types[type].deferred) this.takeUp(contact, type, agent, team, now);
+    else this.occupy(agent, this.serve(contact, type, agent, team, now));
+  }
+
+  /** The agent answers; returns when the agent is done with the contact, Infinity when that is not known yet. */
+  private serve(contact: number, type: number, agent: number, team: number, now: number): number {
+    const { log, plan, followUps } = this;
+    const next = this.answer(contact, type, agent, team, now);
+    let freed = now + log.talk[contact];
+    if (plan.hasHold) freed += log.hold[contact];
+    if (next >= 0) {
+      followUps!.passOn(next, freed);
+      if (followUps!.waitsWith(next)) return Infinity;
+    } else {
+      if (log.outcome[contact] === Outcome.answered) followUps?.served(contact, freed);
+      if (plan.hasTrunks) {
+        const trunk = this.lobby.lineOf(contact, type);
+        if (trunk >= 0) this.completions.push(freed, -1 - trunk);
+      }
+    }
+    return plan.hasWrap ? freed + log.wrap[contact] : freed;
+  }
+
+  /** Writes the answer and the work of this leg; returns the attempt that the contact is passed on as, −1: none. */
+  private answer(contact: number, type: number, agent: number, team: number, now: number): number {
+    const { log, plan, followUps } = this;
+    log.outcome[contact] = Outcome.answered;
+    log.wait[contact] = now - log.arrival[contact];
+    log.agent[contact] = agent;
+    if (!followUps) log.ending[contact] = Ending.resolved;
+    else if (log.cause[contact] === Cause.callback && followUps.ringsOut(contact, now)) return -1;
+    const next = followUps ? followUps.divide(contact, type, team) : -1;
+    if (plan.hasPaces) {
+      const pace = plan.pace[team * plan.types.length + type];
+      log.talk[contact] *= pace;
+      log.hold[contact] *= pace;
+      log.wrap[contact] *= pace;
+    }
+    if (followUps) this.meet(contact, now);
+    return next;
+  }
+
+  /** An agent who stayed on the line with a contact hands it over now. */
+  private meet(contact: number, now: number): void {
+    const { log } = this;
+    const helper = this.followUps!.helperRow(contact);
+    if (helper < 0) return;
+    const handover = this.followUps!.handover(helper);
+    log.talk[contact] += handover;
+    this.letGo(helper, now + handover, log.wait[contact] + handover);
+  }
+
+  /** The agent of a row, who has held the line for so long, wraps up from this instant on. */
+  private letGo(row: number, now: number, held: number): void {
+    const { log } = this;
+    log.hold[row] += held;
+    this.occupy(log.agent[row], this.plan.hasWrap ? now + log.wrap[row] : now);
+  }
+
+  /** The contact joins those that the agent holds. */
+  private join(contact: number, type: number, agent: number, team: number, now: number): void {
+    const { log } = this;
+    const pass = this.answer(contact, type, agent, team, now);
+    const work = log.talk[contact] + log.hold[contact] + log.wrap[contact];
+    this.sessions!.open(agent, contact, work, pass, now);
+  }
+
+  /** One of the contacts that the agent holds is done: its times become what they took. */
+  private part(agent: number, now: number): void {
+    const { log } = this;
+    const { contact, opened, pass } = this.sessions!.close(agent, now);
+    const work = log.talk[contact] + log.hold[contact] + log.wrap[contact];
+    if (work > 0) {
+      const stretch = (now - opened) / work;
+      log.talk[contact] *= stretch;
+      log.hold[contact] *= stretch;
+      log.wrap[contact] *= stretch;
+    }
+    this.finish(contact, pass, now);
+  }
+
+  /** Deferred work is taken up, for the first time or again. */
+  private takeUp(contact: number, type: number, agent: number, team: number, now: number): void {
+    const { plan, log } = this;
+    let work: number;
+    if (Number.isNaN(this.rest[contact])) {
+      const pass = this.answer(contact, type, agent, team, now);
+      this.followUps?.keepPass(contact, pass);
+      work = log.talk[contact] + log.hold[contact] + log.wrap[contact];
+    } else work = this.rest[contact] * plan.pace[team * plan.types.length + type];
+    // Until the reply is out it waits.
+    log.outcome[contact] = Outcome.waiting;
+    this.inHand[agent] = contact;
+    if (plan.types[type].interruptible) this.layAside!.add(agent, team, now);
+    this.occupy(agent, now + work);
+  }
+
+  /** The reply is out. */
+  private reply(agent: number, team: number, now: number): void {
+    const { log, plan } = this;
+    const contact = this.inHand[agent];
+    this.inHand[agent] = -1;
+    if (plan.types[log.type[contact]].interruptible) this.layAside!.remove(agent, team);
+    log.outcome[contact] = Outcome.answered;
+    this.finish(contact, this.followUps ? this.followUps.passOf(contact) : -1, now);
+  }
+
+  /** A contact that did not run straight from its answer to its end is over. */
+  private finish(contact: number, pass: number, now: number): void {
+    const { log, followUps } = this;
+    log.done[contact] = now;
+    if (pass >= 0) followUps!.passOn(pass, now);
+    else {
+      if (log.outcome[contact] === Outcome.answered) followUps?.served(contact, now);
+      if (this.plan.hasTrunks) this.lobby.freeLine(contact, log.type[contact]);
+    }
+  }
+
+  /** The agent is busy until then. */
+  private occupy(agent: number, until: number): void {
+    this.doneAt[agent] = until;
+    if (until < Infinity) this.completions.push(until, agent);
+  }
+
+  /** An agent is done, or a line becomes free. */
+  complete(now: number): void {
+    const { completions, plan } = this;
+    const agent = completions.nextNumber();
+    if (agent < 0) {
+      completions.pop();
+      this.lobby.freeTrunk(-1 - agent);
+      return;
+    }
+    // Since then the agent has been given something else to do.
+    if (this.revocable && this.doneAt[agent] !== now) {
+      completions.pop();
+      return;
+    }
+    this.doneAt[agent] = NaN;
+    if (now > this.log.end) this.log.end = now;
+    const team = this.agentTeam[agent];
+    if (this.revocable && !this.isFree(agent, team, now)) {
+      completions.pop();
+      this.fill(agent, team, now);
+      return;
+    }
+    const stillBusy = --this.busy[team];
+    // Exhaustive discipline: whoever is surplus leaves, and takes nothing more from the queue.
+    const wanted = stillBusy < this.headcount[team] ? Wanted.all : Wanted.live;
+    if (wanted === Wanted.all || (this.closing && stillBusy < this.levelAtClose[team])) {
+      const contact = this.takeWaiting(team, now, wanted);
+      if (contact >= 0) {
+        const type = this.log.type[contact];
+        if (plan.hasTrunks || this.followUps || this.revocable) {
+          completions.pop();
+          this.endSpell(agent, team, now);
+          this.start(contact, type, agent, team, now);
+        } else {
+          this.busy[team]++;
+          completions.replaceTop(this.serve(contact, type, agent, team, now), agent);
+        }
+        return;
+      }
+    }
+    completions.pop();
+    this.endSpell(agent, team, now);
+    if (stillBusy + this.idle.count[team] < this.headcount[team]) this.idle.add(agent, team, now);
+    else this.duty(agent, 0, now);
+  }
+
+  /** What the agent was doing is done; is there nothing else in his hands? */
+  private isFree(agent: number, team: number, now: number): boolean {
+    const { sessions } = this;
+    if (this.inHand[agent] >= 0) {
+      this.reply(agent, team, now);
+      return true;
+    }
+    if (!sessions || sessions.load[agent] === 0) return true;
+    const load = sessions.load[agent];
+    if (load < this.plan.room[team]) this.roomy!.remove(agent, team * (this.plan.mostRoom + 1) + load);
+    this.part(agent, now);
+    return sessions.load[agent] === 0;
+  }
+
+  private begin(agent: number, team: number, now: number, shared: 0 | 1): void {
+    this.busy[team]++;
+    this.spellFrom[agent] = now;
+    this.spellShared[agent] = shared;
+  }
+
+  /** The agent has no contact any more, for the time being. */
+  private endSpell(agent: number, team: number, now: number): void {
+    if (this.plan.shape.spells[team] === 0) return;
+    const { log } = this;
+    const row = log.spells++;
+    if (row === log.spellAgent.length) growSpells(log);
+    log.spellAgent[row] = agent;
+    log.spellFrom[row] = this.spellFrom[agent];
+    log.spellTo[row] = now;
+    log.spellShared[row] = this.spellShared[agent];
+  }
+
+  // ── duty ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** The headcount of a team changes. */
+  staff(team: number, count: number, now: number): void {
+    const { plan, idle } = this;
+    const before = this.headcount[team];
+    this.headcount[team] = count;
+    // When it falls, idle agents leave first, the highest number first; busy ones leave when they are done.
+    const surplus = Math.min(idle.count[team], idle.count[team] + this.busy[team] - count);
+    if (surplus > 0)
+      for (const agent of idle.highestFirst(team).subarray(0, surplus)) {
+        idle.remove(agent, team);
+        this.duty(agent, 0, now);
+      }
+    if (this.sessions && count > before) this.fillTeam(team, now);
+    for (let agent = plan.firstAgent[team]; agent < plan.firstAgent[team + 1]; agent++) {
+      if (idle.count[team] + this.busy[team] >= count) break;
+      if (this.onDuty[agent] === 1) continue;
+      this.duty(agent, 1, now);
+      const contact = this.takeWaiting(team, now, Wanted.all);
+      if (contact >= 0) this.start(contact, this.log.type[contact], agent, team, now);
+      else idle.add(agent, team, now);
+    }
+  }
+
+  /** Agents who were surplus a moment ago and hold contacts may take more again: the least loaded first. */
+  private fillTeam(team: number, now: number): void {
+    const { plan } = this;
+    const roomy = this.roomy!;
+    for (let open = 1; open < plan.room[team]; open++) {
+      const list = team * (plan.mostRoom + 1) + open;
+      for (let left = roomy.count[list]; left > 0; left--) {
+        const agent = roomy.first[list];
+        roomy.remove(agent, list);
+        this.fill(agent, team, now);
+      }
+    }
+  }
+
+  /** Agents on duty, idle or busy, of a team: how many contacts of a type they can hold. */
+  capacity(type: number): number {
+    const { plan } = this;
+    let capacity = 0;
+    for (let r = plan.teamsFrom[type]; r < plan.teamsFrom[type + 1]; r++) {
+      const team = plan.teamOf[r];
+      capacity += this.headcount[team] * (plan.types[type].concurrent ? plan.room[team] : 1);
+    }
+    return capacity;
+  }
+
+  /** Writes that an agent comes on duty (1) or leaves (0). */
+  private duty(agent: number, on: number, now: number): void {
+    const { log } = this;
+    this.onDuty[agent] = on;
+    const row = log.shiftRows++;
+    if (row === log.shiftTime.length) growShifts(log);
+    log.shiftTime[row] = now;
+    log.shiftAgent[row] = agent;
+    log.shiftOn[row] = on;
+  }
+
+  /** The doors open, or close with the queue still to be emptied by who is there, or close and that is that. */
+  doors(closes: boolean, now: number): void {
+    const { plan, idle } = this;
+    this.closing = closes && plan.serveAtClose;
+    if (!this.closing) return;
+    this.levelAtClose.set(this.headcount);
+    // Idle agents who were kept back by a delay or a reservation help to empty the queue.
+    for (let team = 0; team < plan.teams; team++)
+      while (idle.count[team] > 0) {
+        const contact = this.takeWaiting(team, now, Wanted.live);
+        if (contact < 0) break;
+        const agent = idle.first[team];
+        idle.remove(agent, team);
+        this.start(contact, this.log.type[contact], agent, team, now);
+      }
+  }
+
+  /** The log ends: what is still in hand has been so until now. */
+  close(): void {
+    const { log, sessions } = this;
+    for (let agent = 0; agent < this.agentTeam.length; agent++) {
+      const held = this.inHand[agent] >= 0 || (sessions && sessions.load[agent] > 0) || this.doneAt[agent] === Infinity;
+      if (held) this.endSpell(agent, this.agentTeam[agent], log.end);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+/**
+ * Agents who hold several contacts at once. With j of them open an agent works at a total speed that the team has measured or
+ * assumed, shared equally: each contact goes on at that speed ÷ j. Work is in seconds that the contact would take alone.
+ */
+export class Sessions {
+  /** Contacts that each agent holds. */
+  readonly load: Uint8Array;
+  private readonly contact: Int32Array;
+  /** Work left of each contact, as it was at `since`. */
+  private readonly work: Float64Array;
+  private readonly since: Float64Array;
+  /** When the agent opened the contact; the attempt that it will be passed on as, −1: none. */
+  private readonly opened: Float64Array;
+  private readonly pass: Int32Array;
+
+  /** @param speed total speed at [team × (most + 1) + open contacts] */
+  constructor(
+    private readonly agentTeam: Int32Array,
+    private readonly most: number,
+    private readonly speed: Float64Array,
+  ) {
+    const agents = agentTeam.length;
+    this.load = new Uint8Array(agents);
+    this.contact = new Int32Array(agents * most);
+    this.work = new Float64Array(agents * most);
+    this.since = new Float64Array(agents);
+    this.opened = new Float64Array(agents * most);
+    this.pass = new Int32Array(agents * most);
+  }
+
+  clear(): void {
+    this.load.fill(0);
+  }
+
+  /** The agent takes one contact more; returns when the first of all is done, if nothing changes. */
+  open(agent: number, contact: number, work: number, pass: number, now: number): number {
+    this.settle(agent, now);
+    const at = agent * this.most + this.load[agent]++;
+    this.contact[at] = contact;
+    this.work[at] = work;
+    this.opened[at] = now;
+    this.pass[at] = pass;
+    return this.nextDone(agent, now);
+  }
+
+  /** Place of the contact that is done first; lowest place first. */
+  private firstDone(agent: number): number {
+    const from = agent * this.most;
+    let best = from;
+    for (let at = from + 1; at < from + this.load[agent]; at++) if (this.work[at] < this.work[best]) best = at;
+    return best;
+  }
+
+  /** Takes out the contact that is done now. */
+  close(agent: number, now: number): { contact: number; opened: number; pass: number } {
+    this.settle(agent, now);
+    const at = this.firstDone(agent);
+    const closed = { contact: this.contact[at], opened: this.opened[at], pass: this.pass[at] };
+    const last = agent * this.most + --this.load[agent];
+    this.contact[at] = this.contact[last];
+    this.work[at] = this.work[last];
+    this.opened[at] = this.opened[last];
+    this.pass[at] = this.pass[last];
+    return closed;
+  }
+
+  /** When the first contact is done at the present speed, seconds. */
+  nextDone(agent: number, now: number): number {
+    return now + Math.max(0, this.work[this.firstDone(agent)]) / this.speedOfEach(agent);
+  }
+
+  private speedOfEach(agent: number): number {
+    const open = this.load[agent];
+    return this.speed[this.agentTeam[agent] * (this.most + 1) + open] / open;
+  }
+
+  /** Brings the work left up to date. */
+  private settle(agent: number, now: number): void {
+    const from = agent * this.most;
+    const open = this.load[agent];
+    if (open > 0) {
+      const done = (now - this.since[agent]) * this.speedOfEach(agent);
+      for (let at = from; at < from + open; at++) this.work[at] -= done;
+    }
+    this.since[agent] = now;
+  }
+}
