@@ -10,8 +10,9 @@ export interface CaseModel {
     arrivals: { ratePerHour: number };
     patience: CaseLaw;
     retry?: { probAfterAbandon: number; probAfterBlocked: number; delay: CaseLaw };
-    callbackOffer?: unknown;
-    exclusive?: unknown;
+    callbackOffer?: { acceptProb: number; becomesClass: string };
+    /** Takes an agent whole, where others are held several at a time. */
+    exclusive?: boolean;
   }[];
   pools: { id: string; agents: number; concurrency: number; totalSpeedWithJContacts?: number[] }[];
   arrivalPoolOrder: Record<string, string[]>;
@@ -70,11 +71,6 @@ function law(l: CaseLaw): Duration {
   }
 }
 
-/** Does the case need nothing but what the engine has: no concurrency, no callbacks? */
-export function isPlain(model: CaseModel): boolean {
-  return model.classes.every((c) => !c.callbackOffer && !c.exclusive) && model.pools.every((p) => p.concurrency === 1);
-}
-
 /** A case as a scenario of `days` days, around the clock, in intervals of an hour. */
 export function scenarioOf(id: string, model: CaseModel, days: number): Scenario {
   const hours = days * 24;
@@ -92,6 +88,10 @@ export function scenarioOf(id: string, model: CaseModel, days: number): Scenario
       return {
         id: c.id,
         name: c.id,
+        channel: model.pools.some((p) => p.concurrency > 1) && !c.exclusive ? 'chat' : 'voice',
+        ...(c.callbackOffer
+          ? { callback: { accept: c.callbackOffer.acceptProb, as: c.callbackOffer.becomesClass } }
+          : {}),
         demand: { kind: 'rate', volume: new Array<number>(hours).fill(c.arrivals.ratePerHour), sharedDay: false },
         handling:
           service.dist === 'sumOfTwoExponentials'
@@ -125,6 +125,7 @@ export function scenarioOf(id: string, model: CaseModel, days: number): Scenario
       id: p.id,
       name: p.id,
       headcount: new Array<number>(hours).fill(p.agents),
+      ...(p.concurrency > 1 ? { concurrency: { atOnce: p.concurrency, totalSpeeds: p.totalSpeedWithJContacts! } } : {}),
       skills: model.classes
         .filter((c) => model.arrivalPoolOrder[c.id].includes(p.id))
         .map((c) => {

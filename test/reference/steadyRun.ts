@@ -39,7 +39,7 @@ function relaxationSeconds(model: CaseModel): number {
         : (c.patience.mean ?? c.patience.value ?? c.patience.max ?? c.patience.scale ?? 0);
     slowest = Math.max(slowest, mean, patience, c.retry?.delay.mean ?? 0);
   }
-  const agents = model.pools.reduce((sum, p) => sum + p.agents, 0);
+  const agents = model.pools.reduce((sum, p) => sum + p.agents * (p.totalSpeedWithJContacts?.at(-1) ?? 1), 0);
   const patient = model.classes.some((c) => c.patience.dist === 'infinite') && model.systemCapacity === undefined;
   const rho = Math.sqrt(Math.min(0.999, work / agents));
   return Math.max(slowest, patient ? work / rate / (agents * (1 - rho) ** 2) : 0);
@@ -97,6 +97,7 @@ const squares = (s: Sums): number => s.c[Contact.waitSquares];
 const seconds = (s: Sums): number => s.seconds;
 const attempts = (s: Sums): number => s.c[Contact.offered] + s.c[Contact.blocked];
 const primaries = (s: Sums): number => attempts(s) - s.c[Contact.later];
+const held = (s: Sums): number => s.f[Floor.held];
 const busy = (s: Sums): number => s.f[Floor.busy];
 
 const ratios: Record<string, Ratio> = {
@@ -113,13 +114,22 @@ const ratios: Record<string, Ratio> = {
   meanQueueLength: [waits, seconds],
   meanBusyAgents: [busy, seconds],
   carriedErlang: [busy, seconds],
-  busyAgents: [busy, seconds],
   occupancy: [busy, (s) => s.f[Floor.staffed]],
   meanInSystem: [(s) => waits(s) + busy(s), seconds],
   arrivalRatePerSec: [O, seconds],
   attemptRatePerSec: [attempts, seconds],
   attemptsPerPrimaryContact: [attempts, primaries],
   servedFractionOfPrimaries: [A, primaries],
+  cbFrac: [(s) => s.c[Contact.calledBack], (s) => O(s) + s.c[Contact.calledBack]],
+  meanChatsInService: [held, seconds],
+  chatsInService: [held, seconds],
+  contactsInService: [held, seconds],
+  meanHandleTime: [(s) => s.c[Contact.talk] + s.c[Contact.hold] + s.c[Contact.wrap], A],
+  busyAgents: [busy, seconds],
+  agentUtilisation: [busy, (s) => s.f[Floor.staffed]],
+  meanConcurrencyWhenBusy: [held, (s) => s.f[Floor.shared]],
+  throughputPerSec: [A, seconds],
+  agentsOnVoice: [(s) => busy(s) - s.f[Floor.shared], seconds],
 };
 thresholds.forEach((t, k) => {
   const answered = (s: Sums): number => s.c[Contact.within + 3 * k];
