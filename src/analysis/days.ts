@@ -55,7 +55,7 @@ export class Days {
         const from = (j * intervals + k) * Floor.width;
         const to = k * (Floor.width + 1);
         for (let f = 0; f < Floor.width; f++) floorByInterval[to + f] += day.floor[from + f];
-        floorByInterval[to + Floor.width] += (day.floor[from + Floor.staffed] / 3600) * this.context.costPerHour[j];
+        floorByInterval[to + Floor.width] += (day.floor[from + Floor.wage] / 3600) * this.context.costPerHour[j];
       }
     this.kept.push({ day, byInterval, floorByInterval });
   }
@@ -102,7 +102,7 @@ export class Days {
         contact: noContacts,
         floor: day.floor.subarray(at, at + Floor.width),
         openSeconds,
-        wages: (day.floor[at + Floor.staffed] / 3600) * costPerHour[team],
+        wages: (day.floor[at + Floor.wage] / 3600) * costPerHour[team],
       }));
     }
     const contact = interval * width;

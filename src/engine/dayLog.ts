@@ -19,6 +19,24 @@ export const Outcome = {
 } as const;
 export type OutcomeCode = (typeof Outcome)[keyof typeof Outcome];
 
+/** What an agent is there for. On duty he is busy with contacts, or idle and ready for them. */
+export const Duty = {
+  off: 0,
+  ready: 1,
+  /** Paid break. */
+  rest: 2,
+  /** Unpaid break, lunch. */
+  unpaid: 3,
+  meeting: 4,
+  training: 5,
+  /** Not where the plan wants him: late, gone early, out of adherence. */
+  away: 6,
+  /** Did not come at all. */
+  absent: 7,
+  /** His shift is over; he finishes the contact in hand. */
+  overtime: 8,
+} as const;
+
 /** Why a contact attempt was made. */
 export const Cause = {
   /** The first attempt at an issue. */
@@ -80,11 +98,11 @@ export interface DayLog {
   done: Float64Array;
 
   // ── one row per change of an agent's duty, in order of time ──
-  // An agent on duty is busy from each answer to the end of talk, hold and wrap (the contact rows), else idle and ready.
+  // An agent who is ready or in overtime is busy from each answer to the end of talk, hold and wrap (the contact rows), else idle and ready.
   shiftRows: number;
   shiftTime: Float64Array;
   shiftAgent: Int32Array;
-  /** 1 comes on duty, 0 leaves. */
+  /** What the agent is there for from now on, see `Duty`. */
   shiftOn: Uint8Array;
 
   // ── one row per spell in which an agent had at least one contact, in order of its end ──

@@ -1,11 +1,15 @@
 import type { DayLog } from './dayLog';
-import { Cause, Ending, growShifts, growSpells, Outcome } from './dayLog';
+import { Cause, Duty, Ending, growShifts, growSpells, Outcome } from './dayLog';
 import type { FollowUps } from './followUps';
 import { TimeHeap } from './heap';
 import { IdleAgents } from './idle';
 import type { Lobby } from './lobby';
 import type { Plan } from './plan';
+import { Roster } from './roster';
 import { Sessions } from './sessions';
+
+/** Is he there for contacts? */
+const isThere = (duty: number): boolean => duty === Duty.ready || duty === Duty.overtime;
 
 /** Which waiting contacts an agent may be given. */
 const Wanted = {
@@ -18,7 +22,7 @@ const Wanted = {
 
 /**
  * The agents: who is on duty, idle or busy with what; who takes which contact; what follows when a contact is done. Teams
- * follow a headcount curve, count-based and exhaustive.
+ * follow a headcount curve, count-based and exhaustive, or a roster of shifts, where each agent has a day of his own.
  */
 export class Floor {
   /** Agents who finish (number: agent) and lines that become free before their agent does (number: −1 − trunk). */
@@ -47,6 +51,12 @@ export class Floor {
   private rest: Float64Array;
   private readonly revocable: boolean;
 
+  // ── shifts ──
+  readonly roster: Roster | null;
+  /** A change of duty is due for the agent as soon as he has nothing in hand. */
+  private readonly due: Uint8Array;
+  private readonly isBusy: Uint8Array;
+
   constructor(
     private readonly plan: Plan,
     private readonly log: DayLog,
@@ -70,11 +80,17 @@ export class Floor {
     this.roomy = plan.hasSessions ? new IdleAgents(plan.teams * (plan.mostRoom + 1), agents) : null;
     this.layAside = plan.hasDeferred ? new IdleAgents(plan.teams, agents) : null;
     this.rest = new Float64Array(plan.hasDeferred ? log.arrival.length : 0);
+    this.roster = plan.roster ? new Roster(plan.roster) : null;
+    this.due = new Uint8Array(agents);
+    this.isBusy = new Uint8Array(agents);
     this.revocable = plan.hasSessions || plan.hasDeferred;
     lobby.release = (row, now, held) => this.letGo(row, now, held);
   }
 
-  reset(): void {
+  reset(day: number): void {
+    this.roster?.reset(day);
+    this.due.fill(0);
+    this.isBusy.fill(0);
     this.completions.clear();
     this.idle.clear();
     this.busy.fill(0);
@@ -166,7 +182,7 @@ export class Floor {
         continue;
       }
       // Surplus agents take nothing more.
-      if (this.busy[team] > this.headcount[team]) continue;
+      if (this.isSurplus(team)) continue;
       for (let open = 1; open < plan.room[team] && open <= load; open++) {
         const list = team * width + open;
         if (roomy!.count[list] === 0) continue;
@@ -191,7 +207,7 @@ export class Floor {
     let preference = 0;
     for (let r = plan.teamsFrom[type]; r < plan.teamsFrom[type + 1]; r++) {
       const team = plan.teamOf[r];
-      if (layAside.count[team] === 0 || this.busy[team] > this.headcount[team]) continue;
+      if (layAside.count[team] === 0 || this.isSurplus(team)) continue;
       if (arrival + plan.delayOf[r] > now) continue;
       if (agent >= 0 && plan.preferenceOf[r] !== preference) break;
       const candidate = layAside.first[team];
@@ -202,7 +218,7 @@ export class Floor {
     const team = this.agentTeam[agent];
     const contact = this.inHand[agent];
     const work = log.type[contact];
-    this.rest[contact] = (this.doneAt[agent] - now) / plan.pace[team * plan.types.length + work];
+    this.rest[contact] = (this.doneAt[agent] - now) / this.paceOf(agent, team, work);
     this.inHand[agent] = -1;
     layAside.remove(agent, team);
     lobby.putBack(contact, this.followUps ? this.followUps.queueOf(contact) : work);
@@ -258,17 +274,22 @@ export class Floor {
     return wanted === Wanted.concurrent ? t.concurrent : !t.deferred;
   }
 
+  /** Are more agents of a headcount curve busy than it wants? */
+  private isSurplus(team: number): boolean {
+    return this.plan.rostered[team] === 0 && this.busy[team] > this.headcount[team];
+  }
+
   /** An agent who holds contacts and has room for more takes what waits. */
   private fill(agent: number, team: number, now: number): void {
     const { plan, log } = this;
     const sessions = this.sessions!;
-    while (sessions.load[agent] < plan.room[team] && this.busy[team] <= this.headcount[team]) {
+    while (sessions.load[agent] < plan.room[team] && !this.isSurplus(team) && this.due[agent] === 0) {
       const contact = this.takeWaiting(team, now, Wanted.concurrent);
       if (contact < 0) break;
       this.join(contact, log.type[contact], agent, team, now);
     }
     this.occupy(agent, sessions.nextDone(agent, now));
-    if (sessions.load[agent] < plan.room[team])
+    if (sessions.load[agent] < plan.room[team] && this.due[agent] === 0)
       this.roomy!.add(agent, team * (plan.mostRoom + 1) + sessions.load[agent], now);
   }
 
@@ -317,13 +338,18 @@ export class Floor {
     else if (log.cause[contact] === Cause.callback && followUps.ringsOut(contact, now)) return -1;
     const next = followUps ? followUps.divide(contact, type, team) : -1;
     if (plan.hasPaces) {
-      const pace = plan.pace[team * plan.types.length + type];
+      const pace = this.paceOf(agent, team, type);
       log.talk[contact] *= pace;
       log.hold[contact] *= pace;
       log.wrap[contact] *= pace;
     }
     if (followUps) this.meet(contact, now);
     return next;
+  }
+
+  private paceOf(agent: number, team: number, type: number): number {
+    const { plan } = this;
+    return plan.pace[team * plan.types.length + type] * plan.agentPace[agent];
   }
 
   /** An agent who stayed on the line with a contact hands it over now. */
@@ -373,11 +399,11 @@ export class Floor {
       const pass = this.answer(contact, type, agent, team, now);
       this.followUps?.keepPass(contact, pass);
       work = log.talk[contact] + log.hold[contact] + log.wrap[contact];
-    } else work = this.rest[contact] * plan.pace[team * plan.types.length + type];
+    } else work = this.rest[contact] * this.paceOf(agent, team, type);
     // Until the reply is out it waits.
     log.outcome[contact] = Outcome.waiting;
     this.inHand[agent] = contact;
-    if (plan.types[type].interruptible) this.layAside!.add(agent, team, now);
+    if (plan.types[type].interruptible && this.due[agent] === 0) this.layAside!.add(agent, team, now);
     this.occupy(agent, now + work);
   }
 
@@ -386,7 +412,7 @@ export class Floor {
     const { log, plan } = this;
     const contact = this.inHand[agent];
     this.inHand[agent] = -1;
-    if (plan.types[log.type[contact]].interruptible) this.layAside!.remove(agent, team);
+    if (plan.types[log.type[contact]].interruptible && this.due[agent] === 0) this.layAside!.remove(agent, team);
     log.outcome[contact] = Outcome.answered;
     this.finish(contact, this.followUps ? this.followUps.passOf(contact) : -1, now);
   }
@@ -431,6 +457,12 @@ export class Floor {
       return;
     }
     const stillBusy = --this.busy[team];
+    if (plan.rostered[team] === 1) {
+      completions.pop();
+      this.endSpell(agent, team, now);
+      this.free(agent, team, now);
+      return;
+    }
     // Exhaustive discipline: whoever is surplus leaves, and takes nothing more from the queue.
     const wanted = stillBusy < this.headcount[team] ? Wanted.all : Wanted.live;
     if (wanted === Wanted.all || (this.closing && stillBusy < this.levelAtClose[team])) {
@@ -454,6 +486,18 @@ export class Floor {
     else this.duty(agent, 0, now);
   }
 
+  /** An agent on a shift has nothing in hand: on to what is due, the next contact, or idle. */
+  private free(agent: number, team: number, now: number): void {
+    if (this.due[agent] === 1) {
+      this.due[agent] = 0;
+      this.turn(agent, now);
+      return;
+    }
+    const contact = this.takeWaiting(team, now, Wanted.all);
+    if (contact >= 0) this.start(contact, this.log.type[contact], agent, team, now);
+    else this.idle.add(agent, team, now);
+  }
+
   /** What the agent was doing is done; is there nothing else in his hands? */
   private isFree(agent: number, team: number, now: number): boolean {
     const { sessions } = this;
@@ -463,19 +507,22 @@ export class Floor {
     }
     if (!sessions || sessions.load[agent] === 0) return true;
     const load = sessions.load[agent];
-    if (load < this.plan.room[team]) this.roomy!.remove(agent, team * (this.plan.mostRoom + 1) + load);
+    if (load < this.plan.room[team] && this.due[agent] === 0)
+      this.roomy!.remove(agent, team * (this.plan.mostRoom + 1) + load);
     this.part(agent, now);
     return sessions.load[agent] === 0;
   }
 
   private begin(agent: number, team: number, now: number, shared: 0 | 1): void {
     this.busy[team]++;
+    this.isBusy[agent] = 1;
     this.spellFrom[agent] = now;
     this.spellShared[agent] = shared;
   }
 
   /** The agent has no contact any more, for the time being. */
   private endSpell(agent: number, team: number, now: number): void {
+    this.isBusy[agent] = 0;
     if (this.plan.shape.spells[team] === 0) return;
     const { log } = this;
     const row = log.spells++;
@@ -511,6 +558,55 @@ export class Floor {
     }
   }
 
+  // ── shifts ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** A change of duty is due for an agent on a shift. */
+  shiftChange(now: number): void {
+    const roster = this.roster!;
+    const agent = roster.changes.nextNumber();
+    roster.changes.pop();
+    if (!roster.takes(agent, now)) return;
+    const duty = this.onDuty[agent];
+    if (duty === Duty.off) roster.begin(agent);
+    if (duty === Duty.ready && (this.due[agent] === 1 || !this.stepAside(agent, this.agentTeam[agent]))) {
+      // The contact in hand is finished first.
+      this.due[agent] = 1;
+      if (now >= roster.endOf(agent)) this.duty(agent, Duty.overtime, now);
+      else roster.expect(agent, roster.endOf(agent));
+      return;
+    }
+    this.turn(agent, now);
+  }
+
+  /** Takes an agent out of the lists in which contacts find him; false when he has a contact in hand. */
+  private stepAside(agent: number, team: number): boolean {
+    const { plan, sessions } = this;
+    const load = sessions ? sessions.load[agent] : 0;
+    if (load > 0) {
+      if (load < plan.room[team]) this.roomy!.remove(agent, team * (plan.mostRoom + 1) + load);
+      return false;
+    }
+    const deferred = this.inHand[agent];
+    if (deferred >= 0) {
+      if (plan.types[this.log.type[deferred]].interruptible) this.layAside!.remove(agent, team);
+      return false;
+    }
+    if (this.isBusy[agent] === 1) return false;
+    this.idle.remove(agent, team);
+    return true;
+  }
+
+  /** The agent, with nothing in hand, goes on to what the shift has for him. */
+  private turn(agent: number, now: number): void {
+    const team = this.agentTeam[agent];
+    const { duty, until } = this.roster!.next(agent, now);
+    const before = this.onDuty[agent];
+    if (duty !== before) this.duty(agent, duty, now);
+    if (isThere(before) !== isThere(duty)) this.headcount[team] += isThere(duty) ? 1 : -1;
+    if (until < Infinity) this.roster!.expect(agent, Math.max(now, until));
+    if (duty === Duty.ready) this.free(agent, team, now);
+  }
+
   /** Agents who were surplus a moment ago and hold contacts may take more again: the least loaded first. */
   private fillTeam(team: number, now: number): void {
     const { plan } = this;
@@ -536,7 +632,7 @@ export class Floor {
     return capacity;
   }
 
-  /** Writes that an agent comes on duty (1) or leaves (0). */
+  /** Writes what an agent is there for from now on. */
   private duty(agent: number, on: number, now: number): void {
     const { log } = this;
     this.onDuty[agent] = on;

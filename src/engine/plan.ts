@@ -7,6 +7,8 @@ import { meanSeconds } from '../model/meanSeconds';
 import type { ContactType, Scenario, Skill } from '../model/scenario';
 import type { LogShape } from './dayLog';
 import { hasWhims } from './patience';
+import type { RosterPlan } from './roster';
+import { agentPaces, agentPurposes, compileRoster } from './roster';
 import type { Sampler } from './sampler';
 import { samplerOf, zero } from './sampler';
 import { byId, shapeOf } from './shape';
@@ -172,8 +174,14 @@ export interface Plan {
   hasRestrictions: boolean;
   /** Does any priority or slope differ from 0? Else the longest wait alone decides. */
   hasPriorities: boolean;
-  /** Does any skill have a speed other than 1? */
+  /** Does any skill have a speed other than 1, or any agent one of his own? */
   hasPaces: boolean;
+  /** Factor of each agent on handle times. */
+  agentPace: Float64Array;
+  /** Agents on shifts; null when every team follows a headcount curve. */
+  roster: RosterPlan | null;
+  /** 1 for teams with a roster. */
+  rostered: Uint8Array;
   /** Which parts of a contact are ever anything but 0 s (hold, wrap) or for ever (patience)? */
   hasHold: boolean;
   hasWrap: boolean;
@@ -232,9 +240,15 @@ export function compile(scenario: Scenario): Plan {
   for (const team of shape.agentTeam) firstAgent[team + 1]++;
   for (let j = 0; j < teams.length; j++) firstAgent[j + 1] += firstAgent[j];
 
+  const teamKeys = (id: string): Int32Array => keysOf(`${scenario.seed}\u0000team\u0000${id}`, agentPurposes);
+  const agentPace = Float64Array.from(
+    teams.flatMap((team, j) => [...agentPaces(team.people, firstAgent[j + 1] - firstAgent[j], teamKeys(team.id))]),
+  );
+
   const staff = teams
     .flatMap((team, j) => {
       const changes: { time: number; team: number; count: number }[] = [];
+      if (team.roster) return changes;
       let before = 0;
       for (let k = 0; k < grid.intervals; k++) {
         if (team.headcount[k] !== before)
@@ -314,7 +328,10 @@ export function compile(scenario: Scenario): Plan {
     hasTrunks: types.some((t) => t.trunk !== undefined),
     hasRestrictions: flatSkills.some((s) => s.skill.overflowAfterSeconds > 0 || s.skill.reserveAgents > 0),
     hasPriorities: flatSkills.some((s) => s.priority !== 0 || types[s.type].prioritySlope !== 0),
-    hasPaces: flatSkills.some((s) => s.skill.speed !== 1),
+    hasPaces: flatSkills.some((s) => s.skill.speed !== 1) || agentPace.some((pace) => pace !== 1),
+    agentPace,
+    roster: compileRoster(scenario, teams, firstAgent, grid, teamKeys),
+    rostered: Uint8Array.from(teams, (team) => (team.roster ? 1 : 0)),
     // A warm hand-over keeps the first agent on the line: that is hold.
     hasHold: types.some((t) => t.handling.hold !== undefined || t.transfer?.handover !== undefined),
     hasWrap: types.some((t) => t.handling.wrap !== undefined),

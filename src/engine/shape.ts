@@ -14,9 +14,8 @@ export function shapeOf(scenario: Scenario, grid: Grid = gridOf(scenario.calenda
   return {
     types: byId(scenario.types).map((t) => t.id),
     teams: teams.map((t) => t.id),
-    agentTeam: Int32Array.from(
-      teams.flatMap((team, j) => new Array<number>(team.headcount.reduce((a, b) => Math.max(a, b), 0)).fill(j)),
-    ),
+    agentTeam: Int32Array.from(teams.flatMap((team, j) => new Array<number>(agentsOf(team)).fill(j))),
+    ...namesOf(teams),
     spells: Uint8Array.from(teams, (team) => (hasSpells(team, scenario) ? 1 : 0)),
     intervalSeconds: grid.intervalSeconds,
     intervals: grid.intervals,
@@ -29,4 +28,23 @@ export function shapeOf(scenario: Scenario, grid: Grid = gridOf(scenario.calenda
 function hasSpells(team: Team, scenario: Scenario): boolean {
   const channels = team.skills.map((skill) => scenario.types.find((t) => t.id === skill.type)!.channel);
   return channels.some(isDeferred) || ((team.concurrency?.atOnce ?? 1) > 1 && channels.some(isConcurrent));
+}
+
+/** Agents whom a team needs: everybody on its roster, or the peak of its headcount curve. */
+const agentsOf = (team: Team): number =>
+  team.roster
+    ? team.roster.reduce((sum, line) => sum + line.count, 0)
+    : team.headcount.reduce((a, b) => Math.max(a, b), 0);
+
+/** Names of all agents, where any team's roster names some. */
+function namesOf(teams: readonly Team[]): { agentNames?: readonly string[] } {
+  if (!teams.some((team) => team.roster?.some((line) => line.names))) return {};
+  return {
+    agentNames: teams.flatMap((team) => {
+      const own = team.roster?.flatMap(
+        (line) => line.names ?? new Array<string | undefined>(line.count).fill(undefined),
+      );
+      return Array.from({ length: agentsOf(team) }, (_, i) => own?.[i] ?? `${team.name} ${i + 1}`);
+    }),
+  };
 }

@@ -66,6 +66,7 @@ export class Simulator {
       const coming = back <= arrival ? back : arrival;
       if (completion < scheduled && completion <= deadline && completion <= overflow && completion <= coming) {
         floor.complete(completion);
+        if (floor.roster) scheduled = this.nextScheduled();
       } else if (back <= arrival && back < scheduled && back < deadline && back < overflow) {
         this.comeBack(back);
       } else if (arrival < scheduled && arrival < deadline && arrival < overflow) {
@@ -94,7 +95,7 @@ export class Simulator {
     log.spells = 0;
     log.end = plan.horizon;
     this.lobby.reset();
-    this.floor.reset();
+    this.floor.reset(day);
     this.followUps?.reset(day);
     this.staffAt = 0;
     this.doorAt = 0;
@@ -221,24 +222,25 @@ export class Simulator {
     if (floor.take(contact, type, now)) lobby.takeFirst(queue);
   }
 
-  // ── the schedule: doors and headcounts ──────────────────────────────────────────────────────────────────────────────
+  // ── the schedule: doors, headcounts and shifts ──────────────────────────────────────────────────────────────────────────────
 
   private nextScheduled(): number {
     const { plan } = this;
     const door = this.doorAt < plan.doorTime.length ? plan.doorTime[this.doorAt] : Infinity;
     const staff = this.staffAt < plan.staffTime.length ? plan.staffTime[this.staffAt] : Infinity;
-    return door < staff ? door : staff;
+    const shift = this.floor.roster ? this.floor.roster.changes.nextTime() : Infinity;
+    return Math.min(door, staff, shift);
   }
 
-  /** The scheduled change of this instant: doors before headcounts. */
+  /** The scheduled change of this instant: doors before headcounts before shifts. */
   private change(now: number): void {
     const { plan, floor } = this;
     if (this.doorAt < plan.doorTime.length && plan.doorTime[this.doorAt] === now)
       this.door(plan.doorCloses[this.doorAt++] === 1, now);
-    else {
+    else if (this.staffAt < plan.staffTime.length && plan.staffTime[this.staffAt] === now) {
       const at = this.staffAt++;
       floor.staff(plan.staffTeam[at], plan.staffCount[at], now);
-    }
+    } else floor.shiftChange(now);
   }
 
   private door(closes: boolean, now: number): void {

@@ -116,7 +116,7 @@ export function sumFloor(
     for (let k = fromInterval; k < toInterval; k++) {
       const at = (j * n + k) * Floor.width;
       for (let f = 0; f < Floor.width; f++) floor[f] += day.floor[at + f];
-      wages += (day.floor[at + Floor.staffed] / 3600) * costPerHour[j];
+      wages += (day.floor[at + Floor.wage] / 3600) * costPerHour[j];
     }
   return { floor, wages };
 }

@@ -1,5 +1,5 @@
 import type { DayLog } from '../engine/dayLog';
-import { Cause, Ending, Outcome } from '../engine/dayLog';
+import { Cause, Duty, Ending, Outcome } from '../engine/dayLog';
 import type { DayMeasures, MeasureSpec } from './measures';
 import { AgentDay, Contact, contactWidth, Floor, waitBin, waitBins } from './measures';
 
@@ -242,27 +242,56 @@ function foldSpells(log: DayLog, spec: MeasureSpec, day: DayMeasures): void {
 /** Time on duty, by the clock. A log without duty rows (a real call log) leaves it at 0: occupancy then has no data. */
 function foldDuty(log: DayLog, spec: MeasureSpec, day: DayMeasures): void {
   const { shape } = spec;
-  const { floor, agents } = day;
-  const L = shape.intervalSeconds;
-  const horizon = shape.intervals * L;
-  const begin = spec.warmUpIntervals * L;
-  const onSince = new Float64Array(shape.agentTeam.length).fill(-1);
-  const add = (agent: number, on: number, off: number): void => {
-    const from = Math.max(on, begin);
-    const to = Math.min(off, horizon);
-    if (to <= from) return;
-    agents[agent * AgentDay.width + AgentDay.staffed] += to - from;
-    const team = shape.agentTeam[agent] * shape.intervals;
-    for (let k = Math.floor(from / L); k < shape.intervals && k * L < to; k++)
-      floor[(team + k) * Floor.width + Floor.staffed] += Math.min(to, (k + 1) * L) - Math.max(from, k * L);
-  };
+  const agents = shape.agentTeam.length;
+  const duty = new Uint8Array(agents);
+  const since = new Float64Array(agents);
   for (let r = 0; r < log.shiftRows; r++) {
     const agent = log.shiftAgent[r];
-    if (log.shiftOn[r] === 1) onSince[agent] = log.shiftTime[r];
-    else {
-      add(agent, onSince[agent], log.shiftTime[r]);
-      onSince[agent] = -1;
-    }
+    addDuty(spec, day, agent, duty[agent], since[agent], log.shiftTime[r]);
+    duty[agent] = log.shiftOn[r];
+    since[agent] = log.shiftTime[r];
   }
-  for (let agent = 0; agent < onSince.length; agent++) if (onSince[agent] >= 0) add(agent, onSince[agent], log.end);
+  for (let agent = 0; agent < agents; agent++) addDuty(spec, day, agent, duty[agent], since[agent], log.end);
 }
+
+/** A stretch of one duty of an agent. */
+function addDuty(spec: MeasureSpec, day: DayMeasures, agent: number, duty: number, on: number, off: number): void {
+  if (duty === Duty.off || duty === Duty.unpaid) return;
+  const { shape } = spec;
+  const { floor, agents } = day;
+  const L = shape.intervalSeconds;
+  const from = Math.max(on, spec.warmUpIntervals * L);
+  const to = Math.min(off, shape.intervals * L);
+  if (to <= from) return;
+  const there = duty === Duty.ready || duty === Duty.overtime;
+  if (there) agents[agent * AgentDay.width + AgentDay.staffed] += to - from;
+  const team = shape.agentTeam[agent];
+  const wage = duty === Duty.overtime ? spec.overtimeFactor[team] : 1;
+  const counter = dutyCounter[duty];
+  for (let k = Math.floor(from / L); k < shape.intervals && k * L < to; k++) {
+    const at = (team * shape.intervals + k) * Floor.width;
+    const part = Math.min(to, (k + 1) * L) - Math.max(from, k * L);
+    floor[at + Floor.wage] += wage * part;
+    if (there) floor[at + Floor.staffed] += part;
+    if (duty !== Duty.overtime) floor[at + Floor.paid] += part;
+    if (counter >= 0) floor[at + counter] += part;
+  }
+}
+
+/** Counter of paid time by duty, −1 for none of its own. */
+const dutyCounter: readonly number[] = Object.entries(Duty)
+  .sort(([, a], [, b]) => a - b)
+  .map(([name]) => {
+    switch (name) {
+      case 'rest':
+      case 'meeting':
+      case 'training':
+        return Floor.planned;
+      case 'away':
+      case 'absent':
+      case 'overtime':
+        return Floor[name];
+      default:
+        return -1;
+    }
+  });

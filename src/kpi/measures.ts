@@ -54,7 +54,7 @@ export const Contact = {
 
 /** Counters of one (team × interval) cell, by the clock: a contact that spans intervals is split. */
 export const Floor = {
-  /** Agent-seconds on duty. */
+  /** Agent-seconds ready for contacts or busy with them, overtime included. */
   staffed: 0,
   /** Agent-seconds in talk, hold or wrap. */
   busy: 1,
@@ -63,7 +63,17 @@ export const Floor = {
   /** Contact-seconds of chats and messages, and agent-seconds with at least one of them. */
   held: 3,
   shared: 4,
-  width: 5,
+  /** Agent-seconds that are paid, overtime counted by its wage: a second at time and a half is 1.5. */
+  wage: 5,
+  /** Agent-seconds that the plan pays for, overtime left out. */
+  paid: 6,
+  /** Agent-seconds past the end of a shift. */
+  overtime: 7,
+  /** Paid agent-seconds off the contacts: as planned (breaks, meetings, training); away; absent. */
+  planned: 8,
+  away: 9,
+  absent: 10,
+  width: 11,
 } as const;
 
 /** Counters of one agent over the measured horizon. */
@@ -83,6 +93,8 @@ export interface MeasureSpec {
   shortAbandon: Float64Array;
   /** Contacts that arrive, and agent time, before this interval are not counted. */
   warmUpIntervals: number;
+  /** Wage of overtime by team, as a multiple of the usual one. */
+  overtimeFactor: Float64Array;
   /** Types that are held beside others, 1 each. */
   concurrent: Uint8Array;
   /** Promised response of deferred types, seconds of the business clock; NaN for live ones. */

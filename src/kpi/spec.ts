@@ -24,6 +24,10 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
     ownThreshold: Float64Array.from(types, (t) => t.thresholdSeconds),
     shortAbandon: Float64Array.from(types, (t) => t.shortAbandonSeconds),
     warmUpIntervals: scenario.warmUpIntervals,
+    overtimeFactor: Float64Array.from(
+      shape.teams,
+      (id) => scenario.teams.find((team) => team.id === id)?.people?.overtimeFactor ?? 1,
+    ),
     concurrent: Uint8Array.from(types, (t) => (isConcurrent(t.channel) ? 1 : 0)),
     deadline: Float64Array.from(types, (t) =>
       isDeferred(t.channel) ? 3600 * (t.deferred?.deadlineHours ?? usualDeadlineHours) : NaN,
@@ -51,6 +55,7 @@ export function plainSpec(shape: LogShape, thresholdSeconds = 20, shortAbandonSe
     ownThreshold: new Float64Array(shape.types.length).fill(thresholdSeconds),
     shortAbandon: new Float64Array(shape.types.length).fill(shortAbandonSeconds),
     warmUpIntervals: 0,
+    overtimeFactor: new Float64Array(shape.teams.length).fill(1),
     concurrent: new Uint8Array(shape.types.length),
     deadline: new Float64Array(shape.types.length).fill(NaN),
     openBefore: openBefore(new Uint8Array(shape.intervals).fill(1), shape.intervalSeconds),

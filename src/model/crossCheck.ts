@@ -9,6 +9,7 @@ import type { Flaw } from './errors';
 import { show } from './errors';
 import { mostAgents } from './rules';
 import type { Observed, Scenario } from './scenario';
+import type { ShiftTemplate } from './roster';
 import type { Team } from './team';
 
 /** Expected contacts of a whole scenario: beyond, one simulated day does not fit into memory. */
@@ -39,6 +40,7 @@ class CrossCheck {
   private readonly types: ReadonlySet<string>;
   private readonly teams: ReadonlySet<string>;
   private readonly trunks: ReadonlySet<string>;
+  private readonly shifts: ReadonlySet<string>;
 
   constructor(
     s: Scenario,
@@ -47,6 +49,8 @@ class CrossCheck {
     this.types = this.unique('types', s.types);
     this.teams = this.unique('teams', s.teams);
     this.trunks = this.unique('trunks', s.trunks);
+    this.shifts = this.unique('shifts', s.shifts ?? []);
+    s.shifts?.forEach((shift, i) => this.shift(shift, `shifts[${i}]`));
     s.types.forEach((type, i) => this.type(type, `types[${i}]`));
     s.teams.forEach((team, j) => this.team(team, `teams[${j}]`));
     s.commitments.forEach((commitment, i) => this.commitment(commitment, `commitments[${i}]`));
@@ -103,13 +107,46 @@ class CrossCheck {
   }
 
   private team(team: Team, at: string): void {
-    this.sized(`${at}.headcount`, team.headcount);
+    if (!team.roster) this.sized(`${at}.headcount`, team.headcount);
+    team.roster?.forEach((line, k) => {
+      const path = `${at}.roster[${k}]`;
+      this.known(`${path}.shift`, line.shift, this.shifts, 'shift');
+      this.sized(`${path}.names`, line.names, line.count);
+    });
+    this.people(team, `${at}.people`);
     const served = new Set<string>();
     team.skills.forEach((skill, k) => {
       const path = `${at}.skills[${k}].type`;
       this.known(path, skill.type, this.types, 'contact type');
       if (served.has(skill.type)) this.add(path, 'unique', skill.type);
       served.add(skill.type);
+    });
+  }
+
+  /** What needs somebody's own shift: a curve counts heads, it knows nobody. */
+  private people({ roster, people }: Team, at: string): void {
+    if (!people) return;
+    this.duration(`${at}.late.time`, people.late?.time);
+    this.duration(`${at}.early.time`, people.early?.time);
+    if (roster) return;
+    for (const key of ['absence', 'absenceCorrelation', 'late', 'early', 'adherence'] as const)
+      if (people[key] !== undefined) this.add(`${at}.${key}`, 'oneOf', people[key], 'nothing (without a roster)');
+  }
+
+  /** Activities follow each other and lie within the shift. */
+  private shift({ minutes, activities }: ShiftTemplate, at: string): void {
+    activities.forEach((activity, i) => {
+      const end = activity.afterMinutes + activity.minutes;
+      const before = i > 0 ? activities[i - 1].afterMinutes + activities[i - 1].minutes : 0;
+      if (activity.afterMinutes < before)
+        this.add(`${at}.activities[${i}].afterMinutes`, 'atLeast', activity.afterMinutes, `${before} min`);
+      if (end > minutes)
+        this.add(
+          `${at}.activities[${i}].minutes`,
+          'atMost',
+          activity.minutes,
+          `${minutes - activity.afterMinutes} min`,
+        );
     });
   }
 
@@ -178,4 +215,5 @@ const sumOf = <T>(items: readonly T[], value: (item: T) => number): number =>
 const contactsOf = ({ demand }: ContactType): number =>
   demand.kind === 'rate' ? sumOf(demand.volume, (volume) => volume) : demand.arrivals.length;
 
-const peakOf = (team: Team): number => team.headcount.reduce((a, b) => Math.max(a, b), 0);
+const peakOf = (team: Team): number =>
+  team.roster ? sumOf(team.roster, (line) => line.count) : team.headcount.reduce((a, b) => Math.max(a, b), 0);

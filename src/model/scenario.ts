@@ -1,10 +1,12 @@
 import * as v from 'valibot';
+import { gridOf } from './calendar';
 import { calendarSchema } from './calendarSchema';
 import { commitmentSchema } from './commitment';
 import { typeSchema } from './contactType';
 import { crossCheck } from './crossCheck';
 import type { Flaw } from './errors';
 import { atLeast, atMost, atMostEntries, flawsOf, id, list, mostParts, notEmpty, number, string, whole } from './rules';
+import { plannedHeadcount, shiftTemplateSchema } from './roster';
 import { teamSchema } from './team';
 
 export type { ContactType, RateDemand, TraceDemand } from './contactType';
@@ -53,6 +55,8 @@ export const scenarioSchema = v.strictObject({
   sharedDayCv: v.optional(v.pipe(number(), atLeast(0), atMost(2)), 0),
   types: v.pipe(list(typeSchema), v.minLength(1, 'notEmpty|'), atMostEntries(mostParts)),
   trunks: v.optional(v.pipe(list(trunkSchema), atMostEntries(mostParts)), []),
+  /** Shift templates that rosters speak of. */
+  shifts: v.optional(v.pipe(list(shiftTemplateSchema), atMostEntries(mostParts))),
   teams: v.pipe(list(teamSchema), v.minLength(1, 'notEmpty|'), atMostEntries(mostParts)),
   commitments: v.optional(v.pipe(list(commitmentSchema), atMostEntries(mostParts)), []),
   /** Intervals at the start that are simulated but not measured, for steady-state studies. */
@@ -70,5 +74,15 @@ export function checkScenario(value: unknown): ScenarioResult {
   const parsed = v.safeParse(scenarioSchema, value, { abortPipeEarly: true });
   if (!parsed.success) return { ok: false, flaws: flawsOf(parsed.issues) };
   const flaws = crossCheck(parsed.output);
-  return flaws.length === 0 ? { ok: true, scenario: parsed.output } : { ok: false, flaws };
+  return flaws.length === 0 ? { ok: true, scenario: withPlannedHeadcounts(parsed.output) } : { ok: false, flaws };
+}
+
+/** The scenario with the headcount of every rostered team as its roster plans it. */
+export function withPlannedHeadcounts(scenario: Scenario): Scenario {
+  if (!scenario.teams.some((team) => team.roster)) return scenario;
+  const grid = gridOf(scenario.calendar);
+  const teams = scenario.teams.map((team) =>
+    team.roster ? { ...team, headcount: plannedHeadcount(team.roster, scenario.shifts ?? [], grid) } : team,
+  );
+  return { ...scenario, teams };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { concurrencySchema } from './channel';
+import { peopleSchema, rosterLineSchema } from './roster';
 import { above, atLeast, atMost, atMostEntries, fraction, id, list, mostAgents, mostParts, notEmpty } from './rules';
 import { number, perInterval, seconds, string, whole } from './rules';
 
@@ -24,8 +25,15 @@ export type Skill = v.InferOutput<typeof skillSchema>;
 export const teamSchema = v.strictObject({
   id,
   name: v.pipe(string(), notEmpty()),
-  /** Agents ready for contacts in each interval of the horizon: a headcount curve, count-based and exhaustive. */
-  headcount: perInterval(v.pipe(number(), whole(), atLeast(0), atMost(mostAgents))),
+  /**
+   * Agents ready for contacts in each interval of the horizon: a headcount curve, count-based and exhaustive. Of a team with a
+   * roster it is what the roster plans, and may be left out.
+   */
+  headcount: v.optional(perInterval(v.pipe(number(), whole(), atLeast(0), atMost(mostAgents))), []),
+  /** Who comes on which shift: identity-based. Left out: the headcount curve. */
+  roster: v.optional(v.pipe(list(rosterLineSchema), atMostEntries(mostParts))),
+  /** How people differ from the plan and from each other; left out: not at all. */
+  people: v.optional(peopleSchema),
   skills: v.pipe(list(skillSchema), atMostEntries(mostParts)),
   /** Chats and messages at once; left out: one. */
   concurrency: v.optional(concurrencySchema),

@@ -191,7 +191,7 @@ describe('a wrong document is refused with the place, the rule and the value', (
     const document = base();
     document.name = '';
     document.types[0].patience = { family: 'exponential', mean: -5 };
-    document.teams[1].headcount[0] = -1;
+    document.teams[1].headcount![0] = -1;
     expect(flawsOf(document)).toEqual([
       'name must not be empty, got ""',
       'types[0].patience.mean must be above 0 s, got −5',
@@ -202,7 +202,7 @@ describe('a wrong document is refused with the place, the rule and the value', (
   it('every flaw between fields at once', () => {
     const document = base();
     document.types[0].trunk = 'side';
-    document.teams[0].headcount.pop();
+    document.teams[0].headcount!.pop();
     document.commitments![1].type = 'chat';
     expect(flawsOf(document)).toHaveLength(3);
   });

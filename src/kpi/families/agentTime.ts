@@ -2,6 +2,7 @@ import type { Formula } from '../formula';
 import { floorRatio } from '../formula';
 import { Floor as F } from '../measures';
 
+const paid = (f: Float64Array): number => f[F.paid];
 const staffed = (f: Float64Array): number => f[F.staffed];
 
 /** Agent time, KPIS.md section D, by the clock. */
@@ -10,10 +11,26 @@ export const agentTime = {
   contactsPerAgentHour: floorRatio((f) => f[F.answers], staffed, 3600),
   /** K41 = handle time / (handle time + idle time) [AWS], [CCH-OCC]. */
   occupancy: floorRatio((f) => f[F.busy], staffed, 100),
-  /** K42 = handle time / paid time [CCH-OCC]; on a headcount curve all time on duty is paid and productive. */
-  utilisation: floorRatio((f) => f[F.busy], staffed, 100),
+  /** K42 = handle time / paid time, overtime included [CCH-OCC]; on a headcount curve all paid time is productive. */
+  utilisation: floorRatio(
+    (f) => f[F.busy],
+    (f) => f[F.paid] + f[F.overtime],
+    100,
+  ),
   /** K43 = idle and ready / on duty. */
   availability: floorRatio((f) => f[F.staffed] - f[F.busy], staffed, 100),
-  /** Wages of the agent time on duty: what the plan costs. */
+  /** K44 = 1 − time for contacts / time that the plan pays for; overtime left out. A headcount curve has none [TURN]. */
+  shrinkage: floorRatio((f) => f[F.planned] + f[F.away] + f[F.absent], paid, 100),
+  /** K45 = time in the scheduled state / scheduled time of those who came; finishing a contact is no offence [AWS], [WFM-AC]. */
+  adherence: floorRatio(
+    (f) => f[F.paid] - f[F.away] - f[F.absent],
+    (f) => f[F.paid] - f[F.absent],
+    100,
+  ),
+  /** K46 = time for contacts / time that was scheduled for them [GEN-G]. */
+  conformance: floorRatio(staffed, (f) => f[F.paid] - f[F.planned], 100),
+  /** K47 = absent / scheduled, paid time of both. */
+  absenteeism: floorRatio((f) => f[F.absent], paid, 100),
+  /** Wages of the paid time, overtime by its own wage: what the plan costs. */
   staffingCost: { needs: 'floor', kind: 'count', value: (s) => s.wages },
 } satisfies Record<string, Formula>;

@@ -1,0 +1,283 @@
+import { describe, expect, it } from 'vitest';
+import { momentsOf } from '../../src/analysis/stats/mean';
+import type { DayLog } from '../../src/engine/dayLog';
+import { Duty, Outcome } from '../../src/engine/dayLog';
+import { compile } from '../../src/engine/plan';
+import { Simulator } from '../../src/engine/simulate';
+import { formulaOf } from '../../src/kpi/kpis';
+import { valueOf, sumFloor } from '../../src/kpi/formula';
+import { measureDay } from '../../src/kpi/measure';
+import { specOf } from '../../src/kpi/spec';
+import { gridOf } from '../../src/model/calendar';
+import { expectScenario } from '../../src/model/document';
+import { plannedHeadcount, shiftStart } from '../../src/model/roster';
+import type { Scenario, ScenarioInput } from '../../src/model/scenario';
+
+type TeamPart = Partial<ScenarioInput['teams'][number]>;
+const hour = 3600;
+const dayShift = {
+  id: 'day',
+  name: 'Day',
+  minutes: 480,
+  activities: [
+    { kind: 'break', afterMinutes: 120, minutes: 15 },
+    { kind: 'lunch', afterMinutes: 240, minutes: 30 },
+    { kind: 'meeting', afterMinutes: 360, minutes: 60 },
+  ],
+} as const;
+
+/** One team on the day shift from 08:00, calls at the given instants, each of 600 s. */
+function scenarioOf(arrivals: readonly number[], team: TeamPart = {}, days = 1): Scenario {
+  return expectScenario({
+    format: 'floorwalk',
+    version: 1,
+    name: 'Shifts',
+    calendar: { start: '2026-03-02', zone: 'UTC', days, intervalMinutes: 30 },
+    types: [
+      {
+        id: 'calls',
+        name: 'Calls',
+        demand: { kind: 'trace', arrivals: [...arrivals] },
+        handling: { talk: { family: 'constant', mean: 600 } },
+        patience: { family: 'never' },
+      },
+    ],
+    shifts: [{ ...dayShift, activities: dayShift.activities.map((a) => ({ ...a })) }],
+    teams: [
+      {
+        id: 'team',
+        name: 'Team',
+        skills: [{ type: 'calls' }],
+        costPerHour: 30,
+        roster: [{ shift: 'day', start: '08:00', count: 1 }],
+        ...team,
+      },
+    ],
+  });
+}
+
+const run = (scenario: Scenario, day = 0): DayLog => new Simulator(compile(scenario)).run(day);
+const dutyOf = (log: DayLog, agent = 0): [number, number][] =>
+  Array.from({ length: log.shiftRows }, (_, r) => r)
+    .filter((r) => log.shiftAgent[r] === agent)
+    .map((r) => [log.shiftTime[r] / hour, log.shiftOn[r]]);
+
+describe('an agent on a shift', () => {
+  it('comes, takes breaks, lunch and meeting, and leaves as planned', () => {
+    expect(dutyOf(run(scenarioOf([])))).toEqual([
+      [8, Duty.ready],
+      [10, Duty.rest],
+      [10.25, Duty.ready],
+      [12, Duty.unpaid],
+      [12.5, Duty.ready],
+      [14, Duty.meeting],
+      [15, Duty.ready],
+      [16, Duty.off],
+    ]);
+  });
+
+  it('finishes the contact in hand first; a break keeps its length, and the end of the shift becomes overtime', () => {
+    // Calls at 11:55 and 15:55, ten minutes each.
+    const log = run(scenarioOf([11.875 * hour + 120, 15.875 * hour + 150]));
+    const begin = 11.875 * hour + 120;
+    const late = 15.875 * hour + 150;
+    expect(dutyOf(log).slice(3)).toEqual([
+      [(begin + 600) / hour, Duty.unpaid],
+      [(begin + 600 + 1800) / hour, Duty.ready],
+      [14, Duty.meeting],
+      [15, Duty.ready],
+      [16, Duty.overtime],
+      [(late + 600) / hour, Duty.off],
+    ]);
+  });
+
+  it('leaves a caller waiting through the break, and takes him when back', () => {
+    const log = run(scenarioOf([10.1 * hour, 7 * hour].sort((a, b) => a - b)));
+    expect(Array.from(log.wait.subarray(0, 2))).toEqual([hour, 10.25 * hour - 10.1 * hour]);
+  });
+
+  it('whose break and end both pass during one contact is in overtime from the end, and then off', () => {
+    const scenario = scenarioOf([13.9 * hour], {});
+    const long = expectScenario({
+      ...scenario,
+      types: [{ ...scenario.types[0], handling: { talk: { family: 'constant', mean: 3 * hour } } }],
+    });
+    expect(dutyOf(run(long)).slice(5)).toEqual([
+      [16, Duty.overtime],
+      [16.9, Duty.off],
+    ]);
+  });
+
+  it('who is absent does not come at all', () => {
+    const log = run(scenarioOf([9 * hour], { people: { absence: 1 } }));
+    expect(dutyOf(log)).toEqual([
+      [8, Duty.absent],
+      [16, Duty.off],
+    ]);
+    expect(log.outcome[0]).toBe(Outcome.waiting);
+  });
+
+  it('who is late is away until he comes; who leaves early is away from then on', () => {
+    const time = { family: 'constant', mean: 900 } as const;
+    const people = { late: { probability: 1, time }, early: { probability: 1, time } };
+    const duty = dutyOf(run(scenarioOf([], { people })));
+    expect(duty.slice(0, 2)).toEqual([
+      [8, Duty.away],
+      [8.25, Duty.ready],
+    ]);
+    expect(duty.slice(-2)).toEqual([
+      [15.75, Duty.away],
+      [16, Duty.off],
+    ]);
+  });
+});
+
+describe('money and time of a shift', () => {
+  const kpiOf = (scenario: Scenario, key: Parameters<typeof formulaOf>[0], day = 0): number => {
+    const spec = specOf(scenario);
+    const measures = measureDay(run(scenario, day), spec);
+    const { floor, wages } = sumFloor(measures, spec, -1, 0, spec.shape.intervals, Float64Array.of(30));
+    return valueOf(formulaOf(key), { contact: new Float64Array(0), floor, wages, openSeconds: 86_400 });
+  };
+
+  it('seven and a half hours are paid, of which an hour and a quarter is planned shrinkage', () => {
+    const plain = scenarioOf([]);
+    expect(kpiOf(plain, 'staffingCost')).toBeCloseTo(7.5 * 30, 9);
+    expect(kpiOf(plain, 'shrinkage')).toBeCloseTo((100 * 1.25) / 7.5, 9);
+    expect(kpiOf(plain, 'adherence')).toBe(100);
+  });
+
+  it('overtime is paid by its factor', () => {
+    const overtime = scenarioOf([15.9 * hour], { people: { overtimeFactor: 2 } });
+    // 15:54 to 16:04: four minutes past the end.
+    expect(kpiOf(overtime, 'staffingCost')).toBeCloseTo(7.5 * 30 + 2 * 30 * (240 / hour), 9);
+  });
+
+  it('whoever is absent is paid and counts as absent', () => {
+    const absent = scenarioOf([], { people: { absence: 1 } });
+    expect(kpiOf(absent, 'absenteeism')).toBe(100);
+    expect(kpiOf(absent, 'conformance')).toBe(0);
+    expect(kpiOf(absent, 'adherence')).toBeNaN();
+  });
+});
+
+describe('chance in a roster', () => {
+  const agents = 20;
+  const days = 2000;
+  const absences = (people: TeamPart['people']): number[] => {
+    const roster = [{ shift: 'day', start: '08:00', count: agents }];
+    const simulator = new Simulator(compile(scenarioOf([], { roster, people })));
+    return Array.from({ length: days }, (_, d) => {
+      const log = simulator.run(d);
+      let absent = 0;
+      for (let r = 0; r < log.shiftRows; r++) if (log.shiftOn[r] === Duty.absent) absent++;
+      return absent;
+    });
+  };
+
+  it('absences are binomial', () => {
+    const { mean, sd } = momentsOf(absences({ absence: 0.1 }));
+    const variance = agents * 0.1 * 0.9;
+    expect(Math.abs(mean - agents * 0.1) / Math.sqrt(variance / days)).toBeLessThanOrEqual(4);
+    // The variance of a sample variance of near-normal counts is 2σ⁴/n; the binomial's kurtosis adds less than a tenth.
+    expect(Math.abs(sd * sd - variance) / (variance * Math.sqrt(2.2 / days))).toBeLessThanOrEqual(4);
+  });
+
+  it('or beta-binomial, n p (1 − p)(1 + (n − 1) ρ)', () => {
+    const rho = 0.2;
+    const counts = absences({ absence: 0.1, absenceCorrelation: rho });
+    const { mean, sd } = momentsOf(counts);
+    const variance = agents * 0.1 * 0.9 * (1 + (agents - 1) * rho);
+    expect(Math.abs(mean - agents * 0.1) / Math.sqrt(variance / days)).toBeLessThanOrEqual(4);
+    const fourth = counts.reduce((sum, x) => sum + (x - mean) ** 4, 0) / days;
+    expect(Math.abs(sd * sd - variance) / Math.sqrt((fourth - sd ** 4) / days)).toBeLessThanOrEqual(4);
+  });
+
+  it('away spells take the share that adherence leaves, on average', () => {
+    const roster = [{ shift: 'day', start: '08:00', count: agents }];
+    const scenario = scenarioOf([], { roster, people: { adherence: 0.9 } });
+    const simulator = new Simulator(compile(scenario));
+    const spec = specOf(scenario);
+    const shares = Array.from({ length: 200 }, (_, d) => {
+      const { floor } = sumFloor(measureDay(simulator.run(d), spec), spec, -1, 0, 48, Float64Array.of(0));
+      const ready = valueOf(formulaOf('availability'), {
+        contact: new Float64Array(0),
+        floor,
+        wages: 0,
+        openSeconds: 0,
+      });
+      expect(ready).toBeCloseTo(100, 9);
+      return 100 - valueOf(formulaOf('conformance'), { contact: new Float64Array(0), floor, wages: 0, openSeconds: 0 });
+    });
+    const { mean, sd } = momentsOf(shares);
+    // Nobody is away when a shift begins: of 6 h 15 min the start is forgotten with 1/54 + 1/6 a minute, which is 0.15 points.
+    const inPlace = 54;
+    const spell = 6;
+    const rate = 1 / inPlace + 1 / spell;
+    const expected = 10 * (1 - (1 - Math.exp(-rate * 375)) / (rate * 375));
+    expect(Math.abs(mean - expected) / (sd / Math.sqrt(shares.length))).toBeLessThanOrEqual(4);
+  });
+
+  it('belongs to the agent and the day: what calls come changes nobody’s absence or straying', () => {
+    const people = {
+      absence: 0.2,
+      adherence: 0.85,
+      late: { probability: 0.5, time: { family: 'exponential', mean: 600 } },
+    } as const;
+    const roster = [{ shift: 'day', start: '08:00', count: agents }];
+    const quiet = run(scenarioOf([], { roster, people }), 5);
+    const one = run(scenarioOf([3 * hour], { roster, people }), 5);
+    const firsts = (log: DayLog): number[] => Array.from({ length: agents }, (_, a) => dutyOf(log, a)[0]).flat();
+    expect(firsts(one)).toEqual(firsts(quiet));
+  });
+
+  it('agents differ in speed, always in the same way', () => {
+    const roster = [{ shift: 'day', start: '08:00', count: 400 }];
+    const people = { speedCv: 0.2, learning: { extra: 0.35, weeks: 8, meanTenureWeeks: 100 } };
+    const { agentPace } = compile(scenarioOf([], { roster, people }));
+    expect(agentPace).toEqual(compile(scenarioOf([9 * hour], { roster, people })).agentPace);
+    // E[L] = 1 + ℓ A / (A + 1/t₀) with A = 1/100 and t₀ = 8 (CAUSAL.md E16).
+    const expected = 1 + (0.35 * 0.01) / (0.01 + 1 / 8);
+    const { mean, sd } = momentsOf(agentPace);
+    expect(Math.abs(mean - expected) / (sd / 20)).toBeLessThanOrEqual(4);
+  });
+});
+
+describe('a roster as a headcount', () => {
+  it('is what is planned to be ready, on average over the interval, rounded', () => {
+    const { teams } = scenarioOf([], { roster: [{ shift: 'day', start: '08:00', count: 10 }] });
+    expect(teams[0].headcount.slice(15, 33)).toEqual([
+      0, 10, 10, 10, 10, 5, 10, 10, 10, 0, 10, 10, 10, 0, 0, 10, 10, 0,
+    ]);
+  });
+
+  it('knows weekdays, nights and the hours that a clock change takes or gives', () => {
+    const grid = gridOf({
+      start: '2026-03-28',
+      zone: 'Europe/Helsinki',
+      days: 2,
+      intervalMinutes: 30,
+      closing: 'serve',
+    });
+    const night = [{ id: 'night', name: 'Night', minutes: 480, activities: [] }];
+    // Saturday is weekday 5. The shift begins at 22:00 and lasts eight hours, so it ends at 07:00 of the summer clock.
+    const ready = plannedHeadcount([{ shift: 'night', start: '22:00', count: 3, weekdays: [5] }], night, grid);
+    const at = ready.map((n, k) => (n > 0 ? grid.startMinute[k] / 60 : -1)).filter((h) => h >= 0);
+    expect([at[0], at.at(-1), at.length]).toEqual([22, 6.5, 16]);
+    // 03:10 does not exist on 29 March: the shift begins with the next hour there is.
+    expect((shiftStart(grid, 1, '03:10') - 24 * hour) / hour).toBe(3);
+    expect(grid.startMinute[shiftStart(grid, 1, '03:10') / 1800]).toBe(240);
+  });
+
+  it('refuses what cannot be', () => {
+    const { teams, ...rest } = scenarioOf([]);
+    const broken = (team: TeamPart): unknown => ({ ...rest, teams: [{ ...teams[0], ...team }] });
+    expect(() => expectScenario(broken({ roster: [{ shift: 'late', start: '08:00', count: 1 }] }))).toThrow(
+      'teams[0].roster[0].shift must name a known shift, got "late"',
+    );
+    const { roster: _roster, ...curve } = teams[0];
+    expect(() => expectScenario({ ...rest, teams: [{ ...curve, people: { absence: 0.1 } }] })).toThrow(
+      'teams[0].people.absence must be one of nothing (without a roster), got 0.1',
+    );
+  });
+});
