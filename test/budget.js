@@ -31,9 +31,14 @@ export async function firstLoad() {
     const page = await context.newPage();
     await page.goto(address);
     await page.waitForSelector('[data-run-state]', { timeout: 60_000 });
-    await page.waitForFunction(() => /\d/.test(document.querySelector('[data-tiles]')?.textContent ?? ''), undefined, {
-      timeout: 60_000,
-    });
+    // Not the words of the tiles' row, which tell the day from the beginning.
+    await page.waitForFunction(
+      () => /\d/.test(document.querySelector('[data-tiles] .value')?.textContent ?? ''),
+      undefined,
+      {
+        timeout: 60_000,
+      },
+    );
     return [...files].map(([file, bytes]) => ({ file, bytes }));
   } finally {
     await browser.close();
