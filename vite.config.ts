@@ -41,7 +41,7 @@ export default defineConfig({
   base: './',
   worker: { format: 'es' },
   build: { target: 'es2023', sourcemap: true, manifest: true },
-  optimizeDeps: { include: ['comlink', 'seedrandom', 'd3', 'valibot', 'idb', 'fast-check', 'axe-core'] },
+  optimizeDeps: { include: ['comlink', 'seedrandom/seedrandom.js', 'd3', 'valibot', 'idb', 'fast-check', 'axe-core'] },
   test: {
     projects: [
       {

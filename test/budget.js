@@ -22,18 +22,27 @@ export async function firstLoad() {
     const context = await browser.newContext({ locale: 'en-GB' });
     /** @type {Map<string, number>} */
     const files = new Map();
+    let over = false;
     context.on('request', (request) => {
       const { pathname, origin } = new URL(request.url());
       if (!address.startsWith(origin)) throw new Error(`a request leaves the page: ${request.url()}`);
+      if (over) return;
       const file = extname(pathname) === '' ? 'index.html' : pathname.slice(1);
       files.set(file, gzipSync(readFileSync(join('dist', file))).length);
     });
+    // Told by the page itself at the very change that brings a figure, so that what it fetches then is not counted by chance.
+    await context.exposeFunction('figureIsThere', () => (over = true));
+    await context.addInitScript(() => {
+      const observer = new MutationObserver(() => {
+        if (!/\d/.test(document.querySelector('[data-tiles] .value')?.textContent ?? '')) return;
+        observer.disconnect();
+        /** @type {any} */ (window).figureIsThere();
+      });
+      observer.observe(document, { subtree: true, childList: true, characterData: true });
+    });
     const page = await context.newPage();
     await page.goto(address);
-    await page.waitForSelector('[data-run-state]', { timeout: 60_000 });
-    await page.waitForFunction(() => /\d/.test(document.querySelector('[data-tiles]')?.textContent ?? ''), undefined, {
-      timeout: 60_000,
-    });
+    await page.waitForSelector('[data-tiles] .value:text-matches("[0-9]")', { timeout: 60_000 });
     return [...files].map(([file, bytes]) => ({ file, bytes }));
   } finally {
     await browser.close();

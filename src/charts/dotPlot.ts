@@ -1,4 +1,5 @@
-import { scaleLinear } from 'd3';
+import { nice, ticks } from 'd3';
+import { linear } from './linear';
 
 /** A target that a day keeps or breaks. */
 export interface DayTarget {
@@ -51,12 +52,12 @@ export function dotPlot(
   const all = target ? [...days, target.value] : [...days];
   const low = size.min ?? Math.min(...all);
   const high = size.max ?? Math.max(...all);
-  const scale = scaleLinear([low, high > low ? high : low + 1], [0, size.width]);
-  if (size.min === undefined || size.max === undefined) scale.nice(6);
+  const above = high > low ? high : low + 1;
+  const [from, to] = size.min === undefined || size.max === undefined ? nice(low, above, 6) : [low, above];
   // room for the half of an outer label
   const inset = 16;
-  scale.range([inset, size.width - inset]);
-  const origin = target ? scale(target.value) : inset;
+  const scale = linear(from, to, inset, size.width - inset);
+  const origin = target ? scale.at(target.value) : inset;
   let placed: DayDot[] = [];
   let diameter = Math.min(14, size.height);
   for (; diameter >= 3; diameter -= 1) {
@@ -65,7 +66,7 @@ export function dotPlot(
     placed = days.map((value) => {
       const kept = target ? keeps(value, target) : true;
       const rightOfTarget = target ? (target.side === 'atLeast') === kept : true;
-      const away = Math.max(0, rightOfTarget ? scale(value) - origin : origin - scale(value));
+      const away = Math.max(0, rightOfTarget ? scale.at(value) - origin : origin - scale.at(value));
       const bin = (rightOfTarget ? 1 : -1) * (Math.floor(away / d) + 1);
       const stack = heights.get(bin) ?? 0;
       heights.set(bin, stack + 1);
@@ -78,7 +79,7 @@ export function dotPlot(
     dots: placed,
     radius: Math.max(diameter, 3) / 2 - 0.75,
     target: target ? origin : null,
-    x: (v) => scale(v),
-    ticks: scale.ticks(Math.max(2, Math.floor(size.width / 80))),
+    x: (v) => scale.at(v),
+    ticks: ticks(from, to, Math.max(2, Math.floor(size.width / 80))),
   };
 }

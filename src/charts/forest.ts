@@ -1,4 +1,4 @@
-import { scaleLinear, type ScaleLinear } from 'd3';
+import { linear, type Linear } from './linear';
 
 /** Paired difference (B − A) of one KPI. */
 export interface ForestRow {
@@ -52,12 +52,12 @@ export function orientation(row: ForestRow): 1 | -1 {
 export function forestMarks(rows: readonly ForestRow[], width: number): (ForestMark | null)[] {
   const far = reach(rows);
   const pad = 8;
-  const scales = new Map<string, ScaleLinear<number, number>>();
-  for (const [unit, r] of far) scales.set(unit, scaleLinear([-(r || 1), r || 1], [pad, width - pad]));
+  const scales = new Map<string, Linear>();
+  for (const [unit, r] of far) scales.set(unit, linear(-(r || 1), r || 1, pad, width - pad));
   return rows.map((row) => {
     if (row.mean === null) return null;
     const sign = orientation(row);
-    const x = (v: number): number => scales.get(row.unit)!(sign * v);
+    const x = (v: number): number => scales.get(row.unit)!.at(sign * v);
     const low = row.low ?? row.mean;
     const high = row.high ?? row.mean;
     const ends = [x(low), x(high)].sort((a, b) => a - b);

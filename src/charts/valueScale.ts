@@ -1,5 +1,6 @@
-import { scaleLinear } from 'd3';
+import { ticks } from 'd3';
 import type { IntervalSeries } from './intervalValue';
+import { linear } from './linear';
 
 /** A vertical scale: value → pixels from the top of the lane. */
 export interface ValueScale {
@@ -29,15 +30,15 @@ export function valueScale(
 ): ValueScale {
   const { unit = 'count', room = 28 } = options;
   const top = max > 0 ? max * 1.04 : 1;
-  const scale = scaleLinear([0, top], [height - laneBottom, laneTop]);
+  const scale = linear(0, top, height - laneBottom, laneTop);
   const count = Math.max(1, Math.floor((height - laneTop - laneBottom) / room));
   return {
     top: laneTop,
     height,
     max: top,
-    y: (value) => scale(value),
-    invert: (y) => scale.invert(y),
-    ticks: unit === 'seconds' ? secondTicks(top, count) : scale.ticks(count),
+    y: (value) => scale.at(value),
+    invert: (y) => scale.value(y),
+    ticks: unit === 'seconds' ? secondTicks(top, count) : ticks(0, top, count),
   };
 }
 
@@ -48,13 +49,13 @@ function secondTicks(top: number, count: number): number[] {
 
 /** Shares in percent: always 0 to 100, ticks at the halves. */
 export function shareScale(height: number): ValueScale {
-  const scale = scaleLinear([0, 100], [height - laneBottom, laneTop]);
+  const scale = linear(0, 100, height - laneBottom, laneTop);
   return {
     top: laneTop,
     height,
     max: 100,
-    y: (value) => scale(value),
-    invert: (y) => scale.invert(y),
+    y: (value) => scale.at(value),
+    invert: (y) => scale.value(y),
     ticks: height - laneTop >= 56 ? [0, 50, 100] : [0, 100],
   };
 }

@@ -1,4 +1,5 @@
-import { bisectRight, scaleLinear, scaleSymlog } from 'd3';
+import { bisectRight } from 'd3';
+import { linear } from './linear';
 import { px } from './path';
 
 /** Pooled waits: share of offered contacts (0…1) answered or lost within `seconds[i]`; seconds rise. */
@@ -14,7 +15,7 @@ export const waitMarks = [0, 5, 10, 20, 30, 60, 120, 300, 600, 1200, 1800, 3600,
 /** Marks that get a label, most wanted first, as far as there is room. */
 const wanted = [0, 60, 20, 300, 10, 120, 600, 1800, 3600, 30, 7200, 1200, 14400, 86400, 43200];
 
-/** Scales of a wait chart; symlog with constant 10 s, so 0 has a place and the first minute has room. */
+/** Scales of a wait chart; logarithmic from 10 s on and nearly straight before, so 0 has a place and the first minute has room. */
 export interface WaitScale {
   /** Longest wait drawn, seconds. */
   readonly max: number;
@@ -24,16 +25,26 @@ export interface WaitScale {
   readonly ticks: readonly number[];
 }
 
+/** Waits much shorter than this have a straight scale, much longer ones a logarithmic scale, seconds. */
+const bend = 10;
+
 /** Makes the scales for a plot of this size (pixels), with `room` pixels between labels. */
 export function waitScale(width: number, height: number, max: number, room = 44): WaitScale {
-  const x = scaleSymlog([0, max], [0, width]).constant(10);
-  const y = scaleLinear([0, 1], [height, 0]);
+  const logs = linear(0, Math.log1p(max / bend), 0, width);
+  const x = (seconds: number): number => logs.at(Math.log1p(seconds / bend));
+  const y = linear(0, 1, height, 0);
   const ticks: number[] = [];
   for (const mark of wanted) {
     if (mark <= max && ticks.every((other) => Math.abs(x(other) - x(mark)) >= room)) ticks.push(mark);
   }
   ticks.sort((a, b) => a - b);
-  return { max, x: (s) => x(s), seconds: (p) => Math.max(0, Math.min(max, x.invert(p))), y: (s) => y(s), ticks };
+  return {
+    max,
+    x,
+    seconds: (pixel) => Math.max(0, Math.min(max, bend * Math.expm1(logs.value(pixel)))),
+    y: (share) => y.at(share),
+    ticks,
+  };
 }
 
 /** Share within t: the last step at or before t; 0 before the first. */

@@ -1,5 +1,5 @@
 import type { FormulaCheck } from '../analysis/closedForm';
-import { kpiName } from '../model/kpiFacts';
+import { kpiName } from '../model/kpiNames';
 import { textTable } from './table';
 import type { Words } from './words';
 import { estimateText } from './words';

@@ -2,7 +2,7 @@ import type { Scope } from '../analysis/estimate';
 import type { Results } from '../analysis/results';
 import type { KpiKey } from '../kpi/kpis';
 import { kpiKeys } from '../kpi/kpis';
-import { kpiName } from '../model/kpiFacts';
+import { kpiName } from '../model/kpiNames';
 import type { Scenario } from '../model/scenario';
 import type { EstimateOf } from './kpiDocument';
 import { textTable } from './table';

@@ -27,9 +27,7 @@ export function promisesOf(scenario: Scenario, sentences: readonly string[], wor
   const promises = sentences.flatMap((sentence): Promised[] => {
     const result = parseCommitment(sentence, words.language, scenario);
     if (result.ok) return [result];
-    problems.push(
-      `--commitment: ${problemSentence(words.messages, result.problem, words.language)} (got ${show(sentence)})`,
-    );
+    problems.push(`--commitment: ${problemSentence(words.messages, result.problem)} (got ${show(sentence)})`);
     return [];
   });
   if (problems.length > 0) throw new InputError(problems);

@@ -3,7 +3,7 @@ import type { Messages } from '../i18n/en';
 import { Formats } from '../i18n/format';
 import { loadMessages } from '../i18n/load';
 import type { KpiKey } from '../kpi/kpis';
-import { kpiName } from '../model/kpiFacts';
+import { kpiName } from '../model/kpiNames';
 import type { Language } from '../model/language';
 
 /** Everything that text answers need of a language. */

@@ -1,4 +1,4 @@
-import seedrandom from 'seedrandom';
+import seedrandom from 'seedrandom/seedrandom.js';
 import type { Grid } from '../model/calendar';
 import { gridOf } from '../model/calendar';
 import { isConcurrent, isDeferred, totalSpeed } from '../model/channel';

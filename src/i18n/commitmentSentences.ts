@@ -1,6 +1,4 @@
 import type { Ambiguity, Problem } from '../model/commitments/result';
-import { kpiName } from '../model/kpiFacts';
-import type { Language } from '../model/language';
 import type { Messages } from './en';
 
 /** What the parser read into a sentence without being told, as a sentence. */
@@ -25,8 +23,10 @@ export function ambiguitySentence(messages: Messages, ambiguity: Ambiguity): str
 }
 
 /** Why a sentence is not a commitment, as a sentence. */
-export function problemSentence(messages: Messages, problem: Problem, language: Language): string {
-  if (problem.code === 'metricNotYetSimulated')
-    return messages.commitments.problems.metricNotYetSimulated({ kpi: kpiName(problem.kpi ?? '', language) });
+export function problemSentence(messages: Messages, problem: Problem): string {
+  if (problem.code === 'metricNotYetSimulated') {
+    const key = problem.kpi ?? '';
+    return messages.commitments.problems.metricNotYetSimulated({ kpi: messages.kpis[key] ?? key });
+  }
   return messages.commitments.problems[problem.code]({ fragment: problem.fragment ?? '' });
 }

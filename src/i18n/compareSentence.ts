@@ -1,5 +1,4 @@
 import { kpiDirection } from '../model/kpiFacts';
-import { kpiName } from '../model/kpiFacts';
 import type { Messages } from './en';
 import type { Formats } from './format';
 
@@ -43,7 +42,7 @@ export function compareSentence(
   context: DifferenceContext,
 ): string {
   const words = messages.compare;
-  const kpi = kpiName(difference.kpi, formats.language);
+  const kpi = messages.kpis[difference.kpi] ?? difference.kpi;
   const { mean, low, high, unit } = difference;
   if (difference.verdict === null || mean === null || low === null || high === null) return words.noData({ kpi });
   if (difference.verdict === 0) {
@@ -91,6 +90,6 @@ export function differencePhrase(
     case 'staffingCost':
       return phrases[difference.kpi](parts);
     default:
-      return phrases.generic({ ...parts, kpi: kpiName(difference.kpi, formats.language) });
+      return phrases.generic({ ...parts, kpi: messages.kpis[difference.kpi] ?? difference.kpi });
   }
 }

@@ -4,6 +4,7 @@ import { commitments } from './en/commitments';
 import { compare } from './en/compare';
 import { data } from './en/data';
 import { families } from './en/families';
+import { first } from './en/first';
 import { flaws } from './en/flaws';
 import { formula } from './en/formula';
 import { glossary } from './en/glossary';
@@ -26,6 +27,7 @@ export const en = {
   formula,
   glossary,
   grid,
+  kpis: first.kpis,
   notes,
   plan,
   promises,

@@ -5,6 +5,7 @@ import { commitments } from './fi/commitments';
 import { compare } from './fi/compare';
 import { data } from './fi/data';
 import { families } from './fi/families';
+import { first } from './fi/first';
 import { flaws } from './fi/flaws';
 import { formula } from './fi/formula';
 import { glossary } from './fi/glossary';
@@ -27,6 +28,7 @@ export const fi = {
   formula,
   glossary,
   grid,
+  kpis: first.kpis,
   notes,
   plan,
   promises,

@@ -1,5 +1,20 @@
+import type { Phrases } from '../model/commitments/phrases';
 import type { Language } from '../model/language';
 import type { Messages } from './en';
+import type { FirstMessages } from './en/first';
+
+/** What the first picture says: its messages, and how it writes promises out. */
+export interface FirstWords {
+  first: FirstMessages;
+  phrases: Phrases;
+}
+
+const firstLoaders: Readonly<Record<Language, () => Promise<FirstWords>>> = {
+  en: () => import('./en/first'),
+  vi: () => import('./vi/first'),
+  fi: () => import('./fi/first'),
+  zh: () => import('./zh/first'),
+};
 
 const loaders: Readonly<Record<Language, () => Promise<Messages>>> = {
   en: async () => (await import('./en')).en,
@@ -8,7 +23,12 @@ const loaders: Readonly<Record<Language, () => Promise<Messages>>> = {
   zh: async () => (await import('./zh')).zh,
 };
 
-/** The words of one language; each is its own chunk and is fetched when first asked for. */
+/** The words of the first picture in one language; each is its own chunk and is fetched when first asked for. */
+export async function loadFirstWords(language: Language): Promise<FirstWords> {
+  return firstLoaders[language]();
+}
+
+/** All words of one language; those that the first picture has no use for are a chunk of their own. */
 export async function loadMessages(language: Language): Promise<Messages> {
   return loaders[language]();
 }

@@ -5,6 +5,7 @@ import { commitments } from './vi/commitments';
 import { compare } from './vi/compare';
 import { data } from './vi/data';
 import { families } from './vi/families';
+import { first } from './vi/first';
 import { flaws } from './vi/flaws';
 import { formula } from './vi/formula';
 import { glossary } from './vi/glossary';
@@ -27,6 +28,7 @@ export const vi = {
   formula,
   glossary,
   grid,
+  kpis: first.kpis,
   notes,
   plan,
   promises,

@@ -5,6 +5,7 @@ import { commitments } from './zh/commitments';
 import { compare } from './zh/compare';
 import { data } from './zh/data';
 import { families } from './zh/families';
+import { first } from './zh/first';
 import { flaws } from './zh/flaws';
 import { formula } from './zh/formula';
 import { glossary } from './zh/glossary';
@@ -27,6 +28,7 @@ export const zh = {
   formula,
   glossary,
   grid,
+  kpis: first.kpis,
   notes,
   plan,
   promises,

@@ -12,6 +12,7 @@ import { speed } from './catalogue/speed';
 import { telesales } from './catalogue/telesales';
 import { volume } from './catalogue/volume';
 import { kpiFacts } from './kpiFacts';
+import { namesOf } from './kpiNames';
 
 export type { CatalogueEntry, Group } from './catalogue/entry';
 
@@ -29,7 +30,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   ...loyalty,
   ...money,
   ...telesales,
-].map((text) => ({ ...text, ...kpiFacts[text.key] }));
+].map((text) => ({ ...text, ...kpiFacts[text.key], names: namesOf(text.key) }));
 
 const byKey = new Map(catalogue.map((entry) => [entry.key, entry]));
 

@@ -37,6 +37,7 @@ export class App {
   /** Is the page being put on paper? There it has one width, nothing scrolls and nothing can be pressed. */
   printing = $state.raw(false);
   #ready = $state.raw(false);
+  #pictured = $state.raw(false);
   #currentView = $derived.by<View | null>(() => {
     const { view } = this.runner;
     return view && view.scenario.calendar === this.editor.scenario.calendar ? view : null;
@@ -56,6 +57,11 @@ export class App {
   /** Are words and a scenario there? */
   get ready(): boolean {
     return this.#ready;
+  }
+
+  /** Has the first picture been painted, with its figures? From then on the page fetches what the picture had no use for. */
+  get pictured(): boolean {
+    return this.#pictured;
   }
 
   /** Loads the words and the scenario that was open last, and begins to follow edits; returns how to stop. */
@@ -78,6 +84,12 @@ export class App {
       $effect(() => {
         const { opened } = this.workspace;
         if (opened) untrack(() => (this.preferences.lastOpened = `${opened.kind}:${opened.id}`));
+      });
+      $effect(() => {
+        const { view, state } = this.runner;
+        const answered = view !== null || state === 'stopped' || state === 'failed';
+        // A frame later the answer is on the screen.
+        if (answered && !this.#pictured) requestAnimationFrame(() => setTimeout(() => (this.#pictured = true)));
       });
       $effect(() => {
         const { language } = this.preferences;

@@ -1,12 +1,10 @@
-import type { Messages } from '../i18n/en';
+import type { FirstMessages } from '../i18n/en/first';
 import type { KpiKey } from '../kpi/kpis';
-import { kpiName } from '../model/kpiFacts';
-import type { Language } from '../model/language';
 
 /** A short name for a tile or a column; the catalogue's where there is no shorter one. */
-export function kpiLabel(key: KpiKey, t: Messages, language: Language): string {
+export function kpiLabel(key: KpiKey, t: FirstMessages): string {
   const short: Readonly<Record<string, string>> = t.tiles.short;
-  return short[key] ?? (key === 'staffingCost' ? t.tiles.cost : kpiName(key, language));
+  return short[key] ?? (key === 'staffingCost' ? t.tiles.cost : t.kpis[key]);
 }
 
 /** Estimates of costs carry the currency as their unit; formats call that money. */

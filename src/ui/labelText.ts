@@ -1,8 +1,8 @@
-import type { Messages } from '../i18n/en';
+import type { FirstMessages } from '../i18n/en/first';
 import type { EditLabel } from '../state/editLabel';
 
 /** What an edit was, in the reader's words: "paste 48 cells". */
-export function labelText({ key, count = 1, what = '' }: EditLabel, t: Messages): string {
+export function labelText({ key, count = 1, what = '' }: EditLabel, t: FirstMessages): string {
   const { history } = t.app;
   switch (key) {
     case 'cells':

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detectLanguage } from '../../src/i18n/detect';
 import { en } from '../../src/i18n/en';
-import { loadMessages } from '../../src/i18n/load';
+import { loadFirstWords, loadMessages } from '../../src/i18n/load';
 import type { Language } from '../../src/model/language';
 import { languages } from '../../src/model/language';
 
@@ -33,6 +33,12 @@ describe.each(languages)('the words in %s', (language: Language) => {
     const shape = (all: Leaf[]): string[] =>
       all.map(([path, value]) => `${path} ${typeof value} ${typeof value === 'function' ? 1 : ''}`);
     expect(shape(leaves(await loadMessages(language)))).toEqual(shape(leaves(en)));
+  });
+
+  it('hold the words of the first picture as they are', async () => {
+    const all = new Map(leaves(await loadMessages(language)));
+    const { first } = await loadFirstWords(language);
+    for (const [path, value] of leaves(first)) expect(all.get(path), path).toBe(value);
   });
 
   it('are never empty, and no parameter is lost', async () => {

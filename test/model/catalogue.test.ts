@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue, kpiEntry } from '../../src/model/catalogue';
-import { kpiName, kpiUnit } from '../../src/model/kpiFacts';
+import { kpiUnit } from '../../src/model/kpiFacts';
+import { kpiName } from '../../src/model/kpiNames';
 import { groups } from '../../src/model/catalogue/entry';
 import { en } from '../../src/model/definitions/en';
 import { loadDefinitions } from '../../src/model/definitions/load';

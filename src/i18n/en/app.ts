@@ -1,5 +1,6 @@
 import { Formats } from '../format';
 import { pluralIn } from '../plural';
+import { first } from './first';
 
 const f = new Formats('en');
 const plural = pluralIn('en');
@@ -7,22 +8,10 @@ const days = (n: number) => plural(n, { one: `${f.integer(n)} day`, other: `${f.
 
 /** The frame around every page: menu, actions, states, settings. */
 export const app = {
-  name: 'Floorwalk',
+  ...first.app,
   tagline: 'Rehearse a contact centre before it happens',
-  menu: {
-    plan: 'Plan',
-    compare: 'Compare',
-    targets: 'Targets',
-    size: 'Size',
-    learn: 'Learn',
-    data: 'Data',
-    glossary: 'Glossary',
-  },
   actions: {
-    undo: 'Undo',
-    redo: 'Redo',
-    undoThis: (p: { what: string }) => `Undo: ${p.what}`,
-    redoThis: (p: { what: string }) => `Redo: ${p.what}`,
+    ...first.app.actions,
     save: 'Save',
     saveVersion: 'Save as a named version',
     duplicate: 'Duplicate',
@@ -42,7 +31,6 @@ export const app = {
     add: 'Add',
     remove: 'Remove',
     edit: 'Edit',
-    stop: 'Stop',
     run: 'Run',
     rerun: 'Run again',
     moreDays: 'More days',
@@ -58,7 +46,6 @@ export const app = {
     apply: 'Apply',
     back: 'Back',
     next: 'Next',
-    retry: 'Try again',
     more: 'More',
     less: 'Less',
     help: 'Help',
@@ -70,14 +57,13 @@ export const app = {
     restore: 'Restore',
   },
   states: {
+    ...first.app.states,
     empty: 'Nothing here yet',
     loading: 'Loading …',
     partial: (p: { done: number; total: number }) => `${f.integer(p.done)} of ${days(p.total)} so far`,
     stale: 'Out of date: new results are on their way',
     failed: 'This did not work',
-    failedBecause: (p: { reason: string }) => `This did not work: ${p.reason}`,
     impossible: 'This plan cannot work',
-    noData: 'no data',
     offline: 'Offline: everything still works on this device',
   },
   impossible: {
@@ -89,23 +75,17 @@ export const app = {
       `Nobody is on duty at ${p.times}, when ${plural(Math.round(p.contacts), { one: 'one contact comes', other: `${f.integer(p.contacts)} contacts come` })} in.`,
   },
   run: {
+    ...first.app.run,
     idle: 'Ready',
-    running: 'Simulating …',
     stopped: 'Stopped',
-    days: (p: { days: number }) => days(p.days),
     daysAndPrecision: (p: { days: number; precision: string }) => `${days(p.days)} · ${p.precision}`,
     finished: (p: { days: number }) => `Done: ${days(p.days)} simulated`,
     workerReplaced: 'A background process stopped and was replaced; its days were run again.',
     seed: 'Seed',
     seedHint: 'The same seed meets the same customers',
   },
-  settings: {
-    title: 'Settings',
-    language: 'Language',
-    theme: 'Theme',
-    themes: { system: 'System', light: 'Light', dark: 'Dark' },
-  },
   scenario: {
+    ...first.app.scenario,
     one: 'Scenario',
     many: 'Scenarios',
     new: 'New scenario',
@@ -116,16 +96,10 @@ export const app = {
     examples: 'Examples',
     mine: 'My scenarios',
     versions: 'Versions',
-    saved: 'Saved',
-    saving: 'Saving …',
-    notSaved: 'Not saved',
-    saveFailed: 'Could not save on this device. Download the file to keep your work.',
     lastChanged: (p: { when: string }) => `Last changed ${p.when}`,
     deleteQuestion: (p: { name: string }) => `Delete “${p.name}”? This cannot be undone.`,
     deleted: (p: { name: string }) => `“${p.name}” was deleted`,
     source: 'Source of the figures',
-    pickDay: 'Day',
-    wholeWeek: 'Whole horizon',
   },
   share: {
     title: 'Share this scenario',
@@ -133,27 +107,6 @@ export const app = {
     tooLong: 'The link is too long for some mail programs. Send the file instead.',
     openedAsCopy: 'Opened from a link as a copy. Your own scenarios are untouched.',
     broken: 'This link is damaged and could not be opened.',
-  },
-  history: {
-    editCell: 'edit a cell',
-    editCells: (p: { cells: number }) =>
-      plural(p.cells, { one: 'edit 1 cell', other: `edit ${f.integer(p.cells)} cells` }),
-    pasteCells: (p: { cells: number }) =>
-      plural(p.cells, { one: 'paste 1 cell', other: `paste ${f.integer(p.cells)} cells` }),
-    clearCells: (p: { cells: number }) =>
-      plural(p.cells, { one: 'clear 1 cell', other: `clear ${f.integer(p.cells)} cells` }),
-    fill: 'fill',
-    dragStaff: 'drag the staffing',
-    addPromise: 'add a promise',
-    editPromise: 'edit a promise',
-    removePromise: 'remove a promise',
-    rename: 'rename',
-    settings: 'change settings',
-    addType: 'add a contact type',
-    removeType: 'remove a contact type',
-    addTeam: 'add a team',
-    removeTeam: 'remove a team',
-    import: 'import',
   },
   units: {
     seconds: 'seconds',
@@ -166,13 +119,10 @@ export const app = {
     perHour: 'per hour',
   },
   a11y: {
-    skipToContent: 'Skip to content',
-    mainMenu: 'Main menu',
-    scenarioMenu: 'Scenario menu',
+    ...first.app.a11y,
     toolbar: 'Tools',
     notifications: 'Notifications',
     busy: 'Results are being computed',
-    resultsReady: (p: { days: number }) => `Results of ${days(p.days)} are ready`,
     opensMenu: 'opens a menu',
     sortBy: (p: { column: string }) => `Sort by ${p.column}`,
     dismiss: 'Dismiss',

@@ -1,11 +1,13 @@
 import { Formats } from '../format';
 import { pluralIn } from '../plural';
+import { first } from './first';
 
 const f = new Formats('en');
 const plural = pluralIn('en');
 
 /** Words on and around charts, and the one-sentence descriptions that screen readers hear. */
 export const charts = {
+  ...first.charts,
   band: 'band: days differ (p10–p90)',
   whisker: 'whisker: we are unsure of the mean (95%)',
   bandHint: 'Eight days in ten lie within the band. More days do not shrink it.',
@@ -13,10 +15,7 @@ export const charts = {
   realDay: 'dots: the real day',
   target: 'target',
   threshold: 'threshold',
-  mean: 'mean',
   day: 'day',
-  interval: 'interval',
-  time: 'time',
   contacts: 'contacts',
   wait: 'wait',
   answeredWithin: 'answered within',
@@ -24,10 +23,7 @@ export const charts = {
   p90Wait: 'p90 wait',
   longestWait: 'longest wait',
   noContacts: 'no contacts',
-  serviceLevel: {
-    title: 'When are callers answered in time?',
-    label: (p: { low: string; high: string }) => `Service level by interval, from ${p.low} to ${p.high}`,
-  },
+  serviceLevel: { ...first.charts.serviceLevel, title: 'When are callers answered in time?' },
   waitDistribution: {
     title: 'How long do callers wait?',
     label: (p: { share: string; seconds: string }) => `Wait distribution: ${p.share} are answered within ${p.seconds}`,
@@ -35,16 +31,12 @@ export const charts = {
     left: (p: { share: string; seconds: string }) => `${p.share} gave up within ${p.seconds}`,
     dragHint: 'Drag the line to read the service level at any time limit.',
   },
-  staffing: {
-    title: 'Where are we short?',
-    label: (p: { short: number; over: number }) =>
-      `Staffing by interval: short in ${plural(p.short, { one: '1 interval', other: `${f.integer(p.short)} intervals` })}, over in ${f.integer(p.over)}`,
-  },
+  staffing: { ...first.charts.staffing, title: 'Where are we short?' },
   occupancy: {
     title: 'How busy are the agents?',
     label: (p: { low: string; high: string }) => `Occupancy by interval, from ${p.low} to ${p.high}`,
   },
-  heatMap: { title: 'The week at a glance', label: 'Week by interval; choose a day to open it' },
+  heatMap: { ...first.charts.heatMap, label: 'Week by interval; choose a day to open it' },
   days: {
     title: 'Twenty equally likely days',
     label: (p: { kept: number; dots: number }) =>

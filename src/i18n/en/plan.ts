@@ -1,28 +1,16 @@
 import { Formats } from '../format';
 import { pluralIn } from '../plural';
+import { first } from './first';
 
 const f = new Formats('en');
 const plural = pluralIn('en');
 
 /** The Plan page: the score of a day, and what its rows and panels are called. */
 export const plan = {
-  title: 'Plan',
-  firstVisit:
-    'This is a real bank’s week, simulated call by call. Give Monday 10:00 two more agents and watch the promises.',
-  rows: {
-    serviceLevel: 'service level',
-    waiting: 'waiting',
-    abandoned: 'abandoned',
-    staffing: 'staffing',
-    occupancy: 'occupancy',
-    volume: 'volume',
-    handleTime: 'handle time',
-    patience: 'patience',
-    staff: 'staff',
-  },
+  ...first.plan,
+  rows: { ...first.plan.rows, abandoned: 'abandoned' },
   staffing: {
-    required: 'required',
-    scheduled: 'scheduled',
+    ...first.plan.staffing,
     short: 'short',
     over: 'over',
     shortBy: (p: { agents: number }) => `${f.number(p.agents)} short`,
@@ -86,11 +74,9 @@ export const plan = {
     servesAtClosing: 'Those who wait at closing time are still served.',
     dropsAtClosing: 'Those who wait at closing time are turned away.',
   },
-  sum: 'all',
   ofTypes: (p: { types: number }) =>
     plural(p.types, { one: '1 contact type', other: `${f.integer(p.types)} contact types` }),
   ofTeams: (p: { teams: number }) => plural(p.teams, { one: '1 team', other: `${f.integer(p.teams)} teams` }),
-  realDay: 'real day',
   simulated: 'simulated',
   addType: 'Add a contact type',
   addTeam: 'Add a team',

@@ -1,15 +1,12 @@
 import { Formats } from '../format';
-import { pluralIn } from '../plural';
+import { first } from './first';
 
 const f = new Formats('en');
-const plural = pluralIn('en');
 
 /** Commitments and their verdicts. */
 export const promises = {
-  title: 'Promises',
+  ...first.promises,
   one: 'Promise',
-  add: 'Add a promise',
-  edit: 'Edit the promise',
   remove: 'Remove the promise',
   field: 'Your promise, as a sentence',
   placeholder: 'No call waits over 1 minute on 95% of days.',
@@ -20,36 +17,7 @@ export const promises = {
     'Occupancy is between 75% and 85%.',
   ],
   understood: (p: { sentence: string }) => `Understood: ${p.sentence}`,
-  empty: 'No promises yet. Add one: a sentence is enough.',
-  /** Days on which it was kept, with the ends of the 95 % interval as days. */
-  kept: (p: { kept: number; days: number; low: number; high: number }) =>
-    `kept on ${f.integer(p.kept)} of ${plural(p.days, { one: `${f.integer(p.days)} day`, other: `${f.integer(p.days)} days` })} (${f.range(f.integer(p.low), f.integer(p.high))})`,
-  /** As {@link kept}, of promises by week or horizon: counted in runs of all the days. */
-  keptRuns: (p: { kept: number; runs: number; low: number; high: number }) =>
-    `kept in ${f.integer(p.kept)} of ${plural(p.runs, { one: `${f.integer(p.runs)} run`, other: `${f.integer(p.runs)} runs` })} of all days (${f.range(f.integer(p.low), f.integer(p.high))})`,
-  noDays: 'no day with data yet',
-  longestWait: (p: { median: number; p95: number }) =>
-    `longest wait ${f.seconds(p.median)} on a middling day, ${f.seconds(p.p95)} on a bad one`,
-  breaking: (p: { contacts: number }) =>
-    plural(p.contacts, {
-      one: `${f.number(p.contacts)} contact a day breaks it`,
-      other: `${f.number(p.contacts)} contacts a day break it`,
-    }),
   /** `share` is 0…1. */
   goal: (p: { share: number }) => `promised on ${f.percent(p.share * 100)} of days`,
-  judgements: {
-    kept: 'kept',
-    likely: 'likely kept',
-    fragile: 'fragile',
-    broken: 'broken',
-    noData: 'no data',
-  },
-  judgementHints: {
-    kept: 'The whole interval lies above what was promised.',
-    likely: 'More likely kept than not, but more days are needed to be sure.',
-    fragile: 'Close to what was promised: it may go either way.',
-    broken: 'The whole interval lies below what was promised.',
-    noData: 'No day had contacts to judge it by.',
-  },
   suggestion: 'Did you mean',
 };

@@ -1,5 +1,6 @@
 import { Formats } from '../format';
 import { pluralIn } from '../plural';
+import { first } from './first';
 
 const f = new Formats('en');
 const plural = pluralIn('en');
@@ -7,52 +8,20 @@ const cells = (n: number) => plural(n, { one: `${f.integer(n)} cell`, other: `${
 
 /** Words of the pages and panels themselves. */
 export const ui = {
-  history: {
-    cutCells: (p: { cells: number }) => `cut ${cells(p.cells)}`,
-    field: (p: { field: string }) => `change “${p.field}”`,
-    skills: 'change who serves what',
-    calendar: 'change the calendar',
-    traceToRate: 'turn a replayed log into volumes',
-  },
-  run: {
-    failed: 'The simulation failed',
-    horizons: (p: { times: number; days: number }) =>
-      `${f.integer(p.times * p.days)} days (${f.integer(p.times)} × ${f.integer(p.days)})`,
-    precision: (p: { points: number }) => `±${f.number(p.points, 2)}\u00a0pt`,
-    precisionHint:
-      'Simulated days (runs × days of the plan), and the half-width of the 95% interval of the service level',
-    more: (p: { days: number }) => `+${f.integer(p.days)} days`,
-    moreHint: 'Simulate more days, for less doubt',
-  },
-  day: { before: 'Day before', after: 'Day after' },
+  ...first.ui,
   newNames: { type: 'New contact type', team: 'New team' },
-  scenario: { example: 'example', settings: 'Scenario settings' },
+  scenario: { ...first.ui.scenario, settings: 'Scenario settings' },
   units: { s: 's' },
   grid: {
-    hours: (p: { hours: number }) => `${f.number(p.hours)} h`,
-    edit: (p: { name: string }) => `Edit ${p.name}`,
-    readOnly: 'This cell cannot be edited here.',
+    ...first.ui.grid,
     readOnlyCell: (p: { text: string }) => `“${p.text}” falls on a cell that cannot be edited`,
     pasteRejected: (p: { cells: number }) => `${cells(p.cells)} could not be read. Nothing has been pasted yet.`,
     andMore: (p: { cells: number }) => `and ${f.integer(p.cells)} more`,
     pasteRest: (p: { cells: number }) => `Paste the other ${cells(p.cells)}`,
   },
-  score: {
-    label: 'The day by interval: results above, figures to edit below',
-    voice: 'Figures to show',
-    target: (p: { share: string; seconds: string }) => `Erlang C for ${p.share} in ${p.seconds}`,
-    band: 'days differ (p10–p90)',
-    low: '95%: from',
-    high: '95%: to',
-    longest: 'longest of the interval',
-    longestLabel: 'Longest wait by interval: mean and spread of days',
-    staffRead: (p: { time: string; scheduled: number; required: number | null }) =>
-      `${p.time} · ${f.integer(p.scheduled)}${p.required === null ? '' : ` of ${f.integer(p.required)} required`}`,
-    occupancyLabel: 'Occupancy of each team by interval',
-  },
+  score: { ...first.ui.score, low: '95%: from', high: '95%: to' },
   promises: {
-    onAverage: (p: { value: string; doubt: string }) =>
-      `${p.value} over all days${p.doubt === '' ? '' : ` (${p.doubt})`}`,
+    ...first.ui.promises,
     keep: 'Keep this promise',
     examples: 'For example',
     form: 'Put it together from fields',
@@ -66,11 +35,6 @@ export const ui = {
     daysShare: 'On so many days',
     whose: 'For',
     operators: { '<': 'below', '<=': 'at most', '>': 'above', '>=': 'at least' },
-  },
-  tiles: { noCost: 'no hourly cost given', label: (p: { where: string }) => `Figures: ${p.where}` },
-  print: {
-    line: (p: { from: string; days: number; simulated: number; seed: string; printed: string }) =>
-      `From ${p.from}, ${plural(p.days, { one: '1 day', other: `${f.integer(p.days)} days` })}. Simulated ${plural(p.simulated, { one: 'once', other: `${f.integer(p.simulated)} times` })}, seed “${p.seed}”. Printed on ${p.printed}.`,
   },
   rejected: {
     title: (p: { name: string }) => `“${p.name}” could not be opened`,

@@ -1,30 +1,18 @@
 import type { Messages } from '../en';
 import { Formats } from '../format';
 import { pluralIn } from '../plural';
+import { first } from './first';
 
 const f = new Formats('fi');
 const plural = pluralIn('fi');
 const days = (n: number): string => plural(n, { one: `${f.integer(n)} päivä`, other: `${f.integer(n)} päivää` });
-const cells = (n: number): string => plural(n, { one: `${f.integer(n)} solu`, other: `${f.integer(n)} solua` });
 
 /** See the English words for what each stands for. */
 export const app: Messages['app'] = {
-  name: 'Floorwalk',
+  ...first.app,
   tagline: 'Harjoittele asiakaspalvelukeskuksen päivä ennen kuin se koittaa',
-  menu: {
-    plan: 'Suunnitelma',
-    compare: 'Vertailu',
-    targets: 'Tavoitteet',
-    size: 'Mitoitus',
-    learn: 'Opi',
-    data: 'Aineisto',
-    glossary: 'Sanasto',
-  },
   actions: {
-    undo: 'Kumoa',
-    redo: 'Tee uudelleen',
-    undoThis: (p) => `Kumoa: ${p.what}`,
-    redoThis: (p) => `Tee uudelleen: ${p.what}`,
+    ...first.app.actions,
     save: 'Tallenna',
     saveVersion: 'Tallenna nimettynä versiona',
     duplicate: 'Monista',
@@ -44,7 +32,6 @@ export const app: Messages['app'] = {
     add: 'Lisää',
     remove: 'Poista',
     edit: 'Muokkaa',
-    stop: 'Pysäytä',
     run: 'Aja',
     rerun: 'Aja uudelleen',
     moreDays: 'Lisää päiviä',
@@ -60,7 +47,6 @@ export const app: Messages['app'] = {
     apply: 'Käytä',
     back: 'Takaisin',
     next: 'Seuraava',
-    retry: 'Yritä uudelleen',
     more: 'Lisää',
     less: 'Vähemmän',
     help: 'Ohje',
@@ -72,14 +58,13 @@ export const app: Messages['app'] = {
     restore: 'Palauta',
   },
   states: {
+    ...first.app.states,
     empty: 'Täällä ei ole vielä mitään',
     loading: 'Ladataan …',
     partial: (p) => `${f.integer(p.done)}/${days(p.total)} tähän mennessä`,
     stale: 'Vanhentunut: uudet tulokset ovat tulossa',
     failed: 'Tämä ei onnistunut',
-    failedBecause: (p) => `Tämä ei onnistunut: ${p.reason}`,
     impossible: 'Tämä suunnitelma ei voi toimia',
-    noData: 'ei tietoa',
     offline: 'Ei verkkoyhteyttä: kaikki toimii silti tällä laitteella',
   },
   impossible: {
@@ -90,23 +75,17 @@ export const app: Messages['app'] = {
     noStaff: (p) => `Kukaan ei ole vuorossa klo ${p.times}, vaikka yhteydenottoja tulee ${f.integer(p.contacts)}.`,
   },
   run: {
+    ...first.app.run,
     idle: 'Valmis',
-    running: 'Simuloidaan …',
     stopped: 'Pysäytetty',
-    days: (p) => days(p.days),
     daysAndPrecision: (p) => `${days(p.days)} · ${p.precision}`,
     finished: (p) => `Valmis: simuloitu ${days(p.days)}`,
     workerReplaced: 'Yksi taustaprosessi pysähtyi ja korvattiin; sen päivät ajettiin uudelleen.',
     seed: 'Siemenluku',
     seedHint: 'Sama siemenluku kohtaa samat asiakkaat',
   },
-  settings: {
-    title: 'Asetukset',
-    language: 'Kieli',
-    theme: 'Teema',
-    themes: { system: 'Järjestelmän mukaan', light: 'Vaalea', dark: 'Tumma' },
-  },
   scenario: {
+    ...first.app.scenario,
     one: 'Skenaario',
     many: 'Skenaariot',
     new: 'Uusi skenaario',
@@ -117,16 +96,10 @@ export const app: Messages['app'] = {
     examples: 'Esimerkit',
     mine: 'Omat skenaariot',
     versions: 'Versiot',
-    saved: 'Tallennettu',
-    saving: 'Tallennetaan …',
-    notSaved: 'Tallentamatta',
-    saveFailed: 'Tallennus tälle laitteelle ei onnistunut. Lataa tiedosto, niin työsi säilyy.',
     lastChanged: (p) => `Viimeksi muutettu ${p.when}`,
     deleteQuestion: (p) => `Poistetaanko ”${p.name}”? Poistoa ei voi kumota.`,
     deleted: (p) => `”${p.name}” on poistettu`,
     source: 'Lukujen lähde',
-    pickDay: 'Päivä',
-    wholeWeek: 'Koko jakso',
   },
   share: {
     title: 'Jaa tämä skenaario',
@@ -134,24 +107,6 @@ export const app: Messages['app'] = {
     tooLong: 'Linkki on liian pitkä joillekin sähköpostiohjelmille. Lähetä mieluummin tiedosto.',
     openedAsCopy: 'Avattu linkistä kopiona. Omiin skenaarioihisi ei koskettu.',
     broken: 'Linkki on vioittunut, eikä sitä voitu avata.',
-  },
-  history: {
-    editCell: 'solun muokkaus',
-    editCells: (p) => `muokkaus (${cells(p.cells)})`,
-    pasteCells: (p) => `liittäminen (${cells(p.cells)})`,
-    clearCells: (p) => `tyhjennys (${cells(p.cells)})`,
-    fill: 'täyttö',
-    dragStaff: 'miehityksen siirto',
-    addPromise: 'lupauksen lisäys',
-    editPromise: 'lupauksen muokkaus',
-    removePromise: 'lupauksen poisto',
-    rename: 'nimen muutos',
-    settings: 'asetusten muutos',
-    addType: 'yhteydenottotyypin lisäys',
-    removeType: 'yhteydenottotyypin poisto',
-    addTeam: 'tiimin lisäys',
-    removeTeam: 'tiimin poisto',
-    import: 'tuonti',
   },
   units: {
     seconds: 'sekuntia',
@@ -164,13 +119,10 @@ export const app: Messages['app'] = {
     perHour: 'tunnissa',
   },
   a11y: {
-    skipToContent: 'Siirry sisältöön',
-    mainMenu: 'Päävalikko',
-    scenarioMenu: 'Skenaariovalikko',
+    ...first.app.a11y,
     toolbar: 'Työkalut',
     notifications: 'Ilmoitukset',
     busy: 'Tuloksia lasketaan',
-    resultsReady: (p) => `Tulokset ovat valmiit: ${days(p.days)}`,
     opensMenu: 'avaa valikon',
     sortBy: (p) => `Järjestä sarakkeen ${p.column} mukaan`,
     dismiss: 'Selvä',

@@ -1,12 +1,14 @@
 import type { Messages } from '../en';
 import { Formats } from '../format';
 import { pluralIn } from '../plural';
+import { first } from './first';
 
 const f = new Formats('fi');
 const plural = pluralIn('fi');
 
 /** See the English words for what each stands for. */
 export const charts: Messages['charts'] = {
+  ...first.charts,
   band: 'vyöhyke: päivät eroavat (p10–p90)',
   whisker: 'jana: keskiarvon epävarmuus (95 %)',
   bandHint: 'Kahdeksan päivää kymmenestä osuu vyöhykkeelle. Päivien lisääminen ei kavenna sitä.',
@@ -14,10 +16,7 @@ export const charts: Messages['charts'] = {
   realDay: 'pisteet: oikea päivä',
   target: 'tavoite',
   threshold: 'kynnys',
-  mean: 'keskiarvo',
   day: 'päivä',
-  interval: 'jakso',
-  time: 'aika',
   contacts: 'yhteydenotot',
   wait: 'odotus',
   answeredWithin: 'vastattu ajassa',
@@ -25,7 +24,7 @@ export const charts: Messages['charts'] = {
   p90Wait: 'odotuksen p90',
   longestWait: 'pisin odotus',
   noContacts: 'ei yhteydenottoja',
-  serviceLevel: { title: 'Milloin vastataan ajoissa?', label: (p) => `Palvelutaso jaksoittain, ${p.low}–${p.high}` },
+  serviceLevel: { ...first.charts.serviceLevel, title: 'Milloin vastataan ajoissa?' },
   waitDistribution: {
     title: 'Kuinka kauan asiakkaat odottavat?',
     label: (p) => `Odotusaikojen jakauma: vastattu ${p.share}, aikaraja ${p.seconds}`,
@@ -33,13 +32,9 @@ export const charts: Messages['charts'] = {
     left: (p) => `luopunut ${p.share}, aikaraja ${p.seconds}`,
     dragHint: 'Vedä viivaa, niin näet palvelutason millä tahansa aikarajalla.',
   },
-  staffing: {
-    title: 'Missä väki ei riitä?',
-    label: (p) =>
-      `Miehitys jaksoittain: vajausta ${plural(p.short, { one: '1 jaksolla', other: `${f.integer(p.short)} jaksolla` })}, ylimäärää ${f.integer(p.over)} jaksolla`,
-  },
+  staffing: { ...first.charts.staffing, title: 'Missä väki ei riitä?' },
   occupancy: { title: 'Kuinka kuormittuneita ollaan?', label: (p) => `Kuormitusaste jaksoittain, ${p.low}–${p.high}` },
-  heatMap: { title: 'Viikko yhdellä silmäyksellä', label: 'Viikko jaksoittain; avaa päivä valitsemalla se' },
+  heatMap: { ...first.charts.heatMap, label: 'Viikko jaksoittain; avaa päivä valitsemalla se' },
   days: {
     title: 'Kaksikymmentä yhtä todennäköistä päivää',
     label: (p) => `Lupaus pitää ${f.integer(p.kept)} päivänä, kun yhtä todennäköisiä päiviä on ${f.integer(p.dots)}`,

@@ -1,29 +1,17 @@
 import type { Messages } from '../en';
 import { Formats } from '../format';
 import { pluralIn } from '../plural';
+import { first } from './first';
 
 const f = new Formats('fi');
 const plural = pluralIn('fi');
 
 /** See the English words for what each stands for. */
 export const plan: Messages['plan'] = {
-  title: 'Suunnitelma',
-  firstVisit:
-    'Tämä on oikean pankin viikko, simuloituna puhelu puhelulta. Anna maanantaille klo 10.00 kaksi asiakaspalvelijaa lisää ja katso, miten lupausten käy.',
-  rows: {
-    serviceLevel: 'palvelutaso',
-    waiting: 'jonotus',
-    abandoned: 'luopuneet',
-    staffing: 'miehitys',
-    occupancy: 'kuormitusaste',
-    volume: 'volyymi',
-    handleTime: 'käsittelyaika',
-    patience: 'kärsivällisyys',
-    staff: 'henkilöstö',
-  },
+  ...first.plan,
+  rows: { ...first.plan.rows, abandoned: 'luopuneet' },
   staffing: {
-    required: 'tarve',
-    scheduled: 'suunniteltu',
+    ...first.plan.staffing,
     short: 'vajaus',
     over: 'ylimäärä',
     shortBy: (p) => `vajaus ${f.number(p.agents)}`,
@@ -88,10 +76,8 @@ export const plan: Messages['plan'] = {
     servesAtClosing: 'Sulkemisaikaan jonossa olevat palvellaan vielä.',
     dropsAtClosing: 'Sulkemisaikaan jonossa olevat katkaistaan.',
   },
-  sum: 'kaikki',
   ofTypes: (p) => plural(p.types, { one: '1 yhteydenottotyyppi', other: `${f.integer(p.types)} yhteydenottotyyppiä` }),
   ofTeams: (p) => plural(p.teams, { one: '1 tiimi', other: `${f.integer(p.teams)} tiimiä` }),
-  realDay: 'oikea päivä',
   simulated: 'simuloitu',
   addType: 'Lisää yhteydenottotyyppi',
   addTeam: 'Lisää tiimi',

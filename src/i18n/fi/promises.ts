@@ -1,16 +1,13 @@
 import type { Messages } from '../en';
 import { Formats } from '../format';
-import { pluralIn } from '../plural';
+import { first } from './first';
 
 const f = new Formats('fi');
-const plural = pluralIn('fi');
 
 /** See the English words for what each stands for. */
 export const promises: Messages['promises'] = {
-  title: 'Lupaukset',
+  ...first.promises,
   one: 'Lupaus',
-  add: 'Lisää lupaus',
-  edit: 'Muokkaa lupausta',
   remove: 'Poista lupaus',
   field: 'Lupauksesi yhtenä lauseena',
   placeholder: 'Yksikään puhelu ei odota yli minuuttia 95 %:na päivistä.',
@@ -21,26 +18,6 @@ export const promises: Messages['promises'] = {
     'Kuormitusaste on 75–85 %.',
   ],
   understood: (p) => `Ymmärretty: ${p.sentence}`,
-  empty: 'Lupauksia ei vielä ole. Lisää yksi: lause riittää.',
-  kept: (p) =>
-    `pitää ${f.integer(p.kept)}/${f.integer(p.days)} päivänä (${f.range(f.integer(p.low), f.integer(p.high))})`,
-  keptRuns: (p) =>
-    `pitää ${f.integer(p.kept)}/${f.integer(p.runs)} koko jakson ajossa (${f.range(f.integer(p.low), f.integer(p.high))})`,
-  noDays: 'yhdeltäkään päivältä ei ole vielä tietoa',
-  longestWait: (p) => `pisin odotus tavallisena päivänä ${f.seconds(p.median)}, huonona ${f.seconds(p.p95)}`,
-  breaking: (p) =>
-    plural(p.contacts, {
-      one: `${f.number(p.contacts)} yhteydenotto päivässä rikkoo sen`,
-      other: `${f.number(p.contacts)} yhteydenottoa päivässä rikkoo sen`,
-    }),
   goal: (p) => `luvattu: ${f.percent(p.share * 100)} päivistä`,
-  judgements: { kept: 'pitää', likely: 'pitää luultavasti', fragile: 'hauras', broken: 'ei pidä', noData: 'ei tietoa' },
-  judgementHints: {
-    kept: 'Koko luottamusväli on luvatun yläpuolella.',
-    likely: 'Pitää todennäköisemmin kuin ei, mutta varmuuteen tarvitaan lisää päiviä.',
-    fragile: 'Lähellä luvattua: voi käydä kummin päin tahansa.',
-    broken: 'Koko luottamusväli on luvatun alapuolella.',
-    noData: 'Yhtenäkään päivänä ei ollut yhteydenottoja, joista päätellä.',
-  },
   suggestion: 'Tarkoititko',
 };

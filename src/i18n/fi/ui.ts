@@ -1,6 +1,7 @@
 import type { Messages } from '../en';
 import { Formats } from '../format';
 import { pluralIn } from '../plural';
+import { first } from './first';
 
 const f = new Formats('fi');
 const plural = pluralIn('fi');
@@ -8,49 +9,20 @@ const cells = (n: number) => plural(n, { one: '1 solu', other: `${f.integer(n)} 
 
 /** Words of the pages and panels themselves. */
 export const ui: Messages['ui'] = {
-  history: {
-    cutCells: (p) => `leikkaa ${cells(p.cells)}`,
-    field: (p) => `muuta ”${p.field}”`,
-    skills: 'muuta, kuka palvelee mitäkin',
-    calendar: 'muuta kalenteria',
-    traceToRate: 'muuta toistettu loki määriksi',
-  },
-  run: {
-    failed: 'Simulointi epäonnistui',
-    horizons: (p) => `${f.integer(p.times * p.days)} päivää (${f.integer(p.times)} × ${f.integer(p.days)})`,
-    precision: (p) => `±${f.number(p.points, 2)}\u00a0%-yks.`,
-    precisionHint: 'Simuloidut päivät (ajot × suunnitelman päivät) ja palvelutason 95 %:n luottamusvälin puolikas',
-    more: (p) => `+${f.integer(p.days)} päivää`,
-    moreHint: 'Simuloi lisää päiviä, jotta epävarmuus pienenee',
-  },
-  day: { before: 'Edellinen päivä', after: 'Seuraava päivä' },
+  ...first.ui,
   newNames: { type: 'Uusi yhteydenottotyyppi', team: 'Uusi tiimi' },
-  scenario: { example: 'esimerkki', settings: 'Skenaarion asetukset' },
+  scenario: { ...first.ui.scenario, settings: 'Skenaarion asetukset' },
   units: { s: 's' },
   grid: {
-    hours: (p) => `${f.number(p.hours)} h`,
-    edit: (p) => `Muokkaa: ${p.name}`,
-    readOnly: 'Tätä solua ei voi muokata tässä.',
+    ...first.ui.grid,
     readOnlyCell: (p) => `”${p.text}” osuu soluun, jota ei voi muokata`,
     pasteRejected: (p) => `${cells(p.cells)} jäi lukematta. Mitään ei ole vielä liitetty.`,
     andMore: (p) => `ja ${f.integer(p.cells)} muuta`,
     pasteRest: (p) => `Liitä muut: ${cells(p.cells)}`,
   },
-  score: {
-    label: 'Päivä jaksoittain: tulokset ylhäällä, muokattavat luvut alhaalla',
-    voice: 'Näytettävät luvut',
-    target: (p) => `Erlang C: ${p.share} ajassa ${p.seconds}`,
-    band: 'päivien vaihtelu (p10–p90)',
-    low: '95 %: alkaen',
-    high: '95 %: asti',
-    longest: 'jakson pisin',
-    longestLabel: 'Pisin odotus jaksoittain: keskiarvo ja päivien vaihtelu',
-    staffRead: (p) =>
-      `${p.time} · ${f.integer(p.scheduled)}${p.required === null ? '' : ` / ${f.integer(p.required)} tarvitaan`}`,
-    occupancyLabel: 'Kunkin tiimin varausaste jaksoittain',
-  },
+  score: { ...first.ui.score, low: '95 %: alkaen', high: '95 %: asti' },
   promises: {
-    onAverage: (p) => `${p.value} kaikilta päiviltä${p.doubt === '' ? '' : ` (${p.doubt})`}`,
+    ...first.ui.promises,
     keep: 'Ota lupaus käyttöön',
     examples: 'Esimerkiksi',
     form: 'Kokoa kentistä',
@@ -64,11 +36,6 @@ export const ui: Messages['ui'] = {
     daysShare: 'Osuus päivistä',
     whose: 'Kenelle',
     operators: { '<': 'alle', '<=': 'enintään', '>': 'yli', '>=': 'vähintään' },
-  },
-  tiles: { noCost: 'tuntihintaa ei ole annettu', label: (p) => `Tunnusluvut: ${p.where}` },
-  print: {
-    line: (p) =>
-      `Alkaen ${p.from}, ${plural(p.days, { one: '1 päivä', other: `${f.integer(p.days)} päivää` })}. Simuloitu ${plural(p.simulated, { one: 'kerran', other: `${f.integer(p.simulated)} kertaa` })}, siemen ”${p.seed}”. Tulostettu ${p.printed}.`,
   },
   rejected: {
     title: (p) => `”${p.name}” ei auennut`,

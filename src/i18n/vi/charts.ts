@@ -1,10 +1,12 @@
 import type { Messages } from '../en';
 import { Formats } from '../format';
+import { first } from './first';
 
 const f = new Formats('vi');
 
 /** See the English words for what each stands for. */
 export const charts: Messages['charts'] = {
+  ...first.charts,
   band: 'dải: các ngày khác nhau (p10–p90)',
   whisker: 'râu: độ bất định của trung bình (95%)',
   bandHint: 'Mười ngày thì tám ngày nằm trong dải. Thêm ngày không làm dải hẹp lại.',
@@ -12,10 +14,7 @@ export const charts: Messages['charts'] = {
   realDay: 'chấm: ngày thật',
   target: 'mục tiêu',
   threshold: 'ngưỡng',
-  mean: 'trung bình',
   day: 'ngày',
-  interval: 'khung giờ',
-  time: 'thời gian',
   contacts: 'liên hệ',
   wait: 'thời gian chờ',
   answeredWithin: 'được trả lời trong',
@@ -23,10 +22,7 @@ export const charts: Messages['charts'] = {
   p90Wait: 'thời gian chờ p90',
   longestWait: 'chờ lâu nhất',
   noContacts: 'không có liên hệ',
-  serviceLevel: {
-    title: 'Khi nào khách được trả lời kịp thời?',
-    label: (p) => `Mức dịch vụ theo khung giờ, từ ${p.low} đến ${p.high}`,
-  },
+  serviceLevel: { ...first.charts.serviceLevel, title: 'Khi nào khách được trả lời kịp thời?' },
   waitDistribution: {
     title: 'Khách phải chờ bao lâu?',
     label: (p) => `Phân bố thời gian chờ: ${p.share} được trả lời trong ${p.seconds}`,
@@ -34,16 +30,12 @@ export const charts: Messages['charts'] = {
     left: (p) => `${p.share} bỏ cuộc trong ${p.seconds}`,
     dragHint: 'Kéo đường kẻ để đọc mức dịch vụ ở bất kỳ giới hạn thời gian nào.',
   },
-  staffing: {
-    title: 'Thiếu người ở đâu?',
-    label: (p) =>
-      `Nhân sự theo khung giờ: thiếu ở ${f.integer(p.short)} khung giờ, thừa ở ${f.integer(p.over)} khung giờ`,
-  },
+  staffing: { ...first.charts.staffing, title: 'Thiếu người ở đâu?' },
   occupancy: {
     title: 'Nhân viên bận đến mức nào?',
     label: (p) => `Tỷ lệ bận theo khung giờ, từ ${p.low} đến ${p.high}`,
   },
-  heatMap: { title: 'Cả tuần trong một hình', label: 'Cả tuần theo khung giờ; chọn một ngày để mở' },
+  heatMap: { ...first.charts.heatMap, label: 'Cả tuần theo khung giờ; chọn một ngày để mở' },
   days: {
     title: 'Hai mươi ngày có khả năng như nhau',
     label: (p) => `Cam kết giữ được ${f.integer(p.kept)} trên ${f.integer(p.dots)} ngày có khả năng như nhau`,

@@ -1,27 +1,15 @@
 import type { Messages } from '../en';
 import { Formats } from '../format';
+import { first } from './first';
 
 const f = new Formats('vi');
 
 /** See the English words for what each stands for. */
 export const plan: Messages['plan'] = {
-  title: 'Kế hoạch',
-  firstVisit:
-    'Đây là một tuần có thật của một ngân hàng, mô phỏng từng cuộc gọi. Hãy thêm hai nhân viên vào 10:00 thứ Hai và xem các cam kết thay đổi ra sao.',
-  rows: {
-    serviceLevel: 'mức dịch vụ',
-    waiting: 'đang chờ',
-    abandoned: 'bỏ cuộc gọi',
-    staffing: 'nhân sự',
-    occupancy: 'tỷ lệ bận',
-    volume: 'lượng cuộc gọi',
-    handleTime: 'thời gian xử lý',
-    patience: 'độ kiên nhẫn',
-    staff: 'số nhân viên',
-  },
+  ...first.plan,
+  rows: { ...first.plan.rows, abandoned: 'bỏ cuộc gọi' },
   staffing: {
-    required: 'cần có',
-    scheduled: 'đã xếp lịch',
+    ...first.plan.staffing,
     short: 'thiếu',
     over: 'thừa',
     shortBy: (p) => `thiếu ${f.number(p.agents)}`,
@@ -85,10 +73,8 @@ export const plan: Messages['plan'] = {
     servesAtClosing: 'Người đang chờ lúc đóng cửa vẫn được phục vụ.',
     dropsAtClosing: 'Người đang chờ lúc đóng cửa bị ngắt.',
   },
-  sum: 'tất cả',
   ofTypes: (p) => `${f.integer(p.types)} loại liên hệ`,
   ofTeams: (p) => `${f.integer(p.teams)} nhóm`,
-  realDay: 'ngày thật',
   simulated: 'mô phỏng',
   addType: 'Thêm loại liên hệ',
   addTeam: 'Thêm nhóm',

@@ -1,55 +1,26 @@
 import type { Messages } from '../en';
 import { Formats } from '../format';
+import { first } from './first';
 
 const f = new Formats('vi');
 const cells = (n: number) => `${f.integer(n)} ô`;
 
 /** Words of the pages and panels themselves. */
 export const ui: Messages['ui'] = {
-  history: {
-    cutCells: (p) => `cắt ${cells(p.cells)}`,
-    field: (p) => `đổi “${p.field}”`,
-    skills: 'đổi phân công kỹ năng',
-    calendar: 'đổi lịch',
-    traceToRate: 'chuyển nhật ký phát lại thành số lượng',
-  },
-  run: {
-    failed: 'Mô phỏng bị lỗi',
-    horizons: (p) => `${f.integer(p.times * p.days)} ngày (${f.integer(p.times)} × ${f.integer(p.days)})`,
-    precision: (p) => `±${f.number(p.points, 2)}\u00a0điểm %`,
-    precisionHint:
-      'Số ngày đã mô phỏng (số lần chạy × số ngày của kế hoạch) và nửa độ rộng của khoảng tin cậy 95% của mức dịch vụ',
-    more: (p) => `+${f.integer(p.days)} ngày`,
-    moreHint: 'Mô phỏng thêm ngày để bớt sai số',
-  },
-  day: { before: 'Ngày trước', after: 'Ngày sau' },
+  ...first.ui,
   newNames: { type: 'Loại liên hệ mới', team: 'Nhóm mới' },
-  scenario: { example: 'ví dụ', settings: 'Thiết lập kịch bản' },
+  scenario: { ...first.ui.scenario, settings: 'Thiết lập kịch bản' },
   units: { s: 'giây' },
   grid: {
-    hours: (p) => `${f.number(p.hours)} giờ`,
-    edit: (p) => `Sửa ${p.name}`,
-    readOnly: 'Ô này không sửa được ở đây.',
+    ...first.ui.grid,
     readOnlyCell: (p) => `“${p.text}” rơi vào ô không sửa được`,
     pasteRejected: (p) => `Không đọc được ${cells(p.cells)}. Chưa dán gì cả.`,
     andMore: (p) => `và ${f.integer(p.cells)} ô nữa`,
     pasteRest: (p) => `Dán ${cells(p.cells)} còn lại`,
   },
-  score: {
-    label: 'Trong ngày theo khoảng thời gian: kết quả ở trên, số liệu để sửa ở dưới',
-    voice: 'Số liệu hiển thị',
-    target: (p) => `Erlang C cho ${p.share} trong ${p.seconds}`,
-    band: 'các ngày khác nhau (p10–p90)',
-    low: '95%: từ',
-    high: '95%: đến',
-    longest: 'lâu nhất trong khoảng',
-    longestLabel: 'Thời gian chờ lâu nhất theo khoảng: trung bình và độ phân tán giữa các ngày',
-    staffRead: (p) =>
-      `${p.time} · ${f.integer(p.scheduled)}${p.required === null ? '' : ` trên ${f.integer(p.required)} cần có`}`,
-    occupancyLabel: 'Mức bận của từng nhóm theo khoảng thời gian',
-  },
+  score: { ...first.ui.score, low: '95%: từ', high: '95%: đến' },
   promises: {
-    onAverage: (p) => `${p.value} trên mọi ngày${p.doubt === '' ? '' : ` (${p.doubt})`}`,
+    ...first.ui.promises,
     keep: 'Giữ cam kết này',
     examples: 'Ví dụ',
     form: 'Ghép từ các trường',
@@ -63,11 +34,6 @@ export const ui: Messages['ui'] = {
     daysShare: 'Trên bao nhiêu số ngày',
     whose: 'Cho',
     operators: { '<': 'dưới', '<=': 'tối đa', '>': 'trên', '>=': 'ít nhất' },
-  },
-  tiles: { noCost: 'chưa có chi phí mỗi giờ', label: (p) => `Chỉ số: ${p.where}` },
-  print: {
-    line: (p) =>
-      `Từ ${p.from}, ${f.integer(p.days)} ngày. Mô phỏng ${f.integer(p.simulated)} lần, hạt giống “${p.seed}”. In ngày ${p.printed}.`,
   },
   rejected: {
     title: (p) => `Không mở được “${p.name}”`,

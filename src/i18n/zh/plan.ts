@@ -1,26 +1,15 @@
 import type { Messages } from '../en';
 import { Formats } from '../format';
+import { first } from './first';
 
 const f = new Formats('zh');
 
 /** See the English words for what each stands for. */
 export const plan: Messages['plan'] = {
-  title: '计划',
-  firstVisit: '这是一家真实银行的一周，逐通来电模拟。给周一 10:00 加两名坐席，看看承诺会怎样变化。',
-  rows: {
-    serviceLevel: '服务水平',
-    waiting: '等待',
-    abandoned: '放弃',
-    staffing: '人力',
-    occupancy: '占用率',
-    volume: '话务量',
-    handleTime: '处理时长',
-    patience: '耐心时长',
-    staff: '坐席数',
-  },
+  ...first.plan,
+  rows: { ...first.plan.rows, abandoned: '放弃' },
   staffing: {
-    required: '需求人力',
-    scheduled: '排班人力',
+    ...first.plan.staffing,
     short: '缺员',
     over: '富余',
     shortBy: (p) => `缺 ${f.number(p.agents)} 人`,
@@ -84,10 +73,8 @@ export const plan: Messages['plan'] = {
     servesAtClosing: '下班时仍在等待的客户会继续得到服务。',
     dropsAtClosing: '下班时仍在等待的客户会被终止。',
   },
-  sum: '合计',
   ofTypes: (p) => `${f.integer(p.types)} 种联络类型`,
   ofTeams: (p) => `${f.integer(p.teams)} 个班组`,
-  realDay: '真实日',
   simulated: '模拟',
   addType: '添加联络类型',
   addTeam: '添加班组',

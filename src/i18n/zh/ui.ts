@@ -1,54 +1,26 @@
 import type { Messages } from '../en';
 import { Formats } from '../format';
+import { first } from './first';
 
 const f = new Formats('zh');
 const cells = (n: number) => `${f.integer(n)}个单元格`;
 
 /** Words of the pages and panels themselves. */
 export const ui: Messages['ui'] = {
-  history: {
-    cutCells: (p) => `剪切${cells(p.cells)}`,
-    field: (p) => `更改“${p.field}”`,
-    skills: '更改技能分配',
-    calendar: '更改日历',
-    traceToRate: '把回放记录转为业务量',
-  },
-  run: {
-    failed: '模拟失败',
-    horizons: (p) => `${f.integer(p.times * p.days)} 天（${f.integer(p.times)} × ${f.integer(p.days)}）`,
-    precision: (p) => `±${f.number(p.points, 2)}\u00a0个百分点`,
-    precisionHint: '已模拟的天数（运行次数 × 计划天数），以及服务水平 95% 置信区间的半宽',
-    more: (p) => `再加${f.integer(p.days)}天`,
-    moreHint: '多模拟几天,减少不确定性',
-  },
-  day: { before: '前一天', after: '后一天' },
+  ...first.ui,
   newNames: { type: '新联系类型', team: '新团队' },
-  scenario: { example: '示例', settings: '方案设置' },
+  scenario: { ...first.ui.scenario, settings: '方案设置' },
   units: { s: '秒' },
   grid: {
-    hours: (p) => `${f.number(p.hours)}小时`,
-    edit: (p) => `编辑${p.name}`,
-    readOnly: '此单元格不能在这里编辑。',
+    ...first.ui.grid,
     readOnlyCell: (p) => `“${p.text}”落在不能编辑的单元格上`,
     pasteRejected: (p) => `有${cells(p.cells)}无法识别。尚未粘贴任何内容。`,
     andMore: (p) => `还有${f.integer(p.cells)}个`,
     pasteRest: (p) => `粘贴其余${cells(p.cells)}`,
   },
-  score: {
-    label: '按时段展示的一天:上方是结果,下方是可编辑的数据',
-    voice: '要显示的数据',
-    target: (p) => `Erlang C:${p.seconds}内${p.share}`,
-    band: '各天差异(p10–p90)',
-    low: '95%区间下限',
-    high: '95%区间上限',
-    longest: '时段内最长',
-    longestLabel: '各时段最长等待:均值与各天差异',
-    staffRead: (p) =>
-      `${p.time} · ${f.integer(p.scheduled)}${p.required === null ? '' : `/需要${f.integer(p.required)}`}`,
-    occupancyLabel: '各团队各时段的占用率',
-  },
+  score: { ...first.ui.score, low: '95%区间下限', high: '95%区间上限' },
   promises: {
-    onAverage: (p) => `全部天数${p.value}${p.doubt === '' ? '' : `(${p.doubt})`}`,
+    ...first.ui.promises,
     keep: '保留此承诺',
     examples: '例如',
     form: '用表单组合',
@@ -62,11 +34,6 @@ export const ui: Messages['ui'] = {
     daysShare: '占天数比例',
     whose: '对象',
     operators: { '<': '低于', '<=': '至多', '>': '高于', '>=': '至少' },
-  },
-  tiles: { noCost: '未填每小时成本', label: (p) => `指标:${p.where}` },
-  print: {
-    line: (p) =>
-      `自${p.from}起${f.integer(p.days)}天。模拟${f.integer(p.simulated)}次,种子“${p.seed}”。打印于${p.printed}。`,
   },
   rejected: {
     title: (p) => `无法打开“${p.name}”`,

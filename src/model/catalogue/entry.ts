@@ -1,4 +1,5 @@
 import type { KpiFacts } from '../kpiFacts';
+import type { Language } from '../language';
 
 /** The groups of the catalogue, in its order. */
 export const groups = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K'] as const;
@@ -25,4 +26,4 @@ export interface CatalogueText {
 }
 
 /** One KPI with its names. */
-export type CatalogueEntry = CatalogueText & KpiFacts;
+export type CatalogueEntry = CatalogueText & KpiFacts & { names: Readonly<Record<Language, string>> };

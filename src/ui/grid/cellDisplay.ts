@@ -1,18 +1,18 @@
 import type { Formats } from '../../i18n/format';
-import type { Messages } from '../../i18n/en';
+import type { FirstMessages } from '../../i18n/en/first';
 import type { Scenario } from '../../model/scenario';
 import type { RowKind } from '../../state/edits/cells';
 import type { GridRow, Totals } from './rows';
 
 /** How a row of the grid is called, in two parts: its kind, and whose it is. */
-export function rowName(row: GridRow, scenario: Scenario, t: Messages): { kind: string; name: string } {
+export function rowName(row: GridRow, scenario: Scenario, t: FirstMessages): { kind: string; name: string } {
   const kind = kindName(row.kind, t);
   if (row.sum) return { kind, name: t.plan.sum };
   return { kind, name: row.kind === 'staff' ? scenario.teams[row.item].name : scenario.types[row.item].name };
 }
 
 /** Volume, handle time, patience, staff. */
-export function kindName(kind: RowKind, t: Messages): string {
+export function kindName(kind: RowKind, t: FirstMessages): string {
   return {
     volume: t.plan.rows.volume,
     aht: t.plan.rows.handleTime,

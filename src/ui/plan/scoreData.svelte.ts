@@ -25,7 +25,7 @@ export class ScoreData {
         ? seriesOf(this.#view.results, 'occupancy', this.#app.plan.shown, scope).map((e) => e?.mean ?? null)
         : [];
     if (teams.length > 1 && !this.#model.isOpen('staff'))
-      return [{ name: this.#app.words.messages.plan.sum, values: means({}) }];
+      return [{ name: this.#app.words.first.plan.sum, values: means({}) }];
     const known = this.#view?.results.context.spec.shape.teams;
     return teams.map(({ id, name }) => ({ name, values: known?.includes(id) ? means({ team: id }) : [] }));
   });

@@ -62,8 +62,8 @@ test('the language changes everywhere at once, with the page and its title', asy
   await page.getByTitle('Settings', { exact: true }).click();
   await page.getByRole('button', { name: 'Suomi' }).click();
   await expect.poll(() => document.documentElement.lang).toBe('fi-FI');
-  await expect.element(page.getByRole('link', { name: app.words.messages.app.menu.glossary })).toBeVisible();
-  await expect.poll(() => document.title).toContain(app.words.messages.app.menu.plan);
+  await expect.element(page.getByRole('link', { name: app.words.first.app.menu.glossary })).toBeVisible();
+  await expect.poll(() => document.title).toContain(app.words.first.app.menu.plan);
   expect(document.body.textContent).not.toContain('Choose figures');
 });
 
