@@ -137,4 +137,15 @@ export class Arrivals {
     if (plan.hasPatience) log.patience[contact] = drawPatience(type, this.interval, this.patience, this.whim);
     return type.balking > 0 && streams[Purpose.balking].uniform() < type.balking;
   }
+
+  /** As {@link draw}, for work that lies there when the horizon begins; call once a day for all of it, in order. */
+  drawBacklog(log: DayLog, contact: number, first: boolean): void {
+    const { plan, type } = this;
+    const stream = this.streams[Purpose.backlog];
+    if (first) stream.rewind(this.day, 0);
+    log.talk[contact] = type.talk.draw(stream);
+    if (plan.hasHold) log.hold[contact] = type.hold.draw(stream);
+    if (plan.hasWrap) log.wrap[contact] = type.wrap.draw(stream);
+    if (plan.hasPatience) log.patience[contact] = Infinity;
+  }
 }

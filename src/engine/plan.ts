@@ -31,8 +31,9 @@ export const Purpose = {
   whim: 12,
   menu: 13,
   callback: 14,
+  backlog: 15,
 } as const;
-export const purposes = 15;
+export const purposes = 16;
 
 /** One contact type, ready to be simulated. */
 export interface PlanType {
@@ -358,7 +359,7 @@ export function compile(scenario: Scenario): Plan {
     sharedDayShape: gammaShape(scenario.sharedDayCv),
     sharedKey: keysOf(`${scenario.seed}\u0000shared`, 1),
     expectedContacts: planTypes.reduce(
-      (sum, t) => sum + (t.volume ? t.volume.reduce((a, b) => a + b, 0) : t.trace!.arrivals.length),
+      (sum, t) => sum + t.backlog + (t.volume ? t.volume.reduce((a, b) => a + b, 0) : t.trace!.arrivals.length),
       0,
     ),
   };

@@ -106,6 +106,20 @@ export class Simulator {
         this.sharedFactors[d] = this.sharedStream.gamma(plan.sharedDayShape) / plan.sharedDayShape;
       }
     for (let type = 0; type < this.arrivals.length; type++) this.nextArrival[type] = this.arrivals[type].start(day);
+    if (plan.hasDeferred) this.layOut();
+  }
+
+  /** Deferred work that lies there from before the horizon; its turns count backwards, before the first customer's. */
+  private layOut(): void {
+    const { plan, log, lobby, followUps } = this;
+    plan.types.forEach(({ backlog }, type) => {
+      for (let i = 0; i < backlog; i++) {
+        const contact = this.enter(type, 0);
+        this.arrivals[type].drawBacklog(log, contact, i === 0);
+        followUps?.open(contact, type, 0, -1 - i);
+        lobby.enqueue(contact, type, type, 0);
+      }
+    });
   }
 
   /** The type whose customer comes next, lowest index first. */
