@@ -94,7 +94,7 @@ export interface DayLog {
   wrap: Float64Array;
   /** Index of the agent who answered, −1 if none. */
   agent: Int32Array;
-  /** When handling ended, after what was laid aside was taken up again; NaN where it followed the answer without a break. */
+  /** When handling ended, after what was laid aside was taken up again; NaN where it followed the answer without a break. Empty without spells. */
   done: Float64Array;
 
   // ── one row per change of an agent's duty, in order of time ──
@@ -136,8 +136,9 @@ export interface LogShape {
   days: number;
 }
 
-/** A log with room for so many contacts and duty changes. */
-export function makeLog(contacts: number, shiftRows: number): DayLog {
+/** A log with room for so many contacts and duty changes; with `spells` where agents' time is told in them. */
+export function makeLog(contacts: number, shiftRows: number, spells = false): DayLog {
+  const spellRows = spells ? shiftRows : 0;
   const issue = new Int32Array(contacts);
   for (let i = 0; i < contacts; i++) issue[i] = i;
   return {
@@ -156,16 +157,16 @@ export function makeLog(contacts: number, shiftRows: number): DayLog {
     hold: new Float64Array(contacts),
     wrap: new Float64Array(contacts),
     agent: new Int32Array(contacts),
-    done: new Float64Array(contacts).fill(NaN),
+    done: new Float64Array(spells ? contacts : 0).fill(NaN),
     shiftRows: 0,
     shiftTime: new Float64Array(shiftRows),
     shiftAgent: new Int32Array(shiftRows),
     shiftOn: new Uint8Array(shiftRows),
     spells: 0,
-    spellAgent: new Int32Array(shiftRows),
-    spellFrom: new Float64Array(shiftRows),
-    spellTo: new Float64Array(shiftRows),
-    spellShared: new Uint8Array(shiftRows),
+    spellAgent: new Int32Array(spellRows),
+    spellFrom: new Float64Array(spellRows),
+    spellTo: new Float64Array(spellRows),
+    spellShared: new Uint8Array(spellRows),
     end: 0,
   };
 }
@@ -193,7 +194,7 @@ export function growShifts(log: DayLog): void {
 
 /** Gives a log room for twice as many spells. */
 export function growSpells(log: DayLog): void {
-  const { spellAgent, spellFrom, spellTo, spellShared } = makeLog(0, Math.max(64, log.spellAgent.length * 2));
+  const { spellAgent, spellFrom, spellTo, spellShared } = makeLog(0, Math.max(64, log.spellAgent.length * 2), true);
   const bigger = { spellAgent, spellFrom, spellTo, spellShared };
   for (const column of Object.keys(bigger) as (keyof typeof bigger)[]) bigger[column].set(log[column]);
   Object.assign(log, bigger);

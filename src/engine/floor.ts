@@ -50,6 +50,8 @@ export class Floor {
   /** Work left of each contact that was laid aside, alone and at speed 1; NaN: not begun. */
   private rest: Float64Array;
   private readonly revocable: boolean;
+  /** Nothing but answers and completions: no shifts, no second attempts, one contact at a time and to its end. */
+  private readonly plain: boolean;
 
   // ── shifts ──
   readonly roster: Roster | null;
@@ -84,6 +86,7 @@ export class Floor {
     this.due = new Uint8Array(agents);
     this.isBusy = new Uint8Array(agents);
     this.revocable = plan.hasSessions || plan.hasDeferred;
+    this.plain = !this.revocable && !plan.roster && !followUps;
     lobby.release = (row, now, held) => this.letGo(row, now, held);
   }
 
@@ -117,6 +120,15 @@ export class Floor {
 
   /** Gives the contact to an agent, if one may take it now. */
   take(contact: number, type: number, now: number): boolean {
+    if (this.plain) {
+      const agent = this.findIdle(type, this.log.arrival[contact], now);
+      if (agent < 0) return false;
+      const team = this.agentTeam[agent];
+      this.idle.remove(agent, team);
+      this.busy[team]++;
+      this.completions.push(this.serve(contact, type, agent, team, now), agent);
+      return true;
+    }
     const agent = this.findAgent(contact, type, now);
     if (agent < 0) return false;
     this.start(contact, type, agent, this.agentTeam[agent], now);
@@ -443,23 +455,11 @@ export class Floor {
       this.lobby.freeTrunk(-1 - agent);
       return;
     }
-    // Since then the agent has been given something else to do.
-    if (this.revocable && this.doneAt[agent] !== now) {
-      completions.pop();
-      return;
-    }
-    this.doneAt[agent] = NaN;
+    if (!this.plain && !this.hasDone(agent, now)) return;
     if (now > this.log.end) this.log.end = now;
     const team = this.agentTeam[agent];
-    if (this.revocable && !this.isFree(agent, team, now)) {
-      completions.pop();
-      this.fill(agent, team, now);
-      return;
-    }
     const stillBusy = --this.busy[team];
     if (plan.rostered[team] === 1) {
-      completions.pop();
-      this.endSpell(agent, team, now);
       this.free(agent, team, now);
       return;
     }
@@ -469,21 +469,36 @@ export class Floor {
       const contact = this.takeWaiting(team, now, wanted);
       if (contact >= 0) {
         const type = this.log.type[contact];
-        if (plan.hasTrunks || this.followUps || this.revocable) {
-          completions.pop();
-          this.endSpell(agent, team, now);
-          this.start(contact, type, agent, team, now);
-        } else {
+        if (!this.plain) this.start(contact, type, agent, team, now);
+        else {
           this.busy[team]++;
-          completions.replaceTop(this.serve(contact, type, agent, team, now), agent);
+          if (plan.hasTrunks) {
+            completions.pop();
+            completions.push(this.serve(contact, type, agent, team, now), agent);
+          } else completions.replaceTop(this.serve(contact, type, agent, team, now), agent);
         }
         return;
       }
     }
-    completions.pop();
-    this.endSpell(agent, team, now);
+    if (this.plain) completions.pop();
     if (stillBusy + this.idle.count[team] < this.headcount[team]) this.idle.add(agent, team, now);
     else this.duty(agent, 0, now);
+  }
+
+  /** The first completion, where it may be out of date or one of several: is the agent done with all that he had in hand? */
+  private hasDone(agent: number, now: number): boolean {
+    const team = this.agentTeam[agent];
+    this.completions.pop();
+    // Since then the agent has been given something else to do.
+    if (this.revocable && this.doneAt[agent] !== now) return false;
+    this.doneAt[agent] = NaN;
+    if (this.revocable && !this.isFree(agent, team, now)) {
+      if (now > this.log.end) this.log.end = now;
+      this.fill(agent, team, now);
+      return false;
+    }
+    this.endSpell(agent, team, now);
+    return true;
   }
 
   /** An agent on a shift has nothing in hand: on to what is due, the next contact, or idle. */

@@ -33,7 +33,7 @@ export class Simulator {
   constructor(readonly plan: Plan) {
     const { shape } = plan;
     const contacts = Math.ceil(plan.expectedContacts * 1.1 + 64);
-    this.log = makeLog(contacts, shape.agentTeam.length * 4 + plan.staffTime.length + 64);
+    this.log = makeLog(contacts, shape.agentTeam.length * 4 + plan.staffTime.length + 64, plan.hasSpells);
     this.sharedFactors = new Float64Array(shape.days).fill(1);
     this.sharedStream = new Stream(plan.sharedKey);
     this.arrivals = plan.types.map((type) => new Arrivals(plan, type, this.sharedFactors));

@@ -77,7 +77,8 @@ const ofIssues: readonly number[] = [
 const laterBy: readonly number[] = [Contact.later, Contact.redials, Contact.repeats, Contact.transfers];
 
 function foldContacts(log: DayLog, spec: MeasureSpec, day: DayMeasures): void {
-  const { shape, ownThreshold, shortAbandon } = spec;
+  const { shape, ownThreshold, shortAbandon, hasFollowUps } = spec;
+  const hasSpells = shape.spells.includes(1);
   const { contacts, waits, agents } = day;
   const width = contactWidth(spec);
   const thresholds = Float64Array.from(spec.thresholds);
@@ -99,18 +100,19 @@ function foldContacts(log: DayLog, spec: MeasureSpec, day: DayMeasures): void {
       foldHandling(spec, day, log.agent[i], type, interval, arrival + wait, talk + hold + wrap);
     if (interval < from) continue;
     const cell = (type * shape.intervals + interval) * width;
-    const cause = log.cause[i];
-    if (cause !== Cause.fresh) {
-      contacts[cell + Contact.later]++;
-      contacts[cell + laterBy[cause]]++;
+    if (hasFollowUps) {
+      const cause = log.cause[i];
+      if (cause !== Cause.fresh) {
+        contacts[cell + Contact.later]++;
+        contacts[cell + laterBy[cause]]++;
+      }
     }
-    const outside = outsideBy[outcome];
-    if (outside >= 0) {
-      contacts[cell + outside]++;
+    if (outcome > Outcome.dropped || outcome === Outcome.blocked) {
+      contacts[cell + outsideBy[outcome]]++;
       continue;
     }
     contacts[cell + Contact.offered]++;
-    if (spec.deadline[type] === spec.deadline[type]) foldReply(log, spec, contacts, cell, i, interval);
+    if (hasSpells && spec.deadline[type] > 0) foldReply(log, spec, contacts, cell, i, interval);
     contacts[cell + Contact.waitSquares] += wait * wait;
     if (wait > contacts[cell + Contact.maxWait]) contacts[cell + Contact.maxWait] = wait;
     let k = 0;
@@ -124,13 +126,15 @@ function foldContacts(log: DayLog, spec: MeasureSpec, day: DayMeasures): void {
       if (wait > contacts[cell + Contact.maxWaitAnswered]) contacts[cell + Contact.maxWaitAnswered] = wait;
       if (wait <= ownThreshold[type]) contacts[cell + Contact.answeredInTime]++;
       if (bin >= 0) contacts[bin]++;
-      if (spec.concurrent[type] === 1) {
+      if (hasSpells && spec.concurrent[type] === 1) {
         contacts[cell + Contact.chats]++;
         contacts[cell + Contact.chatWait] += wait;
       }
-      const ending = log.ending[i];
-      if (ending !== Ending.resolved)
-        contacts[cell + (ending === Ending.passedOn ? Contact.passedOn : Contact.unresolved)]++;
+      if (hasFollowUps) {
+        const ending = log.ending[i];
+        if (ending !== Ending.resolved)
+          contacts[cell + (ending === Ending.passedOn ? Contact.passedOn : Contact.unresolved)]++;
+      }
       waits[type * 2 * waitBins + waitBin(wait)]++;
       const agent = log.agent[i] * AgentDay.width;
       agents[agent + AgentDay.answered]++;

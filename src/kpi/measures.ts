@@ -93,6 +93,8 @@ export interface MeasureSpec {
   shortAbandon: Float64Array;
   /** Contacts that arrive, and agent time, before this interval are not counted. */
   warmUpIntervals: number;
+  /** Can attempts be anything but first ones that resolve their issue? */
+  hasFollowUps: boolean;
   /** Wage of overtime by team, as a multiple of the usual one. */
   overtimeFactor: Float64Array;
   /** Types that are held beside others, 1 each. */

@@ -24,6 +24,7 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
     ownThreshold: Float64Array.from(types, (t) => t.thresholdSeconds),
     shortAbandon: Float64Array.from(types, (t) => t.shortAbandonSeconds),
     warmUpIntervals: scenario.warmUpIntervals,
+    hasFollowUps: types.some((t) => t.redial || t.transfer || t.menu || t.callback || (t.resolution ?? 1) < 1),
     overtimeFactor: Float64Array.from(
       shape.teams,
       (id) => scenario.teams.find((team) => team.id === id)?.people?.overtimeFactor ?? 1,
@@ -55,6 +56,7 @@ export function plainSpec(shape: LogShape, thresholdSeconds = 20, shortAbandonSe
     ownThreshold: new Float64Array(shape.types.length).fill(thresholdSeconds),
     shortAbandon: new Float64Array(shape.types.length).fill(shortAbandonSeconds),
     warmUpIntervals: 0,
+    hasFollowUps: true,
     overtimeFactor: new Float64Array(shape.teams.length).fill(1),
     concurrent: new Uint8Array(shape.types.length),
     deadline: new Float64Array(shape.types.length).fill(NaN),

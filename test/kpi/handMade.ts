@@ -46,6 +46,7 @@ export function specFor(shape: LogShape, rest: Partial<MeasureSpec> = {}): Measu
     ownThreshold: new Float64Array(shape.types.length).fill(20),
     shortAbandon: new Float64Array(shape.types.length).fill(5),
     warmUpIntervals: 0,
+    hasFollowUps: true,
     overtimeFactor: new Float64Array(shape.teams.length).fill(1.5),
     concurrent: new Uint8Array(shape.types.length),
     deadline: new Float64Array(shape.types.length).fill(NaN),
