@@ -1,6 +1,7 @@
 import seedrandom from 'seedrandom';
 import type { Grid } from '../model/calendar';
 import { gridOf } from '../model/calendar';
+import { expectedContacts } from '../model/expectedContacts';
 import { meanSeconds } from '../model/meanSeconds';
 import type { ContactType, Scenario, Skill } from '../model/scenario';
 import type { LogShape } from './dayLog';
@@ -209,7 +210,7 @@ function compileType(t: ContactType, grid: Grid, seed: string): PlanType {
   const rate = demand.kind === 'rate' ? demand : null;
   return {
     id: t.id,
-    volume: rate ? Float64Array.from(rate.volume, (v, k) => (grid.open[k] ? v : 0)) : null,
+    volume: rate ? expectedContacts(rate, grid) : null,
     trace: demand.kind === 'trace' ? openTrace(demand.arrivals, demand.handleSeconds, grid) : null,
     dayShape: gammaShape(rate?.dayCv ?? 0),
     intervalShape: gammaShape(rate?.intervalCv ?? 0),

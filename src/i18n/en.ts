@@ -8,6 +8,7 @@ import { flaws } from './en/flaws';
 import { formula } from './en/formula';
 import { glossary } from './en/glossary';
 import { grid } from './en/grid';
+import { horizon } from './en/horizon';
 import { notes } from './en/notes';
 import { plan } from './en/plan';
 import { promises } from './en/promises';
@@ -26,6 +27,7 @@ export const en = {
   formula,
   glossary,
   grid,
+  horizon,
   notes,
   plan,
   promises,

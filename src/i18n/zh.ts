@@ -9,6 +9,7 @@ import { flaws } from './zh/flaws';
 import { formula } from './zh/formula';
 import { glossary } from './zh/glossary';
 import { grid } from './zh/grid';
+import { horizon } from './zh/horizon';
 import { notes } from './zh/notes';
 import { plan } from './zh/plan';
 import { promises } from './zh/promises';
@@ -27,6 +28,7 @@ export const zh = {
   formula,
   glossary,
   grid,
+  horizon,
   notes,
   plan,
   promises,

@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import { sameIntervals } from '../model/calendar';
 import type { Pool } from '../runs/pool';
 import { blankScenario } from './blank';
 import { Editor } from './editor.svelte';
@@ -39,7 +40,7 @@ export class App {
   #ready = $state.raw(false);
   #currentView = $derived.by<View | null>(() => {
     const { view } = this.runner;
-    return view && view.scenario.calendar === this.editor.scenario.calendar ? view : null;
+    return view && sameIntervals(view.scenario.calendar, this.editor.scenario.calendar) ? view : null;
   });
 
   constructor({ pool, samples, openStore }: AppParts) {

@@ -1,4 +1,5 @@
 import { Results } from '../analysis/results';
+import { sameCalendar } from '../model/calendar';
 import type { Scenario } from '../model/scenario';
 import type { Pool } from '../runs/pool';
 
@@ -30,7 +31,7 @@ const patienceMs = 1000;
 export function sameSimulation(a: Scenario, b: Scenario): boolean {
   return (
     a === b ||
-    (a.calendar === b.calendar &&
+    (sameCalendar(a.calendar, b.calendar) &&
       a.types === b.types &&
       a.teams === b.teams &&
       a.trunks === b.trunks &&

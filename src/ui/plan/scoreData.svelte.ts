@@ -1,7 +1,7 @@
 import type { App } from '../../state/app.svelte';
 import { requiredAgents, requiredTarget } from '../../state/required';
 import type { GridModel } from '../grid/gridModel.svelte';
-import { expectedContacts, observedLongestWait, observedServiceLevel, scheduledAgents, seriesOf } from './series';
+import { expectedOfAll, observedLongestWait, observedServiceLevel, scheduledAgents, seriesOf } from './series';
 
 /** What the voices of the score show, by interval of the horizon: the charts draw it, and their tables list it. */
 export class ScoreData {
@@ -35,7 +35,7 @@ export class ScoreData {
   });
   readonly target = $derived.by(() => requiredTarget(this.#scenario));
   readonly scheduled = $derived.by(() => scheduledAgents(this.#scenario));
-  readonly volume = $derived.by(() => expectedContacts(this.#scenario));
+  readonly volume = $derived.by(() => expectedOfAll(this.#scenario, this.#app.editor.grid));
   /** The real day: percent, and seconds. */
   readonly observed = $derived.by(() => ({
     level: observedServiceLevel(this.#scenario),

@@ -1,0 +1,31 @@
+import type { Messages } from '../en';
+import { Formats } from '../format';
+
+const f = new Formats('fi');
+
+/** See the English words for what each stands for. */
+export const horizon: Messages['horizon'] = {
+  special: {
+    title: 'Erikoispäivät',
+    hint: 'Pyhät ja kampanjat: näinä päivinä noudatetaan tässä annettuja aukioloaikoja viikonpäivän aikojen sijaan, ja kaikkien yhteydenottotyyppien volyymi kerrotaan.',
+    add: 'Lisää erikoispäivä',
+    remove: (p) => `Poista ${p.day}`,
+    date: 'Päivämäärä',
+    name: 'Nimi',
+    opens: 'Avataan',
+    closes: 'Suljetaan',
+    closed: 'suljettu koko päivän',
+    factor: 'Volyymi ×',
+    outside: 'Suunnittelujakson ulkopuolella: säilyy, mutta ei vaikuta.',
+    unnamed: 'erikoispäivä',
+    open: (p) => `avoinna ${p.hours}`,
+    times: (p) => `volyymi × ${f.number(p.factor)}`,
+  },
+  weeks: {
+    overview: 'Päivä päivältä: kunkin päivän huonoin jakso',
+    choose: 'Viikko',
+    span: (p) => `${p.from} – ${p.to}`,
+    before: 'Edellinen viikko',
+    after: 'Seuraava viikko',
+  },
+};
