@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { above, atLeast, atMost, atMostEntries, id, list, mostAgents, mostParts, notEmpty } from './rules';
-import { number, perInterval, seconds, string, whole } from './rules';
+import { number, peopleByInterval, seconds, string, whole } from './rules';
 
 export const skillSchema = v.strictObject({
   /** Contact type served. */
@@ -22,7 +22,7 @@ export const teamSchema = v.strictObject({
   id,
   name: v.pipe(string(), notEmpty()),
   /** Agents ready for contacts in each interval of the horizon: a headcount curve, count-based and exhaustive. */
-  headcount: perInterval(v.pipe(number(), whole(), atLeast(0), atMost(mostAgents))),
+  headcount: peopleByInterval(),
   skills: v.pipe(list(skillSchema), atMostEntries(mostParts)),
   /** Money per paid agent-hour, in the scenario's currency. */
   costPerHour: v.optional(v.pipe(number(), atLeast(0), atMost(1e12)), 0),

@@ -54,6 +54,12 @@ export class App {
     return this.#currentView;
   }
 
+  /** Are the figures sure enough for what may come later than they: closed forms, tables, pictures? */
+  get settled(): boolean {
+    const days = this.currentView?.days ?? 0;
+    return days > 0 && days >= Math.min(50, this.runner.target);
+  }
+
   /** Are words and a scenario there? */
   get ready(): boolean {
     return this.#ready;

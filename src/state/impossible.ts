@@ -19,9 +19,9 @@ export type Impossibility =
 /** What of a plan cannot work in the intervals that are shown. Replayed logs count as they are; closed hours take no contacts. */
 export function impossibilities(scenario: Scenario, grid: Grid, shown: Shown): Impossibility[] {
   const contacts = scenario.types.map(({ demand }) =>
-    Array.from(expectedContacts(demand, grid), (n, k) => (k >= shown.first && k < shown.last ? n : 0)),
+    expectedContacts(demand, grid).fill(0, 0, shown.first).fill(0, shown.last),
   );
-  const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+  const sum = (values: Float64Array): number => values.reduce((a, b) => a + b, 0);
   const served = new Set(scenario.teams.flatMap((team) => team.skills.map((skill) => skill.type)));
   const unserved: Impossibility[] = scenario.types.flatMap(({ id, name }, item) =>
     !served.has(id) && sum(contacts[item]) > 0
@@ -31,7 +31,7 @@ export function impossibilities(scenario: Scenario, grid: Grid, shown: Shown): I
   return [...unserved, ...noStaff(scenario, contacts, shown), ...unstable(scenario, grid, contacts, shown)];
 }
 
-function noStaff(scenario: Scenario, contacts: readonly (readonly number[])[], shown: Shown): Impossibility[] {
+function noStaff(scenario: Scenario, contacts: readonly Float64Array[], shown: Shown): Impossibility[] {
   const stretches: [number, number][] = [];
   let missed = 0;
   for (let k = shown.first; k < shown.last; k++) {
@@ -53,7 +53,7 @@ function noStaff(scenario: Scenario, contacts: readonly (readonly number[])[], s
 function unstable(
   scenario: Scenario,
   grid: Grid,
-  contacts: readonly (readonly number[])[],
+  contacts: readonly Float64Array[],
   shown: Shown,
 ): Impossibility[] {
   const patient = scenario.types.flatMap(({ id, patience, trunk }, item) =>

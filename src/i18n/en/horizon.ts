@@ -20,6 +20,8 @@ export const horizon = {
     open: (p: { hours: string }) => `open ${p.hours}`,
     times: (p: { factor: number }) => `volume × ${f.number(p.factor)}`,
   },
+  /** No more days can be added to the results. */
+  full: 'No more runs fit into memory',
   weeks: {
     overview: 'Day by day: the worst interval of each',
     choose: 'Week',

@@ -21,6 +21,8 @@ export const horizon: Messages['horizon'] = {
     open: (p) => `avoinna ${p.hours}`,
     times: (p) => `volyymi × ${f.number(p.factor)}`,
   },
+  /** No more days can be added to the results. */
+  full: 'Muistiin ei mahdu enempää ajoja',
   weeks: {
     overview: 'Päivä päivältä: kunkin päivän huonoin jakso',
     choose: 'Viikko',

@@ -21,6 +21,8 @@ export const horizon: Messages['horizon'] = {
     open: (p) => `mở cửa ${p.hours}`,
     times: (p) => `lượng liên hệ × ${f.number(p.factor)}`,
   },
+  /** No more days can be added to the results. */
+  full: 'Bộ nhớ không chứa thêm được lần chạy nào',
   weeks: {
     overview: 'Từng ngày: khung giờ xấu nhất của mỗi ngày',
     choose: 'Tuần',

@@ -21,6 +21,8 @@ export const horizon: Messages['horizon'] = {
     open: (p) => `营业 ${p.hours}`,
     times: (p) => `话务量 × ${f.number(p.factor)}`,
   },
+  /** No more days can be added to the results. */
+  full: '内存已容不下更多次运行',
   weeks: {
     overview: '逐日概览：每天最差的时段',
     choose: '周',
