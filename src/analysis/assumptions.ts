@@ -1,8 +1,9 @@
 import type { Grid } from '../model/calendar';
 import type { Duration } from '../model/distribution';
+import { expectedIn } from '../model/expectedContacts';
 import type { ContactType, Scenario } from '../model/scenario';
 import type { IntervalModel } from './intervalModel';
-import { expectedContacts, intervalModel, loadOf, relaxationSeconds, servingTeams } from './intervalModel';
+import { intervalModel, loadOf, relaxationSeconds, servingTeams } from './intervalModel';
 
 /** Why a formula of the steady state and a simulated interval may differ. The app and the command line have the words. */
 export const reasonCodes = [
@@ -92,7 +93,7 @@ function agentsAreShared(scenario: Scenario, grid: Grid, type: ContactType, from
   );
   return scenario.types.some((other) => {
     if (!others.has(other.id)) return false;
-    for (let k = from; k < to; k++) if (expectedContacts(other, grid, k) > 0) return true;
+    for (let k = from; k < to; k++) if (expectedIn(other.demand, grid, k) > 0) return true;
     return false;
   });
 }

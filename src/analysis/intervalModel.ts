@@ -1,4 +1,5 @@
 import type { Grid } from '../model/calendar';
+import { expectedIn } from '../model/expectedContacts';
 import { meanSeconds } from '../model/meanSeconds';
 import type { ContactType, Scenario, Skill, Team } from '../model/scenario';
 import type { PatienceLaw } from './forms/survival';
@@ -26,14 +27,6 @@ export interface Serving {
 export const servingTeams = (scenario: Scenario, type: string): Serving[] =>
   scenario.teams.flatMap((team) => team.skills.filter((s) => s.type === type).map((skill) => ({ team, skill })));
 
-/** Contacts that a type expects in an interval; of a trace, those that it has. */
-export function expectedContacts(type: ContactType, grid: Grid, interval: number): number {
-  if (grid.open[interval] === 0) return 0;
-  if (type.demand.kind === 'rate') return type.demand.volume[interval];
-  const from = interval * grid.intervalSeconds;
-  return type.demand.arrivals.filter((t) => t >= from && t < from + grid.intervalSeconds).length;
-}
-
 /** Mean handle time of an interval for an agent of speed 1. A trace has its own handle times. */
 function meanHandle(type: ContactType, grid: Grid, interval: number): number {
   const { handling, demand } = type;
@@ -59,7 +52,7 @@ export function intervalModel(
   type: ContactType,
   interval: number,
 ): IntervalModel | null {
-  const contacts = expectedContacts(type, grid, interval);
+  const contacts = expectedIn(type.demand, grid, interval);
   const serving = servingTeams(scenario, type.id);
   let agents = 0;
   let speed = 0;

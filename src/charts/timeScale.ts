@@ -13,6 +13,8 @@ export interface TimeScaleOptions {
   gutter: number;
   /** Indices of intervals at which a calendar day begins. */
   dayStarts?: readonly number[];
+  /** The part that is drawn, where the axis is too long for all of it; left out: all. */
+  drawn?: { first: number; last: number };
 }
 
 /**
@@ -20,6 +22,7 @@ export interface TimeScaleOptions {
  * `left`, `mid` and `at` count from the left edge of the plot, `x` from the left edge of the row (gutter included).
  */
 export interface TimeScale {
+  /** First interval that is drawn, and one after the last. */
   readonly first: number;
   readonly last: number;
   readonly columnWidth: number;
@@ -38,12 +41,12 @@ export interface TimeScale {
 
 /** Makes the scale. */
 export function timeScale(options: TimeScaleOptions): TimeScale {
-  const { first = 0, last, columnWidth, gutter, dayStarts = [] } = options;
+  const { first = 0, last, columnWidth, gutter, dayStarts = [], drawn = { first, last } } = options;
   const left = (interval: number): number => (interval - first) * columnWidth;
   const plotWidth = Math.max(0, last - first) * columnWidth;
   return {
-    first,
-    last,
+    first: drawn.first,
+    last: drawn.last,
     columnWidth,
     gutter,
     dayStarts,
@@ -54,6 +57,24 @@ export function timeScale(options: TimeScaleOptions): TimeScale {
     mid: (interval) => left(interval) + columnWidth / 2,
     at: (plotX) => (plotX >= 0 && plotX < plotWidth ? first + Math.floor(plotX / columnWidth) : null),
   };
+}
+
+/** More intervals than these are not drawn all at once. */
+export const drawnAtOnce = 800;
+/** What is drawn moves on by so many. */
+const drawnStep = 96;
+
+/** Of a long stretch, the part about what is in view, `from` pixels into it; it stays the same while one scrolls a little. */
+export function partInView(
+  { first, last }: { first: number; last: number },
+  from: number,
+  room: number,
+  columnWidth: number,
+): { first: number; last: number } {
+  if (last - first <= drawnAtOnce) return { first, last };
+  const begin = first + (Math.floor(from / columnWidth / drawnStep) - 1) * drawnStep;
+  const end = begin + Math.ceil(room / columnWidth) + 3 * drawnStep;
+  return { first: Math.max(first, begin), last: Math.min(last, end) };
 }
 
 /** Whole-pixel column width that fills the room, but at least `minimum` (then the score scrolls). */

@@ -34,11 +34,11 @@ export const byTeam = (results: Results): Record<string, KpiDocument> =>
   Object.fromEntries(results.context.spec.shape.teams.map((team) => [team, kpiDocument(results, { team })]));
 
 /** Every KPI by interval of the horizon, in order. */
-export const byInterval = (results: Results): unknown[] =>
-  Array.from({ length: results.context.grid.intervals }, (_, interval) => ({
-    start: startOf(results.context.grid, interval),
-    ...kpiDocument(results, { interval }),
-  }));
+export function* byInterval(results: Results): Generator<object, void, undefined> {
+  const { grid } = results.context;
+  for (let interval = 0; interval < grid.intervals; interval++)
+    yield { start: startOf(grid, interval), ...kpiDocument(results, { interval }) };
+}
 
 /** Every KPI by calendar day of the horizon, in order. */
 export const byDay = (results: Results): unknown[] =>

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
+import { bytesPerRun } from '../analysis/memory';
 import { Results } from '../analysis/results';
 import type { KpiKey } from '../kpi/kpis';
-import { contactWidth, Floor, waitBins } from '../kpi/measures';
 import { show } from '../model/errors';
 import type { Scenario } from '../model/scenario';
 import { inlineWorker } from '../runs/inline';
@@ -11,8 +11,9 @@ import type { Io } from './io';
 import { InputError } from './io';
 import type { Arguments, Options } from './options';
 
-/** Days that are simulated unless the user says otherwise. */
-const defaultDays = 100;
+/** Runs of the horizon unless the user says otherwise; of a long horizon as many as make ten years, but at least ten. */
+const defaultRuns = 100;
+const runsOf = ({ calendar }: Scenario): number => Math.min(defaultRuns, Math.max(10, Math.ceil(3650 / calendar.days)));
 /** A precision is given up after so many days. */
 const mostDays = 10_000;
 /** Counters of simulated days are kept in memory; beyond this it is better to refuse than to be ended half-way. */
@@ -23,7 +24,7 @@ export const runOptions: Options = {
   days: {
     type: 'string',
     value: 'N',
-    help: `days to simulate; a day is one pass over the scenario's horizon (${defaultDays})`,
+    help: `days to simulate; a day is one pass over the scenario's horizon (${defaultRuns}; of long horizons ten years in all)`,
   },
   seed: { type: 'string', value: 'S', help: "seed instead of the scenario's own" },
   workers: {
@@ -35,7 +36,8 @@ export const runOptions: Options = {
 };
 
 export interface RunSettings {
-  days: number;
+  /** Left out: as many as suit the horizon. */
+  days?: number;
   seed?: string;
   workers: number;
   progress: boolean;
@@ -48,11 +50,16 @@ export interface Precision {
 }
 
 export function readRunSettings(args: Arguments): RunSettings {
-  const days = args.number('days', { whole: true, atLeast: 1 }) ?? defaultDays;
+  const days = args.number('days', { whole: true, atLeast: 1 });
   const workers =
     args.number('workers', { whole: true, atLeast: 1, atMost: 64 }) ?? Math.min(8, availableParallelism());
   const seed = args.text('seed');
-  return { days, workers, progress: args.has('progress'), ...(seed === undefined ? {} : { seed }) };
+  return {
+    workers,
+    progress: args.has('progress'),
+    ...(days === undefined ? {} : { days }),
+    ...(seed === undefined ? {} : { seed }),
+  };
 }
 
 export const withSeed = (scenario: Scenario, seed: string | undefined): Scenario =>
@@ -66,18 +73,20 @@ export async function simulateAll(
   precision?: Precision,
 ): Promise<Results[]> {
   const all = scenarios.map((scenario) => Results.of(scenario));
-  const room = Math.floor(mostBytes / all.reduce((sum, results) => sum + bytesPerDay(results), 0));
+  const room = Math.floor(mostBytes / all.reduce((sum, results) => sum + bytesPerRun(results.context.spec), 0));
   if (room === 0)
     throw new InputError(['the scenario is too big: one simulated day does not fit into memory; fewer types or days?']);
-  if (settings.days > room)
+  if (settings.days !== undefined && settings.days > room)
     throw new InputError([
       `--days must be at most ${room} (the days of this scenario are kept in memory), got ${show(settings.days)}`,
     ]);
+  // The same days for all, also where their horizons differ.
+  const days = settings.days ?? Math.min(room, ...scenarios.map(runsOf));
   const pool = settings.workers === 1 ? new Pool(inlineWorker, 1) : createNodePool(io.worker, settings.workers);
-  const report = progressReport(settings, io);
+  const report = progressReport(days, settings.progress, io);
   try {
     for (const [i, results] of all.entries()) {
-      const request = { scenario: scenarios[i], days: settings.days, into: results, onProgress: report };
+      const request = { scenario: scenarios[i], days, into: results, onProgress: report };
       await pool.run(request);
       // A KPI without data will not get any by more days.
       if (precision && results.estimate(precision.kpi).mean !== null)
@@ -90,14 +99,8 @@ export async function simulateAll(
   return all;
 }
 
-function bytesPerDay({ context: { spec } }: Results): number {
-  const { types, teams, intervals, agentTeam } = spec.shape;
-  const cells = (types.length + 1) * contactWidth(spec) + (teams.length + 2) * Floor.width;
-  return 8 * (cells * intervals + 6 * agentTeam.length) + 8 * types.length * waitBins;
-}
-
 /** Overwrites itself on a terminal; elsewhere, if wanted, a line for every tenth. */
-function progressReport({ days, progress }: RunSettings, io: Io): (results: Results) => void {
+function progressReport(days: number, progress: boolean, io: Io): (results: Results) => void {
   let tenths = 0;
   return (results) => {
     if (io.terminal) io.err(`\r${results.days} / ${Math.max(days, results.days)}`);

@@ -3,6 +3,7 @@ import type { Grid } from '../model/calendar';
 import { gridOf } from '../model/calendar';
 import { isConcurrent, isDeferred, totalSpeed } from '../model/channel';
 import { freshShare } from '../model/freshShare';
+import { expectedContacts } from '../model/expectedContacts';
 import { meanSeconds } from '../model/meanSeconds';
 import type { ContactType, Scenario, Skill } from '../model/scenario';
 import type { LogShape } from './dayLog';
@@ -387,7 +388,7 @@ function compileType(
   const fresh = freshShare(t);
   // Deferred work comes at night, too.
   const deferred = isDeferred(t.channel);
-  const volume = rate ? Float64Array.from(rate.volume, (v, k) => (grid.open[k] || deferred ? v * fresh : 0)) : null;
+  const volume = rate ? expectedContacts(rate, grid, deferred).map((contacts) => contacts * fresh) : null;
   return {
     id: t.id,
     volume,

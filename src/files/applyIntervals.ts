@@ -2,6 +2,7 @@ import type { Grid } from '../model/calendar';
 import { gridOf } from '../model/calendar';
 import { expectScenario } from '../model/document';
 import { FlawError } from '../model/errors';
+import { volumeFor } from '../model/expectedContacts';
 import { newSkill, newType } from '../model/newParts';
 import type { ContactType, Observed, Scenario } from '../model/scenario';
 import type { IntervalPreview, IntervalRow } from './intervalImport';
@@ -96,7 +97,7 @@ export function planIntervals(
     outside += slots.outside;
     next = {
       ...next,
-      types: next.types.map((type) => (type.id === typeId ? withData(type, slots, options) : type)),
+      types: next.types.map((type) => (type.id === typeId ? withData(type, slots, grid, options) : type)),
       observed:
         options.observed === false
           ? next.observed
@@ -107,14 +108,18 @@ export function planIntervals(
   return { scenario: expectScenario(next), notes };
 }
 
-/** A type with the volume and the handle times of the data; its day-to-day variability and its shapes stay. */
-function withData(type: ContactType, slots: Slots, options: ApplyOptions): ContactType {
+/**
+ * A type with the volume and the handle times of the data; its day-to-day variability and its shapes stay. What the data tell of
+ * a special day is what is to be expected then: the day's factor is taken out of it.
+ */
+function withData(type: ContactType, slots: Slots, grid: Grid, options: ApplyOptions): ContactType {
   const changed = { ...type };
+  const volume = volumeFor(slots.offered, grid);
   if (options.volume !== false)
     changed.demand =
       type.demand.kind === 'rate'
-        ? { ...type.demand, volume: slots.offered }
-        : { kind: 'rate', volume: slots.offered, dayCv: 0, intervalCv: 0, sharedDay: true };
+        ? { ...type.demand, volume }
+        : { kind: 'rate', volume, dayCv: 0, intervalCv: 0, sharedDay: true };
   if (options.handleTime !== false && slots.ahtSeconds.some((x) => x !== null))
     changed.handling = { ...type.handling, meanByInterval: slots.ahtSeconds as number[] };
   return changed;

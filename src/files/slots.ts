@@ -17,7 +17,7 @@ export interface Slots {
 
 /**
  * Lays rows on a grid by date and local time. Rows that share an interval are summed (times weighted by the answered); rows longer than
- * the grid's intervals are spread evenly. On a 25-hour day the second row of a repeated clock time belongs to the second hour.
+ * the grid's intervals are spread evenly. On a 25-hour day the second row of a queue at a repeated clock time belongs to the second hour.
  */
 export function slotsOf(rows: readonly IntervalRow[], grid: Grid, rowMinutes: number): Slots {
   const n = grid.intervals;
@@ -42,8 +42,9 @@ export function slotsOf(rows: readonly IntervalRow[], grid: Grid, rowMinutes: nu
   const met = new Map<string, number>();
   const pieces = Math.max(1, rowMinutes / gridMinutes);
   for (const row of rows) {
-    const occurrence = met.get(`${row.date} ${row.minute}`) ?? 0;
-    met.set(`${row.date} ${row.minute}`, occurrence + 1);
+    const key = `${row.queue}\n${row.date} ${row.minute}`;
+    const occurrence = met.get(key) ?? 0;
+    met.set(key, occurrence + 1);
     for (let piece = 0; piece < pieces; piece++) {
       const minute = Math.floor(row.minute / gridMinutes) * gridMinutes + piece * gridMinutes;
       const found = places.get(`${row.date} ${minute}`);

@@ -9,6 +9,7 @@ import { flaws } from './en/flaws';
 import { formula } from './en/formula';
 import { glossary } from './en/glossary';
 import { grid } from './en/grid';
+import { horizon } from './en/horizon';
 import { notes } from './en/notes';
 import { plan } from './en/plan';
 import { promises } from './en/promises';
@@ -27,6 +28,7 @@ export const en = {
   formula,
   glossary,
   grid,
+  horizon,
   kpis: first.kpis,
   notes,
   plan,

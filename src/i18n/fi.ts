@@ -10,6 +10,7 @@ import { flaws } from './fi/flaws';
 import { formula } from './fi/formula';
 import { glossary } from './fi/glossary';
 import { grid } from './fi/grid';
+import { horizon } from './fi/horizon';
 import { notes } from './fi/notes';
 import { plan } from './fi/plan';
 import { promises } from './fi/promises';
@@ -28,6 +29,7 @@ export const fi = {
   formula,
   glossary,
   grid,
+  horizon,
   kpis: first.kpis,
   notes,
   plan,

@@ -86,6 +86,11 @@ export class Formats {
     return this.#day(iso, { day: 'numeric', month: 'long', year: 'numeric' });
   }
 
+  /** `1999-08-02` → Aug. */
+  month(iso: string): string {
+    return this.#day(iso, { month: 'short' });
+  }
+
   /** `1999-08-02` → Monday. */
   weekday(iso: string, width: 'long' | 'short' | 'narrow' = 'long'): string {
     return this.#day(iso, { weekday: width });

@@ -10,6 +10,7 @@ import { flaws } from './vi/flaws';
 import { formula } from './vi/formula';
 import { glossary } from './vi/glossary';
 import { grid } from './vi/grid';
+import { horizon } from './vi/horizon';
 import { notes } from './vi/notes';
 import { plan } from './vi/plan';
 import { promises } from './vi/promises';
@@ -28,6 +29,7 @@ export const vi = {
   formula,
   glossary,
   grid,
+  horizon,
   kpis: first.kpis,
   notes,
   plan,

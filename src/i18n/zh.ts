@@ -10,6 +10,7 @@ import { flaws } from './zh/flaws';
 import { formula } from './zh/formula';
 import { glossary } from './zh/glossary';
 import { grid } from './zh/grid';
+import { horizon } from './zh/horizon';
 import { notes } from './zh/notes';
 import { plan } from './zh/plan';
 import { promises } from './zh/promises';
@@ -28,6 +29,7 @@ export const zh = {
   formula,
   glossary,
   grid,
+  horizon,
   kpis: first.kpis,
   notes,
   plan,

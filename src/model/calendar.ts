@@ -1,6 +1,6 @@
-import type { Calendar } from './calendarSchema';
+import type { Calendar, SpecialDay } from './calendarSchema';
 
-export type { Calendar } from './calendarSchema';
+export type { Calendar, SpecialDay } from './calendarSchema';
 
 /** One calendar day of the horizon. */
 export interface CalendarDay {
@@ -12,6 +12,10 @@ export interface CalendarDay {
   firstInterval: number;
   /** 24 hours of intervals, or 23 or 25 on a day when the clock changes. */
   intervals: number;
+  /** What makes it unlike its weekday, if anything. */
+  special: SpecialDay | null;
+  /** Rate demand is multiplied by this; 1 on an ordinary day. */
+  volumeFactor: number;
 }
 
 /** The horizon cut into equal intervals of elapsed time. Interval k covers [k·L, (k+1)·L) seconds from the start. */
@@ -119,6 +123,8 @@ export function gridOf(calendar: Calendar): Grid {
 const grids = new Map<string, Grid>();
 const gridsKept = 16;
 
+const allDay = { from: '00:00', to: '24:00' };
+
 function layOut(calendar: Calendar): Grid {
   const format = zoneFormat(calendar.zone);
   const minutes = calendar.intervalMinutes;
@@ -126,14 +132,17 @@ function layOut(calendar: Calendar): Grid {
   const startMinute: number[] = [];
   const dayOf: number[] = [];
   const open: number[] = [];
+  const specials = new Map(calendar.special?.map((special) => [special.date, special]));
   let begin = midnight(format, calendar.start);
   for (let d = 0; d < calendar.days; d++) {
     const date = addDays(calendar.start, d);
     const end = midnight(format, addDays(date, 1));
     const count = Math.round((end - begin) / 60_000 / minutes);
     const weekday = weekdayOf(date);
-    const hours = calendar.opening ? calendar.opening[weekday] : { from: '00:00', to: '24:00' };
-    days.push({ date, weekday, firstInterval: startMinute.length, intervals: count });
+    const special = specials.get(date) ?? null;
+    const hours = special ? special.hours : calendar.opening ? calendar.opening[weekday] : allDay;
+    const volumeFactor = special?.volumeFactor ?? 1;
+    days.push({ date, weekday, firstInterval: startMinute.length, intervals: count, special, volumeFactor });
     const plain = count * minutes === 1440;
     for (let k = 0; k < count; k++) {
       const wall = plain ? k * minutes : wallMinute(format, begin + k * minutes * 60_000);
@@ -151,6 +160,21 @@ function layOut(calendar: Calendar): Grid {
     dayOf: Int32Array.from(dayOf),
     open: Uint8Array.from(open),
   };
+}
+
+/** Do two calendars cut the same horizon into the same intervals? Hours and special days may differ. */
+export function sameIntervals(a: Calendar, b: Calendar): boolean {
+  return (
+    a === b ||
+    (a.start === b.start && a.zone === b.zone && a.days === b.days && a.intervalMinutes === b.intervalMinutes)
+  );
+}
+
+/** Do two calendars mean the same to a simulation? What special days are called does not matter to it. */
+export function sameCalendar(a: Calendar, b: Calendar): boolean {
+  const nameless = (calendar: Calendar): string =>
+    JSON.stringify({ ...calendar, special: calendar.special?.map((day) => ({ ...day, name: '' })) });
+  return a === b || nameless(a) === nameless(b);
 }
 
 function wallMinute(format: Intl.DateTimeFormat, utc: number): number {

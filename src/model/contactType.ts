@@ -2,11 +2,8 @@ import * as v from 'valibot';
 import { admissionSchema, announcementSchema, callbackSchema, channels, deferredSchema, menuSchema } from './channel';
 import { durationSchema, patienceSchema } from './distribution';
 import { redialSchema, repeatSchema, transferSchema } from './returns';
-import { above, atLeast, atMost, boolean, fraction, id, list, longest, notEmpty } from './rules';
-import { number, oneOf, perInterval, seconds, string } from './rules';
-
-const byInterval = () =>
-  perInterval(v.nullable(v.pipe(number(), above(0, 's'), atMost(longest, 's'))) as v.GenericSchema<unknown, number>);
+import { amountByInterval, atLeast, atMost, boolean, fraction, id, list, meanByInterval, notEmpty } from './rules';
+import { number, oneOf, seconds, string, times } from './rules';
 
 /**
  * What history a volume was counted under, when it counts attempts and not fresh issues: the simulation adds redials and
@@ -23,7 +20,7 @@ const observedVolumeSchema = v.strictObject({
 const rateDemandSchema = v.strictObject({
   kind: v.literal('rate'),
   /** Expected contacts in each interval of the horizon. */
-  volume: perInterval(v.pipe(number(), atLeast(0))),
+  volume: amountByInterval(),
   /** The volume counts attempts as they were observed. Left out: it counts fresh issues. */
   observed: v.optional(observedVolumeSchema),
   /** Coefficient of variation of the day factor, Gamma with mean 1. 0: a perfect forecast of the day. */
@@ -37,9 +34,9 @@ const rateDemandSchema = v.strictObject({
 const traceDemandSchema = v.strictObject({
   kind: v.literal('trace'),
   /** Seconds from the start of the horizon, ascending. */
-  arrivals: list(seconds()),
+  arrivals: times(),
   /** Handle time of each arrival in seconds; left out: drawn. */
-  handleSeconds: v.optional(list(seconds())),
+  handleSeconds: v.optional(times()),
 });
 
 const handlingSchema = v.strictObject({
@@ -48,7 +45,7 @@ const handlingSchema = v.strictObject({
   /** After-contact work: holds the agent, not the customer. */
   wrap: v.optional(durationSchema),
   /** Mean handle time by interval of arrival, seconds; null or left out: as the distributions say. Shapes stay, all parts scale. */
-  meanByInterval: v.optional(byInterval()),
+  meanByInterval: v.optional(meanByInterval()),
 });
 
 export const typeSchema = v.strictObject({
@@ -67,7 +64,7 @@ export const typeSchema = v.strictObject({
   handling: handlingSchema,
   patience: patienceSchema,
   /** Mean patience by interval of arrival, seconds; scales the distribution. */
-  patienceByInterval: v.optional(byInterval()),
+  patienceByInterval: v.optional(meanByInterval()),
   /** Share of customers who hang up at once when nobody is free. */
   balking: v.optional(fraction(), 0),
   /** Share of callers who notice that it is the wrong number and hang up after 4 s on average (exponential); left out: none. */

@@ -7,6 +7,7 @@ import type { ContactType } from './contactType';
 import type { Patience } from './distribution';
 import type { Flaw } from './errors';
 import { show } from './errors';
+import { expectedContacts } from './expectedContacts';
 import { mostAgents } from './rules';
 import type { Observed, Scenario } from './scenario';
 import type { ShiftTemplate } from './roster';
@@ -25,12 +26,24 @@ function calendarFlaws(calendar: Calendar): Flaw[] {
   const flaws: Flaw[] = [];
   if (!isDate(calendar.start)) flaws.push({ path: 'calendar.start', rule: 'date', value: show(calendar.start) });
   if (!isZone(calendar.zone)) flaws.push({ path: 'calendar.zone', rule: 'zone', value: show(calendar.zone) });
-  calendar.opening?.forEach((hours, i) => {
-    if (hours && minuteOf(hours.to) <= minuteOf(hours.from))
-      flaws.push({ path: `calendar.opening[${i}].to`, rule: 'above', param: hours.from, value: show(hours.to) });
-    if (hours && minuteOf(hours.to) > 1440)
-      flaws.push({ path: `calendar.opening[${i}].to`, rule: 'atMost', param: '24:00', value: show(hours.to) });
+  calendar.opening?.forEach((hours, i) => flaws.push(...hoursFlaws(`calendar.opening[${i}]`, hours)));
+  const dates = new Set<string>();
+  calendar.special?.forEach(({ date, hours }, i) => {
+    const path = `calendar.special[${i}]`;
+    if (!isDate(date)) flaws.push({ path: `${path}.date`, rule: 'date', value: show(date) });
+    else if (dates.has(date)) flaws.push({ path: `${path}.date`, rule: 'unique', value: show(date) });
+    dates.add(date);
+    flaws.push(...hoursFlaws(`${path}.hours`, hours));
   });
+  return flaws;
+}
+
+function hoursFlaws(path: string, hours: { from: string; to: string } | null): Flaw[] {
+  const flaws: Flaw[] = [];
+  if (hours && minuteOf(hours.to) <= minuteOf(hours.from))
+    flaws.push({ path: `${path}.to`, rule: 'above', param: hours.from, value: show(hours.to) });
+  if (hours && minuteOf(hours.to) > 1440)
+    flaws.push({ path: `${path}.to`, rule: 'atMost', param: '24:00', value: show(hours.to) });
   return flaws;
 }
 
@@ -55,6 +68,8 @@ class CrossCheck {
     s.teams.forEach((team, j) => this.team(team, `teams[${j}]`));
     s.commitments.forEach((commitment, i) => this.commitment(commitment, `commitments[${i}]`));
     s.observed.forEach((observed, i) => this.observed(observed, `observed[${i}]`));
+    const contactsOf = ({ demand, channel }: ContactType): number =>
+      expectedContacts(demand, grid, isDeferred(channel)).reduce((a, b) => a + b, 0);
     this.inAll('types', mostContacts, 'contacts', sumOf(s.types, contactsOf));
     this.inAll('teams', mostAgents, 'agents', sumOf(s.teams, peakOf));
     if (s.warmUpIntervals >= grid.intervals)
@@ -210,10 +225,6 @@ class CrossCheck {
 
 const sumOf = <T>(items: readonly T[], value: (item: T) => number): number =>
   items.reduce((sum, item) => sum + value(item), 0);
-
-/** Contacts that a type expects over the horizon. */
-const contactsOf = ({ demand }: ContactType): number =>
-  demand.kind === 'rate' ? sumOf(demand.volume, (volume) => volume) : demand.arrivals.length;
 
 const peakOf = (team: Team): number =>
   team.roster ? sumOf(team.roster, (line) => line.count) : team.headcount.reduce((a, b) => Math.max(a, b), 0);

@@ -1,6 +1,6 @@
 /** One place at which two documents differ. */
 export interface Difference {
-  /** Field names and list positions; in lists of things with an `id` the id stands for the position. */
+  /** Field names and list positions; in lists of things with an `id` or a `date` this stands for the position. */
   path: readonly (string | number)[];
   /** What the first document has there; undefined: nothing. */
   a: unknown;
@@ -9,15 +9,19 @@ export interface Difference {
 }
 
 /**
- * Every place at which two JSON values differ, in the order of the first. Things with an id are matched by it, so that a list in
+ * Every place at which two JSON values differ, in the order of the first. Things with an id or a date are matched by it, so that a list in
  * another order is no difference; other lists of equal length are compared entry by entry, of unequal length as a whole.
  */
 export function differences(a: unknown, b: unknown, path: readonly (string | number)[] = []): Difference[] {
   if (a === b) return [];
   if (Array.isArray(a) && Array.isArray(b)) {
-    if (hasIds(a) && hasIds(b)) return ofKeyed(byId(a), byId(b), path);
-    if (a.length === b.length) return a.flatMap((item, i) => differences(item, b[i], [...path, i]));
-    return [{ path, a, b }];
+    const key = keys.find((one) => [a, b].every((list) => hasKey(list, one)));
+    if (key !== undefined) return ofKeyed(byKey(a, key), byKey(b, key), path);
+    if (a.length !== b.length) return [{ path, a, b }];
+    // A year's figures are mostly alike: only those that differ are looked into.
+    const out: Difference[] = [];
+    for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) out.push(...differences(a[i], b[i], [...path, i]));
+    return out;
   }
   if (isRecord(a) && isRecord(b)) return ofKeyed(a, b, path);
   return [{ path, a, b }];
@@ -36,8 +40,12 @@ function ofKeyed(
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const hasIds = (list: readonly unknown[]): list is readonly { id: string }[] =>
-  list.length > 0 && list.every((item) => isRecord(item) && typeof item['id'] === 'string');
+/** What tells things in a list apart: their id; special days have their date. */
+const keys = ['id', 'date'] as const;
+type Keyed = Readonly<Record<string, unknown>>;
 
-const byId = (list: readonly { id: string }[]): Record<string, unknown> =>
-  Object.fromEntries(list.map((item) => [item.id, item]));
+const hasKey = (list: readonly unknown[], key: string): list is readonly Keyed[] =>
+  list.length > 0 && list.every((item) => isRecord(item) && typeof item[key] === 'string');
+
+const byKey = (list: readonly unknown[], key: string): Record<string, unknown> =>
+  Object.fromEntries((list as readonly Keyed[]).map((item) => [String(item[key]), item] as const));

@@ -36,12 +36,45 @@ export function list<T extends v.BaseSchema<unknown, unknown, v.BaseIssue<unknow
   };
   return { ...array, '~run': check };
 }
+/**
+ * As {@link list}, of numbers that are right at a glance: a year has hundreds of thousands, and each edit checks them all. Only when one
+ * is not, the item's rules say what is wrong.
+ */
+function numbers<T extends v.GenericSchema<unknown, number>>(item: T, right: (value: unknown) => boolean) {
+  const array = list(item);
+  const check: (typeof array)['~run'] = (dataset, config) => {
+    const { value } = dataset;
+    if (!Array.isArray(value)) return array['~run'](dataset, config);
+    for (let i = 0; i < value.length; i++) if (!right(value[i])) return array['~run'](dataset, config);
+    return { typed: true, value: value.slice() as number[] };
+  };
+  return { ...array, '~run': check };
+}
+/** Numbers of `least` or more, at most `most`. */
+const between =
+  (least: number, most: number) =>
+  (value: unknown): boolean =>
+    typeof value === 'number' && value >= least && value <= most;
 /** A time of 0 s or longer. */
 export const seconds = () => v.pipe(number(), atLeast(0, 's'), atMost(longest, 's'));
 export const fraction = () => v.pipe(number(), atLeast(0), atMost(1));
 export const id = v.pipe(string(), notEmpty(), v.maxLength(64, 'atMost|64 characters'));
-/** One entry for each interval of the horizon; how many those are, the cross-check knows. */
-export const perInterval = (item: v.GenericSchema<unknown, number>) => list(item);
+/** Times in seconds, as long as a log is. */
+export const times = () => numbers(seconds(), between(0, longest));
+/** Expected contacts for each interval of the horizon; how many entries those are, the cross-check knows. */
+export const amountByInterval = () => numbers(v.pipe(number(), atLeast(0)), between(0, Number.MAX_VALUE));
+/** People for each interval. */
+export const peopleByInterval = () =>
+  numbers(
+    v.pipe(number(), whole(), atLeast(0), atMost(mostAgents)),
+    (value) => between(0, mostAgents)(value) && Number.isInteger(value),
+  );
+/** A mean time above 0 s for each interval; null: as the distributions say. */
+export const meanByInterval = () =>
+  numbers(
+    v.nullable(v.pipe(number(), above(0, 's'), atMost(longest, 's'))) as v.GenericSchema<unknown, number>,
+    (value) => value === null || between(Number.MIN_VALUE, longest)(value),
+  );
 /** Types, teams, trunk groups and commitments: each multiplies what a simulated day has to count. */
 export const mostParts = 1000;
 /** Agents of a whole scenario: beyond, one simulated day does not fit into memory. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { concurrencySchema } from './channel';
 import { peopleSchema, rosterLineSchema } from './roster';
 import { above, atLeast, atMost, atMostEntries, fraction, id, list, mostAgents, mostParts, notEmpty } from './rules';
-import { number, perInterval, seconds, string, whole } from './rules';
+import { number, peopleByInterval, seconds, string, whole } from './rules';
 
 export const skillSchema = v.strictObject({
   /** Contact type served. */
@@ -29,7 +29,7 @@ export const teamSchema = v.strictObject({
    * Agents ready for contacts in each interval of the horizon: a headcount curve, count-based and exhaustive. Of a team with a
    * roster it is what the roster plans, and may be left out.
    */
-  headcount: v.optional(perInterval(v.pipe(number(), whole(), atLeast(0), atMost(mostAgents))), []),
+  headcount: v.optional(peopleByInterval(), []),
   /** Who comes on which shift: identity-based. Left out: the headcount curve. */
   roster: v.optional(v.pipe(list(rosterLineSchema), atMostEntries(mostParts))),
   /** How people differ from the plan and from each other; left out: not at all. */

@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import { sameIntervals } from '../model/calendar';
 import type { Pool } from '../runs/pool';
 import { blankScenario } from './blank';
 import { Editor } from './editor.svelte';
@@ -40,7 +41,7 @@ export class App {
   #pictured = $state.raw(false);
   #currentView = $derived.by<View | null>(() => {
     const { view } = this.runner;
-    return view && view.scenario.calendar === this.editor.scenario.calendar ? view : null;
+    return view && sameIntervals(view.scenario.calendar, this.editor.scenario.calendar) ? view : null;
   });
 
   constructor({ pool, samples, openStore }: AppParts) {
@@ -52,6 +53,12 @@ export class App {
   /** Results whose intervals are those of the scenario on screen; they may still be stale. */
   get currentView(): View | null {
     return this.#currentView;
+  }
+
+  /** Are the figures sure enough for what may come later than they: closed forms, tables, pictures? */
+  get settled(): boolean {
+    const days = this.currentView?.days ?? 0;
+    return days > 0 && days >= Math.min(50, this.runner.target);
   }
 
   /** Are words and a scenario there? */

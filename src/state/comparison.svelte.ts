@@ -17,6 +17,7 @@ import {
   stagesTo,
 } from './comparisonPlans';
 import type { RunState } from './runner.svelte';
+import { mostRuns } from './runner.svelte';
 import type { Opened } from './workspace.svelte';
 
 /** Shortest time between two steps of the progress bar, milliseconds. */
@@ -163,7 +164,7 @@ export class Comparison {
       return;
     }
     if (this.#running && sameAll(this.#running, sources)) return;
-    this.#target = stages[stages.length - 1];
+    this.#target = Math.min(mostRuns(sources), stages[stages.length - 1]);
     void this.#run(sources, this.#view && sameAll(this.#view.sources, sources) ? this.#view : null);
   }
 
@@ -179,12 +180,17 @@ export class Comparison {
     this.#abort?.abort();
   }
 
+  /** How many days can be added to those that are in, at most so many. */
+  room(days: number): number {
+    return this.#sources ? Math.max(0, Math.min(days, mostRuns(this.#sources) - (this.#view?.days ?? 0))) : days;
+  }
+
   /** So many days more for every plan. */
   more(days: number): void {
     const sources = this.#sources;
     if (!sources) return;
     const view = this.#stale ? null : this.#view;
-    this.#target = (view?.days ?? 0) + days;
+    this.#target = Math.min(mostRuns(sources), (view?.days ?? 0) + days);
     void this.#run(sources, view);
   }
 

@@ -1,6 +1,7 @@
 import type { Grid } from '../model/calendar';
+import { expectedContacts } from '../model/expectedContacts';
 import type { Scenario } from '../model/scenario';
-import { countArrivals, effectiveValue } from './edits/cells';
+import { effectiveValue } from './edits/cells';
 import type { Shown } from './planView.svelte';
 
 /** Why a plan cannot work, with the numbers that say so. An explanation, not an error: it is simulated all the same. */
@@ -17,11 +18,10 @@ export type Impossibility =
 
 /** What of a plan cannot work in the intervals that are shown. Replayed logs count as they are; closed hours take no contacts. */
 export function impossibilities(scenario: Scenario, grid: Grid, shown: Shown): Impossibility[] {
-  const contacts = scenario.types.map(({ demand }) => {
-    const all = demand.kind === 'trace' ? countArrivals(demand.arrivals, grid) : demand.volume;
-    return Array.from(all, (n, k) => (grid.open[k] && k >= shown.first && k < shown.last ? n : 0));
-  });
-  const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+  const contacts = scenario.types.map(({ demand }) =>
+    expectedContacts(demand, grid).fill(0, 0, shown.first).fill(0, shown.last),
+  );
+  const sum = (values: Float64Array): number => values.reduce((a, b) => a + b, 0);
   const served = new Set(scenario.teams.flatMap((team) => team.skills.map((skill) => skill.type)));
   const unserved: Impossibility[] = scenario.types.flatMap(({ id, name }, item) =>
     !served.has(id) && sum(contacts[item]) > 0
@@ -31,7 +31,7 @@ export function impossibilities(scenario: Scenario, grid: Grid, shown: Shown): I
   return [...unserved, ...noStaff(scenario, contacts, shown), ...unstable(scenario, grid, contacts, shown)];
 }
 
-function noStaff(scenario: Scenario, contacts: readonly (readonly number[])[], shown: Shown): Impossibility[] {
+function noStaff(scenario: Scenario, contacts: readonly Float64Array[], shown: Shown): Impossibility[] {
   const stretches: [number, number][] = [];
   let missed = 0;
   for (let k = shown.first; k < shown.last; k++) {
@@ -53,7 +53,7 @@ function noStaff(scenario: Scenario, contacts: readonly (readonly number[])[], s
 function unstable(
   scenario: Scenario,
   grid: Grid,
-  contacts: readonly (readonly number[])[],
+  contacts: readonly Float64Array[],
   shown: Shown,
 ): Impossibility[] {
   const patient = scenario.types.flatMap(({ id, patience, trunk }, item) =>

@@ -1,4 +1,5 @@
 import type { Grid } from '../model/calendar';
+import { expectedContacts } from '../model/expectedContacts';
 import type { Scenario } from '../model/scenario';
 import type { Editor } from './editor.svelte';
 
@@ -12,7 +13,8 @@ export interface Shown {
 function isAlive(scenario: Scenario, grid: Grid, interval: number): boolean {
   if (scenario.teams.some((team) => team.headcount[interval] > 0)) return true;
   if (scenario.types.some(({ demand }) => demand.kind === 'rate' && demand.volume[interval] > 0)) return true;
-  return scenario.calendar.opening !== undefined && grid.open[interval] === 1;
+  const { special } = grid.days[grid.dayOf[interval]];
+  return (scenario.calendar.opening !== undefined || special !== null) && grid.open[interval] === 1;
 }
 
 /** The hours of a day, or of all days, between the first and the last in which anything happens; all when nothing does. */
@@ -64,13 +66,9 @@ export class PlanView {
   /** The busiest weekday-like start: the first day with work, the second when the first is short of it. */
   openBusiest(): void {
     const { scenario, grid } = this.#editor;
-    const load = grid.days.map(({ firstInterval, intervals }) => {
-      let sum = 0;
-      for (const { demand } of scenario.types)
-        if (demand.kind === 'rate')
-          for (let i = firstInterval; i < firstInterval + intervals; i++) sum += demand.volume[i];
-      return sum;
-    });
+    const load = grid.days.map(() => 0);
+    for (const { demand } of scenario.types)
+      if (demand.kind === 'rate') expectedContacts(demand, grid).forEach((n, i) => (load[grid.dayOf[i]] += n));
     const monday = grid.days.findIndex(({ weekday }, i) => weekday === 0 && load[i] > 0);
     this.#day = monday >= 0 ? monday : Math.max(0, load.indexOf(Math.max(...load)));
     this.allHours = false;

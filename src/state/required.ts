@@ -1,8 +1,9 @@
 import { erlangC } from '../analysis/forms/erlangC';
 import { fewestAgents } from '../analysis/forms/staffing';
-import type { Scenario } from '../model/scenario';
-import { countArrivals, effectiveValue } from './edits/cells';
 import type { Grid } from '../model/calendar';
+import { expectedContacts } from '../model/expectedContacts';
+import type { Scenario } from '../model/scenario';
+import { usualHandleSeconds } from './edits/cells';
 
 /** Agents that Erlang C asks for in an interval: for the forecast, and for a quiet and a busy day. */
 export interface RequiredAgents {
@@ -19,11 +20,14 @@ export interface RequiredTarget {
   seconds: number;
 }
 
+/** What a requirement depends on: people who are there do not change it. */
+export type RequiredInputs = Pick<Scenario, 'types' | 'commitments' | 'sharedDayCv'>;
+
 /** Quantile of the normal distribution for p90; a quiet day is one in ten, and so is a busy one. */
 const z90 = 1.2816;
 
 /** The first service level promised for the whole centre, else 80 % in the first type's threshold. */
-export function requiredTarget({ commitments, types }: Scenario): RequiredTarget {
+export function requiredTarget({ commitments, types }: RequiredInputs): RequiredTarget {
   const promised = commitments.find(
     (c) => c.metric === 'serviceLevel' && c.type === undefined && (c.op === '>=' || c.op === '>'),
   );
@@ -34,7 +38,12 @@ export function requiredTarget({ commitments, types }: Scenario): RequiredTarget
  * Agents required by interval [first, last) of the horizon, index as in the horizon: Erlang C on all types as one pool, the
  * planner's usual yardstick. It knows no abandonment, no carry-over and no skills; the simulation does.
  */
-export function requiredAgents(scenario: Scenario, grid: Grid, first: number, last: number): (RequiredAgents | null)[] {
+export function requiredAgents(
+  scenario: RequiredInputs,
+  grid: Grid,
+  first: number,
+  last: number,
+): (RequiredAgents | null)[] {
   const target = requiredTarget(scenario);
   const known = new Map<string, number | null>();
   const agents = (contacts: number, ahtSeconds: number): number | null => {
@@ -50,18 +59,17 @@ export function requiredAgents(scenario: Scenario, grid: Grid, first: number, la
     }
     return found;
   };
-  const traces = scenario.types.map(({ demand }) =>
-    demand.kind === 'trace' ? countArrivals(demand.arrivals, grid) : null,
-  );
+  const expected = scenario.types.map(({ demand }) => expectedContacts(demand, grid));
+  const usual = scenario.types.map(usualHandleSeconds);
   const out: (RequiredAgents | null)[] = new Array<null>(grid.intervals).fill(null);
   for (let interval = first; interval < last; interval++) {
     let contacts = 0;
     let work = 0;
     let variance = 0;
     scenario.types.forEach((type, item) => {
-      const n = type.demand.kind === 'rate' ? type.demand.volume[interval] : (traces[item]?.[interval] ?? 0);
+      const n = expected[item][interval];
       contacts += n;
-      work += n * (effectiveValue(scenario, { kind: 'aht', item, interval }) ?? 0);
+      work += n * (type.handling.meanByInterval?.[interval] ?? usual[item]);
       if (type.demand.kind === 'rate') variance += (n * type.demand.dayCv) ** 2;
     });
     const spread = contacts > 0 ? Math.sqrt(variance / contacts ** 2 + scenario.sharedDayCv ** 2) : 0;

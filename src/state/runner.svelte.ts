@@ -1,4 +1,7 @@
+import { runsThatFit } from '../analysis/memory';
 import { Results } from '../analysis/results';
+import { specOf } from '../kpi/spec';
+import { sameCalendar } from '../model/calendar';
 import type { Scenario } from '../model/scenario';
 import type { Pool } from '../runs/pool';
 
@@ -17,6 +20,16 @@ const stages: readonly number[] = [10, 50, 100, 200];
 /** Runs of the first, coarse answer: at least ten calendar days, and two runs for an interval. */
 export const coarseRuns = (scenario: Scenario): number => Math.max(2, Math.ceil(10 / scenario.calendar.days));
 
+/** Memory that the counters of all runs may take, bytes. */
+const mostBytes = 800e6;
+
+/** Runs that fit into memory: hundreds of days and weeks, a few tens of years. */
+export const mostRuns = (scenarios: readonly Scenario[]): number =>
+  runsThatFit(
+    scenarios.map((scenario) => specOf(scenario)),
+    mostBytes,
+  );
+
 /** Shortest time between two refreshes while days come in, milliseconds. */
 const refreshMs = 120;
 
@@ -30,7 +43,7 @@ const patienceMs = 1000;
 export function sameSimulation(a: Scenario, b: Scenario): boolean {
   return (
     a === b ||
-    (a.calendar === b.calendar &&
+    (sameCalendar(a.calendar, b.calendar) &&
       a.types === b.types &&
       a.teams === b.teams &&
       a.trunks === b.trunks &&
@@ -49,6 +62,7 @@ export class Runner {
   #error = $state.raw<unknown>(null);
   #wanted = $state.raw<Scenario | null>(null);
   #target = $state.raw(stages[stages.length - 1]);
+  #most = $state.raw(Infinity);
   #abort: AbortController | null = null;
   /** What the last refresh of the page took, milliseconds. */
   #refreshCost = 0;
@@ -89,7 +103,8 @@ export class Runner {
     const before = this.#wanted;
     this.#wanted = scenario;
     if (before && sameSimulation(before, scenario)) return;
-    this.#target = stages[stages.length - 1];
+    this.#most = mostRuns([scenario]);
+    this.#target = Math.min(this.#most, stages[stages.length - 1]);
     void this.#run(scenario, null);
   }
 
@@ -107,12 +122,17 @@ export class Runner {
     this.#abort?.abort();
   }
 
+  /** How many runs can be added to those that are in, at most so many. */
+  room(days: number): number {
+    return Math.max(0, Math.min(days, this.#most - (this.stale ? 0 : (this.#view?.days ?? 0))));
+  }
+
   /** Runs so many days on top of those that are in. */
   more(days: number): void {
     const scenario = this.#wanted;
     if (!scenario) return;
     const into = this.#view && !this.stale ? this.#view.results : null;
-    this.#target = (into?.days ?? 0) + days;
+    this.#target = Math.min(this.#most, (into?.days ?? 0) + days);
     void this.#run(scenario, into);
   }
 

@@ -33,6 +33,8 @@ const saveDelayMs = 150;
 
 const entryOf = ({ id, name, updated }: StoredScenario): Entry => ({ id, name, updated });
 
+const byDate = (entries: Entry[]): Entry[] => entries.sort((a, b) => b.updated - a.updated);
+
 /** The reader's scenarios in this browser: the list, the open one, and saving it as it is edited. */
 export class Workspace {
   #editor: Editor;
@@ -138,6 +140,11 @@ export class Workspace {
     return true;
   }
 
+  /** Lists the scenarios anew: another tab may have made some. */
+  async refresh(): Promise<void> {
+    if (this.#keeps) await this.#list();
+  }
+
   /** The reader has seen why a document was not opened. */
   dismiss(): void {
     this.#rejected = null;
@@ -197,14 +204,14 @@ export class Workspace {
       await this.#store.put(stored);
       this.#saved = scenario;
       this.#saving = this.#editor.scenario === scenario ? 'saved' : 'saving';
-      await this.#list();
+      // To list them anew would read every document.
+      this.#entries = byDate([entryOf(stored), ...this.#entries.filter(({ id }) => id !== stored.id)]);
     } catch {
       this.#saving = 'failed';
     }
   }
 
   async #list(): Promise<void> {
-    const all = await this.#store.list();
-    this.#entries = all.map(entryOf).sort((a, b) => b.updated - a.updated);
+    this.#entries = byDate((await this.#store.list()).map(entryOf));
   }
 }

@@ -10,9 +10,10 @@ import { gridOf } from '../../model/calendar';
 import { describeFlaw, show } from '../../model/errors';
 import { longest } from '../../model/rules';
 import { overCalendarDays } from '../calendarDays';
+import { writeWithIntervals } from '../documentOut';
 import type { Io } from '../io';
 import { firstLines, InputError, printable } from '../io';
-import { byDay, byInterval, byType, kpiDocument } from '../kpiDocument';
+import { byDay, byType, kpiDocument } from '../kpiDocument';
 import type { Arguments } from '../options';
 import { measuredText } from '../resultsText';
 import { readTextFile } from '../scenarioFile';
@@ -64,11 +65,10 @@ export const measure: Verb = {
       overall: kpiDocument(results, {}, estimate),
       byType: byType(results, estimate),
       byDay: byDay(results),
-      byInterval: byInterval(results),
       notes,
       rejected,
     };
-    io.out(`${JSON.stringify(document)}\n`);
+    writeWithIntervals(document, results, io);
   },
 };
 

@@ -8,10 +8,11 @@ import type { KpiKey } from '../../kpi/kpis';
 import { isKpiKey } from '../../kpi/kpis';
 import { show } from '../../model/errors';
 import type { Scenario } from '../../model/scenario';
+import { writeWithIntervals } from '../documentOut';
 import { findKpi } from '../findKpi';
 import { formulaText } from '../formulaText';
 import { InputError } from '../io';
-import { byDay, byInterval, byTeam, byType, kpiDocument } from '../kpiDocument';
+import { byDay, byTeam, byType, kpiDocument } from '../kpiDocument';
 import type { Arguments } from '../options';
 import { readScenarios } from '../scenarioFile';
 import type { Precision } from '../simulation';
@@ -32,6 +33,10 @@ export const simulate: Verb = {
       type: 'string',
       value: 'KPI=±X',
       help: 'more days until the 95 % interval of the mean is at most ± X in the KPI’s unit (percentage points, s …)',
+    },
+    'no-intervals': {
+      type: 'boolean',
+      help: 'leaves `byInterval` out of the JSON; of a year of quarter-hours it is some 150 MB',
     },
     log: { type: 'string', value: 'FILE.csv', help: 'writes every contact of day 0; `measure` reads it' },
   },
@@ -82,11 +87,11 @@ export const simulate: Verb = {
       byType: byType(results),
       byTeam: byTeam(results),
       byDay: byDay(results),
-      byInterval: byInterval(results),
       verdicts: verdicts.map((v) => verdictDocument(v, scenario, words)),
       formulas: Object.fromEntries(checks.map(({ id, check }) => [id, check])),
     };
-    io.out(`${JSON.stringify(document)}\n`);
+    if (args.has('no-intervals')) io.out(`${JSON.stringify(document)}\n`);
+    else writeWithIntervals(document, results, io);
   },
 };
 

@@ -46,7 +46,6 @@ export const app = {
     apply: 'Apply',
     back: 'Back',
     next: 'Next',
-    more: 'More',
     less: 'Less',
     help: 'Help',
     search: 'Search',

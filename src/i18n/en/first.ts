@@ -12,6 +12,11 @@ const cells = (n: number) => plural(n, { one: `${f.integer(n)} cell`, other: `${
  * else is fetched. Words that are needed later stand in the sections beside, which take these in.
  */
 export const first = {
+  horizon: {
+    special: { unnamed: 'special day' },
+    /** No more days can be added to the results. */
+    full: 'No more runs fit into memory',
+  },
   app: {
     name: 'Floorwalk',
     menu: {
@@ -30,6 +35,7 @@ export const first = {
       redoThis: (p: { what: string }) => `Redo: ${p.what}`,
       stop: 'Stop',
       retry: 'Try again',
+      more: 'More',
     },
     states: {
       failedBecause: (p: { reason: string }) => `This did not work: ${p.reason}`,

@@ -47,7 +47,6 @@ export const app: Messages['app'] = {
     apply: 'Käytä',
     back: 'Takaisin',
     next: 'Seuraava',
-    more: 'Lisää',
     less: 'Vähemmän',
     help: 'Ohje',
     search: 'Hae',

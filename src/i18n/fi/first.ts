@@ -10,6 +10,10 @@ const cells = (n: number): string => plural(n, { one: `${f.integer(n)} solu`, ot
 
 /** Finnish: the words of the first picture. */
 export const first: FirstMessages = {
+  horizon: {
+    special: { unnamed: 'erikoispäivä' },
+    full: 'Muistiin ei mahdu enempää ajoja',
+  },
   app: {
     name: 'Floorwalk',
     menu: {
@@ -28,6 +32,7 @@ export const first: FirstMessages = {
       redoThis: (p) => `Tee uudelleen: ${p.what}`,
       stop: 'Pysäytä',
       retry: 'Yritä uudelleen',
+      more: 'Lisää',
     },
     states: {
       failedBecause: (p) => `Tämä ei onnistunut: ${p.reason}`,

@@ -44,7 +44,6 @@ export const app: Messages['app'] = {
     apply: 'Áp dụng',
     back: 'Quay lại',
     next: 'Tiếp theo',
-    more: 'Xem thêm',
     less: 'Thu gọn',
     help: 'Trợ giúp',
     search: 'Tìm kiếm',

@@ -7,6 +7,10 @@ const cells = (n: number) => `${f.integer(n)} ô`;
 
 /** Vietnamese: the words of the first picture. */
 export const first: FirstMessages = {
+  horizon: {
+    special: { unnamed: 'ngày đặc biệt' },
+    full: 'Bộ nhớ không chứa thêm được lần chạy nào',
+  },
   app: {
     name: 'Floorwalk',
     menu: {
@@ -25,6 +29,7 @@ export const first: FirstMessages = {
       redoThis: (p) => `Làm lại: ${p.what}`,
       stop: 'Dừng',
       retry: 'Thử lại',
+      more: 'Xem thêm',
     },
     states: {
       failedBecause: (p) => `Thao tác không thành công: ${p.reason}`,

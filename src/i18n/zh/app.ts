@@ -44,7 +44,6 @@ export const app: Messages['app'] = {
     apply: '应用',
     back: '返回',
     next: '下一步',
-    more: '更多',
     less: '收起',
     help: '帮助',
     search: '搜索',

@@ -7,6 +7,10 @@ const cells = (n: number) => `${f.integer(n)}个单元格`;
 
 /** Chinese: the words of the first picture. */
 export const first: FirstMessages = {
+  horizon: {
+    special: { unnamed: '特殊日期' },
+    full: '内存已容不下更多次运行',
+  },
   app: {
     name: 'Floorwalk',
     menu: {
@@ -25,6 +29,7 @@ export const first: FirstMessages = {
       redoThis: (p) => `重做：${p.what}`,
       stop: '停止',
       retry: '重试',
+      more: '更多',
     },
     states: {
       failedBecause: (p) => `操作没有成功：${p.reason}`,

@@ -1,4 +1,4 @@
-import type { Calendar, Grid } from '../../model/calendar';
+import type { Calendar, CalendarDay, Grid } from '../../model/calendar';
 import { gridOf } from '../../model/calendar';
 import type { Scenario } from '../../model/scenario';
 
@@ -63,32 +63,65 @@ function resized<T extends Scenario['observed'][number]>(observed: T, intervals:
   return Object.fromEntries(entries) as T;
 }
 
+const isPlain = ({ intervals }: CalendarDay, grid: Grid): boolean => intervals * grid.intervalSeconds === 86_400;
+
 /** The day of the old horizon that a new day takes its figures from. */
-function sourceDay(from: Grid, to: Grid, day: number): number {
+function sourceDay(from: Grid, to: Grid, day: number): CalendarDay {
   const { date, weekday } = to.days[day];
-  const same = from.days.findIndex((old) => old.date === date);
-  if (same >= 0) return same;
-  if (from.days.length === to.days.length) return day;
-  const alike = from.days.findLastIndex((old) => old.weekday === weekday);
-  return alike >= 0 ? alike : Math.min(day, from.days.length - 1);
+  const same = from.days.find((old) => old.date === date);
+  if (same) return same;
+  if (from.days.length === to.days.length) return from.days[day];
+  const alike = (old: CalendarDay): boolean => old.weekday === weekday;
+  // A day on which the clock changes is no model for others, unless it is the only one.
+  return (
+    from.days.findLast((old) => alike(old) && isPlain(old, from)) ??
+    from.days.findLast(alike) ??
+    from.days[Math.min(day, from.days.length - 1)]
+  );
 }
 
 function sourcesOf(from: Grid, to: Grid): Source[] {
   const oldMinutes = from.intervalSeconds / 60;
   const newMinutes = to.intervalSeconds / 60;
-  const sources: Source[] = [];
-  for (let k = 0; k < to.intervals; k++) {
-    const day = from.days[sourceDay(from, to, to.dayOf[k])];
-    const begin = to.startMinute[k];
+  const [oldTimes, newTimes] = [timesOfDay(from), timesOfDay(to)];
+  /** The old intervals that a stretch of the clock covers, at its first or second time on the day. */
+  const partsAt = (day: CalendarDay, begin: number, time: number): Source['parts'] => {
     const parts: Source['parts'] = [];
-    for (let j = day.firstInterval; j < day.firstInterval + day.intervals; j++) {
-      const overlap =
-        Math.min(begin + newMinutes, from.startMinute[j] + oldMinutes) - Math.max(begin, from.startMinute[j]);
-      if (overlap > 0) parts.push({ interval: j, share: overlap / oldMinutes });
+    const end = day.firstInterval + day.intervals;
+    // On an ordinary day the clock tells the place.
+    let j = day.firstInterval + (isPlain(day, from) ? Math.max(0, Math.floor(begin / oldMinutes)) : 0);
+    const last = isPlain(day, from) ? Math.min(end, j + Math.ceil(newMinutes / oldMinutes) + 1) : end;
+    for (; j < last; j++) {
+      const start = from.startMinute[j];
+      const overlap = Math.min(begin + newMinutes, start + oldMinutes) - Math.max(begin, start);
+      if (overlap > 0 && oldTimes[j] === time) parts.push({ interval: j, share: overlap / oldMinutes });
     }
-    sources.push({ parts });
+    return parts;
+  };
+  return to.days.flatMap((newDay, d) => {
+    const day = sourceDay(from, to, d);
+    return Array.from({ length: newDay.intervals }, (_, i): Source => {
+      const begin = to.startMinute[newDay.firstInterval + i];
+      let parts = partsAt(day, begin, newTimes[newDay.firstInterval + i]);
+      // A clock time that comes twice here but once there is the same both times; one that is missing there is as an hour beside it.
+      for (const shift of [0, -60, 60]) if (parts.length === 0) parts = partsAt(day, begin + shift, 0);
+      return { parts };
+    });
+  });
+}
+
+/** For each interval, how often its clock time has come before on its day: 1 in the hour that is repeated when the clock goes back. */
+function timesOfDay(grid: Grid): Uint8Array {
+  const times = new Uint8Array(grid.intervals);
+  for (const day of grid.days) {
+    if (isPlain(day, grid)) continue;
+    const met = new Set<number>();
+    for (let k = day.firstInterval; k < day.firstInterval + day.intervals; k++) {
+      if (met.has(grid.startMinute[k])) times[k] = 1;
+      met.add(grid.startMinute[k]);
+    }
   }
-  return sources;
+  return times;
 }
 
 function carry(values: readonly (number | null)[], sources: readonly Source[], how: Carry): (number | null)[] {

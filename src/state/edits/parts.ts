@@ -1,5 +1,6 @@
 import type { Commitment } from '../../model/commitment';
 import type { Grid } from '../../model/calendar';
+import { volumeFor } from '../../model/expectedContacts';
 import { newSkill, newType } from '../../model/newParts';
 import type { ContactType, Scenario, Team } from '../../model/scenario';
 import { countArrivals } from './cells';
@@ -95,6 +96,12 @@ export function withRates(scenario: Scenario, index: number, grid: Grid): Scenar
   const { demand } = scenario.types[index];
   if (demand.kind !== 'trace') return scenario;
   return withType(scenario, index, {
-    demand: { kind: 'rate', volume: countArrivals(demand.arrivals, grid), dayCv: 0, intervalCv: 0, sharedDay: true },
+    demand: {
+      kind: 'rate',
+      volume: volumeFor(countArrivals(demand.arrivals, grid), grid),
+      dayCv: 0,
+      intervalCv: 0,
+      sharedDay: true,
+    },
   });
 }

@@ -42,13 +42,18 @@ export function inputDifferences(a: Scenario, b: Scenario, grid: Grid): InputDif
   const rows = new Map<string, Difference[]>();
   for (const difference of differences(a, b)) {
     const { path } = difference;
-    if (aside.has(path[0]) || (path.at(-1) === 'name' && path.length === 3)) continue;
+    if (aside.has(path[0]) || (path.at(-1) === 'name' && path.length >= 3)) continue;
     const last = path.at(-1);
     // A curve read from data is its quantiles and their shares: one line says that it is another.
     if (last === 'p' || path.at(-2) === 'p') continue;
-    const row = path.slice(0, -1);
-    if (typeof last !== 'number' || path[0] === 'calendar') out.push(difference);
-    else rows.set(row.join('\n'), [...(rows.get(row.join('\n')) ?? []), difference]);
+    if (typeof last !== 'number' || path[0] === 'calendar') {
+      out.push(difference);
+      continue;
+    }
+    const row = path.slice(0, -1).join('\n');
+    const cells = rows.get(row);
+    if (cells) cells.push(difference);
+    else rows.set(row, [difference]);
   }
   for (const cells of rows.values()) out.push(...linesOf(cells, a, b, grid));
   return out;

@@ -25,7 +25,9 @@ export function inputWords(difference: InputDifference, context: InputContext): 
   }
   if (a === undefined) return { what, change: t.compare.inputs.onlyB };
   if (b === undefined) return { what, change: t.compare.inputs.onlyA };
-  return { what, change: `${valueWords(a, context)} → ${valueWords(b, context)}` };
+  const words = (value: unknown): string =>
+    value === null && path.at(-1) === 'hours' ? t.horizon.special.closed : valueWords(value, context);
+  return { what, change: `${words(a)} → ${words(b)}` };
 }
 
 function whenWords({ from, to }: InputDifference, { f, grid }: InputContext): string[] {
@@ -38,11 +40,14 @@ function whenWords({ from, to }: InputDifference, { f, grid }: InputContext): st
 }
 
 /** The fields of a scenario in the words of the Plan page; what has none keeps its own name. */
-function pathWords(path: readonly (string | number)[], { t, scenarios }: InputContext): string[] {
+function pathWords(path: readonly (string | number)[], { t, f, scenarios }: InputContext): string[] {
   const names = fieldNames(t);
   const items = scenarios.flatMap(({ types, teams, trunks }) => [...types, ...teams, ...trunks]);
   const nameOf = (part: string | number): string =>
-    items.find(({ id }) => id === part)?.name ?? names[part] ?? (typeof part === 'number' ? String(part + 1) : part);
+    items.find(({ id }) => id === part)?.name ??
+    names[part] ??
+    (typeof part === 'number' ? String(part + 1) : plain(part));
+  const plain = (part: string): string => (isDay.test(part) ? f.fullDate(part) : part);
   const [head, item, ...rest] = path;
   if (head !== 'types' && head !== 'teams' && head !== 'trunks') return path.map(nameOf);
   const fieldsOnly = rest.filter((part) => !['demand', 'handling'].includes(String(part)) || rest.length === 1);
@@ -71,11 +76,18 @@ function fieldNames(t: Messages): Readonly<Record<string, string>> {
     prioritySlope: t.ui.type.slope,
     intervalMinutes: fields.interval,
     calendar: panels.calendar,
+    special: t.horizon.special.title,
+    hours: fields.opening,
+    from: t.horizon.special.opens,
+    to: t.horizon.special.closes,
+    volumeFactor: t.horizon.special.factor,
     trunks: t.ui.type.trunks,
     types: panels.types,
     teams: panels.teams,
   };
 }
+
+const isDay = /^\d{4}-\d\d-\d\d$/;
 
 const numberWords = (value: unknown, f: Formats): string => (typeof value === 'number' ? f.number(value, 4) : f.noData);
 
@@ -90,9 +102,11 @@ function valueWords(value: unknown, { f, t, scenarios }: InputContext): string {
       ...t.families.closing,
       ...t.families.demand,
     };
-    return named ?? family[value] ?? (/^\d{4}-\d\d-\d\d$/.test(value) ? f.fullDate(value) : value);
+    return named ?? family[value] ?? (isDay.test(value) ? f.fullDate(value) : value);
   }
   if (Array.isArray(value)) return t.compare.inputs.entries({ entries: value.length });
+  const { from, to } = value as { from?: unknown; to?: unknown };
+  if (typeof from === 'string' && typeof to === 'string') return f.range(from, to);
   const text = JSON.stringify(value);
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

@@ -6,6 +6,7 @@ import type { Messages } from '../../i18n/en';
 import type { Formats } from '../../i18n/format';
 import type { Shown } from '../../state/planView.svelte';
 import type { ScoreData } from './scoreData.svelte';
+import type { WeekColumns } from './weekGrid';
 
 /** A figure of the Plan page as a table: its numbers, and how the page writes them. */
 export interface PlanTable {
@@ -78,26 +79,18 @@ export function waitTable(curve: WaitCurveData, { t, f }: Pick<TableContext, 't'
   };
 }
 
-/** Intervals of the day down, days across; an hour that occurs twice when the clock changes shows its first. */
+/** Times of the day down, days across. */
 export function weekTable(
-  days: readonly { name: string; firstInterval: number; intervals: number }[],
+  days: readonly string[],
+  { minutes, intervals }: WeekColumns,
   net: readonly (number | null)[],
-  { t, f, startMinute }: Omit<TableContext, 'shown'>,
+  { t, f }: Pick<TableContext, 't' | 'f'>,
 ): PlanTable {
-  const byMinute = new Map<number, (number | null)[]>();
-  days.forEach(({ firstInterval, intervals }, day) => {
-    for (let i = firstInterval; i < firstInterval + intervals; i++) {
-      const row = byMinute.get(startMinute[i]) ?? days.map(() => null);
-      row[day] ??= net[i] ?? null;
-      byMinute.set(startMinute[i], row);
-    }
-  });
-  const rows = [...byMinute]
-    .filter(([, values]) => values.some((value) => value !== null))
-    .sort(([a], [b]) => a - b)
-    .map(([minute, values]) => [f.clock(minute), ...values]);
+  const rows = minutes
+    .map((minute, column) => [f.clock(minute), ...intervals.map((day) => net[day[column]] ?? null)])
+    .filter(([, ...values]) => values.some((value) => value !== null));
   return {
-    table: { columns: [t.charts.interval, ...days.map(({ name }) => name)], rows },
+    table: { columns: [t.charts.interval, ...days], rows },
     formatCell: (x) => (x > 0 ? `+${f.integer(x)}` : f.integer(x)),
   };
 }

@@ -1,6 +1,8 @@
 import type { Results } from '../../analysis/results';
 import type { Estimate, Scope } from '../../analysis/estimate';
 import type { KpiKey } from '../../kpi/kpis';
+import type { Grid } from '../../model/calendar';
+import { expectedContacts } from '../../model/expectedContacts';
 import type { Scenario } from '../../model/scenario';
 import type { Shown } from '../../state/planView.svelte';
 
@@ -51,8 +53,9 @@ export function scheduledAgents(scenario: Scenario): number[] {
 }
 
 /** Expected contacts of all types by interval; replayed logs are not expectations and are left out. */
-export function expectedContacts(scenario: Scenario): number[] {
-  const sum = scenario.teams[0].headcount.map(() => 0);
-  for (const { demand } of scenario.types) if (demand.kind === 'rate') demand.volume.forEach((n, i) => (sum[i] += n));
+export function expectedOfAll(scenario: Scenario, grid: Grid): Float64Array {
+  const sum = new Float64Array(grid.intervals);
+  for (const { demand } of scenario.types)
+    if (demand.kind === 'rate') expectedContacts(demand, grid).forEach((n, i) => (sum[i] += n));
   return sum;
 }

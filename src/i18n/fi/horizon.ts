@@ -1,0 +1,33 @@
+import type { Messages } from '../en';
+import { Formats } from '../format';
+import { first } from './first';
+
+const f = new Formats('fi');
+
+/** See the English words for what each stands for. */
+export const horizon: Messages['horizon'] = {
+  ...first.horizon,
+  special: {
+    ...first.horizon.special,
+    title: 'Erikoispäivät',
+    hint: 'Pyhät ja kampanjat: näinä päivinä noudatetaan tässä annettuja aukioloaikoja viikonpäivän aikojen sijaan, ja kaikkien yhteydenottotyyppien volyymi kerrotaan.',
+    add: 'Lisää erikoispäivä',
+    remove: (p) => `Poista ${p.day}`,
+    date: 'Päivämäärä',
+    name: 'Nimi',
+    opens: 'Avataan',
+    closes: 'Suljetaan',
+    closed: 'suljettu koko päivän',
+    factor: 'Volyymi ×',
+    outside: 'Suunnittelujakson ulkopuolella: säilyy, mutta ei vaikuta.',
+    open: (p) => `avoinna ${p.hours}`,
+    times: (p) => `volyymi × ${f.number(p.factor)}`,
+  },
+  weeks: {
+    overview: 'Päivä päivältä: kunkin päivän huonoin jakso',
+    choose: 'Viikko',
+    span: (p) => `${p.from} – ${p.to}`,
+    before: 'Edellinen viikko',
+    after: 'Seuraava viikko',
+  },
+};

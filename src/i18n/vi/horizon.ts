@@ -1,0 +1,33 @@
+import type { Messages } from '../en';
+import { Formats } from '../format';
+import { first } from './first';
+
+const f = new Formats('vi');
+
+/** See the English words for what each stands for. */
+export const horizon: Messages['horizon'] = {
+  ...first.horizon,
+  special: {
+    ...first.horizon.special,
+    title: 'Ngày đặc biệt',
+    hint: 'Ngày lễ, đợt khuyến mãi: vào các ngày này áp dụng giờ mở cửa ghi ở đây thay cho giờ của thứ trong tuần, và lượng liên hệ của mọi loại được nhân lên.',
+    add: 'Thêm ngày đặc biệt',
+    remove: (p) => `Xóa ${p.day}`,
+    date: 'Ngày',
+    name: 'Tên',
+    opens: 'Giờ mở',
+    closes: 'Giờ đóng',
+    closed: 'đóng cửa cả ngày',
+    factor: 'Lượng liên hệ ×',
+    outside: 'Nằm ngoài kỳ kế hoạch: vẫn được giữ nhưng chưa có tác dụng.',
+    open: (p) => `mở cửa ${p.hours}`,
+    times: (p) => `lượng liên hệ × ${f.number(p.factor)}`,
+  },
+  weeks: {
+    overview: 'Từng ngày: khung giờ xấu nhất của mỗi ngày',
+    choose: 'Tuần',
+    span: (p) => `${p.from} – ${p.to}`,
+    before: 'Tuần trước',
+    after: 'Tuần sau',
+  },
+};

@@ -1,0 +1,33 @@
+import type { Messages } from '../en';
+import { Formats } from '../format';
+import { first } from './first';
+
+const f = new Formats('zh');
+
+/** See the English words for what each stands for. */
+export const horizon: Messages['horizon'] = {
+  ...first.horizon,
+  special: {
+    ...first.horizon.special,
+    title: '特殊日期',
+    hint: '节假日、促销活动：这些日期采用此处的营业时间，不按星期几的时间；所有联络类型的话务量乘以系数。',
+    add: '添加特殊日期',
+    remove: (p) => `删除${p.day}`,
+    date: '日期',
+    name: '名称',
+    opens: '开始',
+    closes: '结束',
+    closed: '全天休息',
+    factor: '话务量 ×',
+    outside: '不在计划期内：予以保留，但暂不起作用。',
+    open: (p) => `营业 ${p.hours}`,
+    times: (p) => `话务量 × ${f.number(p.factor)}`,
+  },
+  weeks: {
+    overview: '逐日概览：每天最差的时段',
+    choose: '周',
+    span: (p) => `${p.from} – ${p.to}`,
+    before: '上一周',
+    after: '下一周',
+  },
+};
