@@ -2,7 +2,7 @@ import seedrandom from 'seedrandom';
 import type { Grid } from '../model/calendar';
 import { gridOf } from '../model/calendar';
 import { meanSeconds } from '../model/meanSeconds';
-import type { ContactType, Scenario, Skill } from '../model/scenario';
+import type { ContactType, Scenario, Skill, TraceDemand } from '../model/scenario';
 import type { LogShape } from './dayLog';
 import type { Sampler } from './sampler';
 import { samplerOf, zero } from './sampler';
@@ -12,13 +12,22 @@ import { byId, shapeOf } from './shape';
 export const Purpose = { arrival: 0, talk: 1, hold: 2, wrap: 3, patience: 4, balking: 5, day: 6, interval: 7 } as const;
 export const purposes = 8;
 
+/** The customers of a replayed log, in order of arrival. */
+export interface PlanTrace {
+  arrivals: Float64Array;
+  /** Handle times; NaN where not known. null: none is. */
+  handle: Float64Array | null;
+  /** What was seen of each one's patience: the wait, and whether it ended by giving up. null: nothing was. */
+  seen: { wait: Float64Array; gaveUp: Uint8Array } | null;
+}
+
 /** One contact type, ready to be simulated. */
 export interface PlanType {
   id: string;
   /** Expected contacts by interval; null for a trace. */
   volume: Float64Array | null;
-  /** Arrival instants and handle times of a trace; null for rates, handle null when drawn. */
-  trace: { arrivals: Float64Array; handle: Float64Array | null } | null;
+  /** The customers of a replayed log; null for rates. */
+  trace: PlanTrace | null;
   /** Shape of the day factor and of the interval factor, Gamma(shape, 1/shape); 0 for none. */
   dayShape: number;
   intervalShape: number;
@@ -190,7 +199,7 @@ export function compile(scenario: Scenario): Plan {
     hasPaces: flatSkills.some((s) => s.skill.speed !== 1),
     hasHold: types.some((t) => t.handling.hold !== undefined),
     hasWrap: types.some((t) => t.handling.wrap !== undefined),
-    hasPatience: types.some((t) => t.patience.family !== 'never'),
+    hasPatience: planTypes.some(({ trace }, i) => types[i].patience.family !== 'never' || trace?.seen),
     sharedDayShape: gammaShape(scenario.sharedDayCv),
     sharedKey: keysOf(`${scenario.seed}\u0000shared`, 1),
     expectedContacts: planTypes.reduce(
@@ -210,7 +219,7 @@ function compileType(t: ContactType, grid: Grid, seed: string): PlanType {
   return {
     id: t.id,
     volume: rate ? Float64Array.from(rate.volume, (v, k) => (grid.open[k] ? v : 0)) : null,
-    trace: demand.kind === 'trace' ? openTrace(demand.arrivals, demand.handleSeconds, grid) : null,
+    trace: demand.kind === 'trace' ? openTrace(demand, grid) : null,
     dayShape: gammaShape(rate?.dayCv ?? 0),
     intervalShape: gammaShape(rate?.intervalCv ?? 0),
     sharedDay: rate?.sharedDay ?? false,
@@ -226,11 +235,18 @@ function compileType(t: ContactType, grid: Grid, seed: string): PlanType {
 }
 
 /** Leaves out what arrives while the doors are closed. */
-function openTrace(arrivals: readonly number[], handle: readonly number[] | undefined, grid: Grid): PlanType['trace'] {
+function openTrace({ arrivals, handleSeconds, waitSeconds, abandoned }: TraceDemand, grid: Grid): PlanTrace {
   const kept = arrivals.map((_, i) => i).filter((i) => grid.open[Math.floor(arrivals[i] / grid.intervalSeconds)] === 1);
   return {
     arrivals: Float64Array.from(kept, (i) => arrivals[i]),
-    handle: handle ? Float64Array.from(kept, (i) => handle[i]) : null,
+    handle: handleSeconds ? Float64Array.from(kept, (i) => handleSeconds[i] ?? NaN) : null,
+    seen:
+      waitSeconds && abandoned
+        ? {
+            wait: Float64Array.from(kept, (i) => waitSeconds[i]),
+            gaveUp: Uint8Array.from(kept, (i) => abandoned[i]),
+          }
+        : null,
   };
 }
 

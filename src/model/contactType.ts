@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { durationSchema, patienceSchema } from './distribution';
 import { redialSchema, repeatSchema, transferSchema } from './returns';
 import { above, atLeast, atMost, boolean, fraction, id, list, longest, notEmpty } from './rules';
-import { number, oneOf, perInterval, seconds, string } from './rules';
+import { number, oneOf, perInterval, seconds, string, text } from './rules';
 
 const byInterval = () =>
   perInterval(v.nullable(v.pipe(number(), above(0, 's'), atMost(longest, 's'))) as v.GenericSchema<unknown, number>);
@@ -32,13 +32,20 @@ const rateDemandSchema = v.strictObject({
   /** Does this type share the scenario's day factor (`sharedDayCv`) in addition to its own? */
   sharedDay: v.optional(boolean(), true),
 });
-/** The arrival instants of a real log, replayed on every simulated day. */
+/** The customers of a real log, replayed on every simulated day: when they came, and what was seen of them. */
 const traceDemandSchema = v.strictObject({
   kind: v.literal('trace'),
   /** Seconds from the start of the horizon, ascending. */
   arrivals: list(seconds()),
-  /** Handle time of each arrival in seconds; left out: drawn. */
-  handleSeconds: v.optional(list(seconds())),
+  /** Handle time of each arrival in seconds, null where it is not known; what is null or left out is drawn. */
+  handleSeconds: v.optional(list(v.nullable(seconds()))),
+  /** How long each customer was seen to wait, seconds; with `abandoned`, or neither. Left out: patience is drawn. */
+  waitSeconds: v.optional(list(seconds())),
+  /**
+   * 1: the wait ended because the customer gave up, so it is exactly how patient he was. 0: it ended otherwise, so he would
+   * have waited longer; how much longer is drawn from the patience that exceeds the wait.
+   */
+  abandoned: v.optional(list(v.picklist([0, 1], text('oneOf', '0, 1')))),
 });
 
 const handlingSchema = v.strictObject({
