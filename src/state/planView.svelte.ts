@@ -1,5 +1,6 @@
 import type { Grid } from '../model/calendar';
 import type { Scenario } from '../model/scenario';
+import { countArrivals } from './edits/cells';
 import type { Editor } from './editor.svelte';
 
 /** First interval shown and one after the last. */
@@ -8,24 +9,28 @@ export interface Shown {
   last: number;
 }
 
-/** Does anything happen in an interval: contacts, people, or opening hours that say so? */
-function isAlive(scenario: Scenario, grid: Grid, interval: number): boolean {
-  if (scenario.teams.some((team) => team.headcount[interval] > 0)) return true;
-  if (scenario.types.some(({ demand }) => demand.kind === 'rate' && demand.volume[interval] > 0)) return true;
-  return scenario.calendar.opening !== undefined && grid.open[interval] === 1;
+/** Expected contacts of all types by interval; of a replayed log, those that it has. */
+function contactsOf(scenario: Scenario, grid: Grid): number[] {
+  const volumes = scenario.types.map(({ demand }) =>
+    demand.kind === 'rate' ? demand.volume : countArrivals(demand.arrivals, grid),
+  );
+  return Array.from(grid.open, (_, k) => volumes.reduce((sum, volume) => sum + volume[k], 0));
 }
 
 /** The hours of a day, or of all days, between the first and the last in which anything happens; all when nothing does. */
 export function hoursInUse(scenario: Scenario, grid: Grid, day: number | null): Shown {
   const from = day === null ? 0 : grid.days[day].firstInterval;
   const end = day === null ? grid.intervals : from + grid.days[day].intervals;
-  const traced = scenario.types.some(({ demand }) => demand.kind === 'trace');
+  const contacts = contactsOf(scenario, grid);
+  /** Does anything happen: contacts, people, or opening hours that say so? */
+  const isAlive = (interval: number): boolean =>
+    contacts[interval] > 0 ||
+    scenario.teams.some((team) => team.headcount[interval] > 0) ||
+    (scenario.calendar.opening !== undefined && grid.open[interval] === 1);
   let first = from;
   let last = end;
-  if (!traced) {
-    while (first < end && !isAlive(scenario, grid, first)) first++;
-    while (last > first && !isAlive(scenario, grid, last - 1)) last--;
-  }
+  while (first < end && !isAlive(first)) first++;
+  while (last > first && !isAlive(last - 1)) last--;
   return first < last ? { first, last } : { first: from, last: end };
 }
 
@@ -64,13 +69,10 @@ export class PlanView {
   /** The busiest weekday-like start: the first day with work, the second when the first is short of it. */
   openBusiest(): void {
     const { scenario, grid } = this.#editor;
-    const load = grid.days.map(({ firstInterval, intervals }) => {
-      let sum = 0;
-      for (const { demand } of scenario.types)
-        if (demand.kind === 'rate')
-          for (let i = firstInterval; i < firstInterval + intervals; i++) sum += demand.volume[i];
-      return sum;
-    });
+    const contacts = contactsOf(scenario, grid);
+    const load = grid.days.map(({ firstInterval, intervals }) =>
+      contacts.slice(firstInterval, firstInterval + intervals).reduce((sum, n) => sum + n, 0),
+    );
     const monday = grid.days.findIndex(({ weekday }, i) => weekday === 0 && load[i] > 0);
     this.#day = monday >= 0 ? monday : Math.max(0, load.indexOf(Math.max(...load)));
     this.allHours = false;
