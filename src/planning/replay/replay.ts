@@ -3,7 +3,9 @@ import type { Grid } from '../../model/calendar';
 import { gridOf } from '../../model/calendar';
 import { expectScenario } from '../../model/document';
 import { FlawError, show } from '../../model/errors';
-import type { Scenario, ScenarioInput } from '../../model/scenario';
+import type { Scenario, ScenarioInput, TraceDemand } from '../../model/scenario';
+import type { Seen } from '../../model/seen';
+import { seenOf } from '../../model/seen';
 import type { MeasuredLog, ReplayCall } from './calls';
 import { callsOf, groupBy } from './calls';
 import type { HandlingSource, PatienceSource } from './fits';
@@ -21,16 +23,7 @@ export interface ReplayOptions {
 }
 
 /** What a replay took from its log, and what it had to make up. */
-export interface ReplaySummary {
-  customers: number;
-  /** Gave up: their patience is known. */
-  gaveUp: number;
-  /** Waited, and it ended otherwise: their patience is known only to exceed the wait. */
-  censored: number;
-  /** Were answered at once: nothing is known of their patience. */
-  untested: number;
-  /** Have no handle time: it is drawn. */
-  handleDrawn: number;
+export interface ReplaySummary extends Seen {
   /** Met a busy signal: left out, since the replay has no limit of lines. */
   blocked: number;
   patience: PatienceSource[];
@@ -69,10 +62,11 @@ export function replayScenario(
   const of = <T extends { queues: string[] }>(sources: readonly T[], queue: string): T =>
     sources.find((source) => source.queues.includes(queue))!;
   const typeIds = uniqueIds(queues);
+  const traces = queues.map((queue) => traceOf(byQueue.get(queue)!, stretch.from));
   const types = queues.map((queue, i): ScenarioInput['types'][number] => ({
     id: typeIds[i],
     name: queue,
-    demand: traceOf(byQueue.get(queue)!, stretch.from),
+    demand: traces[i],
     handling: { talk: of(handling, queue).talk },
     patience: of(patience, queue).patience,
     thresholdSeconds,
@@ -109,15 +103,10 @@ export function replayScenario(
   } satisfies ScenarioInput);
   const observed = observedFrom(measureLog(measured, thresholdSeconds), scenario, typeOf, thresholdSeconds);
   const drawn = queues.filter((queue) => byQueue.get(queue)!.some(({ handle }) => handle === null));
-  const count = (test: (call: ReplayCall) => boolean): number => calls.filter(test).length;
   return {
     scenario: { ...scenario, observed },
     summary: {
-      customers: calls.length,
-      gaveUp: count(({ gaveUp }) => gaveUp),
-      censored: count(({ gaveUp, wait }) => !gaveUp && wait > 0),
-      untested: count(({ gaveUp, wait }) => !gaveUp && wait === 0),
-      handleDrawn: count(({ handle }) => handle === null),
+      ...seenOf(traces),
       blocked: all.blocked.filter(isInside).length,
       patience,
       handling: handling.filter((source) => source.queues.some((queue) => drawn.includes(queue))),
@@ -143,7 +132,7 @@ function stretchOf(
 }
 
 /** The customers of one queue; times count from the start of the stretch. */
-const traceOf = (calls: readonly ReplayCall[], from: number): ScenarioInput['types'][number]['demand'] => ({
+const traceOf = (calls: readonly ReplayCall[], from: number): TraceDemand => ({
   kind: 'trace',
   arrivals: calls.map(({ entered }) => entered - from),
   handleSeconds: calls.map(({ handle }) => handle),
