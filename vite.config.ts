@@ -24,6 +24,7 @@ const everywhere = [
   'test/engine/**/*.test.ts',
   'test/kpi/**/*.test.ts',
   'test/analysis/**/*.test.ts',
+  'test/planning/**/*.test.ts',
   'test/i18n/**/*.test.ts',
   'test/files/**/*.test.ts',
   'test/charts/**/*.test.ts',

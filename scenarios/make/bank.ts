@@ -1,15 +1,16 @@
 import { csvParse, max, sum } from 'd3';
+import { kaplanMeier } from '../../src/analysis/stats/kaplanMeier';
 import { expectScenario } from '../../src/model/document';
 import type { Scenario } from '../../src/model/scenario';
+import { presenceOf, wholeAgents } from '../../src/planning/replay/presence';
 import type { BankCall } from './bankCalls';
 import { instant, readBankCalls } from './bankCalls';
 import { dayCv } from './dayVariability';
 import { seatAgents } from './desks';
 import { talkByHour, talkOf } from './handling';
-import { presenceOf, wholeAgents } from './headcount';
 import { readObserved } from './observed';
 import type { SurvivalStep } from './patience';
-import { kaplanMeier, patienceOf } from './patience';
+import { patienceOf, patienceTimes } from './patience';
 import { headStart, priorityShare } from './priority';
 
 export interface BankWeek {
@@ -153,8 +154,11 @@ function curveOf(
   const left = (list: BankCall[]): number => list.filter((call) => !call.answered).length;
   const earlier = winter.filter((call) => call.queue === id);
   if (left(own) >= enoughAbandonments)
-    return { curve: kaplanMeier(own), source: `${left(own)} abandonments of the week` };
+    return { curve: kaplanMeier(patienceTimes(own)), source: `${left(own)} abandonments of the week` };
   if (left(earlier) >= enoughAbandonments)
-    return { curve: kaplanMeier(earlier), source: `${left(earlier)} abandonments in January and February` };
+    return {
+      curve: kaplanMeier(patienceTimes(earlier)),
+      source: `${left(earlier)} abandonments in January and February`,
+    };
   return { curve: all, source: 'all callers of January and February' };
 }

@@ -1,11 +1,7 @@
+import type { Session } from '../../src/planning/replay/presence';
+import { sessionsOf } from '../../src/planning/replay/presence';
 import type { BankCall } from './bankCalls';
 
-/** A stretch in which an agent's calls follow each other without a long gap. */
-interface Session {
-  from: number;
-  to: number;
-  calls: BankCall[];
-}
 /** A group of agent-days with the same skills. */
 export interface Desk {
   id: string;
@@ -13,9 +9,6 @@ export interface Desk {
   queues: readonly string[];
   sessions: Session[];
 }
-
-/** A longer silence ends a session, seconds. */
-const sessionGap = 1200;
 
 export const desks: readonly Omit<Desk, 'sessions'>[] = [
   { id: 'banking-nw', name: 'Banking and prospects', queues: ['PS', 'NW', 'NE', 'PE', 'TT'] },
@@ -46,13 +39,7 @@ export function seatAgents(calls: readonly BankCall[]): Desk[] {
   const seated = desks.map((desk): Desk => ({ ...desk, sessions: [] }));
   for (const day of days.values()) {
     const desk = seated.find(({ id }) => id === deskOf(day))!;
-    let session: Session | undefined;
-    for (const call of day.sort((a, b) => a.entered + a.wait - b.entered - b.wait)) {
-      const from = call.entered + call.wait;
-      if (!session || from - session.to > sessionGap) desk.sessions.push((session = { from, to: from, calls: [] }));
-      session.to = Math.max(session.to, from + call.service);
-      session.calls.push(call);
-    }
+    desk.sessions.push(...sessionsOf(day));
   }
   return seated;
 }

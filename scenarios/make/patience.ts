@@ -1,35 +1,19 @@
+import type { SurvivalStep as EstimatedStep, WatchedTime } from '../../src/analysis/stats/kaplanMeier';
 import type { Patience } from '../../src/model/distribution';
 import type { BankCall } from './bankCalls';
 
-/** A step of a survival curve: the share still patient after `seconds`, and how many were still being watched. */
-export interface SurvivalStep {
-  seconds: number;
-  survival: number;
-  atRisk: number;
-}
+/** What is used of a step: the share still patient after `seconds`, and how many were still being watched. */
+export type SurvivalStep = Pick<EstimatedStep, 'seconds' | 'survival' | 'atRisk'>;
 
 /** A curve is followed as long as so many callers are still watched. */
 const enoughAtRisk = 20;
 
 /**
- * Kaplan–Meier estimate of patience: an abandonment is an event, an answer censors. Callers who did not have to wait say
- * nothing about patience and are left out. At equal times abandonments come before answers.
+ * What calls say of patience: an abandonment ends it, an answer censors it. Callers who did not have to wait say nothing and are
+ * left out.
  */
-export function kaplanMeier(calls: readonly BankCall[]): SurvivalStep[] {
-  const waits = calls.filter((call) => call.wait > 0).sort((a, b) => a.wait - b.wait);
-  const steps: SurvivalStep[] = [];
-  let survival = 1;
-  for (let i = 0; i < waits.length;) {
-    const seconds = waits[i].wait;
-    const atRisk = waits.length - i;
-    let events = 0;
-    for (; i < waits.length && waits[i].wait === seconds; i++) if (!waits[i].answered) events++;
-    if (events === 0) continue;
-    survival *= 1 - events / atRisk;
-    steps.push({ seconds, survival, atRisk });
-  }
-  return steps;
-}
+export const patienceTimes = (calls: readonly BankCall[]): WatchedTime[] =>
+  calls.filter((call) => call.wait > 0).map(({ wait, answered }) => ({ seconds: wait, event: !answered }));
 
 /**
  * A survival curve as quantiles. The queue's own curve is followed while enough callers are watched, then continued with

@@ -30,16 +30,15 @@ export const servingTeams = (scenario: Scenario, type: string): Serving[] =>
 /** Mean handle time of an interval for an agent of speed 1. A trace has its own handle times. */
 function meanHandle(type: ContactType, grid: Grid, interval: number): number {
   const { handling, demand } = type;
-  if (demand.kind === 'trace' && demand.handleSeconds) {
-    const from = interval * grid.intervalSeconds;
-    const { handleSeconds } = demand;
-    const times = demand.arrivals.flatMap((t, i) =>
-      t >= from && t < from + grid.intervalSeconds ? [handleSeconds[i]] : [],
-    );
-    return times.reduce((sum, t) => sum + t, 0) / times.length;
-  }
   const parts = [handling.talk, handling.hold, handling.wrap];
-  return handling.meanByInterval?.[interval] ?? parts.reduce((sum, d) => sum + (d ? meanSeconds(d) : 0), 0);
+  const drawn = handling.meanByInterval?.[interval] ?? parts.reduce((sum, d) => sum + (d ? meanSeconds(d) : 0), 0);
+  if (demand.kind === 'rate' || !demand.handleSeconds) return drawn;
+  const from = interval * grid.intervalSeconds;
+  const { handleSeconds } = demand;
+  const times = demand.arrivals.flatMap((t, i) =>
+    t >= from && t < from + grid.intervalSeconds ? [handleSeconds[i] ?? drawn] : [],
+  );
+  return times.reduce((sum, t) => sum + t, 0) / times.length;
 }
 
 const meanPatience = (type: ContactType, interval: number): number =>

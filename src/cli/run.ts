@@ -11,10 +11,11 @@ import { erlang } from './verbs/erlang';
 import { explain } from './verbs/explain';
 import { judge } from './verbs/judge';
 import { measure } from './verbs/measure';
+import { replay } from './verbs/replay';
 import { simulate } from './verbs/simulate';
 import { size } from './verbs/size';
 
-const verbs: readonly Verb[] = [simulate, judge, compare, size, measure, erlang, explain];
+const verbs: readonly Verb[] = [simulate, judge, compare, size, measure, replay, erlang, explain];
 
 function help(): string {
   const lines = verbs.map((v) => `  ${`${v.name} ${v.takes}`.trimEnd().padEnd(26)} ${v.summary}`);

@@ -1,6 +1,6 @@
 import type { DayLog } from './dayLog';
 import { drawPatience, hasWhims } from './patience';
-import type { Plan, PlanType } from './plan';
+import type { Plan, PlanTrace, PlanType } from './plan';
 import { Purpose } from './plan';
 import { Stream } from './stream';
 
@@ -127,15 +127,44 @@ export class Arrivals {
    */
   draw(log: DayLog, contact: number): boolean {
     const { plan, type, streams } = this;
-    const traced = type.trace?.handle;
+    const handle = type.trace?.handle;
+    const known = handle ? !Number.isNaN(handle[this.traced]) : false;
     const scale = type.handleScale ? type.handleScale[this.interval] : 1;
     const talk = type.talk.draw(this.talk) * scale;
     // A real log knows the handle time as a whole: it is talk.
-    log.talk[contact] = traced ? traced[this.traced] : talk;
-    if (plan.hasHold) log.hold[contact] = traced ? 0 : type.hold.draw(streams[Purpose.hold]) * scale;
-    if (plan.hasWrap) log.wrap[contact] = traced ? 0 : type.wrap.draw(streams[Purpose.wrap]) * scale;
+    log.talk[contact] = known ? handle![this.traced] : talk;
+    if (plan.hasHold) {
+      const hold = type.hold.draw(streams[Purpose.hold]) * scale;
+      log.hold[contact] = known ? 0 : hold;
+    }
+    if (plan.hasWrap) {
+      const wrap = type.wrap.draw(streams[Purpose.wrap]) * scale;
+      log.wrap[contact] = known ? 0 : wrap;
+    }
+    const balks = type.balking > 0 && streams[Purpose.balking].uniform() < type.balking;
+    if (type.trace?.seen) return this.drawSeen(log, contact, type.trace.seen) && balks;
     if (plan.hasPatience) log.patience[contact] = drawPatience(type, this.interval, this.patience, this.whim);
-    return type.balking > 0 && streams[Purpose.balking].uniform() < type.balking;
+    return balks;
+  }
+
+  /**
+   * The patience of a customer of whom a wait is known: that wait if he gave up; else a patience that exceeds it. Who never
+   * had to wait was not put to the test: anything is possible, and he alone may hang up at once. Returns whether he may.
+   */
+  private drawSeen(log: DayLog, contact: number, { wait, gaveUp }: NonNullable<PlanTrace['seen']>): boolean {
+    const { patience, patienceScale } = this.type;
+    const scale = patienceScale ? patienceScale[this.interval] : 1;
+    const seen = wait[this.traced];
+    if (gaveUp[this.traced] === 1 || seen === 0) {
+      const drawn = patience.draw(this.patience) * scale;
+      log.patience[contact] = gaveUp[this.traced] === 1 ? seen : drawn;
+      return gaveUp[this.traced] === 0;
+    }
+    const drawn = patience.drawBeyond(this.patience, seen / scale) * scale;
+    // Nobody of the law is that patient, or rounding took the difference: then he gives up the moment after.
+    const least = seen + (log.arrival[contact] + seen) * 2 * Number.EPSILON;
+    log.patience[contact] = drawn > least ? drawn : least;
+    return false;
   }
 
   /** As {@link draw}, for work that lies there when the horizon begins; call once a day for all of it, in order. */

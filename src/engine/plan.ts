@@ -5,7 +5,7 @@ import { isConcurrent, isDeferred, totalSpeed } from '../model/channel';
 import { freshShare } from '../model/freshShare';
 import { expectedContacts } from '../model/expectedContacts';
 import { meanSeconds } from '../model/meanSeconds';
-import type { ContactType, Scenario, Skill } from '../model/scenario';
+import type { ContactType, Scenario, Skill, TraceDemand } from '../model/scenario';
 import type { LogShape } from './dayLog';
 import { hasWhims } from './patience';
 import type { RosterPlan } from './roster';
@@ -36,13 +36,22 @@ export const Purpose = {
 } as const;
 export const purposes = 16;
 
+/** The customers of a replayed log, in order of arrival. */
+export interface PlanTrace {
+  arrivals: Float64Array;
+  /** Handle times; NaN where not known. null: none is. */
+  handle: Float64Array | null;
+  /** What was seen of each one's patience: the wait, and whether it ended by giving up. null: nothing was. */
+  seen: { wait: Float64Array; gaveUp: Uint8Array } | null;
+}
+
 /** One contact type, ready to be simulated. */
 export interface PlanType {
   id: string;
   /** Expected contacts by interval; null for a trace. */
   volume: Float64Array | null;
-  /** Arrival instants and handle times of a trace; null for rates, handle null when drawn. */
-  trace: { arrivals: Float64Array; handle: Float64Array | null } | null;
+  /** The customers of a replayed log; null for rates. */
+  trace: PlanTrace | null;
   /** Shape of the day factor and of the interval factor, Gamma(shape, 1/shape); 0 for none. */
   dayShape: number;
   intervalShape: number;
@@ -338,7 +347,11 @@ export function compile(scenario: Scenario): Plan {
     hasHold: types.some((t) => t.handling.hold !== undefined || t.transfer?.handover !== undefined),
     hasWrap: types.some((t) => t.handling.wrap !== undefined),
     hasPatience: types.some(
-      (t, q) => t.patience.family !== 'never' || hasWhims(planTypes[q]) || t.callback?.withinSeconds !== undefined,
+      (t, q) =>
+        t.patience.family !== 'never' ||
+        planTypes[q].trace?.seen ||
+        hasWhims(planTypes[q]) ||
+        t.callback?.withinSeconds !== undefined,
     ),
     room: Int32Array.from(room),
     mostRoom,
@@ -392,7 +405,7 @@ function compileType(
   return {
     id: t.id,
     volume,
-    trace: demand.kind === 'trace' ? openTrace(demand.arrivals, demand.handleSeconds, grid, deferred) : null,
+    trace: demand.kind === 'trace' ? openTrace(demand, grid, deferred) : null,
     dayShape: gammaShape(rate?.dayCv ?? 0),
     intervalShape: gammaShape(rate?.intervalCv ?? 0),
     sharedDay: rate?.sharedDay ?? false,
@@ -486,16 +499,22 @@ function transferChances(
 
 /** Leaves out what arrives while the doors are closed, unless it can wait. */
 function openTrace(
-  arrivals: readonly number[],
-  handle: readonly number[] | undefined,
+  { arrivals, handleSeconds, waitSeconds, abandoned }: TraceDemand,
   grid: Grid,
   deferred: boolean,
-): PlanType['trace'] {
+): PlanTrace {
   const isOpen = (at: number): boolean => deferred || grid.open[Math.floor(at / grid.intervalSeconds)] === 1;
   const kept = arrivals.map((_, i) => i).filter((i) => isOpen(arrivals[i]));
   return {
     arrivals: Float64Array.from(kept, (i) => arrivals[i]),
-    handle: handle ? Float64Array.from(kept, (i) => handle[i]) : null,
+    handle: handleSeconds ? Float64Array.from(kept, (i) => handleSeconds[i] ?? NaN) : null,
+    seen:
+      waitSeconds && abandoned
+        ? {
+            wait: Float64Array.from(kept, (i) => waitSeconds[i]),
+            gaveUp: Uint8Array.from(kept, (i) => abandoned[i]),
+          }
+        : null,
   };
 }
 

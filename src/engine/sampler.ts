@@ -1,4 +1,5 @@
 import type { Patience } from '../model/distribution';
+import { gammaBeyond, normalBeyond, phasesLeft } from './beyond';
 import { exp, ln, lnGamma } from './math';
 import type { Stream } from './stream';
 
@@ -53,6 +54,57 @@ export class Sampler {
       default:
         return this.a;
     }
+  }
+
+  /** One value of which it is known that it exceeds `bound` > 0; about `bound` or less where the family has none above it. */
+  drawBeyond(stream: Stream, bound: number): number {
+    const { a, b, c } = this;
+    switch (this.kind) {
+      case Kind.exponential:
+        return bound + a * stream.exponential();
+      case Kind.lognormal:
+        return exp(a + b * normalBeyond(stream, (ln(bound) - a) / b));
+      case Kind.gamma:
+        return b * gammaBeyond(stream, a, bound / b);
+      case Kind.erlang: {
+        let sum = 0;
+        for (let i = phasesLeft(stream, b, bound / a); i > 0; i--) sum += stream.exponential();
+        return bound + a * sum;
+      }
+      case Kind.weibull:
+        return a * exp(ln(stream.exponential() + exp(ln(bound / a) / b)) * b);
+      case Kind.hyperexponential: {
+        // The branches' shares among those who are still there; the exponent is cut before it overflows.
+        const second = (1 - a) * exp(Math.min(700, bound / b - bound / c));
+        return bound + (stream.uniform() * (a + second) < a ? b : c) * stream.exponential();
+      }
+      case Kind.uniform: {
+        const from = Math.max(a, bound);
+        return from + (a + b - from) * stream.uniform();
+      }
+      case Kind.empirical: {
+        const below = this.atMost(bound);
+        return below < 1 ? this.inverse(below + (1 - below) * stream.uniform()) : bound;
+      }
+      default:
+        return a;
+    }
+  }
+
+  /** The empirical distribution function. */
+  private atMost(t: number): number {
+    const { p, x } = this;
+    const last = x.length - 1;
+    if (t < x[0]) return 0;
+    if (t >= x[last]) return p[last];
+    let low = 0;
+    let high = last;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (x[middle] <= t) low = middle;
+      else high = middle;
+    }
+    return p[low] + ((t - x[low]) / (x[high] - x[low])) * (p[high] - p[low]);
   }
 
   /** Piecewise linear inverse of the empirical distribution; beyond its last probability: `a`. */

@@ -26,6 +26,8 @@ export interface CallLog {
   shape: LogShape;
   /** Plain wall time: days of 24 hours, unless a calendar was given. */
   calendar: Calendar;
+  /** 1 for each row of the log of which the file says how long the work took. */
+  workKnown: Uint8Array;
   notes: ImportNote[];
   rejected: RejectedRow[];
 }
@@ -99,7 +101,11 @@ function horizonOf(calls: readonly CallRow[], intervalMinutes: 15 | 30 | 60): Ca
 }
 
 /** Writes the calls into a log's columns, in order of arrival. */
-function layOut(calls: readonly CallRow[], calendar: Calendar, notes: ImportNote[]): { log: DayLog; shape: LogShape } {
+function layOut(
+  calls: readonly CallRow[],
+  calendar: Calendar,
+  notes: ImportNote[],
+): Pick<CallLog, 'log' | 'shape' | 'workKnown'> {
   const grid = gridOf(calendar);
   const horizon = grid.intervals * grid.intervalSeconds;
   const origin = Date.parse(`${calendar.start}T00:00:00Z`) / 1000;
@@ -114,6 +120,7 @@ function layOut(calls: readonly CallRow[], calendar: Calendar, notes: ImportNote
   const agentTeam: number[] = [];
   const agentNames: string[] = [];
   const log = makeLog(placed.length, 0);
+  const workKnown = Uint8Array.from(placed, ({ call }) => Number(call.workKnown));
   log.end = horizon;
   placed.forEach(({ call, arrival }, i) => {
     log.arrival[i] = arrival;
@@ -146,7 +153,7 @@ function layOut(calls: readonly CallRow[], calendar: Calendar, notes: ImportNote
     dayOf: grid.dayOf,
     days: grid.days.length,
   };
-  return { log, shape };
+  return { log, shape, workKnown };
 }
 
 /** Gives names numbers in order of first appearance. */

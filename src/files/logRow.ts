@@ -31,6 +31,8 @@ export interface CallRow {
   talk: number;
   hold: number;
   wrap: number;
+  /** Does the log say how long the work took? */
+  workKnown: boolean;
   issue: number | null;
   attempt: number;
   agent: string;
@@ -114,6 +116,7 @@ export class RowReader {
       talk,
       hold: seconds('hold'),
       wrap: seconds('wrap'),
+      workKnown: this.cell(row, 'talk') !== '' || this.cell(row, 'handle') !== '',
       issue: numberOf(this.cell(row, 'issue')),
       attempt: numberOf(this.cell(row, 'attempt')) ?? 1,
       agent: this.cell(row, 'agent'),
@@ -167,7 +170,7 @@ export class RowReader {
     if (!answered) return;
     if (call.agent === '') this.nameless++;
     const work = call.talk + call.hold + call.wrap;
-    if (this.cell(row, 'talk') === '' && this.cell(row, 'handle') === '') this.workless++;
+    if (!call.workKnown) this.workless++;
     else if (work === 0) this.zeros++;
     else {
       this.work += work;

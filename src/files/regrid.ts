@@ -45,7 +45,8 @@ export function moveScenario(scenario: Scenario, from: Grid, to: Grid): Scenario
       else {
         const arrivals = demand.arrivals.filter((at) => at < horizon);
         moved.demand = { ...demand, arrivals };
-        if (demand.handleSeconds) moved.demand.handleSeconds = demand.handleSeconds.slice(0, arrivals.length);
+        for (const key of ['handleSeconds', 'waitSeconds', 'abandoned'] as const)
+          if (demand[key]) Object.assign(moved.demand, { [key]: demand[key].slice(0, arrivals.length) });
       }
       return moved;
     }),

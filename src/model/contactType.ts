@@ -3,7 +3,7 @@ import { admissionSchema, announcementSchema, callbackSchema, channels, deferred
 import { durationSchema, patienceSchema } from './distribution';
 import { redialSchema, repeatSchema, transferSchema } from './returns';
 import { amountByInterval, atLeast, atMost, boolean, fraction, id, list, meanByInterval, notEmpty } from './rules';
-import { number, oneOf, seconds, string, times } from './rules';
+import { number, oneOf, seconds, string, text, times } from './rules';
 
 /**
  * What history a volume was counted under, when it counts attempts and not fresh issues: the simulation adds redials and
@@ -30,13 +30,20 @@ const rateDemandSchema = v.strictObject({
   /** Does this type share the scenario's day factor (`sharedDayCv`) in addition to its own? */
   sharedDay: v.optional(boolean(), true),
 });
-/** The arrival instants of a real log, replayed on every simulated day. */
+/** The customers of a real log, replayed on every simulated day: when they came, and what was seen of them. */
 const traceDemandSchema = v.strictObject({
   kind: v.literal('trace'),
   /** Seconds from the start of the horizon, ascending. */
   arrivals: times(),
-  /** Handle time of each arrival in seconds; left out: drawn. */
-  handleSeconds: v.optional(times()),
+  /** Handle time of each arrival in seconds, null where it is not known; what is null or left out is drawn. */
+  handleSeconds: v.optional(list(v.nullable(seconds()))),
+  /** How long each customer was seen to wait, seconds; with `abandoned`, or neither. Left out: patience is drawn. */
+  waitSeconds: v.optional(times()),
+  /**
+   * 1: the wait ended because the customer gave up, so it is exactly how patient he was. 0: it ended otherwise, so he would
+   * have waited longer; how much longer is drawn from the patience that exceeds the wait.
+   */
+  abandoned: v.optional(list(v.picklist([0, 1], text('oneOf', '0, 1')))),
 });
 
 const handlingSchema = v.strictObject({

@@ -3,7 +3,7 @@ import { gridOf, isDate, isZone, minuteOf } from './calendar';
 import type { Calendar } from './calendarSchema';
 import type { Commitment } from './commitment';
 import { isDeferred } from './channel';
-import type { ContactType } from './contactType';
+import type { ContactType, TraceDemand } from './contactType';
 import type { Patience } from './distribution';
 import type { Flaw } from './errors';
 import { show } from './errors';
@@ -79,15 +79,7 @@ class CrossCheck {
   private type(t: ContactType, at: string): void {
     const { demand } = t;
     if (demand.kind === 'rate') this.sized(`${at}.demand.volume`, demand.volume);
-    else {
-      const { arrivals, handleSeconds } = demand;
-      const horizon = this.grid.intervals * this.grid.intervalSeconds;
-      this.ascending(`${at}.demand.arrivals`, arrivals);
-      const last = arrivals.at(-1);
-      if (last !== undefined && last >= horizon)
-        this.add(`${at}.demand.arrivals[${arrivals.length - 1}]`, 'atMost', last, `${horizon} s (the horizon)`);
-      this.sized(`${at}.demand.handleSeconds`, handleSeconds, arrivals.length);
-    }
+    else this.trace(demand, `${at}.demand`);
     this.sized(`${at}.handling.meanByInterval`, t.handling.meanByInterval);
     this.sized(`${at}.patienceByInterval`, t.patienceByInterval);
     this.duration(`${at}.handling.talk`, t.handling.talk);
@@ -119,6 +111,20 @@ class CrossCheck {
     const live = { trunk: t.trunk, menu: t.menu, callback: t.callback, admission: t.admission, redial: t.redial };
     for (const [key, value] of Object.entries(live))
       if (value !== undefined) this.add(`${at}.${key}`, 'oneOf', value, 'nothing (deferred)');
+  }
+
+  private trace({ arrivals, handleSeconds, waitSeconds, abandoned }: TraceDemand, at: string): void {
+    const horizon = this.grid.intervals * this.grid.intervalSeconds;
+    this.ascending(`${at}.arrivals`, arrivals);
+    const last = arrivals.at(-1);
+    if (last !== undefined && last >= horizon)
+      this.add(`${at}.arrivals[${arrivals.length - 1}]`, 'atMost', last, `${horizon} s (the horizon)`);
+    this.sized(`${at}.handleSeconds`, handleSeconds, arrivals.length);
+    this.sized(`${at}.waitSeconds`, waitSeconds, arrivals.length);
+    this.sized(`${at}.abandoned`, abandoned, arrivals.length);
+    // A wait says something of patience only together with how it ended.
+    if (waitSeconds && !abandoned) this.flaws.push({ path: `${at}.abandoned`, rule: 'missing' });
+    if (abandoned && !waitSeconds) this.flaws.push({ path: `${at}.waitSeconds`, rule: 'missing' });
   }
 
   private team(team: Team, at: string): void {

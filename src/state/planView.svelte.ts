@@ -1,6 +1,6 @@
 import type { Grid } from '../model/calendar';
-import { expectedContacts } from '../model/expectedContacts';
-import type { Scenario } from '../model/scenario';
+import { expectedContacts, expectedIn } from '../model/expectedContacts';
+import type { ContactType, Scenario } from '../model/scenario';
 import type { Editor } from './editor.svelte';
 
 /** First interval shown and one after the last. */
@@ -12,7 +12,9 @@ export interface Shown {
 /** Does anything happen in an interval: contacts, people, or opening hours that say so? */
 function isAlive(scenario: Scenario, grid: Grid, interval: number): boolean {
   if (scenario.teams.some((team) => team.headcount[interval] > 0)) return true;
-  if (scenario.types.some(({ demand }) => demand.kind === 'rate' && demand.volume[interval] > 0)) return true;
+  const comes = ({ demand }: ContactType): boolean =>
+    demand.kind === 'rate' ? demand.volume[interval] > 0 : expectedIn(demand, grid, interval) > 0;
+  if (scenario.types.some(comes)) return true;
   const { special } = grid.days[grid.dayOf[interval]];
   return (scenario.calendar.opening !== undefined || special !== null) && grid.open[interval] === 1;
 }
@@ -21,13 +23,10 @@ function isAlive(scenario: Scenario, grid: Grid, interval: number): boolean {
 export function hoursInUse(scenario: Scenario, grid: Grid, day: number | null): Shown {
   const from = day === null ? 0 : grid.days[day].firstInterval;
   const end = day === null ? grid.intervals : from + grid.days[day].intervals;
-  const traced = scenario.types.some(({ demand }) => demand.kind === 'trace');
   let first = from;
   let last = end;
-  if (!traced) {
-    while (first < end && !isAlive(scenario, grid, first)) first++;
-    while (last > first && !isAlive(scenario, grid, last - 1)) last--;
-  }
+  while (first < end && !isAlive(scenario, grid, first)) first++;
+  while (last > first && !isAlive(scenario, grid, last - 1)) last--;
   return first < last ? { first, last } : { first: from, last: end };
 }
 
@@ -68,7 +67,7 @@ export class PlanView {
     const { scenario, grid } = this.#editor;
     const load = grid.days.map(() => 0);
     for (const { demand } of scenario.types)
-      if (demand.kind === 'rate') expectedContacts(demand, grid).forEach((n, i) => (load[grid.dayOf[i]] += n));
+      expectedContacts(demand, grid).forEach((n, i) => (load[grid.dayOf[i]] += n));
     const monday = grid.days.findIndex(({ weekday }, i) => weekday === 0 && load[i] > 0);
     this.#day = monday >= 0 ? monday : Math.max(0, load.indexOf(Math.max(...load)));
     this.allHours = false;

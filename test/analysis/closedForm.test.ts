@@ -3,9 +3,11 @@ import bank from '../../scenarios/bank-crisis-week.json';
 import { checkAgainstFormula, checkSteadyState } from '../../src/analysis/closedForm';
 import type { FormulaCheck } from '../../src/analysis/closedForm';
 import { Results } from '../../src/analysis/results';
+import { intervalModel } from '../../src/analysis/intervalModel';
 import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
 import { measureDay } from '../../src/kpi/measure';
+import { gridOf } from '../../src/model/calendar';
 import { expectScenario } from '../../src/model/document';
 import type { Scenario, ScenarioInput } from '../../src/model/scenario';
 
@@ -193,5 +195,14 @@ describe('a check is not made', () => {
     expect(() => checkAgainstFormula(scenario, simulated(scenario, 1), 'other', 0)).toThrow(
       'unknown contact type: other',
     );
+  });
+});
+
+describe('the queue that an interval of a replayed log would be', () => {
+  it('takes the handle times that are known, and the mean of those that will be drawn', () => {
+    const demand = { kind: 'trace' as const, arrivals: [3600, 3700, 3800], handleSeconds: [50, null, 80] };
+    const scenario = steady({ demand });
+    const model = intervalModel(scenario, gridOf(scenario.calendar), scenario.types[0], 1);
+    expect(model).toMatchObject({ arrivalsPerSecond: 3 / 3600, ahtSeconds: (50 + 200 + 80) / 3 });
   });
 });

@@ -154,7 +154,7 @@ it('of thousands of flaws the first fifty are printed', () => {
 
 describe('help', () => {
   it('is a good answer to --help, and what a command without a verb gets told', () => {
-    for (const verb of ['simulate', 'judge', 'compare', 'size', 'measure', 'erlang', 'explain']) {
+    for (const verb of ['simulate', 'judge', 'compare', 'size', 'measure', 'replay', 'erlang', 'explain']) {
       const { status, out } = floorwalk(verb, '--help');
       expect(status).toBe(0);
       expect(out).toContain(`floorwalk ${verb}`);

@@ -1,7 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { csvParse } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { bankScenario, weeks } from '../../scenarios/make/bank';
+import { Results } from '../../src/analysis/results';
+import { kaplanMeier, stepAt } from '../../src/analysis/stats/kaplanMeier';
 import type { DayLog, LogShape } from '../../src/engine/dayLog';
+import { Outcome } from '../../src/engine/dayLog';
+import { compile } from '../../src/engine/plan';
+import { Simulator } from '../../src/engine/simulate';
 import type { CallLog } from '../../src/files/callLog';
 import { readCallLog } from '../../src/files/callLog';
 import { planIntervals } from '../../src/files/applyIntervals';
@@ -10,6 +16,7 @@ import { measureDay } from '../../src/kpi/measure';
 import { Contact, contactWidth } from '../../src/kpi/measures';
 import { plainSpec } from '../../src/kpi/spec';
 import { printScenario, readScenario } from '../../src/model/document';
+import { replayScenario } from '../../src/planning/replay/replay';
 
 const folder = new URL('../../../shared/data/bank/', import.meta.url);
 const present = existsSync(folder);
@@ -69,6 +76,34 @@ describe.skipIf(!present)(`the bank's January and February, measured as simulate
       [277, 185],
       [85, 177],
     ]);
+  });
+
+  test('Kaplan–Meier of who had to wait is the curve that comes with the data, to its five decimals', () => {
+    const waits = ['calls-1999-01.csv', 'calls-1999-02.csv'].flatMap((name) => {
+      const { log } = callLog(name);
+      return Array.from({ length: log.contacts }, (_, i) => ({
+        seconds: log.wait[i],
+        event: log.outcome[i] === Outcome.abandoned,
+      })).filter(({ seconds }) => seconds > 0);
+    });
+    const steps = kaplanMeier(waits);
+    const given = csvParse(read('patience-km-jan-feb.csv')).map((row) => [Number(row['t']), Number(row['S'])]);
+    expect(steps.length).toBeGreaterThan(350);
+    // One of the 34,693 callers is not in theirs.
+    for (const [t, survival] of given) expect(Math.abs(stepAt(steps, t)!.survival - survival)).toBeLessThan(1e-5);
+  });
+
+  test('a day replayed with the staff that its calls show is like the day that was', () => {
+    const log = callLog('calls-1999-01.csv');
+    const date = '1999-01-19';
+    const { scenario, summary } = replayScenario(log, { date, names: { scenario: date, team: 'Agents' } });
+    expect(summary).toMatchObject({ customers: 1404, gaveUp: 159, unserved: [] });
+    const results = Results.of(scenario);
+    const simulator = new Simulator(compile(scenario));
+    for (let day = 0; day < 20; day++) results.add(measureDay(simulator.run(day), results.context.spec));
+    // Handle times are those of the log; who is served differs a little. What abandonment differs by is what the log does not say of its agents.
+    expect(Math.abs(results.estimate('aht').mean! - 179.6)).toBeLessThan(3);
+    expect(Math.abs(results.estimate('abandonRate').mean! - 11.3)).toBeLessThan(3);
   });
 
   test('menu-only and phantom rows are named, no row is rejected', () => {

@@ -4,9 +4,10 @@ import { readBankCalls } from '../../scenarios/make/bankCalls';
 import { dayCv } from '../../scenarios/make/dayVariability';
 import { seatAgents } from '../../scenarios/make/desks';
 import { talkOf } from '../../scenarios/make/handling';
-import { presenceOf, wholeAgents } from '../../scenarios/make/headcount';
-import { kaplanMeier, patienceOf } from '../../scenarios/make/patience';
+import { patienceOf, patienceTimes } from '../../scenarios/make/patience';
 import { headStart } from '../../scenarios/make/priority';
+import { kaplanMeier } from '../../src/analysis/stats/kaplanMeier';
+import { presenceOf, wholeAgents } from '../../src/planning/replay/presence';
 
 const call = (change: Partial<BankCall>): BankCall => ({
   queue: 'PS',
@@ -39,7 +40,7 @@ test('Kaplan–Meier treats answers as censored, abandonments of the same second
     call({ wait: 40, answered: false }),
   ];
   // At risk 5, then 2, then 1.
-  expect(kaplanMeier(calls)).toEqual([
+  expect(kaplanMeier(patienceTimes(calls))).toMatchObject([
     { seconds: 10, survival: 4 / 5, atRisk: 5 },
     { seconds: 30, survival: (4 / 5) * (1 / 2), atRisk: 2 },
     { seconds: 40, survival: 0, atRisk: 1 },

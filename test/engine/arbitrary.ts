@@ -47,7 +47,9 @@ const perInterval = <T>(n: number, item: fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
   fc.array(item, { minLength: n, maxLength: n });
 
 function demands(n: number, horizon: number): fc.Arbitrary<TypeInput['demand']> {
-  const calls = fc.array(fc.tuple(whole(0, horizon - 1), whole(0, 900)), { maxLength: 60 });
+  const wait = fc.tuple(fc.oneof(fc.constant(0), decimal(0, 400)), fc.constantFrom(0 as const, 1 as const));
+  const handle = fc.oneof({ weight: 4, arbitrary: whole(0, 900) }, { weight: 1, arbitrary: fc.constant(null) });
+  const calls = fc.array(fc.tuple(whole(0, horizon - 1), handle, wait), { maxLength: 60 });
   return fc.oneof(
     {
       weight: 3,
@@ -61,10 +63,13 @@ function demands(n: number, horizon: number): fc.Arbitrary<TypeInput['demand']> 
     },
     {
       weight: 1,
-      arbitrary: fc.tuple(calls, fc.boolean()).map(([list, known]) => ({
+      arbitrary: fc.tuple(calls, fc.boolean(), fc.boolean()).map(([list, known, seen]) => ({
         kind: 'trace' as const,
         arrivals: sorted(list.map(([arrival]) => arrival)),
         ...(known ? { handleSeconds: list.map(([, handle]) => handle) } : {}),
+        ...(seen
+          ? { waitSeconds: list.map(([, , [wait]]) => wait), abandoned: list.map(([, , [, gaveUp]]) => gaveUp) }
+          : {}),
       })),
     },
   );

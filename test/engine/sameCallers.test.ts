@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { DayLog } from '../../src/engine/dayLog';
 import { compile } from '../../src/engine/plan';
 import { expectScenario } from '../../src/model/document';
-import type { Scenario } from '../../src/model/scenario';
+import type { Scenario, TraceDemand } from '../../src/model/scenario';
 import { scenarios, settings } from './arbitrary';
 import { hourly, scenarioOf, simulate, teamOf } from './build';
 
@@ -121,13 +121,7 @@ describe('two scenarios with the same seed meet the same customers', () => {
               demand:
                 t.demand.kind === 'rate'
                   ? { ...t.demand, volume: t.demand.volume.map((v, k) => (k < edge ? v * 1.7 + 1 : v)) }
-                  : {
-                      ...t.demand,
-                      arrivals: t.demand.arrivals.filter((a) => a >= midnight),
-                      ...(t.demand.handleSeconds
-                        ? { handleSeconds: t.demand.handleSeconds.filter((_, i) => traceOf(t)[i] >= midnight) }
-                        : {}),
-                    },
+                  : since(t.demand, midnight),
             })),
           });
           const tuesday = (s: Scenario): Customer[] => customers(s).filter((c) => c.arrival >= midnight);
@@ -139,8 +133,18 @@ describe('two scenarios with the same seed meet the same customers', () => {
   });
 });
 
-const traceOf = (t: Scenario['types'][number]): readonly number[] =>
-  t.demand.kind === 'trace' ? t.demand.arrivals : [];
+/** The customers of a trace who come from an instant on. */
+function since(demand: TraceDemand, start: number): TraceDemand {
+  const kept = <T>(list: readonly T[]): T[] => list.filter((_, i) => demand.arrivals[i] >= start);
+  const { arrivals, handleSeconds, waitSeconds, abandoned } = demand;
+  return {
+    kind: 'trace',
+    arrivals: kept(arrivals),
+    ...(handleSeconds && { handleSeconds: kept(handleSeconds) }),
+    ...(waitSeconds && { waitSeconds: kept(waitSeconds) }),
+    ...(abandoned && { abandoned: kept(abandoned) }),
+  };
+}
 
 describe('one more agent, with the same customers', () => {
   /** One patient first-come-first-served queue. */

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { regrid } from '../../src/files/regrid';
+import { moveScenario, regrid } from '../../src/files/regrid';
 import { gridOf } from '../../src/model/calendar';
+import { checkScenario } from '../../src/model/scenario';
+import { aScenario } from './fixture';
 
 const grid = (start: string, days: number, intervalMinutes: 15 | 30 | 60) =>
   gridOf({ start, zone: 'UTC', days, intervalMinutes, closing: 'serve' });
@@ -20,4 +22,30 @@ test('counts keep their sum when intervals get shorter or longer, levels keep th
     expect(sum(regrid(values, day, grid('2026-03-02', 1, minutes), 0, true))).toBe(sum(values));
   expect(regrid(values, day, grid('2026-03-02', 1, 15), 0).slice(0, 4)).toEqual([0, 0, 1, 1]);
   expect(regrid(values, day, grid('2026-03-02', 1, 60), 0).slice(0, 3)).toEqual([0, 2, 4]);
+});
+
+test('of a replayed log, whoever comes within the new calendar is kept with all that was seen of him', () => {
+  const [type] = aScenario().types;
+  const demand = {
+    kind: 'trace' as const,
+    arrivals: [10, 90_000, 100_000],
+    handleSeconds: [100, null, 300],
+    waitSeconds: [0, 30, 60],
+    abandoned: [0, 1, 0] as (0 | 1)[],
+  };
+  const days = (n: number) => grid('2026-03-02', n, 30);
+  const before = aScenario({
+    calendar: { start: '2026-03-02', zone: 'UTC', days: 2, intervalMinutes: 30 },
+    types: [{ ...type, demand }],
+    teams: [{ id: 'desk', name: 'Desk', headcount: Array<number>(96).fill(1), skills: [{ type: 'a' }] }],
+  });
+  const moved = moveScenario({ ...before, calendar: { ...before.calendar, days: 1 } }, days(2), days(1));
+  expect(moved.types[0].demand).toEqual({
+    kind: 'trace',
+    arrivals: [10],
+    handleSeconds: [100],
+    waitSeconds: [0],
+    abandoned: [0],
+  });
+  expect(checkScenario(moved).ok).toBe(true);
 });

@@ -43,6 +43,30 @@ describe('a valid document', () => {
     expect(scenario.commitments[0].share).toBe(1);
   });
 
+  const traceOf = (more: object): unknown =>
+    withValue('types[1].demand', { kind: 'trace', arrivals: [10, 20, 30], ...more });
+
+  it('may say what was seen of replayed customers: unknown handle times, waits and how they ended', () => {
+    const seen = { handleSeconds: [100, null, 0], waitSeconds: [0, 12.5, 40], abandoned: [0, 1, 0] };
+    const result = readDocument(traceOf(seen));
+    expect(result.ok && result.scenario.types[1].demand).toEqual({
+      kind: 'trace',
+      arrivals: [10, 20, 30],
+      ...seen,
+    });
+  });
+
+  it.each<[object, string]>([
+    [{ waitSeconds: [1, 2], abandoned: [0, 0, 1] }, 'waitSeconds must have 3 entries, got 2'],
+    [{ waitSeconds: [1, 2, 3], abandoned: [0, 0, 1, 1] }, 'abandoned must have 3 entries, got 4'],
+    [{ waitSeconds: [1, -2, 3], abandoned: [0, 0, 1] }, 'waitSeconds[1] must be at least 0 s, got −2'],
+    [{ waitSeconds: [1, null, 3], abandoned: [0, 0, 1] }, 'waitSeconds[1] must be a number, got null'],
+    [{ waitSeconds: [1, 2, 3], abandoned: [0, 2, 1] }, 'abandoned[1] must be one of 0, 1, got 2'],
+    [{ waitSeconds: [1, 2, 3], abandoned: [0, true, 1] }, 'abandoned[1] must be one of 0, 1, got true'],
+  ])('but not with %j', (more, message) => {
+    expect(flawsOf(traceOf(more))).toEqual([`types[1].demand.${message}`]);
+  });
+
   it('of 40 teams × 20 types × a week of quarter hours is accepted and compiles whole', () => {
     const n = 7 * 96;
     const big = {
@@ -130,6 +154,9 @@ describe('a wrong document is refused with the place, the rule and the value', (
     ['types[0].patienceByInterval', hours(1), 'types[0].patienceByInterval must have 24 entries, got 1'],
     ['types[0].handling.meanByInterval', [], 'types[0].handling.meanByInterval must have 24 entries, got 0'],
     ['types[1].demand.handleSeconds', [1, 2], 'types[1].demand.handleSeconds must have 3 entries, got 2'],
+    ['types[1].demand.handleSeconds[1]', -5, 'types[1].demand.handleSeconds[1] must be at least 0 s, got −5'],
+    ['types[1].demand.waitSeconds', [5, 0, 9], 'types[1].demand.abandoned is missing'],
+    ['types[1].demand.abandoned', [1, 0, 0], 'types[1].demand.waitSeconds is missing'],
     ['types[1].handling.talk.seconds', [1, 2], 'types[1].handling.talk.seconds must have 3 entries, got 2'],
     ['observed[0].asaSeconds', [null], 'observed[0].asaSeconds must have 24 entries, got 1'],
     ['calendar.opening', [null], 'calendar.opening must have 7 entries, got [null]'],

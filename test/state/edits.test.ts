@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { gridOf } from '../../src/model/calendar';
 import { checkScenario } from '../../src/model/scenario';
 import { withCalendar } from '../../src/state/edits/calendar';
-import { effectiveValue, ownValue, withCells } from '../../src/state/edits/cells';
+import { effectiveValue, isEditable, ownValue, withCells } from '../../src/state/edits/cells';
+import { hoursInUse } from '../../src/state/planView.svelte';
 import { withNewTeam, withNewType, withoutTeam, withoutType } from '../../src/state/edits/parts';
 import { sheetScenario } from '../ui/grid/sheet';
 
@@ -30,6 +31,27 @@ test('a handle time of one interval can be set and taken back', () => {
   const back = withCells(set, [{ ...cell, value: null }]);
   expect([ownValue(back, cell), effectiveValue(back, cell)]).toEqual([null, 150]);
   expect(back.types[0].handling.meanByInterval).toBeUndefined();
+});
+
+test('a replayed log has the handle times that it had, and the hours in which its customers came', () => {
+  const base = sheetScenario();
+  const [type] = base.types;
+  const demand = {
+    kind: 'trace' as const,
+    arrivals: [4 * 3600, 4 * 3600 + 60, 4 * 3600 + 90, 5 * 3600],
+    handleSeconds: [100, 300, null, null],
+  };
+  const scenario = {
+    ...base,
+    types: [{ ...type, demand }],
+    teams: base.teams.map((team) => ({ ...team, headcount: team.headcount.map(() => 0) })),
+  };
+  const aht = (interval: number) => effectiveValue(scenario, { kind: 'aht', item: 0, interval });
+  // Where none is known, what will be drawn.
+  expect([aht(4), aht(5), aht(6)]).toEqual([200, 150, 150]);
+  expect(isEditable(scenario, { kind: 'aht', item: 0 })).toBe(false);
+  expect(isEditable(scenario, { kind: 'patience', item: 0 })).toBe(true);
+  expect(hoursInUse(scenario, gridOf(scenario.calendar), 0)).toEqual({ first: 4, last: 6 });
 });
 
 test('half as long intervals keep all contacts, the times and the people', () => {

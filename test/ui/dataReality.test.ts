@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { holdAgainstReality } from '../../src/analysis/reality';
+import { measureLog, observedFrom } from '../../src/analysis/realDays';
 import { Results } from '../../src/analysis/results';
 import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
@@ -10,7 +11,7 @@ import { measureDay } from '../../src/kpi/measure';
 import { gridOf } from '../../src/model/calendar';
 import type { Observed } from '../../src/model/scenario';
 import { blankScenario } from '../../src/state/blank';
-import { measureLog, observedFrom, typeOfQueue } from '../../src/state/realDays';
+import { typeOfQueue } from '../../src/state/realDays';
 
 const scenario = blankScenario({ scenario: 'A', type: 'Calls', team: 'Desk' });
 const grid = gridOf(scenario.calendar);

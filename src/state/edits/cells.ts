@@ -1,4 +1,4 @@
-import type { ContactType, Scenario } from '../../model/scenario';
+import type { ContactType, Scenario, TraceDemand } from '../../model/scenario';
 import { meanSeconds } from '../../model/meanSeconds';
 import type { Grid } from '../../model/calendar';
 import { without } from './without';
@@ -41,15 +41,39 @@ export function effectiveValue(scenario: Scenario, cell: CellRef): number | null
   const own = ownValue(scenario, cell);
   if (own !== null || cell.kind === 'volume' || cell.kind === 'staff') return own;
   const type = scenario.types[cell.item];
-  return cell.kind === 'aht' ? usualHandleSeconds(type) : meanSeconds(type.patience);
+  if (cell.kind === 'patience') return meanSeconds(type.patience);
+  const { demand } = type;
+  const known = demand.kind === 'trace' ? knownHandleSeconds(demand, scenario.calendar.intervalMinutes * 60) : null;
+  return known?.[cell.interval] ?? usualHandleSeconds(type);
 }
 
-/** Can the cell be edited? Replayed arrivals are as they were, and who never hangs up has no mean patience to set. */
+/** Means of a replayed log's handle times, which do not change while it is open. */
+const knownMeans = new WeakMap<TraceDemand, number[]>();
+
+/** Mean of the known handle times by interval of a replayed log; nothing where none is known. */
+function knownHandleSeconds(demand: TraceDemand, intervalSeconds: number): number[] {
+  const before = knownMeans.get(demand);
+  if (before) return before;
+  const means: number[] = [];
+  const counts: number[] = [];
+  demand.handleSeconds?.forEach((handle, i) => {
+    if (handle === null) return;
+    const interval = Math.floor(demand.arrivals[i] / intervalSeconds);
+    counts[interval] = (counts[interval] ?? 0) + 1;
+    const mean = means[interval] ?? 0;
+    means[interval] = mean + (handle - mean) / counts[interval];
+  });
+  knownMeans.set(demand, means);
+  return means;
+}
+
+/** Can the cell be edited? What is replayed is as it was, and who never hangs up has no mean patience to set. */
 export function isEditable(scenario: Scenario, { kind, item }: Pick<CellRef, 'kind' | 'item'>): boolean {
   if (kind === 'staff') return true;
   const type = scenario.types[item];
   if (kind === 'volume') return type.demand.kind === 'rate';
-  return kind === 'aht' || type.patience.family !== 'never';
+  if (kind === 'aht') return type.demand.kind === 'rate' || type.demand.handleSeconds === undefined;
+  return type.patience.family !== 'never';
 }
 
 /** Arrivals of a replayed log by interval. */

@@ -1,16 +1,46 @@
-import type { BankCall } from './bankCalls';
-import type { Desk } from './desks';
+/** A call as a log shows it; instants are seconds on any clock. */
+export interface ShownCall {
+  queue: string;
+  /** When it entered the queue. */
+  entered: number;
+  wait: number;
+  /** Time that the agent spent on it, seconds. */
+  service: number;
+}
 
-/** Agent-seconds of a desk by interval. */
+/** A stretch in which an agent's calls follow each other without a long gap. */
+export interface Session {
+  from: number;
+  to: number;
+  calls: ShownCall[];
+}
+
+/** A longer silence ends a session, seconds. */
+export const sessionGap = 1200;
+
+/** An agent's calls as sessions: each from the first answer to the end of the last call. */
+export function sessionsOf(calls: readonly ShownCall[]): Session[] {
+  const sessions: Session[] = [];
+  let session: Session | undefined;
+  for (const call of calls.toSorted((a, b) => a.entered + a.wait - b.entered - b.wait)) {
+    const from = call.entered + call.wait;
+    if (!session || from - session.to > sessionGap) sessions.push((session = { from, to: from, calls: [] }));
+    session.to = Math.max(session.to, from + call.service);
+    session.calls.push(call);
+  }
+  return sessions;
+}
+
+/** Agent-seconds of a group of agents by interval. */
 export interface Presence {
   present: Float64Array;
   busy: Float64Array;
-  /** Idle while a caller whom the desk serves was waiting: present, but not ready. */
+  /** Idle while a caller whom the group serves was waiting: present, but not ready. */
   away: Float64Array;
 }
 
 /** Adds `weight` × the part of [from, to) that lies in each interval. */
-function spread(into: Float64Array, from: number, to: number, seconds: number, weight = 1): void {
+export function spread(into: Float64Array, from: number, to: number, seconds: number, weight = 1): void {
   const end = Math.min(to, into.length * seconds);
   for (let t = Math.max(from, 0); t < end;) {
     const k = Math.floor(t / seconds);
@@ -20,10 +50,10 @@ function spread(into: Float64Array, from: number, to: number, seconds: number, w
   }
 }
 
-/** Present, busy and away time of a desk; times count from `origin`. */
+/** Present, busy and away time of a group; times count from `origin`. */
 export function presenceOf(
-  desk: Desk,
-  calls: readonly BankCall[],
+  group: { queues: readonly string[]; sessions: readonly Session[] },
+  calls: readonly ShownCall[],
   origin: number,
   intervals: number,
   seconds: number,
@@ -34,7 +64,7 @@ export function presenceOf(
     away: new Float64Array(intervals),
   };
   const changes: { at: number; idle: number; waiting: number }[] = [];
-  for (const { from, to, calls: handled } of desk.sessions) {
+  for (const { from, to, calls: handled } of group.sessions) {
     spread(presence.present, from - origin, to - origin, seconds);
     let free = from;
     for (const call of handled) {
@@ -45,7 +75,7 @@ export function presenceOf(
     }
   }
   for (const call of calls)
-    if (call.wait > 0 && desk.queues.includes(call.queue))
+    if (call.wait > 0 && group.queues.includes(call.queue))
       changes.push({ at: call.entered, idle: 0, waiting: 1 }, { at: call.entered + call.wait, idle: 0, waiting: -1 });
   changes.sort((a, b) => a.at - b.at);
   let [idle, waiting, since] = [0, 0, 0];

@@ -1,0 +1,54 @@
+import type { CallLog, CallLogOptions } from '../files/callLog';
+import { readCallLog } from '../files/callLog';
+import type { ImportNote, RejectedRow } from '../files/notes';
+import { describeNote } from '../files/notes';
+import { describeFlaw, show } from '../model/errors';
+import type { Io } from './io';
+import { firstLines, InputError, printable } from './io';
+import type { Arguments, Options } from './options';
+import { readTextFile } from './scenarioFile';
+
+/** How a call log is to be read; verbs that read one have these options. */
+export const logOptions = {
+  interval: { type: 'string', value: '15|30|60', help: 'minutes of an interval (30)' },
+  'date-order': { type: 'string', value: 'dmy|mdy', help: 'how to read dates such as 03/04/2026' },
+} as const satisfies Options;
+
+export function readLogOptions(args: Arguments): CallLogOptions {
+  const minutes = args.text('interval') ?? '30';
+  const order = args.text('date-order');
+  if (!/^(15|30|60)$/.test(minutes))
+    args.flaw({ path: '--interval', rule: 'oneOf', param: '15, 30, 60', value: show(minutes) });
+  if (order !== undefined && order !== 'dmy' && order !== 'mdy')
+    args.flaw({ path: '--date-order', rule: 'oneOf', param: 'dmy, mdy', value: show(order) });
+  return {
+    intervalMinutes: Number(minutes) as 15 | 30 | 60,
+    ...(order === 'dmy' || order === 'mdy' ? { dateOrder: order } : {}),
+  };
+}
+
+export type DescribedRow = RejectedRow['flaw'] & { line: number; message: string };
+export type DescribedNote = ImportNote & { message: string };
+
+/**
+ * Reads a call log; rows that were left out and what was assumed go to standard error, at most some dozen lines.
+ * @throws InputError when the file cannot be read as one
+ */
+export async function readLogFile(
+  path: string,
+  options: CallLogOptions,
+  io: Io,
+): Promise<{ log: CallLog; rejected: DescribedRow[]; notes: DescribedNote[] }> {
+  const read = readCallLog(await readTextFile('CALLLOG.csv', path), options);
+  const rejected = read.rejected.map(({ line, flaw }) => ({ line, ...flaw, message: describeFlaw(flaw) }));
+  if (!read.ok) {
+    const flaws = read.flaws.map((f) => describeFlaw({ ...f, path: f.path === 'dateOrder' ? '--date-order' : f.path }));
+    throw new InputError([...flaws, ...rejected.map(lineOf)].map((line) => `${path}: ${line}`));
+  }
+  const notes = read.notes.map((note) => ({ ...note, message: describeNote(note) }));
+  const lines = [...rejected.map(lineOf), ...notes.map((n) => `note: ${n.message}`)];
+  if (lines.length > 0) io.err(printable(firstLines(lines)));
+  return { log: read, rejected, notes };
+}
+
+const lineOf = ({ line, message }: { line: number; message: string }): string => `line ${line}: ${message}`;

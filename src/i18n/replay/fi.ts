@@ -1,0 +1,73 @@
+import type { Estimated } from '../../model/replayNote';
+import { Formats } from '../format';
+import { pluralIn } from '../plural';
+import type { ReplayWords } from './en';
+
+const f = new Formats('fi');
+const plural = pluralIn('fi');
+const estimate = (e: Estimated, unit: string): string => {
+  const { value, doubt } = f.estimate(e, unit);
+  return doubt === '' ? value : `${value} (${doubt})`;
+};
+const did = (n: number, one: string, other: string): string => plural(n, { one, other: `${f.integer(n)} ${other}` });
+
+/** See the English words for what each stands for. */
+export const fi: ReplayWords = {
+  title: 'Toista päivä uudelleen',
+  hint: 'Samat asiakkaat samoina hetkinä ja omine käsittelyaikoineen joka simuloituna päivänä. Muuta sitten henkilöstöä: ”sama tiistai ja kaksi asiakaspalvelijaa lisää”.',
+  day: 'Toistettava päivä',
+  allDays: (p) => `kaikki ${f.integer(p.days)} päivää`,
+  grouping: 'Tiimit',
+  groupings: {
+    teams: 'kuten tiedostossa',
+    queues: 'samojen jonojen asiakaspalvelijat yhdessä',
+    one: 'yksi tiimi kaikkeen',
+  },
+  replayDay: 'Toista tämä päivä',
+  replayAll: 'Toista nämä päivät',
+  name: (p) => `${p.weekday} ${p.date}, toistettuna`,
+  nameOfAll: (p) => `${p.from}–${p.to}, toistettuna`,
+  description: (p) =>
+    `Oikean lokin asiakkaat${p.file === '' ? '' : ` (${p.file})`}: he tulevat silloin kuin tulivat ja vievät sen ajan, jonka veivät. Nähtyjen odotusten yli menevä kärsivällisyys on arvioitu; henkilöstö on se, jonka puhelut näyttävät.`,
+  team: 'Asiakaspalvelijat',
+  made: 'Mikä tiedetään ja mikä on täydennetty',
+  curves: 'Käyrät',
+  fittedOn: (p) =>
+    `Sovitettu koko tiedostoon, ${plural(p.days, { one: '1 päivä', other: `${f.integer(p.days)} päivää` })}.`,
+  written: (p) => `Kirjoitettu tiedostoon ${p.file}.`,
+  notes: {
+    customers: (p) =>
+      [
+        `${did(p.customers, '1 asiakas', 'asiakasta')} niinä hetkinä, joina he tulivat.`,
+        p.gaveUp > 0
+          ? `Luopuneita on ${f.integer(p.gaveUp)}: heidän kärsivällisyytensä on täsmälleen heidän odotuksensa.`
+          : 'Kukaan ei luopunut.',
+        p.censored > 0
+          ? `${did(p.censored, '1 odotus', 'odotusta')} päättyi muuten, yleensä vastaukseen: nämä asiakkaat olisivat odottaneet kauemmin, ja se, kuinka paljon, arvotaan uudelleen joka simuloituna päivänä.`
+          : '',
+        p.untested > 0
+          ? `Odottamatta pääsi ${f.integer(p.untested)}: heidän kärsivällisyydestään ei tiedetä mitään, joten se arvotaan kokonaan.`
+          : '',
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
+    handleDrawn: (p) =>
+      `Lokissa ei ole käsittelyaikaa ${plural(p.customers, { one: '1 asiakkaalta', other: `${f.integer(p.customers)} asiakkaalta` })} (useimmat heistä luopuivat): se arvotaan.`,
+    patience: (p) =>
+      `${p.queues}: kärsivällisyys Kaplan–Meierin menetelmällä, ${did(p.abandonments, '1 luopuminen', 'luopumista')} ja ${did(p.censored, '1 muu odotus', 'muuta odotusta')}${p.pooled ? ` kaikista jonoista yhteensä, koska näissä luopuneita on alle ${f.integer(p.enough)}` : ''}. ${p.share ? `Kun on kulunut ${f.seconds(p.seconds)}, jäljellä on ${estimate(p.share, '%')}. ` : ''}Kun odotus on ${f.seconds(p.lastSeconds)}, kukaan ei enää luovu: siitä eteenpäin loki vaikenee. ${f.integer(p.points)} pistettä, enintään ${f.number(p.tolerancePercent)} prosenttiyksikköä arviosta.`,
+    noPatience: (p) => `${p.queues}: kukaan ei luopunut, joten kukaan ei luovu koskaan.`,
+    handling: (p) =>
+      `${p.queues}: arvottavat käsittelyajat ovat lognormaalisia, ja niiden perustana ${plural(p.answered, { one: 'on 1 vastattu puhelu', other: `ovat ${f.integer(p.answered)} vastattua puhelua` })}, kesto vähintään ${f.integer(p.atLeastSeconds)} s${p.pooled ? `, kaikista jonoista yhteensä, koska näissä niitä on alle ${f.integer(p.enough)}` : ''}: keskiarvo ${estimate(p.mean, 's')}, cv ${f.number(p.cv, 2)}.`,
+    staffAgents: (p) =>
+      `Henkilöstö: ${did(p.agents, '1 asiakaspalvelija', 'asiakaspalvelijaa')}, ${did(p.sessions, '1 työrupeama', 'työrupeamaa')}, ${f.number(p.presentHours)} h rupeaman ensimmäisestä puhelusta viimeisen loppuun (yli ${f.integer(p.gapMinutes)} minuutin tauko päättää rupeaman). Tästä ${f.number(p.awayHours)} h, jolloin asiakaspalvelija oli vapaana soittajan odottaessa, ei lasketa valmiudeksi.`,
+    staffLoad: (p) =>
+      `Lokissa ei ole asiakaspalvelijoita: henkilöstö on käynnissä ollut työ, 1,0 × kuorma (${f.number(p.hours)} h), ja vähintään yksi aina kun jotakuta palveltiin.`,
+    nameless: (p) =>
+      `${did(p.calls, '1 vastatusta puhelusta', 'vastatusta puhelusta')} puuttuu asiakaspalvelija: työ toistetaan, mutta sen tekijä puuttuu.`,
+    blocked: (p) =>
+      `${did(p.calls, '1 varattuun päättynyt puhelu', 'varattuun päättynyttä puhelua')} jätetään pois: toistossa linjoja ei ole rajattu.`,
+    unserved: (p) => `Kukaan ei vastannut jonon ${p.queue} puheluihin: mikään tiimi ei palvele sitä.`,
+    assumed: () =>
+      'Oletuksena päivä alkaa tyhjin jonoin, pisimpään odottanut otetaan ensin ja koko käsittelyaika on puhetta.',
+  },
+};

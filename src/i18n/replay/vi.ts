@@ -1,0 +1,69 @@
+import type { Estimated } from '../../model/replayNote';
+import { Formats } from '../format';
+import type { ReplayWords } from './en';
+
+const f = new Formats('vi');
+const estimate = (e: Estimated, unit: string): string => {
+  const { value, doubt } = f.estimate(e, unit);
+  return doubt === '' ? value : `${value} (${doubt})`;
+};
+
+/** See the English words for what each stands for. */
+export const vi: ReplayWords = {
+  title: 'Phát lại một ngày',
+  hint: 'Vẫn những khách hàng ấy, đến đúng những thời điểm ấy, với thời gian xử lý thật của họ, trong mỗi ngày mô phỏng. Rồi thay đổi nhân sự: “vẫn ngày thứ Ba ấy, thêm hai nhân viên”.',
+  day: 'Ngày cần phát lại',
+  allDays: (p) => `cả ${f.integer(p.days)} ngày`,
+  grouping: 'Nhóm',
+  groupings: {
+    teams: 'như trong tệp',
+    queues: 'gộp nhân viên nhận cùng các hàng đợi',
+    one: 'một nhóm cho tất cả',
+  },
+  replayDay: 'Phát lại ngày này',
+  replayAll: 'Phát lại những ngày này',
+  name: (p) => `${p.weekday}, ${p.date}, phát lại`,
+  nameOfAll: (p) => `${p.from} đến ${p.to}, phát lại`,
+  description: (p) =>
+    `Khách hàng của một nhật ký thật${p.file === '' ? '' : ` (${p.file})`}: họ đến đúng lúc đã đến và mất đúng thời gian đã mất. Độ kiên nhẫn vượt quá thời gian chờ đã thấy được ước lượng; nhân sự là những người mà các cuộc gọi cho thấy.`,
+  team: 'Nhân viên',
+  made: 'Điều gì đã biết, điều gì được bổ khuyết',
+  curves: 'Các đường cong',
+  fittedOn: (p) => `Ước lượng từ toàn bộ tệp, ${f.integer(p.days)} ngày.`,
+  written: (p) => `Đã ghi vào ${p.file}.`,
+  notes: {
+    customers: (p) =>
+      [
+        `${f.integer(p.customers)} khách hàng, đúng vào lúc họ đã đến.`,
+        p.gaveUp > 0
+          ? `${f.integer(p.gaveUp)} người bỏ cuộc: độ kiên nhẫn của họ chính là thời gian họ đã chờ.`
+          : 'Không ai bỏ cuộc.',
+        p.censored > 0
+          ? `${f.integer(p.censored)} người chờ cho đến khi điều khác chấm dứt việc chờ, thường là được trả lời: họ sẵn lòng chờ lâu hơn nữa, lâu bao nhiêu thì rút ngẫu nhiên lại trong mỗi ngày mô phỏng.`
+          : '',
+        p.untested > 0
+          ? `${f.integer(p.untested)} người không phải chờ: không biết gì về độ kiên nhẫn của họ nên rút ngẫu nhiên hoàn toàn.`
+          : '',
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
+    handleDrawn: (p) =>
+      `Với ${f.integer(p.customers)} khách hàng, nhật ký không có thời gian xử lý (phần lớn đã bỏ cuộc): giá trị này được rút ngẫu nhiên.`,
+    patience: (p) =>
+      `${p.queues}: độ kiên nhẫn theo Kaplan–Meier từ ${f.integer(p.abandonments)} lượt bỏ cuộc và ${f.integer(p.censored)} lượt chờ khác${p.pooled ? ` của mọi hàng đợi gộp lại, vì ở đây có chưa đến ${f.integer(p.enough)} người bỏ cuộc` : ''}. ${p.share ? `Sau ${f.seconds(p.seconds)} còn ${estimate(p.share, '%')} vẫn chờ. ` : ''}Ai đã chờ ${f.seconds(p.lastSeconds)} thì không bao giờ bỏ cuộc: quá mức đó nhật ký không cho biết gì. ${f.integer(p.points)} điểm, lệch ước lượng nhiều nhất ${f.number(p.tolerancePercent)} điểm phần trăm.`,
+    noPatience: (p) => `${p.queues}: không ai bỏ cuộc, nên sẽ không ai bỏ cuộc.`,
+    handling: (p) =>
+      `${p.queues}: thời gian xử lý được rút theo phân phối log-chuẩn, theo các mômen của ${f.integer(p.answered)} cuộc gọi được trả lời từ ${f.integer(p.atLeastSeconds)} giây trở lên${p.pooled ? ` của mọi hàng đợi gộp lại, vì ở đây có chưa đến ${f.integer(p.enough)}` : ''}: trung bình ${estimate(p.mean, 's')}, cv ${f.number(p.cv, 2)}.`,
+    staffAgents: (p) =>
+      `Nhân sự: ${f.integer(p.agents)} nhân viên trong ${f.integer(p.sessions)} phiên, ${f.number(p.presentHours)} giờ từ cuộc gọi đầu của phiên đến hết cuộc gọi cuối (gián đoạn quá ${f.integer(p.gapMinutes)} phút thì kết thúc phiên). Trong đó ${f.number(p.awayHours)} giờ nhân viên rảnh trong khi có người gọi đang chờ thì không tính là sẵn sàng.`,
+    staffLoad: (p) =>
+      `Nhật ký không nêu nhân viên: nhân sự bằng khối lượng việc đang xử lý, 1,0 × tải (${f.number(p.hours)} giờ), và ít nhất một người ở mọi lúc có khách được phục vụ.`,
+    nameless: (p) =>
+      `${f.integer(p.calls)} cuộc gọi được trả lời không nêu tên nhân viên: công việc được phát lại, nhưng thiếu người đã làm.`,
+    blocked: (p) =>
+      `${f.integer(p.calls)} cuộc gọi gặp tín hiệu bận bị bỏ ra: bản phát lại không giới hạn số đường dây.`,
+    unserved: (p) => `Không ai nhận cuộc gọi của ${p.queue}: không nhóm nào phục vụ hàng đợi này.`,
+    assumed: () =>
+      'Giả định: ngày bắt đầu với hàng đợi trống, người chờ lâu nhất được nhận trước, và toàn bộ thời gian xử lý là đàm thoại.',
+  },
+};

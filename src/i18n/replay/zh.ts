@@ -1,0 +1,59 @@
+import type { Estimated } from '../../model/replayNote';
+import { Formats } from '../format';
+import type { ReplayWords } from './en';
+
+const f = new Formats('zh');
+const estimate = (e: Estimated, unit: string): string => {
+  const { value, doubt } = f.estimate(e, unit);
+  return doubt === '' ? value : `${value}（${doubt}）`;
+};
+
+/** See the English words for what each stands for. */
+export const zh: ReplayWords = {
+  title: '重放一天',
+  hint: '每个模拟日都是同一批客户，在同样的时刻到来，处理时长也是当时的真实值。然后改变人力：“同一个星期二，多两名坐席”。',
+  day: '要重放的日期',
+  allDays: (p) => `全部 ${f.integer(p.days)} 天`,
+  grouping: '团队',
+  groupings: {
+    teams: '按文件中的团队',
+    queues: '接听相同队列的坐席归为一组',
+    one: '全部归为一个团队',
+  },
+  replayDay: '重放这一天',
+  replayAll: '重放这些天',
+  name: (p) => `${p.date}${p.weekday}，重放`,
+  nameOfAll: (p) => `${p.from}至${p.to}，重放`,
+  description: (p) =>
+    `一份真实日志${p.file === '' ? '' : `（${p.file}）`}中的客户：到来的时刻和处理时长都与当时相同。超出已观测等待的耐心为推算值；人力取自来电所显示的在岗情况。`,
+  team: '坐席',
+  made: '哪些是已知的，哪些是补上的',
+  curves: '曲线',
+  fittedOn: (p) => `由整个文件（${f.integer(p.days)} 天）估计。`,
+  written: (p) => `已写入 ${p.file}。`,
+  notes: {
+    customers: (p) =>
+      [
+        `${f.integer(p.customers)} 位客户，到来的时刻与当时相同。`,
+        p.gaveUp > 0 ? `${f.integer(p.gaveUp)} 位放弃了：其耐心时长恰好就是当时的等待。` : '没有人放弃。',
+        p.censored > 0
+          ? `${f.integer(p.censored)} 位的等待以其他方式结束，多数是被接听：他们本来愿意等得更久，久多少则在每个模拟日重新抽取。`
+          : '',
+        p.untested > 0 ? `${f.integer(p.untested)} 位无需等待：对其耐心一无所知，因此完全随机抽取。` : '',
+      ].join(''),
+    handleDrawn: (p) => `有 ${f.integer(p.customers)} 位客户在日志中没有处理时长（多数是放弃的客户）：由随机抽取得到。`,
+    patience: (p) =>
+      `${p.queues}：耐心时长按 Kaplan–Meier 方法，由${p.pooled ? '所有队列合计的' : ''} ${f.integer(p.abandonments)} 次放弃和 ${f.integer(p.censored)} 次其他等待估计${p.pooled ? `，因为这些队列自身的放弃不足 ${f.integer(p.enough)} 次` : ''}。${p.share ? `${f.seconds(p.seconds)}后仍有 ${estimate(p.share, '%')} 在等待。` : ''}等到 ${f.seconds(p.lastSeconds)}的人不再放弃：再往后日志没有信息。共 ${f.integer(p.points)} 个点，与估计值最多相差 ${f.number(p.tolerancePercent)} 个百分点。`,
+    noPatience: (p) => `${p.queues}：没有人放弃，因此也不会有人放弃。`,
+    handling: (p) =>
+      `${p.queues}：抽取的处理时长服从对数正态分布，取自${p.pooled ? '所有队列合计的' : ''} ${f.integer(p.answered)} 个不短于 ${f.integer(p.atLeastSeconds)} 秒的已接听来电的矩${p.pooled ? `，因为这些队列自身不足 ${f.integer(p.enough)} 个` : ''}：均值 ${estimate(p.mean, 's')}，变异系数 ${f.number(p.cv, 2)}。`,
+    staffAgents: (p) =>
+      `人力：${f.integer(p.agents)} 名坐席，${f.integer(p.sessions)} 段在岗时间，从每段的第一个来电到最后一个来电结束共 ${f.number(p.presentHours)} 小时（间隔超过 ${f.integer(p.gapMinutes)} 分钟即结束一段）。其中 ${f.number(p.awayHours)} 小时坐席空闲而有来电在等待，不算作就绪。`,
+    staffLoad: (p) =>
+      `日志没有坐席信息：人力取当时正在处理的工作量，1.0 × 负荷（${f.number(p.hours)} 小时），凡有客户被服务的时段至少一人。`,
+    nameless: (p) => `${f.integer(p.calls)} 个已接听的来电没有坐席姓名：工作照样重放，但处理的人缺失。`,
+    blocked: (p) => `${f.integer(p.calls)} 个来电遇忙，已略去：重放不限制线路数。`,
+    unserved: (p) => `${p.queue} 的来电无人接听：没有团队服务这个队列。`,
+    assumed: () => '假定：一天从空队列开始，等待最久的先接听，全部处理时长都算通话。',
+  },
+};

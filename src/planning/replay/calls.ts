@@ -1,0 +1,57 @@
+import type { RealLog } from '../../analysis/realDays';
+import { Outcome } from '../../engine/dayLog';
+
+/** A measured log, and of which rows it says how long the work took (left out: of all that were answered). */
+export interface MeasuredLog extends RealLog {
+  workKnown?: Uint8Array;
+}
+
+/** One customer of a log who came into a queue, as far as a replay looks at him. Instants: seconds from the start of the log. */
+export interface ReplayCall {
+  queue: string;
+  entered: number;
+  wait: number;
+  answered: boolean;
+  gaveUp: boolean;
+  /** Talk, hold and wrap together; null where nobody answered or the log does not say. */
+  handle: number | null;
+  /** Empty where the log names nobody. */
+  agent: string;
+  team: string;
+}
+
+/** The customers of a log in order of arrival. Who met a busy signal never came into a queue. */
+export function callsOf({ log, shape, workKnown }: MeasuredLog): { calls: ReplayCall[]; blocked: number[] } {
+  const calls: ReplayCall[] = [];
+  const blocked: number[] = [];
+  for (let i = 0; i < log.contacts; i++) {
+    if (log.outcome[i] === Outcome.blocked) {
+      blocked.push(log.arrival[i]);
+      continue;
+    }
+    const answered = log.outcome[i] === Outcome.answered;
+    const agent = log.agent[i];
+    calls.push({
+      queue: shape.types[log.type[i]],
+      entered: log.arrival[i],
+      wait: log.wait[i],
+      answered,
+      gaveUp: log.outcome[i] === Outcome.abandoned,
+      handle: answered && workKnown?.[i] !== 0 ? log.talk[i] + log.hold[i] + log.wrap[i] : null,
+      agent: agent < 0 ? '' : (shape.agentNames?.[agent] ?? String(agent)),
+      team: agent < 0 ? '' : shape.teams[shape.agentTeam[agent]],
+    });
+  }
+  return { calls, blocked };
+}
+
+/** Lists by a key, in order of first appearance. */
+export function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
