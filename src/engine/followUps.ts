@@ -1,6 +1,6 @@
+import { Agenda } from './agenda';
 import type { DayLog } from './dayLog';
 import { Cause, Ending, Outcome } from './dayLog';
-import { TimeHeap } from './heap';
 import type { Plan } from './plan';
 import { Purpose } from './plan';
 import { Stream } from './stream';
@@ -32,26 +32,8 @@ export class FollowUps {
   private helped: Int32Array;
   private queue: Uint16Array;
 
-  // ── attempts to come ──
-  private readonly agenda = new TimeHeap(64);
-  private free: number[] = [];
-  private slots = 0;
-  private readonly slot = {
-    type: [] as number[],
-    queue: [] as number[],
-    issue: [] as number[],
-    attempt: [] as number[],
-    cause: [] as number[],
-    legs: [] as number[],
-    helped: [] as number[],
-    /** Work that is left, seconds; NaN: to be drawn. */
-    talk: [] as number[],
-    hold: [] as number[],
-    wrap: [] as number[],
-    /** Factor on work that is drawn. */
-    work: [] as number[],
-  };
-
+  /** Attempts to come. */
+  private readonly agenda = new Agenda();
   private readonly dice: Stream[];
   private day = 0;
 
@@ -77,15 +59,13 @@ export class FollowUps {
   reset(day: number): void {
     this.day = day;
     this.issues = 0;
-    this.slots = 0;
-    this.free.length = 0;
     this.agenda.clear();
   }
 
   /** Makes room for as many rows as the log has. */
   grow(rows: number): void {
-    const wider = <T extends Uint16Array | Int32Array | Float64Array | Int16Array | Uint8Array>(old: T, next: T): T => {
-      next.set(old as never);
+    const wider = <T extends { set(old: T): void }>(old: T, next: T): T => {
+      next.set(old);
       return next;
     };
     this.issueType = wider(this.issueType, new Uint16Array(rows));
@@ -134,12 +114,12 @@ export class FollowUps {
     this.will[issue] *= redial.decay;
     if (!again) return;
     const from = closed ? this.nextOpening(at) : at;
-    const slot = this.expect(from + redial.delay.draw(dice), redial.as, issue, attempt + 1, Cause.redial);
+    const place = this.expect(from + redial.delay.draw(dice), redial.as, issue, attempt + 1, Cause.redial);
     // It is the same issue: it has lost nothing of its work. Another channel has its own.
-    if (slot < 0 || redial.as !== type) return;
-    this.slot.talk[slot] = log.talk[contact];
-    this.slot.hold[slot] = plan.hasHold ? log.hold[contact] : 0;
-    this.slot.wrap[slot] = plan.hasWrap ? log.wrap[contact] : 0;
+    if (place < 0 || redial.as !== type) return;
+    this.agenda.talk[place] = log.talk[contact];
+    this.agenda.hold[place] = plan.hasHold ? log.hold[contact] : 0;
+    this.agenda.wrap[place] = plan.hasWrap ? log.wrap[contact] : 0;
   }
 
   /** The customer has been served and leaves at this instant: was that all? */
@@ -157,8 +137,8 @@ export class FollowUps {
     if (dice.uniform() >= repeat.probability) return;
     const sameDay = dice.uniform() < repeat.sameDay;
     const when = sameDay ? at + repeat.delay.draw(dice) : this.onLaterDay(at, issue, repeat.laterDays, dice);
-    const slot = this.expect(when, repeat.as, issue, attempt + 1, Cause.repeat);
-    if (slot >= 0) this.slot.work[slot] = repeat.work;
+    const place = this.expect(when, repeat.as, issue, attempt + 1, Cause.repeat);
+    if (place >= 0) this.agenda.work[place] = repeat.work;
   }
 
   /**
@@ -175,29 +155,28 @@ export class FollowUps {
     const attempt = log.attempt[contact];
     const dice = this.cast(Purpose.transfer, issue, attempt);
     if (attempt === 255 || dice.uniform() >= chance) return -1;
-    const { slot } = this;
-    const next = this.take(transfer.to, issue, attempt + 1, Cause.transfer);
+    const { agenda } = this;
+    const next = agenda.take(transfer.to, issue, attempt + 1, Cause.transfer);
     const rest = (1 - transfer.workDone) * transfer.restFactor;
-    slot.queue[next] = transfer.queue;
-    slot.legs[next] = this.legs[contact] + 1;
-    slot.talk[next] = log.talk[contact] * rest;
-    slot.hold[next] = plan.hasHold ? log.hold[contact] * rest : 0;
-    slot.wrap[next] = NaN;
+    agenda.queue[next] = transfer.queue;
+    agenda.legs[next] = this.legs[contact] + 1;
+    agenda.talk[next] = log.talk[contact] * rest;
+    agenda.hold[next] = plan.hasHold ? log.hold[contact] * rest : 0;
     log.ending[contact] = Ending.passedOn;
     log.talk[contact] *= transfer.workDone;
     if (plan.hasHold) log.hold[contact] *= transfer.workDone;
-    if (transfer.handover) slot.helped[next] = contact;
+    if (transfer.handover) agenda.helped[next] = contact;
     return next;
   }
 
   /** The first leg ends at this instant: the contact queues again. */
-  passOn(slot: number, at: number): void {
-    this.agenda.push(at, slot);
+  passOn(next: number, at: number): void {
+    this.agenda.schedule(next, at);
   }
 
   /** Does the first agent stay on the line with this attempt to come? */
-  waitsWith(slot: number): boolean {
-    return this.slot.helped[slot] >= 0;
+  waitsWith(next: number): boolean {
+    return this.agenda.helped[next] >= 0;
   }
 
   /** Seconds that the agent of an earlier row tells the next one what it is about. */
@@ -217,35 +196,34 @@ export class FollowUps {
   }
 
   nextType(): number {
-    return this.slot.type[this.agenda.nextNumber()];
+    return this.agenda.type[this.agenda.next()];
   }
 
   /** Writes the next attempt to a row of the log, with what the customer brings, and takes it off the agenda. */
   bring(contact: number, interval: number): void {
-    const { log, plan, slot } = this;
-    const at = this.agenda.nextNumber();
-    this.agenda.pop();
-    const issue = slot.issue[at];
-    const attempt = slot.attempt[at];
-    const type = plan.types[slot.type[at]];
-    const scale = (type.handleScale ? type.handleScale[interval] : 1) * slot.work[at];
+    const { log, plan, agenda } = this;
+    const at = agenda.next();
+    agenda.pop();
+    const issue = agenda.issue[at];
+    const attempt = agenda.attempt[at];
+    const type = plan.types[agenda.type[at]];
+    const scale = (type.handleScale ? type.handleScale[interval] : 1) * agenda.work[at];
     const part = (known: number, purpose: number): number =>
       Number.isNaN(known) ? samplerFor(type, purpose).draw(this.cast(purpose, issue, attempt)) * scale : known;
     log.issue[contact] = issue;
     log.attempt[contact] = attempt;
-    log.cause[contact] = slot.cause[at];
+    log.cause[contact] = agenda.cause[at];
     log.ending[contact] = Ending.unresolved;
-    log.talk[contact] = part(slot.talk[at], Purpose.talk);
-    if (plan.hasHold) log.hold[contact] = part(slot.hold[at], Purpose.hold);
-    if (plan.hasWrap) log.wrap[contact] = part(slot.wrap[at], Purpose.wrap);
+    log.talk[contact] = part(agenda.talk[at], Purpose.talk);
+    if (plan.hasHold) log.hold[contact] = part(agenda.hold[at], Purpose.hold);
+    if (plan.hasWrap) log.wrap[contact] = part(agenda.wrap[at], Purpose.wrap);
     if (plan.hasPatience) {
       const patience = type.patience.draw(this.cast(Purpose.patience, issue, attempt));
       log.patience[contact] = type.patienceScale ? patience * type.patienceScale[interval] : patience;
     }
-    this.legs[contact] = slot.legs[at];
-    this.helped[contact] = slot.helped[at];
-    this.queue[contact] = slot.queue[at];
-    this.free.push(at);
+    this.legs[contact] = agenda.legs[at];
+    this.helped[contact] = agenda.helped[at];
+    this.queue[contact] = agenda.queue[at];
   }
 
   /** Queue that a contact joins or stands in. */
@@ -291,26 +269,9 @@ export class FollowUps {
   private expect(when: number, type: number, issue: number, attempt: number, cause: number): number {
     // What would come after the horizon is out of sight.
     if (!(when < this.plan.horizon)) return -1;
-    const at = this.take(type, issue, attempt, cause);
-    this.agenda.push(when, at);
-    return at;
-  }
-
-  private take(type: number, issue: number, attempt: number, cause: number): number {
-    const { slot } = this;
-    const at = this.free.pop() ?? this.slots++;
-    slot.type[at] = type;
-    slot.queue[at] = type;
-    slot.issue[at] = issue;
-    slot.attempt[at] = attempt;
-    slot.cause[at] = cause;
-    slot.legs[at] = 0;
-    slot.helped[at] = -1;
-    slot.talk[at] = NaN;
-    slot.hold[at] = NaN;
-    slot.wrap[at] = NaN;
-    slot.work[at] = 1;
-    return at;
+    const place = this.agenda.take(type, issue, attempt, cause);
+    this.agenda.schedule(place, when);
+    return place;
   }
 
   /** When the doors open next, at or after an instant; Infinity when they do not. */

@@ -161,10 +161,15 @@ export class Simulator {
     const followUps = this.followUps!;
     const type = followUps.nextType();
     const contact = this.enter(type, now);
-    followUps.bring(contact, Math.floor(now / plan.grid.intervalSeconds));
+    // What is passed on after the horizon counts to its last interval.
+    followUps.bring(contact, Math.min(plan.grid.intervals - 1, Math.floor(now / plan.grid.intervalSeconds)));
     const queue = followUps.queueOf(contact);
-    if (log.cause[contact] === Cause.transfer) this.admit(contact, type, queue, now, false);
-    else if (!this.doorsOpen) this.turnAway(contact, Outcome.closed, now);
+    if (log.cause[contact] === Cause.transfer) {
+      // Who stays on the line with it is not done before.
+      if (now > log.end) log.end = now;
+      if (this.doorsOpen) this.admit(contact, type, queue, now, false);
+      else this.admitLate(contact, type, queue, now);
+    } else if (!this.doorsOpen) this.turnAway(contact, Outcome.closed, now);
     else if (plan.hasTrunks && !this.seizeLine(contact, type)) this.turnAway(contact, Outcome.blocked, now);
     else this.admit(contact, type, queue, now, followUps.balks(contact, type));
   }
@@ -192,6 +197,34 @@ export class Simulator {
       this.occupy(agent, this.serve(contact, type, agent, team, now));
     } else if (balks) this.leaveQueue(contact, Outcome.abandoned, 0);
     else this.enqueue(contact, type, queue, now);
+  }
+
+  /**
+   * Passed on behind closed doors. Where the queue is dropped at closing, so is who finds nobody free; where it is served, those
+   * who were there at closing serve this contact, too, even if they have left meanwhile.
+   */
+  private admitLate(contact: number, type: number, queue: number, now: number): void {
+    if (!this.plan.serveAtClose) {
+      if (this.findIdle(type, now, now) >= 0) this.admit(contact, type, queue, now, false);
+      else this.leaveQueue(contact, Outcome.dropped, 0);
+      return;
+    }
+    const agent = this.findIdle(type, now, now) < 0 ? this.callBack(type, now) : -1;
+    if (agent >= 0) this.occupy(agent, this.serve(contact, type, agent, this.agentTeam[agent], now));
+    else this.admit(contact, type, queue, now, false);
+  }
+
+  /** An agent of the most preferred team in which fewer are busy than were there at closing comes on duty again; −1: none. */
+  private callBack(type: number, now: number): number {
+    const { plan } = this;
+    for (let r = plan.teamsFrom[type]; r < plan.teamsFrom[type + 1]; r++) {
+      const team = plan.teamOf[r];
+      if (this.busy[team] >= this.levelAtClose[team]) continue;
+      const agent = this.onDuty.indexOf(0, plan.firstAgent[team]);
+      this.duty(agent, 1, now);
+      return agent;
+    }
+    return -1;
   }
 
   /** Never enters the queue: all lines taken, or the doors are closed. */
@@ -293,7 +326,12 @@ export class Simulator {
     for (let r = plan.teamsFrom[type]; r < end; r++) {
       const team = plan.teamOf[r];
       if (idle.count[team] === 0) continue;
-      if (plan.hasRestrictions && (idle.count[team] <= plan.reserveOf[r] || arrival + plan.delayOf[r] > now)) continue;
+      if (
+        plan.hasRestrictions &&
+        !this.closing &&
+        (idle.count[team] <= plan.reserveOf[r] || arrival + plan.delayOf[r] > now)
+      )
+        continue;
       if (agent >= 0 && plan.preferenceOf[r] !== preference) break;
       const candidate = idle.first[team];
       if (idle.since[candidate] < since) {
@@ -389,6 +427,7 @@ export class Simulator {
       if (plan.hasTrunks) {
         const trunk = this.lineOf(contact, type);
         if (trunk >= 0) this.completions.push(freed, -1 - trunk);
+        followUps?.setLine(contact, -1);
       }
     }
     return plan.hasWrap ? freed + log.wrap[contact] : freed;
@@ -539,7 +578,11 @@ export class Simulator {
         const wait = Math.max(0, log.end - log.arrival[contact]);
         this.leaveUnserved(contact, Outcome.waiting, wait);
         const helper = followUps ? followUps.helperRow(contact) : -1;
-        if (helper >= 0) log.hold[helper] += wait;
+        if (helper < 0) continue;
+        // On the line to the end of the log, the agent never comes to wrap up.
+        log.hold[helper] += wait;
+        log.wrap[helper] = 0;
+        this.duty(log.agent[helper], 0, log.end);
       }
     return log;
   }

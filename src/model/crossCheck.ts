@@ -6,6 +6,8 @@ import type { ContactType } from './contactType';
 import type { Patience } from './distribution';
 import type { Flaw } from './errors';
 import { show } from './errors';
+import type { History } from './freshShare';
+import { attemptsPerIssue, freshShare, furtherAttempts } from './freshShare';
 import { mostAgents } from './rules';
 import type { Observed, Scenario } from './scenario';
 import type { Team } from './team';
@@ -80,7 +82,20 @@ class CrossCheck {
     this.known(`${at}.redial.as`, t.redial?.as, this.types, 'contact type');
     this.known(`${at}.repeat.as`, t.repeat?.as, this.types, 'contact type');
     this.known(`${at}.transfer.to`, t.transfer?.to, this.types, 'contact type');
+    if (demand.kind === 'rate') this.history(t, demand.observed, `${at}.demand.observed`);
+    if (t.repeat && t.repeat.sameDay < 1 && !t.repeat.laterDays.some((weight) => weight > 0))
+      this.add(`${at}.repeat.laterDays`, 'above', t.repeat.laterDays, '0 in all');
     this.known(`${at}.trunk`, t.trunk, this.trunks, 'trunk group');
+  }
+
+  /** Shares of one whole; and a history from which fresh issues can be worked out. */
+  private history(type: ContactType, observed: History | undefined, at: string): void {
+    if (!observed) return;
+    const { abandonRate, busyRate } = observed;
+    if (abandonRate + busyRate > 1 + 1e-9)
+      this.add(`${at}.busyRate`, 'atMost', busyRate, String(Number((1 - abandonRate).toFixed(6))));
+    else if (furtherAttempts(type, observed) > 1 - 1e-9)
+      this.add(at, 'endless', Number(furtherAttempts(type, observed).toFixed(6)));
   }
 
   private team(team: Team, at: string): void {
@@ -155,8 +170,15 @@ class CrossCheck {
 const sumOf = <T>(items: readonly T[], value: (item: T) => number): number =>
   items.reduce((sum, item) => sum + value(item), 0);
 
-/** Contacts that a type expects over the horizon. */
-const contactsOf = ({ demand }: ContactType): number =>
-  demand.kind === 'rate' ? sumOf(demand.volume, (volume) => volume) : demand.arrivals.length;
+/** Contacts that a type expects over the horizon at the worst: nobody is served, or all are, and come again as they may. */
+function contactsOf(type: ContactType): number {
+  const { demand } = type;
+  const volume = demand.kind === 'rate' ? sumOf(demand.volume, (v) => v) * freshShare(type) : demand.arrivals.length;
+  const attempts = [
+    { abandonRate: 1, busyRate: 0 },
+    { abandonRate: 0, busyRate: 0 },
+  ].map((history) => attemptsPerIssue(type, history));
+  return Math.round(volume * Math.max(...attempts));
+}
 
 const peakOf = (team: Team): number => team.headcount.reduce((a, b) => Math.max(a, b), 0);
