@@ -67,7 +67,7 @@ export interface MeasureSpec {
   shortAbandon: Float64Array;
   /** Contacts that arrive, and agent time, before this interval are not counted. */
   warmUpIntervals: number;
-  /** Does the log know which attempts belong to one issue? A real call log does not: what follows from it is NaN, no data. */
+  /** Does the log know which attempts belong to one issue? Most real call logs do not: what follows from it is NaN, no data. */
   issuesKnown: boolean;
 }
 

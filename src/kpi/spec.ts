@@ -27,13 +27,18 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
 }
 
 /** What to count for a log that belongs to no scenario (a real one): one threshold for all types. */
-export function plainSpec(shape: LogShape, thresholdSeconds = 20, shortAbandonSeconds = 5): MeasureSpec {
+export function plainSpec(
+  shape: LogShape,
+  thresholdSeconds = 20,
+  shortAbandonSeconds = 5,
+  issuesKnown = false,
+): MeasureSpec {
   return {
     shape,
     thresholds: [...new Set([thresholdSeconds, longWaitSeconds])].sort((a, b) => a - b),
     ownThreshold: new Float64Array(shape.types.length).fill(thresholdSeconds),
     shortAbandon: new Float64Array(shape.types.length).fill(shortAbandonSeconds),
     warmUpIntervals: 0,
-    issuesKnown: false,
+    issuesKnown,
   };
 }

@@ -11,8 +11,8 @@ import type { Observed, Scenario } from '../model/scenario';
  * Real days measured by the code that measures simulated ones: results of one "day", which is the log's whole horizon. A number
  * of it has no interval of doubt: it happened.
  */
-export function measureLog({ log, shape, calendar }: CallLog, thresholdSeconds: number): Results {
-  const spec = plainSpec(shape, thresholdSeconds);
+export function measureLog({ log, shape, calendar, issuesKnown }: CallLog, thresholdSeconds: number): Results {
+  const spec = plainSpec(shape, thresholdSeconds, undefined, issuesKnown);
   const results = new Results({
     spec,
     grid: gridOf(calendar),
