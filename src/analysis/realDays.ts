@@ -13,14 +13,16 @@ export interface RealLog {
   shape: LogShape;
   /** The days that the log's times count from. */
   calendar: Calendar;
+  /** Does every row say which issue it is about, which try it is, why, and what came of it? Left out: no. */
+  issuesKnown?: boolean;
 }
 
 /**
  * Real days measured by the code that measures simulated ones: results of one "day", which is the log's whole horizon. A number
  * of it has no interval of doubt: it happened.
  */
-export function measureLog({ log, shape, calendar }: RealLog, thresholdSeconds: number): Results {
-  const spec = plainSpec(shape, thresholdSeconds);
+export function measureLog({ log, shape, calendar, issuesKnown }: RealLog, thresholdSeconds: number): Results {
+  const spec = plainSpec(shape, thresholdSeconds, undefined, issuesKnown);
   const results = new Results({
     spec,
     grid: gridOf(calendar),

@@ -3,7 +3,7 @@ import { Cause, Duty, Ending, growShifts, growSpells, Outcome } from './dayLog';
 import type { FollowUps } from './followUps';
 import { TimeHeap } from './heap';
 import { IdleAgents } from './idle';
-import type { Lobby } from './lobby';
+import type { Helpers, Lobby } from './lobby';
 import type { Plan } from './plan';
 import { Roster } from './roster';
 import { Sessions } from './sessions';
@@ -24,7 +24,7 @@ const Wanted = {
  * The agents: who is on duty, idle or busy with what; who takes which contact; what follows when a contact is done. Teams
  * follow a headcount curve, count-based and exhaustive, or a roster of shifts, where each agent has a day of his own.
  */
-export class Floor {
+export class Floor implements Helpers {
   /** Agents who finish (number: agent) and lines that become free before their agent does (number: −1 − trunk). */
   readonly completions: TimeHeap;
   private readonly idle: IdleAgents;
@@ -87,7 +87,7 @@ export class Floor {
     this.isBusy = new Uint8Array(agents);
     this.revocable = plan.hasSessions || plan.hasDeferred;
     this.plain = !this.revocable && !plan.roster && !followUps;
-    lobby.release = (row, now, held) => this.letGo(row, now, held);
+    lobby.meet(this);
   }
 
   reset(day: number): void {
@@ -162,7 +162,12 @@ export class Floor {
     for (let r = plan.teamsFrom[type]; r < end; r++) {
       const team = plan.teamOf[r];
       if (idle.count[team] === 0) continue;
-      if (plan.hasRestrictions && (idle.count[team] <= plan.reserveOf[r] || arrival + plan.delayOf[r] > now)) continue;
+      if (
+        plan.hasRestrictions &&
+        !this.closing &&
+        (idle.count[team] <= plan.reserveOf[r] || arrival + plan.delayOf[r] > now)
+      )
+        continue;
       if (agent >= 0 && plan.preferenceOf[r] !== preference) break;
       const candidate = idle.first[team];
       if (idle.since[candidate] < since) {
@@ -335,6 +340,7 @@ export class Floor {
       if (plan.hasTrunks) {
         const trunk = this.lobby.lineOf(contact, type);
         if (trunk >= 0) this.completions.push(freed, -1 - trunk);
+        followUps?.setLine(contact, -1);
       }
     }
     return plan.hasWrap ? freed + log.wrap[contact] : freed;
@@ -375,7 +381,7 @@ export class Floor {
   }
 
   /** The agent of a row, who has held the line for so long, wraps up from this instant on. */
-  private letGo(row: number, now: number, held: number): void {
+  letGo(row: number, now: number, held: number): void {
     const { log } = this;
     log.hold[row] += held;
     this.occupy(log.agent[row], this.plan.hasWrap ? now + log.wrap[row] : now);
@@ -634,6 +640,35 @@ export class Floor {
         this.fill(agent, team, now);
       }
     }
+  }
+
+  /**
+   * The doors are closed and the queue is to be emptied: an agent of the most preferred team in which fewer are busy than were
+   * there at closing comes on duty again for this contact. False: nobody does.
+   */
+  recall(contact: number, type: number, now: number): boolean {
+    const { plan } = this;
+    if (!this.closing || plan.types[type].deferred) return false;
+    for (let r = plan.teamsFrom[type]; r < plan.teamsFrom[type + 1]; r++) {
+      const team = plan.teamOf[r];
+      if (plan.rostered[team] === 1 || this.busy[team] >= this.levelAtClose[team]) continue;
+      const agent = this.onDuty.indexOf(Duty.off, plan.firstAgent[team]);
+      this.duty(agent, Duty.ready, now);
+      this.start(contact, type, agent, team, now);
+      return true;
+    }
+    return false;
+  }
+
+  /** On the line to the end of the log, the agent of this row never comes to wrap up. */
+  hangOn(row: number, waited: number): void {
+    const { log } = this;
+    log.hold[row] += waited;
+    log.wrap[row] = 0;
+    const agent = log.agent[row];
+    this.endSpell(agent, this.agentTeam[agent], log.end);
+    this.doneAt[agent] = NaN;
+    this.duty(agent, Duty.off, log.end);
   }
 
   /** Agents on duty, idle or busy, of a team: how many contacts of a type they can hold. */

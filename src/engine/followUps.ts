@@ -1,6 +1,6 @@
+import { Agenda } from './agenda';
 import type { DayLog } from './dayLog';
 import { Cause, Ending, Outcome } from './dayLog';
-import { TimeHeap } from './heap';
 import { drawPatience, hasWhims } from './patience';
 import type { Plan, PlanType } from './plan';
 import { Purpose } from './plan';
@@ -39,34 +39,8 @@ export class FollowUps {
   private offeredBy: Int16Array;
   private tries: Uint8Array;
 
-  // ── attempts to come ──
-  private readonly agenda = new TimeHeap(64);
-  private free: number[] = [];
-  private slots = 0;
-  private readonly slot = {
-    type: [] as number[],
-    queue: [] as number[],
-    issue: [] as number[],
-    attempt: [] as number[],
-    cause: [] as number[],
-    legs: [] as number[],
-    helped: [] as number[],
-    offeredBy: [] as number[],
-    tries: [] as number[],
-    /** Is the customer past the menu? */
-    inside: [] as boolean[],
-    contained: [] as boolean[],
-    balks: [] as boolean[],
-    /** Seconds; NaN: to be drawn. */
-    patience: [] as number[],
-    /** Work that is left, seconds; NaN: to be drawn. */
-    talk: [] as number[],
-    hold: [] as number[],
-    wrap: [] as number[],
-    /** Factor on work that is drawn. */
-    work: [] as number[],
-  };
-
+  /** Attempts to come. */
+  private readonly agenda = new Agenda();
   private readonly dice: Stream[];
   private day = 0;
 
@@ -95,15 +69,13 @@ export class FollowUps {
   reset(day: number): void {
     this.day = day;
     this.issues = 0;
-    this.slots = 0;
-    this.free.length = 0;
     this.agenda.clear();
   }
 
   /** Makes room for as many rows as the log has. */
   grow(rows: number): void {
-    const wider = <T extends Uint16Array | Int32Array | Float64Array | Int16Array | Uint8Array>(old: T, next: T): T => {
-      next.set(old as never);
+    const wider = <T extends { set(old: T): void }>(old: T, next: T): T => {
+      next.set(old);
       return next;
     };
     this.issueType = wider(this.issueType, new Uint16Array(rows));
@@ -146,23 +118,24 @@ export class FollowUps {
 
   /** The customer of this row is in the menu first: what he brings comes back when he is through. */
   enterMenu(contact: number, now: number, balks: boolean): void {
-    const { log, plan, slot } = this;
-    const at = this.take(log.type[contact], log.issue[contact], log.attempt[contact], log.cause[contact]);
-    slot.talk[at] = log.talk[contact];
-    slot.hold[at] = plan.hasHold ? log.hold[contact] : 0;
-    slot.wrap[at] = plan.hasWrap ? log.wrap[contact] : 0;
-    slot.patience[at] = plan.hasPatience ? log.patience[contact] : Infinity;
-    slot.balks[at] = balks;
-    this.throughMenu(at, now);
+    const { log, plan, agenda } = this;
+    const at = agenda.take(log.type[contact], log.issue[contact], log.attempt[contact], log.cause[contact]);
+    agenda.talk[at] = log.talk[contact];
+    agenda.hold[at] = plan.hasHold ? log.hold[contact] : 0;
+    agenda.wrap[at] = plan.hasWrap ? log.wrap[contact] : 0;
+    agenda.patience[at] = plan.hasPatience ? log.patience[contact] : Infinity;
+    agenda.balks[at] = balks;
+    agenda.schedule(at, this.throughMenu(at, now));
   }
 
-  private throughMenu(at: number, now: number): void {
-    const { slot } = this;
-    const menu = this.plan.types[slot.type[at]].menu!;
-    const dice = this.cast(Purpose.menu, slot.issue[at], slot.attempt[at]);
-    slot.contained[at] = dice.uniform() < menu.containment;
-    slot.inside[at] = true;
-    this.agenda.push(now + menu.time.draw(dice), at);
+  /** When whoever enters the menu now is through. */
+  private throughMenu(at: number, now: number): number {
+    const { agenda } = this;
+    const menu = this.plan.types[agenda.type[at]].menu!;
+    const dice = this.cast(Purpose.menu, agenda.issue[at], agenda.attempt[at]);
+    agenda.contained[at] = dice.uniform() < menu.containment;
+    agenda.inside[at] = true;
+    return now + menu.time.draw(dice);
   }
 
   // ── who comes back when ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -202,8 +175,8 @@ export class FollowUps {
     if (dice.uniform() >= repeat.probability) return;
     const sameDay = dice.uniform() < repeat.sameDay;
     const when = sameDay ? at + repeat.delay.draw(dice) : this.onLaterDay(at, issue, repeat.laterDays, dice);
-    const slot = this.expect(when, repeat.as, issue, attempt + 1, Cause.repeat);
-    if (slot >= 0) this.slot.work[slot] = repeat.work;
+    const next = this.expect(when, repeat.as, issue, attempt + 1, Cause.repeat);
+    if (next >= 0) this.agenda.work[next] = repeat.work;
   }
 
   /**
@@ -220,30 +193,29 @@ export class FollowUps {
     const attempt = log.attempt[contact];
     const dice = this.cast(Purpose.transfer, issue, attempt);
     if (attempt === 255 || dice.uniform() >= chance) return -1;
-    const { slot } = this;
-    const next = this.take(transfer.to, issue, attempt + 1, Cause.transfer);
+    const { agenda } = this;
+    const next = agenda.take(transfer.to, issue, attempt + 1, Cause.transfer);
     const rest = (1 - transfer.workDone) * transfer.restFactor;
-    slot.inside[next] = true;
-    slot.queue[next] = transfer.queue;
-    slot.legs[next] = this.legs[contact] + 1;
-    slot.talk[next] = log.talk[contact] * rest;
-    slot.hold[next] = plan.hasHold ? log.hold[contact] * rest : 0;
-    slot.wrap[next] = NaN;
+    agenda.inside[next] = true;
+    agenda.queue[next] = transfer.queue;
+    agenda.legs[next] = this.legs[contact] + 1;
+    agenda.talk[next] = log.talk[contact] * rest;
+    agenda.hold[next] = plan.hasHold ? log.hold[contact] * rest : 0;
     log.ending[contact] = Ending.passedOn;
     log.talk[contact] *= transfer.workDone;
     if (plan.hasHold) log.hold[contact] *= transfer.workDone;
-    if (transfer.handover) slot.helped[next] = contact;
+    if (transfer.handover) agenda.helped[next] = contact;
     return next;
   }
 
   /** The first leg ends at this instant: the contact queues again. */
-  passOn(slot: number, at: number): void {
-    this.agenda.push(at, slot);
+  passOn(next: number, at: number): void {
+    this.agenda.schedule(next, at);
   }
 
   /** Does the first agent stay on the line with this attempt to come? */
-  waitsWith(slot: number): boolean {
-    return this.slot.helped[slot] >= 0;
+  waitsWith(next: number): boolean {
+    return this.agenda.helped[next] >= 0;
   }
 
   /** Seconds that the agent of an earlier row tells the next one what it is about. */
@@ -263,24 +235,22 @@ export class FollowUps {
   }
 
   nextType(): number {
-    return this.slot.type[this.agenda.nextNumber()];
+    return this.agenda.type[this.agenda.next()];
   }
 
   /** Is the next attempt a customer who calls, and not one who is in the centre already? */
   nextCalls(): boolean {
-    const at = this.agenda.nextNumber();
-    return !this.slot.inside[at];
+    const at = this.agenda.next();
+    return !this.agenda.inside[at];
   }
 
   nextIssue(): number {
-    return this.slot.issue[this.agenda.nextNumber()];
+    return this.agenda.issue[this.agenda.next()];
   }
 
   /** The next attempt calls now, and its type has a menu: it comes again when it is through. */
   nextIntoMenu(now: number): void {
-    const at = this.agenda.nextNumber();
-    this.agenda.pop();
-    this.throughMenu(at, now);
+    this.agenda.postpone(this.throughMenu(this.agenda.next(), now));
   }
 
   /**
@@ -288,39 +258,38 @@ export class FollowUps {
    * @returns does he hang up at once when nobody is free?
    */
   bring(contact: number, interval: number): boolean {
-    const { log, plan, slot } = this;
-    const at = this.agenda.nextNumber();
-    this.agenda.pop();
-    const issue = slot.issue[at];
-    const attempt = slot.attempt[at];
-    const type = plan.types[slot.type[at]];
-    const scale = (type.handleScale ? type.handleScale[interval] : 1) * slot.work[at];
+    const { log, plan, agenda } = this;
+    const at = agenda.next();
+    agenda.pop();
+    const issue = agenda.issue[at];
+    const attempt = agenda.attempt[at];
+    const type = plan.types[agenda.type[at]];
+    const scale = (type.handleScale ? type.handleScale[interval] : 1) * agenda.work[at];
     const part = (known: number, purpose: number): number =>
       Number.isNaN(known) ? samplerFor(type, purpose).draw(this.cast(purpose, issue, attempt)) * scale : known;
-    this.begin(contact, slot.queue[at]);
+    this.begin(contact, agenda.queue[at]);
     log.issue[contact] = issue;
     log.attempt[contact] = attempt;
-    log.cause[contact] = slot.cause[at];
-    log.talk[contact] = part(slot.talk[at], Purpose.talk);
-    if (plan.hasHold) log.hold[contact] = part(slot.hold[at], Purpose.hold);
-    if (plan.hasWrap) log.wrap[contact] = part(slot.wrap[at], Purpose.wrap);
+    log.cause[contact] = agenda.cause[at];
+    log.talk[contact] = part(agenda.talk[at], Purpose.talk);
+    if (plan.hasHold) log.hold[contact] = part(agenda.hold[at], Purpose.hold);
+    if (plan.hasWrap) log.wrap[contact] = part(agenda.wrap[at], Purpose.wrap);
     if (plan.hasPatience) log.patience[contact] = this.patienceOf(at, type, interval);
-    this.legs[contact] = slot.legs[at];
-    this.helped[contact] = slot.helped[at];
-    this.offeredBy[contact] = slot.offeredBy[at];
-    this.tries[contact] = slot.tries[at];
-    if (slot.contained[at]) log.outcome[contact] = Outcome.contained;
+    this.legs[contact] = agenda.legs[at];
+    this.helped[contact] = agenda.helped[at];
+    this.offeredBy[contact] = agenda.offeredBy[at];
+    this.tries[contact] = agenda.tries[at];
+    if (agenda.contained[at]) log.outcome[contact] = Outcome.contained;
     else log.outcome[contact] = Outcome.waiting;
-    this.free.push(at);
-    if (slot.cause[at] === Cause.fresh) return slot.balks[at];
+    if (agenda.cause[at] === Cause.fresh) return agenda.balks[at];
     return this.callsHimself(contact) && this.balks(type, issue, attempt);
   }
 
   private patienceOf(at: number, type: PlanType, interval: number): number {
-    const { slot } = this;
-    if (!Number.isNaN(slot.patience[at])) return slot.patience[at];
-    const whim = hasWhims(type) ? this.cast(Purpose.whim, slot.issue[at], slot.attempt[at]) : null;
-    return drawPatience(type, interval, this.cast(Purpose.patience, slot.issue[at], slot.attempt[at]), whim);
+    const { agenda } = this;
+    if (!Number.isNaN(agenda.patience[at])) return agenda.patience[at];
+    const whim = hasWhims(type) ? this.cast(Purpose.whim, agenda.issue[at], agenda.attempt[at]) : null;
+    return drawPatience(type, interval, this.cast(Purpose.patience, agenda.issue[at], agenda.attempt[at]), whim);
   }
 
   /** Did the customer call, rather than an agent pass him on or call him? */
@@ -352,20 +321,20 @@ export class FollowUps {
 
   /** The call back is due as soon as somebody is free. */
   callBack(contact: number, type: number, now: number): void {
-    const { log, plan, slot } = this;
+    const { log, plan, agenda } = this;
     const { as, within } = plan.types[type].callback!;
-    const at = this.take(as, log.issue[contact], log.attempt[contact] + 1, Cause.callback);
+    const at = agenda.take(as, log.issue[contact], log.attempt[contact] + 1, Cause.callback);
     this.keepWork(at, contact, as === type);
-    slot.patience[at] = within;
-    slot.offeredBy[at] = type;
-    slot.tries[at] = 1;
-    slot.inside[at] = true;
-    this.agenda.push(now, at);
+    agenda.patience[at] = within;
+    agenda.offeredBy[at] = type;
+    agenda.tries[at] = 1;
+    agenda.inside[at] = true;
+    agenda.schedule(at, now);
   }
 
   /** An agent calls back: does it ring in vain? Then the ringing is all the work, and there may be another try. */
   ringsOut(contact: number, now: number): boolean {
-    const { log, plan, slot } = this;
+    const { log, plan, agenda } = this;
     const offered = plan.types[this.offeredBy[contact]].callback!;
     const dice = this.cast(Purpose.callback, log.issue[contact], log.attempt[contact]);
     if (dice.uniform() >= offered.unanswered) return false;
@@ -375,10 +344,10 @@ export class FollowUps {
       const at = this.expect(when, log.type[contact], log.issue[contact], log.attempt[contact] + 1, Cause.callback);
       if (at >= 0) {
         this.keepWork(at, contact, true);
-        slot.patience[at] = offered.within;
-        slot.offeredBy[at] = this.offeredBy[contact];
-        slot.tries[at] = tries + 1;
-        slot.inside[at] = true;
+        agenda.patience[at] = offered.within;
+        agenda.offeredBy[at] = this.offeredBy[contact];
+        agenda.tries[at] = tries + 1;
+        agenda.inside[at] = true;
       }
     }
     log.outcome[contact] = Outcome.unanswered;
@@ -391,10 +360,10 @@ export class FollowUps {
   /** The issue is the same: it has lost nothing of its work. Another type's handling has its own. */
   private keepWork(at: number, contact: number, same: boolean): void {
     if (!same) return;
-    const { log, plan, slot } = this;
-    slot.talk[at] = log.talk[contact];
-    slot.hold[at] = plan.hasHold ? log.hold[contact] : 0;
-    slot.wrap[at] = plan.hasWrap ? log.wrap[contact] : 0;
+    const { log, plan, agenda } = this;
+    agenda.talk[at] = log.talk[contact];
+    agenda.hold[at] = plan.hasHold ? log.hold[contact] : 0;
+    agenda.wrap[at] = plan.hasWrap ? log.wrap[contact] : 0;
   }
 
   // ── lines and helpers ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -413,8 +382,8 @@ export class FollowUps {
   }
 
   /** Remembers what a contact is passed on as once it is done. */
-  keepPass(contact: number, slot: number): void {
-    this.pass[contact] = slot;
+  keepPass(contact: number, next: number): void {
+    this.pass[contact] = next;
   }
 
   passOf(contact: number): number {
@@ -438,31 +407,8 @@ export class FollowUps {
   private expect(when: number, type: number, issue: number, attempt: number, cause: number): number {
     // What would come after the horizon is out of sight.
     if (!(when < this.plan.horizon)) return -1;
-    const at = this.take(type, issue, attempt, cause);
-    this.agenda.push(when, at);
-    return at;
-  }
-
-  private take(type: number, issue: number, attempt: number, cause: number): number {
-    const { slot } = this;
-    const at = this.free.pop() ?? this.slots++;
-    slot.type[at] = type;
-    slot.queue[at] = type;
-    slot.issue[at] = issue;
-    slot.attempt[at] = attempt;
-    slot.cause[at] = cause;
-    slot.legs[at] = 0;
-    slot.helped[at] = -1;
-    slot.offeredBy[at] = -1;
-    slot.tries[at] = 0;
-    slot.inside[at] = false;
-    slot.contained[at] = false;
-    slot.balks[at] = false;
-    slot.patience[at] = NaN;
-    slot.talk[at] = NaN;
-    slot.hold[at] = NaN;
-    slot.wrap[at] = NaN;
-    slot.work[at] = 1;
+    const at = this.agenda.take(type, issue, attempt, cause);
+    this.agenda.schedule(at, when);
     return at;
   }
 

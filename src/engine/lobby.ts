@@ -5,8 +5,13 @@ import { TimeHeap } from './heap';
 import type { Plan } from './plan';
 import { Queues } from './queues';
 
-/** Lets an agent go who has been holding the line with a contact. */
-export type Release = (row: number, now: number, held: number) => void;
+/** Agents who hold the line with a contact that was passed on. */
+export interface Helpers {
+  /** The agent of a row is free to wrap up from this instant on, having held the line for so long. */
+  letGo(row: number, now: number, held: number): void;
+  /** The log ends while he holds it. */
+  hangOn(row: number, held: number): void;
+}
 
 /**
  * Where customers wait: the queues, whose patience ends when, who holds a line, and who has waited long enough for another team.
@@ -22,7 +27,7 @@ export class Lobby {
   private readonly linesUsed: Int32Array;
   /** Contacts of each type that wait; kept only where waits are predicted. */
   private readonly waiting: Int32Array;
-  release: Release = () => undefined;
+  private floor!: Helpers;
 
   constructor(
     private readonly plan: Plan,
@@ -32,6 +37,11 @@ export class Lobby {
     this.queues = new Queues(plan.queueType.length, log.arrival.length);
     this.linesUsed = new Int32Array(plan.lines.length);
     this.waiting = new Int32Array(plan.types.length);
+  }
+
+  /** Tells who holds lines with contacts that wait here. */
+  meet(floor: Helpers): void {
+    this.floor = floor;
   }
 
   reset(): void {
@@ -107,7 +117,7 @@ export class Lobby {
       const wait = Math.max(0, log.end - log.arrival[contact]);
       this.record(contact, Outcome.waiting, wait);
       const helper = followUps ? followUps.helperRow(contact) : -1;
-      if (helper >= 0) log.hold[helper] += wait;
+      if (helper >= 0) this.floor.hangOn(helper, wait);
     }
   }
 
@@ -116,19 +126,19 @@ export class Lobby {
     this.leave(contact, Outcome.abandoned, log.patience[contact]);
   }
 
-  /** Leaves the queue unserved after so many seconds, and all that goes with it: the line, an agent who waited too, another try. */
+  /** Leaves the queue unserved after so many seconds. */
   private leave(contact: number, outcome: number, wait: number): void {
-    const { log, followUps } = this;
-    if (this.plan.hasPrediction) this.waiting[log.type[contact]]--;
+    if (this.plan.hasPrediction) this.waiting[this.log.type[contact]]--;
     this.depart(contact, outcome, wait);
-    const helper = followUps ? followUps.helperRow(contact) : -1;
-    if (helper >= 0) this.release(helper, log.arrival[contact] + wait, wait);
   }
 
-  /** Hangs up unserved. */
+  /** Hangs up unserved, and all that goes with it: the line, an agent who waited too, another try. */
   depart(contact: number, outcome: number, wait: number): void {
-    if (this.plan.hasTrunks) this.freeLine(contact, this.log.type[contact]);
+    const { log, followUps } = this;
+    if (this.plan.hasTrunks) this.freeLine(contact, log.type[contact]);
     this.refuse(contact, outcome, wait);
+    const helper = followUps ? followUps.helperRow(contact) : -1;
+    if (helper >= 0) this.floor.letGo(helper, log.arrival[contact] + wait, wait);
   }
 
   /** Is not let in, or hangs up without a line. */

@@ -242,6 +242,8 @@ export function compile(scenario: Scenario): Plan {
   const trunkIndex = new Map(trunks.map((t, i) => [t.id, i]));
   const express = types.filter((t) => t.transfer && t.transfer.priority !== 0);
   const planTypes = types.map((t) => compileType(t, grid, scenario.seed, typeIndex, types.length + express.indexOf(t)));
+  // An issue may be brought again under any type's rule, at its own type's hours.
+  if (types.some((t) => t.repeat)) for (const t of planTypes) t.profile = profileOf(t.volume, grid);
   const queueType = [...types.map((_, q) => q), ...express.map((t) => typeIndex.get(t.transfer!.to ?? t.id)!)];
 
   const room = teams.map((team) => team.concurrency?.atOnce ?? 1);
@@ -298,9 +300,10 @@ export function compile(scenario: Scenario): Plan {
     }),
   );
   const flatSkills = skills.flat();
+  const lined = withLines(planTypes, types);
   const timed = planTypes.map(
     (t, q) =>
-      types[q].trunk !== undefined ||
+      lined.has(q) ||
       (t.redial?.afterAbandon ?? 0) > 0 ||
       predicts(t) ||
       planTypes.some((other) => other.transfer?.handover && other.transfer.to === q),
@@ -459,9 +462,17 @@ function compileType(
           most: transfer.most,
         }
       : null,
-    profile: repeat ? profileOf(volume, grid) : null,
+    profile: null,
     keys: keysOf(`${seed}\u0000${t.id}`, purposes),
   };
+}
+
+/** Types whose customers may hold a line while they wait: their own type's, or that of the type that passed them on. */
+function withLines(planTypes: readonly PlanType[], types: readonly ContactType[]): ReadonlySet<number> {
+  const lined = new Set(types.flatMap((t, q) => (t.trunk === undefined ? [] : [q])));
+  // A set hands out what is added while it is walked.
+  for (const q of lined) if (planTypes[q].transfer) lined.add(planTypes[q].transfer.to);
+  return lined;
 }
 
 /** Σ of the values before each position, and of all at the end. */

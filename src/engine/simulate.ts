@@ -152,9 +152,13 @@ export class Simulator {
     const { plan, log, lobby } = this;
     const followUps = this.followUps!;
     const type = followUps.nextType();
+    // What is passed on after the horizon counts to its last interval.
+    const interval = Math.min(plan.grid.intervals - 1, Math.floor(now / plan.grid.intervalSeconds));
     if (!followUps.nextCalls()) {
       const contact = this.enter(type, now);
-      const balks = followUps.bring(contact, Math.floor(now / plan.grid.intervalSeconds));
+      const balks = followUps.bring(contact, interval);
+      // An agent who stays on the line with it is not done before.
+      if (now > log.end) log.end = now;
       if (log.outcome[contact] === Outcome.contained) lobby.depart(contact, Outcome.contained, 0);
       else this.admit(contact, type, followUps.queueOf(contact), now, balks);
       return;
@@ -167,7 +171,7 @@ export class Simulator {
       return;
     }
     const contact = this.enter(type, now);
-    const balks = followUps.bring(contact, Math.floor(now / plan.grid.intervalSeconds));
+    const balks = followUps.bring(contact, interval);
     if (closed) lobby.refuse(contact, Outcome.closed, 0);
     else if (line === -2) lobby.refuse(contact, Outcome.blocked, 0);
     else this.admit(contact, type, followUps.queueOf(contact), now, balks);
@@ -200,6 +204,8 @@ export class Simulator {
   private admit(contact: number, type: number, queue: number, now: number, balks: boolean): void {
     const { plan, log, lobby, floor, followUps } = this;
     if (floor.take(contact, type, now)) return;
+    // Passed on behind closed doors: those who were there at closing serve it, too, even if they have left meanwhile.
+    if (!this.doorsOpen && plan.serveAtClose && floor.recall(contact, type, now)) return;
     const { deferred, closeOver, replyOver, replyFactor, callback } = plan.types[type];
     // In the menu, or with an agent, when the doors closed.
     if (!this.doorsOpen && !plan.serveAtClose && !deferred) lobby.depart(contact, Outcome.dropped, 0);
@@ -233,7 +239,8 @@ export class Simulator {
     if (log.outcome[contact] !== Outcome.waiting || lobby.first(queue, now) !== contact) return;
     // At one instant abandonments come first.
     if (log.arrival[contact] + log.patience[contact] <= now) return;
-    if (floor.take(contact, type, now)) lobby.takeFirst(queue);
+    lobby.takeFirst(queue);
+    if (!floor.take(contact, type, now)) lobby.putBack(contact, queue);
   }
 
   // ── the schedule: doors, headcounts and shifts ──────────────────────────────────────────────────────────────────────────────

@@ -1,5 +1,5 @@
 import type { DayLog, LogShape } from '../engine/dayLog';
-import { makeLog, Outcome } from '../engine/dayLog';
+import { Cause, Ending, makeLog, Outcome } from '../engine/dayLog';
 import type { Calendar } from '../model/calendar';
 import { addDays, gridOf } from '../model/calendar';
 import type { Flaw } from '../model/errors';
@@ -7,6 +7,7 @@ import { guessDateOrder } from './dates';
 import type { DateOrder } from './dates';
 import { RowReader } from './logRow';
 import type { CallRow } from './logRow';
+import type { LogField } from './logColumns';
 import { findLogColumns, isLogHeader } from './logColumns';
 import { findMomentColumns } from './moments';
 import type { ImportNote, RejectedRow } from './notes';
@@ -28,6 +29,8 @@ export interface CallLog {
   calendar: Calendar;
   /** 1 for each row of the log of which the file says how long the work took. */
   workKnown: Uint8Array;
+  /** Does every row say which issue it is about, which try it is, why, and what came of it? */
+  issuesKnown: boolean;
   notes: ImportNote[];
   rejected: RejectedRow[];
 }
@@ -79,7 +82,8 @@ export function readCallLog(text: string, options: CallLogOptions = {}): CallLog
   const queues = new Set(calls.map((call) => call.queue)).size;
   const most = Math.min(mostQueues, Math.floor(mostCells / gridOf(calendar).intervals));
   if (queues > most) return fail({ path: 'queue', rule: 'atMost', param: `${most} queues`, value: String(queues) });
-  return { ok: true, ...layOut(calls, calendar, notes), calendar, notes, rejected };
+  const issuesKnown = knowsIssues(at, calls, notes);
+  return { ok: true, ...layOut(calls, calendar, notes), calendar, issuesKnown, notes, rejected };
 }
 
 /** Whole days from the first date to the last. Where rows carry seconds from the start of a horizon, that is the start (to the nearest midnight: a clock change shifts the difference by an hour). */
@@ -100,6 +104,18 @@ function horizonOf(calls: readonly CallRow[], intervalMinutes: 15 | 30 | 60): Ca
   };
 }
 
+/** A log knows its issues when all four columns are there and filled; a few gaps, and nothing can be counted. */
+function knowsIssues(at: Partial<Record<LogField, number>>, calls: readonly CallRow[], notes: ImportNote[]): boolean {
+  if (at.issue === undefined || at.attempt === undefined || at.cause === undefined || at.ending === undefined)
+    return false;
+  const gaps = calls.filter(
+    ({ issue, cause, ending, outcome }) =>
+      issue === null || cause === null || (outcome === Outcome.answered && ending === null),
+  ).length;
+  if (gaps > 0) notes.push({ code: 'issuesUnknown', count: gaps });
+  return gaps === 0;
+}
+
 /** Writes the calls into a log's columns, in order of arrival. */
 function layOut(
   calls: readonly CallRow[],
@@ -117,6 +133,8 @@ function layOut(
   const types = indexer();
   const teams = indexer();
   const agents = indexer();
+  const issues = indexer();
+  const numbered = placed.every(({ call }) => call.issue === null || /^\d{1,9}$/.test(call.issue));
   const agentTeam: number[] = [];
   const agentNames: string[] = [];
   const log = makeLog(placed.length, 0);
@@ -125,8 +143,10 @@ function layOut(
   placed.forEach(({ call, arrival }, i) => {
     log.arrival[i] = arrival;
     log.type[i] = types.of(call.queue);
-    log.issue[i] = call.issue ?? i;
+    log.issue[i] = call.issue === null ? i : numbered ? Number(call.issue) : issues.of(call.issue);
     log.attempt[i] = call.attempt;
+    log.cause[i] = call.cause ?? Cause.fresh;
+    log.ending[i] = call.ending ?? Ending.unresolved;
     log.outcome[i] = call.outcome;
     log.wait[i] = call.wait;
     log.patience[i] = call.patience ?? (call.outcome === Outcome.abandoned ? call.wait : Infinity);

@@ -20,6 +20,8 @@ export const logFields = [
   'handle',
   'issue',
   'attempt',
+  'cause',
+  'ending',
   'agent',
   'team',
 ] as const;
@@ -46,6 +48,8 @@ const names: Record<LogField, string> = {
   handle: 'handle s, handle time, handling time, total handle, duration total, duration, agent time',
   issue: 'issue',
   attempt: 'attempt',
+  cause: 'cause',
+  ending: 'ending',
   agent: 'agent, agent name, user, user name, agent id, handling user name, first agent, to',
   team: 'team, agent group, ring group',
 };

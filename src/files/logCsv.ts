@@ -2,8 +2,9 @@ import type { DayLog } from '../engine/dayLog';
 import type { LogShape } from '../engine/dayLog';
 import { Outcome } from '../engine/dayLog';
 import type { Grid } from '../model/calendar';
-import { clockOf } from '../model/calendar';
+import { addDays, clockOf } from '../model/calendar';
 import { csvLine } from './csvOut';
+import { causeWords, endingWords, outcomeWords } from './outcomes';
 
 /**
  * The columns of a contact log, one row per attempt in order of arrival:
@@ -32,22 +33,6 @@ export const logColumns = [
   'cause',
   'ending',
 ] as const;
-
-/** Outcomes as words, in the order of their codes. */
-export const outcomeWords = [
-  'waiting',
-  'answered',
-  'abandoned',
-  'blocked',
-  'dropped',
-  'closed',
-  'contained',
-  'calledBack',
-  'unanswered',
-] as const;
-/** Causes, and endings, as words, in the order of their codes. */
-export const causeWords = ['fresh', 'redial', 'repeat', 'transfer', 'callback'] as const;
-export const endingWords = ['unresolved', 'resolved', 'passedOn'] as const;
 
 const rowsPerChunk = 2000;
 
@@ -100,6 +85,8 @@ function wallTime(seconds: number, grid: Grid): string {
   const within = Math.floor((seconds - k * grid.intervalSeconds) * 1000);
   const minute = grid.startMinute[k] + Math.floor(within / 60_000);
   const rest = within % 60_000;
-  const clock = `${clockOf(minute)}:${String(Math.floor(rest / 1000)).padStart(2, '0')}.${String(rest % 1000).padStart(3, '0')}`;
-  return `${grid.days[grid.dayOf[k]].date}T${clock}`;
+  // What is passed on after the horizon belongs to the day after.
+  const days = Math.floor(minute / 1440);
+  const clock = `${clockOf(minute - 1440 * days)}:${String(Math.floor(rest / 1000)).padStart(2, '0')}.${String(rest % 1000).padStart(3, '0')}`;
+  return `${addDays(grid.days[grid.dayOf[k]].date, days)}T${clock}`;
 }

@@ -13,7 +13,7 @@ import { isWallTime, MomentReader } from './moments';
 import type { ImportNote } from './notes';
 import type { Decimal } from './numbers';
 import type { NotOffered } from './outcomes';
-import { flagOf, isOutbound, outcomeOf } from './outcomes';
+import { causeWords, endingWords, flagOf, isOutbound, outcomeOf } from './outcomes';
 import type { Table, TableRow } from './table';
 import type { WallTime } from './zoneTime';
 
@@ -33,8 +33,11 @@ export interface CallRow {
   wrap: number;
   /** Does the log say how long the work took? */
   workKnown: boolean;
-  issue: number | null;
+  /** Name of the issue, which try at it, why, and what it did to it; null where the log does not say. */
+  issue: string | null;
   attempt: number;
+  cause: number | null;
+  ending: number | null;
   agent: string;
   team: string;
 }
@@ -94,7 +97,8 @@ export class RowReader {
     };
     const answered = outcome === Outcome.answered;
     const waitText = this.cell(row, 'wait');
-    if (waitText === '' && outcome !== Outcome.blocked) return { path: this.header('wait'), rule: 'missing' };
+    if (waitText === '' && outcome !== Outcome.blocked && outcome !== Outcome.closed)
+      return { path: this.header('wait'), rule: 'missing' };
     const talk =
       this.at.talk !== undefined
         ? seconds('talk')
@@ -104,6 +108,13 @@ export class RowReader {
               (this.at.hold === undefined ? 0 : seconds('hold')) -
               (this.at.wrap === undefined ? 0 : seconds('wrap')),
           );
+    const code = (field: 'cause' | 'ending', words: readonly string[]): number | null => {
+      const text = this.cell(row, field);
+      const found = words.indexOf(text);
+      if (text !== '' && found < 0)
+        flaw ??= { path: this.header(field), rule: 'oneOf', param: words.join(', '), value: show(text) };
+      return found < 0 ? null : found;
+    };
     const fromStart = this.at.startSeconds === undefined ? null : Number(this.cell(row, 'startSeconds'));
     const patience = this.cell(row, 'patience');
     const call: CallRow = {
@@ -117,8 +128,10 @@ export class RowReader {
       hold: seconds('hold'),
       wrap: seconds('wrap'),
       workKnown: this.cell(row, 'talk') !== '' || this.cell(row, 'handle') !== '',
-      issue: numberOf(this.cell(row, 'issue')),
-      attempt: numberOf(this.cell(row, 'attempt')) ?? 1,
+      issue: this.cell(row, 'issue') || null,
+      attempt: Math.min(255, numberOf(this.cell(row, 'attempt')) ?? 1),
+      cause: code('cause', causeWords),
+      ending: code('ending', endingWords),
       agent: this.cell(row, 'agent'),
       team: this.cell(row, 'team') || 'agents',
     };
@@ -182,7 +195,7 @@ export class RowReader {
     const text = this.cell(row, 'outcome');
     if (this.at.outcome !== undefined && text !== '')
       return (
-        outcomeOf(text) ?? {
+        outcomeOf(text, this.at.cause !== undefined) ?? {
           path: this.header('outcome'),
           rule: 'oneOf',
           param: 'answered, abandoned, blocked, dropped, ivr_only, phantom',

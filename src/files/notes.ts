@@ -28,6 +28,7 @@ export type NoteCode =
   | 'repeatedIds' // <count> rows repeat a call's id: several legs?
   | 'handleAsTalk' // handle time taken as talk
   | 'talkMissing' // <count> answered calls have no handle time
+  | 'issuesUnknown' // <count> rows do not say which issue they are about, why, or what came of it
   | 'talkZero'; // <count> answered calls have a talk time of 0 s; AHT without them would be <to>
 
 export interface ImportNote {
@@ -75,6 +76,8 @@ const sentences: Record<NoteCode, (n: ImportNote) => string> = {
   repeatedIds: (n) => `${n.count} rows repeat the id of another row; each was counted as a contact`,
   handleAsTalk: (n) => `"${n.text}" was taken as talk time; hold and wrap are not in the file`,
   talkMissing: (n) => `${n.count} answered calls have no handle time: 0 s was taken`,
+  issuesUnknown: (n) =>
+    `${n.count} rows do not say which issue they are about, why, or what came of it: issues were not counted`,
   talkZero: (n) => `${n.count} answered calls have a handle time of 0 s; over the others the mean is ${n.to} s`,
 };
 

@@ -1,6 +1,11 @@
 import type { OutcomeCode } from '../engine/dayLog';
 import { Outcome } from '../engine/dayLog';
 
+/** Causes, endings and outcomes of contacts as this program writes them, in the order of their codes. */
+export const causeWords = ['fresh', 'redial', 'repeat', 'transfer'] as const;
+export const endingWords = ['unresolved', 'resolved', 'passedOn'] as const;
+export const outcomeWords = ['waiting', 'answered', 'abandoned', 'blocked', 'dropped', 'closed'] as const;
+
 /** A row that is no offered contact, and why. */
 export type NotOffered = 'ivrOnly' | 'phantom' | 'outbound';
 
@@ -16,6 +21,7 @@ const words: readonly (readonly [OutcomeCode | NotOffered, RegExp])[] = [
     Outcome.abandoned,
     /^(abandoned( in queue| on hold)?|abandon|missed|unanswered|not answered|no answer|hang ?up|hung ?up|lost|caller hung up)$/,
   ],
+  [Outcome.closed, /^(out(side)? of hours|outside( opening| business)? hours|after hours|closed hours)$/],
   [Outcome.blocked, /^(blocked|busy|rejected|forced busy)$/],
   [
     Outcome.dropped,
@@ -29,9 +35,12 @@ const plain = (text: string): string =>
     .replace(/[_\-.]+/g, ' ')
     .trim();
 
-/** What a word in an outcome column means, or undefined. */
-export const outcomeOf = (text: string): OutcomeCode | NotOffered | undefined =>
-  words.find(([, pattern]) => pattern.test(plain(text)))?.[0];
+/**
+ * What a word in an outcome column means, or undefined. "closed" means closed doors only where the log says why a contact was made: in
+ * other logs a closed call may be a finished one.
+ */
+export const outcomeOf = (text: string, saysWhy = false): OutcomeCode | NotOffered | undefined =>
+  saysWhy && plain(text) === 'closed' ? Outcome.closed : words.find(([, pattern]) => pattern.test(plain(text)))?.[0];
 
 /** A yes-or-no cell: Y, yes, true, 1 …, or undefined. A count above 0 is a yes. */
 export function flagOf(text: string): boolean | undefined {

@@ -48,6 +48,9 @@ function translateParam(messages: Messages, param: string): string {
     param
       .replace(/ characters$/, ` ${nouns.characters}`)
       .replace(/ entries$/, ` ${nouns.entries}`)
+      .replace(/ contacts in all$/, ` ${nouns.contactsInAll}`)
+      .replace(/ agents in all$/, ` ${nouns.agentsInAll}`)
+      .replace(/ in all$/, ` ${nouns.inAll}`)
       .replace('(the horizon)', `(${nouns.horizon})`)
   );
 }

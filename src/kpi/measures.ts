@@ -103,7 +103,7 @@ export interface MeasureSpec {
   deadline: Float64Array;
   /** Open seconds before each interval, and before the end. */
   openBefore: Float64Array;
-  /** Does the log know which attempts belong to one issue? A real call log does not: what follows from it is NaN, no data. */
+  /** Does the log know which attempts belong to one issue? Most real call logs do not: what follows from it is NaN, no data. */
   issuesKnown: boolean;
 }
 

@@ -49,7 +49,12 @@ function openBefore(open: Uint8Array, intervalSeconds: number): Float64Array {
 }
 
 /** What to count for a log that belongs to no scenario (a real one): one threshold for all types. */
-export function plainSpec(shape: LogShape, thresholdSeconds = 20, shortAbandonSeconds = 5): MeasureSpec {
+export function plainSpec(
+  shape: LogShape,
+  thresholdSeconds = 20,
+  shortAbandonSeconds = 5,
+  issuesKnown = false,
+): MeasureSpec {
   return {
     shape,
     thresholds: [...new Set([thresholdSeconds, longWaitSeconds])].sort((a, b) => a - b),
@@ -61,6 +66,6 @@ export function plainSpec(shape: LogShape, thresholdSeconds = 20, shortAbandonSe
     concurrent: new Uint8Array(shape.types.length),
     deadline: new Float64Array(shape.types.length).fill(NaN),
     openBefore: openBefore(new Uint8Array(shape.intervals).fill(1), shape.intervalSeconds),
-    issuesKnown: false,
+    issuesKnown,
   };
 }

@@ -8,6 +8,8 @@ import type { Patience } from './distribution';
 import type { Flaw } from './errors';
 import { show } from './errors';
 import { expectedContacts } from './expectedContacts';
+import type { History } from './freshShare';
+import { attemptsPerIssue, freshShare, furtherAttempts } from './freshShare';
 import { mostAgents } from './rules';
 import type { Observed, Scenario } from './scenario';
 import type { ShiftTemplate } from './roster';
@@ -68,9 +70,12 @@ class CrossCheck {
     s.teams.forEach((team, j) => this.team(team, `teams[${j}]`));
     s.commitments.forEach((commitment, i) => this.commitment(commitment, `commitments[${i}]`));
     s.observed.forEach((observed, i) => this.observed(observed, `observed[${i}]`));
-    const contactsOf = ({ demand, channel }: ContactType): number =>
-      expectedContacts(demand, grid, isDeferred(channel)).reduce((a, b) => a + b, 0);
-    this.inAll('types', mostContacts, 'contacts', sumOf(s.types, contactsOf));
+    this.inAll(
+      'types',
+      mostContacts,
+      'contacts',
+      sumOf(s.types, (type) => contactsOf(type, grid)),
+    );
     this.inAll('teams', mostAgents, 'agents', sumOf(s.teams, peakOf));
     if (s.warmUpIntervals >= grid.intervals)
       this.add('warmUpIntervals', 'atMost', s.warmUpIntervals, String(grid.intervals - 1));
@@ -97,6 +102,9 @@ class CrossCheck {
     this.known(`${at}.redial.as`, t.redial?.as, this.types, 'contact type');
     this.known(`${at}.repeat.as`, t.repeat?.as, this.types, 'contact type');
     this.known(`${at}.transfer.to`, t.transfer?.to, this.types, 'contact type');
+    if (demand.kind === 'rate') this.history(t, demand.observed, `${at}.demand.observed`);
+    if (t.repeat && t.repeat.sameDay < 1 && !t.repeat.laterDays.some((weight) => weight > 0))
+      this.add(`${at}.repeat.laterDays`, 'above', t.repeat.laterDays, '0 in all');
     this.known(`${at}.trunk`, t.trunk, this.trunks, 'trunk group');
   }
 
@@ -125,6 +133,16 @@ class CrossCheck {
     // A wait says something of patience only together with how it ended.
     if (waitSeconds && !abandoned) this.flaws.push({ path: `${at}.abandoned`, rule: 'missing' });
     if (abandoned && !waitSeconds) this.flaws.push({ path: `${at}.waitSeconds`, rule: 'missing' });
+  }
+
+  /** Shares of one whole; and a history from which fresh issues can be worked out. */
+  private history(type: ContactType, observed: History | undefined, at: string): void {
+    if (!observed) return;
+    const { abandonRate, busyRate } = observed;
+    if (abandonRate + busyRate > 1 + 1e-9)
+      this.add(`${at}.busyRate`, 'atMost', busyRate, String(Number((1 - abandonRate).toFixed(6))));
+    else if (furtherAttempts(type, observed) > 1 - 1e-9)
+      this.add(at, 'endless', Number(furtherAttempts(type, observed).toFixed(6)));
   }
 
   private team(team: Team, at: string): void {
@@ -234,3 +252,12 @@ const sumOf = <T>(items: readonly T[], value: (item: T) => number): number =>
 
 const peakOf = (team: Team): number =>
   team.roster ? sumOf(team.roster, (line) => line.count) : team.headcount.reduce((a, b) => Math.max(a, b), 0);
+/** Contacts that a type expects over the horizon at the worst: nobody is served, or all are, and come again as they may. */
+function contactsOf(type: ContactType, grid: Grid): number {
+  const contacts = sumOf(Array.from(expectedContacts(type.demand, grid, isDeferred(type.channel))), (n) => n);
+  const attempts = [
+    { abandonRate: 1, busyRate: 0 },
+    { abandonRate: 0, busyRate: 0 },
+  ].map((history) => attemptsPerIssue(type, history));
+  return Math.round(contacts * freshShare(type) * Math.max(...attempts));
+}

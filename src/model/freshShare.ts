@@ -1,28 +1,81 @@
 import type { ContactType } from './contactType';
 
-/** Attempts after which an issue is counted no further: what is beyond is less than a rounding error. */
-const deep = 400;
+/** What became of a type's attempts: shares that were abandoned and that met a busy signal; the others were answered. */
+export interface History {
+  abandonRate: number;
+  busyRate: number;
+}
 
 /**
- * Which part of a type's volume are fresh issues. A volume of fresh issues: all of it. A volume of observed attempts already
- * holds redials and repeats, so it is divided by the attempts per issue that its own history made:
+ * Attempts that one fresh issue of a type makes on average, the first included, redials, repeats and transfer legs with it. With j
+ * failures and ℓ transfers of the contact behind it, attempt n is followed by
  *
- *   α_j = 1 + δ^j (r·a + r_b·b) α_(j+1) + (1 − a − b)·u·α_j,   fresh share = 1 / α_0
+ *   α(n, j, ℓ) = 1 + δ^j (r·a + r_b·b) α(n + 1, j + 1, 0) + (1 − a − b) [π α(n + 1, j, ℓ + 1) + (1 − π) u α(n + 1, j, 0)]
  *
- * with a the abandonment rate and b the busy rate of that history, r and r_b the probabilities of redialling, δ their decay,
- * and u = (1 − φ)·c repeats per answered contact. Without decay this is λ₀ = λ(1 − r·a − r_b·b − u(1 − a − b)).
- * Returns as another type are that type's volume and do not count here. Source: CAUSAL.md §3.
+ * with a and b the shares abandoned and busy, r and r_b the probabilities of redialling, δ their decay, π that of being passed on and
+ * u = (1 − φ)·c repeats per answered contact; what exceeds the type's limits is 0. Without decay, limits and transfers this is
+ * 1 ÷ (1 − r·a − r_b·b − (1 − a − b)·u), CAUSAL.md §3. Returns as another type are that type's attempts and do not count here.
  */
-export function freshShare({ id, demand, redial, repeat, resolution }: ContactType): number {
-  if (demand.kind !== 'rate' || !demand.observed) return 1;
-  const { abandonRate, busyRate } = demand.observed;
-  const own = (as: string | undefined): boolean => as === undefined || as === id;
-  const again = redial && own(redial.as) ? redial.afterAbandon * abandonRate + redial.afterBusy * busyRate : 0;
-  const repeats = repeat && own(repeat.as) ? (1 - (resolution ?? 1)) * repeat.probability : 0;
-  const answered = Math.max(0, 1 - abandonRate - busyRate);
-  const decay = redial?.decay ?? 1;
-  // From the far end, where the will to redial is as good as steady.
-  let attempts = 1 / Math.max(1e-9, 1 - answered * repeats - again * decay ** deep);
-  for (let j = deep - 1; j >= 0; j--) attempts = (1 + again * decay ** j * attempts) / (1 - answered * repeats);
-  return 1 / attempts;
+export function attemptsPerIssue(type: ContactType, history: History): number {
+  const { redial, repeat, transfer } = type;
+  const { answered, again, repeats } = chancesOf(type, history);
+  const passedOn = transfer?.probability ?? 0;
+  const legs = transfer?.most ?? 0;
+  const last = Math.max(again > 0 ? redial!.mostAttempts : 1, repeats > 0 ? repeat!.mostAttempts : 1);
+  // From the last attempt that anybody makes back to the first; `after` holds α(n + 1, j, ℓ) at [j × (legs + 1) + ℓ].
+  const width = legs + 1;
+  const most = Math.min(255, last + legs);
+  // δ^j by plain multiplication: powers differ in their last bits between browsers.
+  const will = new Float64Array(most + 1).fill(1);
+  for (let j = 1; j <= most; j++) will[j] = will[j - 1] * (redial?.decay ?? 1);
+  let after = new Float64Array((most + 1) * width);
+  for (let n = most; n >= 1; n--) {
+    const now = new Float64Array(after.length);
+    for (let j = 0; j < n; j++)
+      for (let l = 0; l <= legs; l++) {
+        const at = j * width + l;
+        const onward = l < legs ? passedOn : 0;
+        let attempts = 1;
+        if (again > 0 && n < redial!.mostAttempts) attempts += again * will[j] * after[(j + 1) * width];
+        if (onward > 0 && isOwn(type, transfer!.to)) attempts += answered * onward * after[at + 1];
+        if (repeats > 0 && n < repeat!.mostAttempts) attempts += answered * (1 - onward) * repeats * after[j * width];
+        now[at] = attempts;
+      }
+    after = now;
+  }
+  return after[0];
 }
+
+/**
+ * Which part of a type's volume are fresh issues. A volume of fresh issues: all of it. A volume of observed attempts already holds
+ * redials, repeats and transfers, so it is divided by the attempts per issue that its own history made. Source: CAUSAL.md §3.
+ */
+export function freshShare(type: ContactType): number {
+  const { demand } = type;
+  return demand.kind === 'rate' && demand.observed ? 1 / attemptsPerIssue(type, demand.observed) : 1;
+}
+
+/**
+ * How many attempts follow each attempt, on average and but for the limits, under a history. From 1 on issues never end by themselves,
+ * and a volume cannot be told apart into fresh issues and what came of them.
+ */
+export function furtherAttempts(type: ContactType, history: History): number {
+  const { answered, again, repeats } = chancesOf(type, history);
+  return again + answered * repeats;
+}
+
+/** Per attempt: answered, and redialled as the same type; per answer: brought again as the same type. */
+function chancesOf(
+  type: ContactType,
+  { abandonRate, busyRate }: History,
+): { answered: number; again: number; repeats: number } {
+  const { redial, repeat, resolution } = type;
+  return {
+    answered: Math.max(0, 1 - abandonRate - busyRate),
+    again: redial && isOwn(type, redial.as) ? redial.afterAbandon * abandonRate + redial.afterBusy * busyRate : 0,
+    repeats: repeat && isOwn(type, repeat.as) ? (1 - (resolution ?? 1)) * repeat.probability : 0,
+  };
+}
+
+/** Does who comes back, or is passed on, as `as` stay with the type? */
+const isOwn = ({ id }: ContactType, as: string | undefined): boolean => as === undefined || as === id;

@@ -1,8 +1,10 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import twoSkills from '../../scenarios/two-skills.json';
 import { catalogue } from '../../src/model/catalogue';
+import { expectScenario, printScenario } from '../../src/model/document';
 import { floorwalk, json, root } from './cli';
 
 describe('floorwalk simulate', () => {
@@ -82,6 +84,64 @@ describe('floorwalk simulate', () => {
       expect(measured.byDay[2][kpi].mean).toBeCloseTo(simulated.byDay[2][kpi].mean!, 9);
       expect(measured.byInterval[70][kpi].mean).toBeCloseTo(simulated.byInterval[70][kpi].mean!, 9);
     }
+  });
+
+  it('counts customers who come back, and so does measure from the log', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'floorwalk-'));
+    const plan = expectScenario(twoSkills);
+    const path = join(folder, 'returns.json');
+    writeFileSync(
+      path,
+      printScenario({
+        ...plan,
+        types: plan.types.map((type) => ({
+          ...type,
+          ...(type.demand.kind === 'rate'
+            ? { demand: { ...type.demand, observed: { abandonRate: 0.1, busyRate: 0 } } }
+            : {}),
+          redial: {
+            afterAbandon: 0.5,
+            afterBusy: 0.7,
+            afterClosed: 0.7,
+            decay: 0.9,
+            delay: { family: 'lognormal', mean: 900, cv: 1.5 },
+            mostAttempts: 20,
+          },
+          resolution: 0.75,
+          repeat: {
+            probability: 0.8,
+            sameDay: 0.6,
+            delay: { family: 'exponential', mean: 7200 },
+            laterDays: [1],
+            work: 1,
+            mostAttempts: 20,
+          },
+          transfer: { probability: 0.1, workDone: 0.4, restFactor: 1, priority: 0, most: 2 },
+        })),
+      }),
+    );
+    const log = join(folder, 'log.csv');
+    const simulated = json('simulate', path, '--days', '1', '--log', log);
+    const measured = json('measure', log);
+    for (const kpi of ['freshIssues', 'volumeAmplification', 'completed', 'transferRate', 'repeatRate'])
+      expect(simulated.overall[kpi].mean, kpi).toBeGreaterThan(0);
+    const same = Object.keys(simulated.overall).filter(
+      // A log has no agents off the phone, no wages and no opening hours.
+      (kpi) => kpi !== 'waitPercentiles' && kpi !== 'offeredLoad' && (measured.overall[kpi]?.mean ?? null) !== null,
+    );
+    expect(same.length).toBeGreaterThan(25);
+    for (const kpi of same) expect(measured.overall[kpi].mean, kpi).toBeCloseTo(simulated.overall[kpi].mean!, 9);
+    // Without the columns that say why and what came of it, it is a log like any other.
+    const plain = join(folder, 'plain.csv');
+    const text = readFileSync(log, 'utf8')
+      .replace(',cause,ending', ',why,then')
+      .replaceAll(',closed,', ',after hours,');
+    writeFileSync(plain, text);
+    const { overall } = json('measure', plain);
+    expect(overall['offered'].mean).toBe(simulated.overall['offered'].mean);
+    for (const kpi of ['freshIssues', 'volumeAmplification', 'completed', 'transferRate', 'repeatRate'])
+      expect(overall[kpi].mean, kpi).toBeNull();
+    await expect(floorwalk('simulate', path, '--days', '20').out).toMatchFileSnapshot('golden/returns.txt');
   });
 
   it('prints tables, the promises and whom the data come from', async () => {

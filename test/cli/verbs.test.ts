@@ -204,6 +204,14 @@ describe('floorwalk explain', () => {
     expect(floorwalk('explain', 'asa', '--lang', 'zh').out).toContain('平均应答速度');
   });
 
+  it('tells what fresh issues are, and what they become', () => {
+    const { out } = floorwalk('explain', 'freshIssues');
+    expect(out).toContain('K02');
+    expect(out).toContain('Fresh issues');
+    for (const kpi of ['volumeAmplification', 'completed', 'transferRate', 'repeatRate'])
+      expect(floorwalk('explain', kpi, '--lang', 'vi').status).toBe(0);
+  });
+
   it('lists all KPIs', () => {
     expect(json<{ kpis: unknown[] }>('explain').kpis).toHaveLength(101);
     expect(floorwalk('explain').out.trim().split('\n')).toHaveLength(101);

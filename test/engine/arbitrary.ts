@@ -75,7 +75,60 @@ function demands(n: number, horizon: number): fc.Arbitrary<TypeInput['demand']> 
   );
 }
 
-function types(id: string, n: number, horizon: number, trunks: readonly string[]): fc.Arbitrary<TypeInput> {
+const chances = fc.constantFrom(0, 0.3, 0.8, 1);
+const attempts = whole(1, 5);
+
+/** Customers who come back and contacts that are passed on, as any of the types. */
+function returns(ids: readonly string[]) {
+  const as = fc.constantFrom(...ids);
+  return {
+    redial: fc.record(
+      {
+        afterAbandon: chances,
+        afterBusy: chances,
+        afterClosed: chances,
+        decay: fc.constantFrom(1, 0.5, 0),
+        delay: durations(1, 14_400),
+        mostAttempts: attempts,
+        as,
+      },
+      { requiredKeys: ['delay', 'mostAttempts'] },
+    ),
+    resolution: fc.constantFrom(1, 0.6, 0),
+    repeat: fc.record(
+      {
+        probability: chances,
+        sameDay: chances,
+        delay: durations(1, 7200),
+        laterDays: fc.constantFrom<number[]>([1], [0, 1], [3, 1, 2]),
+        work: fc.constantFrom(1, 0.5, 2),
+        mostAttempts: attempts,
+        as,
+      },
+      { requiredKeys: ['probability', 'mostAttempts'] },
+    ),
+    transfer: fc.record(
+      {
+        probability: chances,
+        to: as,
+        workDone: decimal(0, 1),
+        restFactor: fc.constantFrom(1, 0.5, 2),
+        priority: whole(-1, 3),
+        handover: durations(1, 60),
+        most: whole(1, 3),
+      },
+      { requiredKeys: ['probability'] },
+    ),
+  };
+}
+
+function types(
+  id: string,
+  n: number,
+  horizon: number,
+  trunks: readonly string[],
+  ids: readonly string[],
+): fc.Arbitrary<TypeInput> {
   const optional = { requiredKeys: ['talk'] as ['talk'] };
   const scale = (low: number, high: number): fc.Arbitrary<(number | null)[]> =>
     perInterval(n, fc.oneof(fc.constant(null), decimal(low, high)));
@@ -93,6 +146,7 @@ function types(id: string, n: number, horizon: number, trunks: readonly string[]
       balking: fc.constantFrom(0, 0, 0.3, 1),
       priority: whole(0, 3),
       prioritySlope: fc.constantFrom(0, 0, 0.01, 1),
+      ...returns(ids),
       ...(trunks.length > 0 ? { trunk: fc.constantFrom(...trunks) } : {}),
     },
     { requiredKeys: ['id', 'name', 'demand', 'handling', 'patience'] },
@@ -109,6 +163,7 @@ function teams(id: string, n: number, served: readonly string[]): fc.Arbitrary<T
         overflowAfterSeconds: fc.constantFrom(0, 0, 10, 45.5),
         reserveAgents: fc.constantFrom(0, 0, 1, 2),
         priority: whole(0, 3),
+        transferProbability: chances,
       },
       { requiredKeys: ['type'] },
     );
@@ -126,7 +181,7 @@ const office = (from: string, to: string): { from: string; to: string } => ({ fr
 const calendars: fc.Arbitrary<ScenarioInput['calendar']> = fc.record({
   start: fc.constantFrom('2026-03-02', '2026-03-28'),
   zone: fc.constantFrom('UTC', 'Europe/Helsinki'),
-  days: whole(1, 2),
+  days: whole(1, 3),
   intervalMinutes: fc.constant(60 as const),
   opening: fc.constantFrom(
     undefined,
@@ -154,7 +209,7 @@ export function scenarios(): fc.Arbitrary<Scenario> {
       const { intervals, intervalSeconds } = gridOf({ closing: 'serve', ...days });
       return fc
         .record({
-          types: fc.tuple(...typeIds.map((id) => types(id, intervals, intervals * intervalSeconds, trunkIds))),
+          types: fc.tuple(...typeIds.map((id) => types(id, intervals, intervals * intervalSeconds, trunkIds, typeIds))),
           teams: fc.tuple(...teamIds.map((id) => teams(id, intervals, typeIds))),
           trunks: fc.tuple(
             ...trunkIds.map((id) => fc.record({ id: fc.constant(id), name: fc.constant(id), lines: whole(0, 6) })),

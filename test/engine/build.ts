@@ -54,7 +54,7 @@ export function scenarioOf(types: TypeInput[], teams: TeamInput[], rest: Partial
 /** Simulates one day from a fresh simulator. */
 export const simulate = (scenario: Scenario, day = 0): DayLog => new Simulator(compile(scenario)).run(day);
 
-const outcomes = ['waiting', 'answered', 'abandoned', 'blocked', 'dropped'] as const;
+const outcomes = ['waiting', 'answered', 'abandoned', 'blocked', 'dropped', 'closed'] as const;
 
 /** The rows of a log as words, for hand-checked days: `0 answered by 1 after 20 until 80`. */
 export function story(log: DayLog): string[] {
@@ -66,6 +66,16 @@ export function story(log: DayLog): string[] {
       : `${log.arrival[i]} ${what} after ${log.wait[i]}`;
   });
 }
+
+const causes = ['fresh', 'redial', 'repeat', 'transfer'] as const;
+const endings = ['unresolved', 'resolved', 'passedOn'] as const;
+
+/** The rows of a log by issue and attempt, as words: `0.2 redial resolved`. */
+export const issues = (log: DayLog): string[] =>
+  Array.from(
+    { length: log.contacts },
+    (_, i) => `${log.issue[i]}.${log.attempt[i]} ${causes[log.cause[i]]} ${endings[log.ending[i]]}`,
+  );
 
 /** The duty rows of a log as words: `3600 −1`. */
 export const duties = (log: DayLog): string[] =>

@@ -12,6 +12,8 @@ const contactColumns = [
   'hold',
   'wrap',
   'agent',
+  'cause',
+  'ending',
 ] as const;
 const shiftColumns = ['shiftTime', 'shiftAgent', 'shiftOn'] as const;
 export const columns = [...contactColumns, ...shiftColumns] as const;

@@ -163,7 +163,11 @@ function asSeen(scenario: Scenario, log: DayLog): Scenario {
 /** At one speed, with handling that is all talk: a real log has one handle time, which holds agent and line alike. */
 const plainWork = (s: Scenario): Scenario => ({
   ...s,
-  types: s.types.map((type) => ({ ...type, handling: { talk: type.handling.talk } })),
+  types: s.types.map(({ redial: _redial, repeat: _repeat, transfer: _transfer, ...type }) => ({
+    ...type,
+    resolution: 1,
+    handling: { talk: type.handling.talk },
+  })),
   teams: s.teams.map((team) => ({ ...team, skills: team.skills.map((skill) => ({ ...skill, speed: 1 })) })),
 });
 

@@ -4,6 +4,7 @@ import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
 import { canonicalJson, expectScenario, printScenario, readScenario } from '../../src/model/document';
 import type { Scenario } from '../../src/model/scenario';
+import { without } from '../../src/state/edits/without';
 import { scenarios, settings } from './arbitrary';
 import { simulate } from './build';
 import { digest } from './digest';
@@ -66,6 +67,43 @@ describe('a simulated day has the same bits', () => {
           teams: s.teams.map((t) => ({ ...t, name: 'y', costPerHour: 1 })),
         });
         expect(digest(simulate(dressed))).toEqual(digest(simulate(s)));
+      }),
+      some,
+    );
+  });
+
+  it('with every way of coming back declared but never taken, and without them', () => {
+    fc.assert(
+      fc.property(scenarios(), (s) => {
+        const off = {
+          redial: { decay: 0.5, delay: { family: 'exponential' as const, mean: 600 } },
+          resolution: 1,
+          repeat: { probability: 0 },
+          transfer: { probability: 0, priority: 2, handover: { family: 'constant' as const, mean: 20 } },
+        };
+        const bare = (t: Scenario['types'][number]): Scenario['types'][number] => ({
+          ...without(without(without(t, 'redial'), 'repeat'), 'transfer'),
+          resolution: 1,
+        });
+        // A share of 0 that is a team's own, and a volume of observed attempts to which nothing would be added.
+        const teams = (own: object): Scenario['teams'] =>
+          s.teams.map((team) => ({
+            ...team,
+            skills: team.skills.map((skill) => ({ ...without(skill, 'transferProbability'), ...own })),
+          }));
+        const plain = expectScenario({ ...s, types: s.types.map(bare), teams: teams({}) });
+        const declared = expectScenario({
+          ...s,
+          types: s.types.map(bare).map((t) => ({
+            ...t,
+            ...off,
+            demand: t.demand.kind === 'rate' ? { ...t.demand, observed: { abandonRate: 0.2 } } : t.demand,
+          })),
+          teams: teams({ transferProbability: 0 }),
+        });
+        const log = simulate(plain);
+        expect(digest(simulate(declared))).toEqual(digest(log));
+        expect(new Set(log.attempt.subarray(0, log.contacts)).size).toBeLessThanOrEqual(1);
       }),
       some,
     );

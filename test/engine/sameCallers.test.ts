@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DayLog } from '../../src/engine/dayLog';
+import { Cause } from '../../src/engine/dayLog';
 import { compile } from '../../src/engine/plan';
 import { expectScenario } from '../../src/model/document';
 import type { Scenario, TraceDemand } from '../../src/model/scenario';
+import { without } from '../../src/state/edits/without';
 import { scenarios, settings } from './arbitrary';
 import { hourly, scenarioOf, simulate, teamOf } from './build';
 
 const some = { ...settings, numRuns: 40 };
 
-/** What a customer brings, row by row; at speed 1 the work is as drawn whether or not it was done. */
+/** What a customer brings the first time, row by row; at speed 1 the work is as drawn whether or not it was done. */
 interface Customer {
   type: string;
   arrival: number;
@@ -28,12 +30,13 @@ function customers(scenario: Scenario, log: DayLog = simulate(scenario)): Custom
     talk: log.talk[i],
     hold: log.hold[i],
     wrap: log.wrap[i],
-  }));
+  })).filter((_, i) => log.cause[i] === Cause.fresh);
 }
 
-/** Everybody handles at speed 1: what is handled is what was drawn. */
+/** Everybody handles at speed 1, and whoever passes on has done all: what is handled is what was drawn. */
 const atSpeedOne = (s: Scenario): Scenario => ({
   ...s,
+  types: s.types.map((t) => (t.transfer ? { ...t, transfer: { ...without(t.transfer, 'handover'), workDone: 1 } } : t)),
   teams: s.teams.map((team) => ({ ...team, skills: team.skills.map((skill) => ({ ...skill, speed: 1 })) })),
 });
 

@@ -1,5 +1,5 @@
 import type { DayLog } from '../../src/engine/dayLog';
-import { Outcome } from '../../src/engine/dayLog';
+import { Cause, Outcome } from '../../src/engine/dayLog';
 import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
 import type { Grid } from '../../src/model/calendar';
@@ -20,6 +20,15 @@ export interface Visit {
   wait: number;
   patience: number;
   agent: number;
+  issue: number;
+  attempt: number;
+  cause: number;
+  ending: number;
+  /** The attempts at the same issue before and after this one, null: none. */
+  before: Visit | null;
+  next: Visit | null;
+  /** Name of the queue that it stands in: a type's own, or that of a type's transfers with a priority. */
+  queue: string;
   /** When it left the queue: answered, given up, dropped; Infinity when it still waits. */
   left: number;
   /** When its line is free again, and when the agent is done. */
@@ -54,11 +63,14 @@ export function trailOf(scenario: Scenario, day = 3): Trail {
   const { shape, grid } = plan;
   const types = shape.types.map((id) => scenario.types.find((t) => t.id === id)!);
   const teamOf = Array.from(shape.agentTeam, (j) => scenario.teams.find((t) => t.id === shape.teams[j])!);
-  const visits = Array.from({ length: log.contacts }, (_, row): Visit => {
+  const latest = new Map<number, Visit>();
+  const visits: Visit[] = [];
+  for (let row = 0; row < log.contacts; row++) {
     const left = log.outcome[row] === Outcome.waiting ? Infinity : log.arrival[row] + log.wait[row];
     const answered = log.outcome[row] === Outcome.answered;
     const hungUp = answered ? left + log.talk[row] + log.hold[row] : left;
-    return {
+    const before = latest.get(log.issue[row]) ?? null;
+    const visit: Visit = {
       row,
       type: types[log.type[row]],
       arrival: log.arrival[row],
@@ -66,11 +78,21 @@ export function trailOf(scenario: Scenario, day = 3): Trail {
       wait: log.wait[row],
       patience: log.patience[row],
       agent: log.agent[row],
+      issue: log.issue[row],
+      attempt: log.attempt[row],
+      cause: log.cause[row],
+      ending: log.ending[row],
+      before,
+      next: null,
+      queue: queueOf(types[log.type[row]], log.cause[row], before),
       left,
       hungUp,
       done: answered ? hungUp + log.wrap[row] : left,
     };
-  });
+    if (before) before.next = visit;
+    latest.set(visit.issue, visit);
+    visits.push(visit);
+  }
   const duty: Span[][] = teamOf.map(() => []);
   for (let r = 0; r < log.shiftRows; r++) {
     const spans = duty[log.shiftAgent[r]];
@@ -82,6 +104,14 @@ export function trailOf(scenario: Scenario, day = 3): Trail {
   for (const list of work) list.sort((a, b) => a.left - b.left || a.done - b.done);
   return { scenario, grid, horizon: plan.horizon, log, visits, teamOf, duty, work };
 }
+
+function queueOf(type: ContactType, cause: number, before: Visit | null): string {
+  const express = cause === Cause.transfer && before?.type.transfer?.priority;
+  return express ? `${type.id} passed on by ${before.type.id}` : type.id;
+}
+
+/** Was it passed on behind closed doors? */
+export const isLate = (trail: Trail, v: Visit): boolean => v.cause === Cause.transfer && !isOpen(trail, v.arrival);
 
 export const skillFor = (team: Team, type: ContactType): Skill | undefined =>
   team.skills.find((skill) => skill.type === type.id);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Outcome } from '../../src/engine/dayLog';
+import { Cause, Ending, Outcome } from '../../src/engine/dayLog';
 import type { CallLog, CallLogOptions } from '../../src/files/callLog';
 import { readCallLog } from '../../src/files/callLog';
 
@@ -121,6 +121,57 @@ describe('other call logs', () => {
     expect(shape.intervals).toBe(192);
     expect(notes).toContainEqual({ code: 'outsideCalendar', count: 1 });
   });
+});
+
+describe('a log that knows its issues', () => {
+  const header = 'start,queue,outcome,wait,talk,agent,issue,attempt,cause,ending';
+  const rows = [
+    '2026-03-02 09:30:00,A,abandoned,40,0,,C-17,1,fresh,',
+    '2026-03-02 09:40:00,A,answered,5,60,Ann,C-17,2,redial,passedOn',
+    '2026-03-02 09:41:00,B,answered,5,60,Bob,C-17,3,transfer,unresolved',
+    '2026-03-02 09:50:00,A,answered,5,60,Ann,D-1,1,fresh,resolved',
+    '2026-03-02 22:00:00,A,closed,,,,C-17,4,repeat,',
+  ];
+
+  test('tells which attempts belong together, why each was made and what came of it', () => {
+    const { log, issuesKnown, notes, rejected } = read([header, ...rows].join('\n'));
+    expect([issuesKnown, notes, rejected]).toEqual([true, [], []]);
+    expect(column(log.issue, 5)).toEqual([0, 0, 0, 1, 0]);
+    expect(column(log.attempt, 5)).toEqual([1, 2, 3, 1, 4]);
+    expect(column(log.cause, 5)).toEqual([Cause.fresh, Cause.redial, Cause.transfer, Cause.fresh, Cause.repeat]);
+    expect(column(log.ending, 4)).toEqual([Ending.unresolved, Ending.passedOn, Ending.unresolved, Ending.resolved]);
+    expect(log.outcome[4]).toBe(Outcome.closed);
+  });
+
+  test('keeps numbers as they are', () => {
+    const numbered = rows.map((row) => row.replace('C-17', '40').replace('D-1', '7'));
+    expect(column(read([header, ...numbered].join('\n')).log.issue, 5)).toEqual([40, 40, 40, 7, 40]);
+  });
+
+  test('is not believed with gaps: then issues are not counted, and a note says why', () => {
+    const { issuesKnown, notes } = read([header, ...rows, '2026-03-02 10:00:00,A,answered,1,60,Ann,,,,'].join('\n'));
+    expect(issuesKnown).toBe(false);
+    expect(notes).toContainEqual({ code: 'issuesUnknown', count: 1 });
+  });
+
+  test('does not have to be one', () => {
+    expect(read('start,queue,outcome,wait,issue\n2026-03-02 09:30,A,abandoned,5,C-17').issuesKnown).toBe(false);
+  });
+
+  test('says only what a cause and an ending can be', () => {
+    const { rejected } = read([header, ...rows, rows[0].replace('fresh', 'whim')].join('\n'));
+    expect(rejected).toEqual([
+      { line: 7, flaw: { path: 'cause', rule: 'oneOf', param: 'fresh, redial, repeat, transfer', value: '"whim"' } },
+    ]);
+  });
+});
+
+test('a call that is “closed” in a log that does not say why calls were made is not understood', () => {
+  const { rejected, log } = read(
+    'start,queue,outcome,wait\n2026-03-02 09:30,A,closed,5\n2026-03-02 09:30,A,after hours,0\n2026-03-02 09:31,A,abandoned,5',
+  );
+  expect(rejected.map(({ line }) => line)).toEqual([2]);
+  expect(column(log.outcome, 2)).toEqual([Outcome.closed, Outcome.abandoned]);
 });
 
 describe('a text that is no call log', () => {

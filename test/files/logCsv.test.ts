@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { DayLog, LogShape } from '../../src/engine/dayLog';
+import { Cause, Outcome } from '../../src/engine/dayLog';
 import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
 import { readCallLog } from '../../src/files/callLog';
 import { logColumns, writeLogCsv } from '../../src/files/logCsv';
+import { measureDay } from '../../src/kpi/measure';
+import { Contact, contactWidth } from '../../src/kpi/measures';
+import { plainSpec } from '../../src/kpi/spec';
 import { gridOf } from '../../src/model/calendar';
 import { aScenario } from './fixture';
 
@@ -34,6 +39,22 @@ const scenario = aScenario({
     },
   ],
 });
+/** The same with customers who come back, contacts that are passed on even after the horizon, and closed doors. */
+const withReturns = aScenario({
+  ...scenario,
+  calendar: {
+    ...scenario.calendar,
+    opening: Array.from({ length: 7 }, () => ({ from: '08:00', to: '24:00' })),
+  },
+  types: scenario.types.map((type) => ({
+    ...type,
+    redial: { afterAbandon: 0.6, afterClosed: 0.9, delay: { family: 'exponential', mean: 600 } },
+    resolution: 0.7,
+    repeat: { probability: 0.8, sameDay: 0.7 },
+    transfer: { probability: 0.3, to: 'a', ...(type.id === 'a' ? {} : { handover: { family: 'constant', mean: 12 } }) },
+  })),
+});
+
 const plan = compile(scenario);
 const log = new Simulator(plan).run(0);
 const grid = gridOf(scenario.calendar);
@@ -79,6 +100,36 @@ describe('the log that is written', () => {
         );
     }
     expect(new Set(pairs.values()).size).toBe(pairs.size);
+  });
+
+  test('read again knows the same issues, and gives the same KPIs', () => {
+    const returns = compile(withReturns);
+    const log = new Simulator(returns).run(1);
+    const written = [...writeLogCsv(log, returns.shape, returns.grid)].join('');
+    const result = readCallLog(written, { intervalMinutes: 60 });
+    if (!result.ok) throw new Error(JSON.stringify(result.flaws));
+    expect(result.rejected).toEqual([]);
+    expect(result.issuesKnown).toBe(true);
+    const n = log.contacts;
+    expect(result.log.contacts).toBe(n);
+    for (const key of ['arrival', 'issue', 'attempt', 'cause', 'outcome', 'hold'] as const)
+      expect(Array.from(result.log[key].subarray(0, n)), key).toEqual(Array.from(log[key].subarray(0, n)));
+    const counted = (of: DayLog, shape: LogShape): number[] => {
+      const { contacts } = measureDay(of, plainSpec(shape, 20, 5, true));
+      const sums = new Array<number>(Contact.within).fill(0);
+      contacts.forEach((value, i) => {
+        const field = i % contactWidth(plainSpec(shape));
+        if (field < sums.length && field !== Contact.maxWait && field !== Contact.maxWaitAnswered) sums[field] += value;
+      });
+      return sums.map((sum) => Number(sum.toPrecision(10)));
+    };
+    expect(counted(result.log, result.shape)).toEqual(counted(log, returns.shape));
+    const causes = new Set(log.cause.subarray(0, n));
+    expect(causes).toEqual(new Set([Cause.fresh, Cause.redial, Cause.repeat, Cause.transfer]));
+    expect(log.outcome.subarray(0, n)).toContain(Outcome.closed);
+    // Passed on after the horizon: that is the day after.
+    expect(log.arrival[n - 1]).toBeGreaterThan(returns.horizon);
+    expect(written).toContain('2026-03-30T00:');
   });
 
   test('finds its own first day when no calendar is given', () => {

@@ -47,7 +47,7 @@ describe('on every measured day', () => {
       expect(contact[Contact.offered]).toBe(
         contact[Contact.answered] + contact[Contact.abandoned] + contact[Contact.dropped] + still,
       );
-      expect(contact[Contact.offered] + contact[Contact.blocked]).toBe(count());
+      expect(contact[Contact.offered] + contact[Contact.blocked] + contact[Contact.closed]).toBe(count());
     }
   });
 

@@ -139,6 +139,30 @@ describe('a wrong document is refused with the place, the rule and the value', (
     ['name', 7, 'name must be text, got 7'],
     ['types[0].demand.sharedDay', 'yes', 'types[0].demand.sharedDay must be true or false, got "yes"'],
     ['types[0].id', 'x'.repeat(65), `types[0].id must be at most 64 characters, got "${'x'.repeat(56)}…`],
+    // customers who come back
+    ['types[0].redial', { afterAbandon: 1.2 }, 'types[0].redial.afterAbandon must be at most 1, got 1.2'],
+    ['types[0].redial', { as: 'fax' }, 'types[0].redial.as must name a known contact type, got "fax"'],
+    ['types[0].redial', { mostAttempts: 256 }, 'types[0].redial.mostAttempts must be at most 255, got 256'],
+    ['types[0].repeat', {}, 'types[0].repeat.probability is missing'],
+    ['types[0].repeat', { probability: 1, as: 'fax' }, 'types[0].repeat.as must name a known contact type, got "fax"'],
+    [
+      'types[0].repeat',
+      { probability: 1, laterDays: [0, 0] },
+      'types[0].repeat.laterDays must be above 0 in all, got [0,0]',
+    ],
+    [
+      'types[0].transfer',
+      { probability: 1, to: 'fax' },
+      'types[0].transfer.to must name a known contact type, got "fax"',
+    ],
+    ['types[0].transfer', { probability: 1, most: 11 }, 'types[0].transfer.most must be at most 10, got 11'],
+    ['types[0].demand.observed', { busyRate: 0.1 }, 'types[0].demand.observed.abandonRate is missing'],
+    [
+      'types[0].demand.observed',
+      { abandonRate: 0.7, busyRate: 0.4 },
+      'types[0].demand.observed.busyRate must be at most 0.3, got 0.4',
+    ],
+    ['teams[0].skills[0].transferProbability', 2, 'teams[0].skills[0].transferProbability must be at most 1, got 2'],
     // what is missing or too much
     ['types[0].handling', undefined, 'types[0].handling is missing'],
     ['types[0].patience.mean', undefined, 'types[0].patience.mean is missing'],

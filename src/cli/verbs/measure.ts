@@ -56,8 +56,8 @@ export const measure: Verb = {
 };
 
 /** The log as results of one pass over its horizon; what agents cost nobody knows. */
-function resultsOf({ log, shape, calendar }: CallLog, threshold: number): Results {
-  const spec = plainSpec(shape, threshold);
+function resultsOf({ log, shape, calendar, issuesKnown }: CallLog, threshold: number): Results {
+  const spec = plainSpec(shape, threshold, undefined, issuesKnown);
   const costPerHour = new Float64Array(shape.teams.length).fill(NaN);
   const results = new Results({ spec, grid: gridOf(calendar), costPerHour, currency: '' });
   results.add(measureDay(log, spec));

@@ -52,6 +52,8 @@ export const notes = {
   repeatedIds: (p: NoteWords) => `${rows(p.count)} repeat the id of another row; each was counted as a contact.`,
   handleAsTalk: (p: NoteWords) => `“${p.text}” was taken as talk time; hold and wrap are not in the file.`,
   talkMissing: (p: NoteWords) => `${f.integer(p.count)} answered calls have no handle time: 0 s was taken.`,
+  issuesUnknown: (p: NoteWords) =>
+    `${f.integer(p.count)} rows do not say which issue they are about, why, or what came of it: issues were not counted.`,
   talkZero: (p: NoteWords) =>
     `${f.integer(p.count)} answered calls have a handle time of 0 s; over the others the mean is ${p.to} s.`,
 };

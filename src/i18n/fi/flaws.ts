@@ -23,6 +23,7 @@ export const flaws: Messages['flaws'] = {
     zone: () => 'tässä on oltava IANA-aikavyöhyke, esimerkiksi Europe/Helsinki',
     time: () => 'tässä on oltava kellonaika, esimerkiksi 07:30',
     exactlyOne: (p) => `näistä tarvitaan täsmälleen yksi: ${p.param}`,
+    endless: () => 'kuvaa asioita, jotka eivät pääty koskaan: jokaista yritystä seuraa vähintään yksi uusi',
     json: (p) => `ei ole JSONia (${p.param})`,
     version: (p) => `kirjoitettu uudemmalla Floorwalkilla (versio ${p.param})`,
   },
@@ -40,6 +41,9 @@ export const flaws: Messages['flaws'] = {
     horizon: 'jakson pituus',
     characters: 'merkkiä',
     entries: 'arvoa',
+    contactsInAll: 'yhteydenottoa yhteensä',
+    agentsInAll: 'asiakaspalvelijaa yhteensä',
+    inAll: 'yhteensä',
     nothing: 'ei mitään',
   },
   hints: {

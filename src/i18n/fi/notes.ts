@@ -41,5 +41,7 @@ export const notes: Messages['notes'] = {
   repeatedIds: (p) => `${rows(p.count)} toistaa toisen rivin tunnuksen; jokainen laskettiin yhteydenotoksi.`,
   handleAsTalk: (p) => `”${p.text}” luettiin puheajaksi; pitoa ja jälkityötä ei ole tiedostossa.`,
   talkMissing: (p) => `${f.integer(p.count)} vastatulta puhelulta puuttuu käsittelyaika: otettiin 0 s.`,
+  issuesUnknown: (p) =>
+    `${f.integer(p.count)} rivistä puuttuu asia, yhteydenoton syy tai lopputulos: asioita ei laskettu.`,
   talkZero: (p) => `${f.integer(p.count)} vastatun puhelun käsittelyaika on 0 s; muiden keskiarvo on ${p.to} s.`,
 };

@@ -35,6 +35,8 @@ export const notes: Messages['notes'] = {
   handleAsTalk: (p) =>
     `“${p.text}” được coi là thời gian đàm thoại; tệp không có thời gian giữ máy và xử lý sau cuộc gọi.`,
   talkMissing: (p) => `${f.integer(p.count)} cuộc gọi được trả lời không có thời gian xử lý: lấy 0 giây.`,
+  issuesUnknown: (p) =>
+    `${f.integer(p.count)} dòng không cho biết thuộc vấn đề nào, vì sao liên hệ hoặc kết quả ra sao: các vấn đề không được đếm.`,
   talkZero: (p) =>
     `${f.integer(p.count)} cuộc gọi được trả lời có thời gian xử lý 0 giây; trung bình của các cuộc còn lại là ${p.to} giây.`,
 };

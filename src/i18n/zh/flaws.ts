@@ -23,6 +23,7 @@ export const flaws: Messages['flaws'] = {
     zone: () => '必须是 IANA 时区，例如 Europe/Helsinki',
     time: () => '必须是时刻，例如 07:30',
     exactlyOne: (p) => `以下各项必须且只能有一项：${p.param}`,
+    endless: () => '描述的问题永无了结：每次联络之后至少还会再来一次',
     json: (p) => `不是 JSON（${p.param}）`,
     version: (p) => `由更新版本的 Floorwalk 写成（版本 ${p.param}）`,
   },
@@ -40,6 +41,9 @@ export const flaws: Messages['flaws'] = {
     horizon: '计划期长度',
     characters: '个字符',
     entries: '项',
+    contactsInAll: '次联络（合计）',
+    agentsInAll: '名坐席（合计）',
+    inAll: '（合计）',
     nothing: '无',
   },
   hints: {

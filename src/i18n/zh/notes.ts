@@ -31,5 +31,6 @@ export const notes: Messages['notes'] = {
   repeatedIds: (p) => `${f.integer(p.count)} 行重复了其他行的编号；每行都计为一次联络。`,
   handleAsTalk: (p) => `“${p.text}”被视为通话时长；文件中没有保持和话后处理时长。`,
   talkMissing: (p) => `${f.integer(p.count)} 个已接听的来电没有处理时长：按 0 秒计。`,
+  issuesUnknown: (p) => `${f.integer(p.count)} 行没有说明属于哪个问题、为何联络或结果如何：未统计问题数。`,
   talkZero: (p) => `${f.integer(p.count)} 个已接听的来电处理时长为 0 秒；其余的平均值为 ${p.to} 秒。`,
 };

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { Cause, Ending, Outcome } from '../../src/engine/dayLog';
+import { meanSeconds } from '../../src/model/meanSeconds';
+import { answered, law, trails } from './law';
+import type { Trail, Visit } from './trail';
+import { eps, isOpen } from './trail';
+
+const unserved: readonly number[] = [Outcome.abandoned, Outcome.blocked, Outcome.dropped, Outcome.closed];
+const later = ({ visits }: Trail): (Visit & { before: Visit })[] =>
+  visits.filter((v): v is Visit & { before: Visit } => v.before !== null);
+const warm = (trail: Trail): (Visit & { next: Visit })[] =>
+  answered(trail).filter(
+    (v): v is Visit & { next: Visit } => v.ending === Ending.passedOn && v.type.transfer!.handover !== undefined,
+  );
+
+describe('the days on which the laws of issues are tried', () => {
+  it('have every cause, every ending and every way of being passed on in plenty', () => {
+    const visits = trails.flatMap((trail) => trail.visits.map((v) => ({ ...v, late: !isOpen(trail, v.arrival) })));
+    const second = visits.filter((v) => v.cause === Cause.transfer);
+    const count = (from: readonly (typeof visits)[number][], is: (v: (typeof visits)[number]) => unknown): number =>
+      from.filter(is).length;
+    expect({
+      redials: count(visits, (v) => v.cause === Cause.redial),
+      redialsAfterBusy: count(visits, (v) => v.cause === Cause.redial && v.before!.outcome === Outcome.blocked),
+      redialsAfterClosing: count(visits, (v) => v.cause === Cause.redial && v.before!.outcome === Outcome.dropped),
+      redialsAfterClosed: count(visits, (v) => v.cause === Cause.redial && v.before!.outcome === Outcome.closed),
+      repeats: count(visits, (v) => v.cause === Cause.repeat),
+      asAnother: count(visits, (v) => v.before && v.before.type !== v.type && v.cause !== Cause.transfer),
+      transfers: second.length,
+      givenUp: count(second, (v) => v.outcome === Outcome.abandoned),
+      express: count(second, (v) => v.queue !== v.type.id),
+      elsewhere: count(second, (v) => v.before!.type !== v.type),
+      late: count(second, (v) => v.late),
+      lateServed: count(second, (v) => v.late && v.outcome === Outcome.answered),
+      warm: trails.flatMap(warm).length,
+      passedOnAgain: count(second, (v) => v.ending === Ending.passedOn),
+      unresolved: count(visits, (v) => v.outcome === Outcome.answered && v.ending === Ending.unresolved),
+      fifthTries: count(visits, (v) => v.attempt >= 5),
+    }).toEqual(
+      Object.fromEntries(
+        [
+          'redials',
+          'redialsAfterBusy',
+          'redialsAfterClosing',
+          'redialsAfterClosed',
+          'repeats',
+          'asAnother',
+          'transfers',
+          'givenUp',
+          'express',
+          'elsewhere',
+          'late',
+          'lateServed',
+          'warm',
+          'passedOnAgain',
+          'unresolved',
+          'fifthTries',
+        ].map((key) => [key, expect.toSatisfy((n: number) => n >= 30)]),
+      ),
+    );
+  });
+});
+
+describe('an issue, on every day', () => {
+  law('begins with a fresh attempt, and its attempts are numbered without a gap', ({ visits }) =>
+    visits.filter(
+      (v) => v.attempt !== (v.before?.attempt ?? 0) + 1 || (v.before === null) !== (v.cause === Cause.fresh),
+    ),
+  );
+
+  law('is a number for each fresh attempt, in order of arrival', ({ visits }) =>
+    visits.filter((v) => v.cause === Cause.fresh).filter((v, issue) => v.issue !== issue),
+  );
+
+  law('is tried again only after it failed, and never before that', (trail) =>
+    later(trail).filter(({ arrival, cause, before }) => {
+      if (cause === Cause.redial) return !unserved.includes(before.outcome) || arrival < before.left;
+      if (before.outcome !== Outcome.answered) return true;
+      if (cause === Cause.repeat) return before.ending !== Ending.unresolved || arrival < before.hungUp - eps;
+      return before.ending !== Ending.passedOn;
+    }),
+  );
+
+  law('comes again as the type that the last one says', (trail) =>
+    later(trail).filter(({ cause, before, type }) => {
+      const { redial, repeat, transfer, id } = before.type;
+      const as = cause === Cause.redial ? redial!.as : cause === Cause.repeat ? repeat!.as : transfer!.to;
+      return type.id !== (as ?? id);
+    }),
+  );
+
+  law('is tried at most as often as its type says, and passed on at most so many times', (trail) =>
+    later(trail).filter(({ attempt, cause, before }) => {
+      const { redial, repeat, transfer } = before.type;
+      if (cause !== Cause.transfer)
+        return attempt > (cause === Cause.redial ? redial!.mostAttempts : repeat!.mostAttempts);
+      let legs = 1;
+      for (let leg = before; leg.cause === Cause.transfer; leg = leg.before!) legs++;
+      return legs > transfer!.most;
+    }),
+  );
+
+  law('is over when it is resolved, and goes on when it is passed on', ({ visits }) =>
+    visits.filter(
+      (v) =>
+        (v.ending === Ending.resolved && (v.next !== null || v.outcome !== Outcome.answered)) ||
+        (v.ending === Ending.passedOn) !== (v.next?.cause === Cause.transfer),
+    ),
+  );
+
+  law('ends one way: resolved, given up unserved, silently unresolved, or open with the log', ({ visits }) => {
+    const ends = visits.filter((v) => v.next === null);
+    const counts = {
+      resolved: ends.filter((v) => v.ending === Ending.resolved).length,
+      unserved: ends.filter((v) => unserved.includes(v.outcome)).length,
+      silent: ends.filter((v) => v.outcome === Outcome.answered && v.ending === Ending.unresolved).length,
+      open: ends.filter((v) => v.outcome === Outcome.waiting).length,
+    };
+    const issues = visits.filter((v) => v.cause === Cause.fresh).length;
+    const sum = counts.resolved + counts.unserved + counts.silent + counts.open;
+    return sum === issues && new Set(visits.map((v) => v.issue)).size === issues ? [] : [{ issues, ...counts }];
+  });
+
+  law('is always resolved by an answer where the type resolves all, and never where it resolves none', (trail) =>
+    answered(trail).filter(
+      (v) =>
+        v.ending !== Ending.passedOn &&
+        ((v.type.resolution === 1 && v.ending !== Ending.resolved) ||
+          (v.type.resolution === 0 && v.ending !== Ending.unresolved)),
+    ),
+  );
+});
+
+describe('a contact that was passed on, on every day', () => {
+  law('queues again at the instant at which the first agent has done his part', (trail) =>
+    answered(trail).filter(
+      (v) =>
+        v.ending === Ending.passedOn &&
+        v.type.transfer!.handover === undefined &&
+        Math.abs(v.next!.arrival - v.hungUp) > eps,
+    ),
+  );
+
+  law('has its first agent on hold until the second answers, and through the hand-over', (trail) =>
+    warm(trail).filter((v) => {
+      const { next } = v;
+      if (next.outcome !== Outcome.answered) return Math.abs(v.hungUp - Math.min(next.left, trail.log.end)) > eps;
+      const told = v.hungUp - next.left;
+      const { handover } = v.type.transfer!;
+      const longest = handover!.family === 'constant' ? meanSeconds(handover!) + eps : Infinity;
+      // Told by the first agent is listened to by the second.
+      return told < -eps || told > longest || trail.log.talk[next.row] < told - eps;
+    }),
+  );
+});
