@@ -26,7 +26,7 @@ export const ui = {
   },
   day: { before: 'Day before', after: 'Day after' },
   newNames: { type: 'New contact type', team: 'New team' },
-  scenario: { example: 'example', settings: 'Scenario settings' },
+  scenario: { example: 'example', settings: 'Scenario settings', structure: 'How contacts reach people' },
   units: { s: 's' },
   grid: {
     hours: (p: { hours: number }) => `${f.number(p.hours)} h`,

@@ -25,7 +25,7 @@ export const ui: Messages['ui'] = {
   },
   day: { before: 'Edellinen päivä', after: 'Seuraava päivä' },
   newNames: { type: 'Uusi yhteydenottotyyppi', team: 'Uusi tiimi' },
-  scenario: { example: 'esimerkki', settings: 'Skenaarion asetukset' },
+  scenario: { example: 'esimerkki', settings: 'Skenaarion asetukset', structure: 'Miten yhteydenotot ohjautuvat' },
   units: { s: 's' },
   grid: {
     hours: (p) => `${f.number(p.hours)} h`,

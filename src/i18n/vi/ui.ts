@@ -24,7 +24,7 @@ export const ui: Messages['ui'] = {
   },
   day: { before: 'Ngày trước', after: 'Ngày sau' },
   newNames: { type: 'Loại liên hệ mới', team: 'Nhóm mới' },
-  scenario: { example: 'ví dụ', settings: 'Thiết lập kịch bản' },
+  scenario: { example: 'ví dụ', settings: 'Thiết lập kịch bản', structure: 'Liên hệ đến với nhân viên như thế nào' },
   units: { s: 'giây' },
   grid: {
     hours: (p) => `${f.number(p.hours)} giờ`,

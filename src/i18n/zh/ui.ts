@@ -23,7 +23,7 @@ export const ui: Messages['ui'] = {
   },
   day: { before: '前一天', after: '后一天' },
   newNames: { type: '新联系类型', team: '新团队' },
-  scenario: { example: '示例', settings: '方案设置' },
+  scenario: { example: '示例', settings: '方案设置', structure: '联络如何到达坐席' },
   units: { s: '秒' },
   grid: {
     hours: (p) => `${f.number(p.hours)}小时`,
