@@ -7,3 +7,11 @@ export function textWidth(text: string, size = 12): number {
   for (const character of text) em += character >= '\u2e80' ? 1 : 0.58;
   return em * size;
 }
+
+/** The text, or as much of its beginning as fits, with an ellipsis. */
+export function fitted(text: string, width: number, size = 12): string {
+  if (textWidth(text, size) <= width) return text;
+  const characters = [...text];
+  while (characters.length > 0 && textWidth(`${characters.join('')}…`, size) > width) characters.pop();
+  return `${characters.join('').trimEnd()}…`;
+}

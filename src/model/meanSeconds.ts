@@ -1,3 +1,4 @@
+import type { ContactType } from './contactType';
 import type { Patience } from './distribution';
 
 /** Mean of a duration in seconds; for `never` it is Infinity. */
@@ -17,4 +18,13 @@ export function meanSeconds(d: Patience): number {
     default:
       return d.mean;
   }
+}
+
+/** A type's mean handle time in seconds where no interval says otherwise. */
+export function usualHandleSeconds({ handling }: ContactType): number {
+  return (
+    meanSeconds(handling.talk) +
+    (handling.hold ? meanSeconds(handling.hold) : 0) +
+    (handling.wrap ? meanSeconds(handling.wrap) : 0)
+  );
 }

@@ -50,12 +50,7 @@ function noStaff(scenario: Scenario, contacts: readonly Float64Array[], shown: S
  * The load that cannot leave by hanging up or by finding all lines taken, against all who could take it, at their best speed:
  * necessary for a queue that keeps up, over every single type and over all together. The heaviest case is told.
  */
-function unstable(
-  scenario: Scenario,
-  grid: Grid,
-  contacts: readonly Float64Array[],
-  shown: Shown,
-): Impossibility[] {
+function unstable(scenario: Scenario, grid: Grid, contacts: readonly Float64Array[], shown: Shown): Impossibility[] {
   const patient = scenario.types.flatMap(({ id, patience, trunk }, item) =>
     patience.family === 'never' &&
     trunk === undefined &&

@@ -34,6 +34,8 @@ export function hoursInUse(scenario: Scenario, grid: Grid, day: number | null): 
 export class PlanView {
   #editor: Editor;
   #day = $state.raw<number | null>(0);
+  /** The part of the centre that the reader asked to see in its picture; null once it is shown. */
+  asked = $state.raw<{ kind: 'type' | 'team'; index: number } | null>(null);
   /** Show the hours in which nothing happens, too? */
   allHours = $state.raw(false);
   #safeDay = $derived.by(() => (this.#day === null ? null : Math.min(this.#day, this.#editor.grid.days.length - 1)));

@@ -3,7 +3,7 @@ import { fewestAgents } from '../analysis/forms/staffing';
 import type { Grid } from '../model/calendar';
 import { expectedContacts } from '../model/expectedContacts';
 import type { Scenario } from '../model/scenario';
-import { usualHandleSeconds } from './edits/cells';
+import { usualHandleSeconds } from '../model/meanSeconds';
 
 /** Agents that Erlang C asks for in an interval: for the forecast, and for a quiet and a busy day. */
 export interface RequiredAgents {

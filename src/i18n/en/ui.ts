@@ -10,7 +10,7 @@ const cells = (n: number) => plural(n, { one: `${f.integer(n)} cell`, other: `${
 export const ui = {
   ...first.ui,
   newNames: { type: 'New contact type', team: 'New team' },
-  scenario: { ...first.ui.scenario, settings: 'Scenario settings' },
+  scenario: { ...first.ui.scenario, settings: 'Scenario settings', structure: 'How contacts reach people' },
   units: { s: 's' },
   grid: {
     ...first.ui.grid,

@@ -11,7 +11,7 @@ const cells = (n: number) => plural(n, { one: '1 solu', other: `${f.integer(n)} 
 export const ui: Messages['ui'] = {
   ...first.ui,
   newNames: { type: 'Uusi yhteydenottotyyppi', team: 'Uusi tiimi' },
-  scenario: { ...first.ui.scenario, settings: 'Skenaarion asetukset' },
+  scenario: { ...first.ui.scenario, settings: 'Skenaarion asetukset', structure: 'Miten yhteydenotot ohjautuvat' },
   units: { s: 's' },
   grid: {
     ...first.ui.grid,

@@ -9,7 +9,11 @@ const cells = (n: number) => `${f.integer(n)} ô`;
 export const ui: Messages['ui'] = {
   ...first.ui,
   newNames: { type: 'Loại liên hệ mới', team: 'Nhóm mới' },
-  scenario: { ...first.ui.scenario, settings: 'Thiết lập kịch bản' },
+  scenario: {
+    ...first.ui.scenario,
+    settings: 'Thiết lập kịch bản',
+    structure: 'Liên hệ đến với nhân viên như thế nào',
+  },
   units: { s: 'giây' },
   grid: {
     ...first.ui.grid,

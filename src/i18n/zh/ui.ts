@@ -9,7 +9,7 @@ const cells = (n: number) => `${f.integer(n)}个单元格`;
 export const ui: Messages['ui'] = {
   ...first.ui,
   newNames: { type: '新联系类型', team: '新团队' },
-  scenario: { ...first.ui.scenario, settings: '方案设置' },
+  scenario: { ...first.ui.scenario, settings: '方案设置', structure: '联络如何到达坐席' },
   units: { s: '秒' },
   grid: {
     ...first.ui.grid,

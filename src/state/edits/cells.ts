@@ -1,5 +1,5 @@
 import type { ContactType, Scenario, TraceDemand } from '../../model/scenario';
-import { meanSeconds } from '../../model/meanSeconds';
+import { meanSeconds, usualHandleSeconds } from '../../model/meanSeconds';
 import type { Grid } from '../../model/calendar';
 import { without } from './without';
 
@@ -17,15 +17,6 @@ export interface CellRef {
 /** A cell and its new value; null clears a time back to what the type's distributions say. */
 export interface CellChange extends CellRef {
   value: number | null;
-}
-
-/** A type's mean handle time in seconds where no interval says otherwise. */
-export function usualHandleSeconds({ handling }: ContactType): number {
-  return (
-    meanSeconds(handling.talk) +
-    (handling.hold ? meanSeconds(handling.hold) : 0) +
-    (handling.wrap ? meanSeconds(handling.wrap) : 0)
-  );
 }
 
 /** The value that a cell holds itself; null: none of its own, {@link effectiveValue} is used. */
