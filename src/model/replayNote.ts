@@ -46,6 +46,8 @@ export interface ReplayNotes {
   unserved: { queue: string };
   /** What the replay takes for granted. */
   assumed: Record<never, never>;
+  /** What the simulated days differ in, and what their band does not show. */
+  luck: Record<never, never>;
 }
 
 export type ReplayNote = { [Code in keyof ReplayNotes]: { code: Code; of: ReplayNotes[Code] } }[keyof ReplayNotes];

@@ -62,6 +62,7 @@ describe('floorwalk replay', () => {
       'handleDrawn',
       'staffAgents',
       'assumed',
+      'luck',
       'patience',
       'handling',
     ]);

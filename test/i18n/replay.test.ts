@@ -46,6 +46,7 @@ const notes: [ReplayNote, readonly number[]][] = [
   [{ code: 'blocked', of: { calls: 66 } }, [66]],
   [{ code: 'unserved', of: { queue: 'Q7' } }, [7]],
   [{ code: 'assumed', of: {} }, []],
+  [{ code: 'luck', of: {} }, []],
 ];
 const sentencesOf = async (language: Language): Promise<string[]> => {
   const words = await loadReplayWords(language);

@@ -44,6 +44,8 @@ const notes: ReplayNoteWords = {
   unserved: (p) => `Nobody took a call of ${p.queue}: no team serves it.`,
   assumed: () =>
     'Assumed: the day begins with an empty queue, the longest wait is taken first, and the whole handle time is talk.',
+  luck: () =>
+    'Simulated days differ only in what is drawn: their band shows how much that matters, not how real days differ.',
 };
 
 /** Replaying a real day: asked for when a log has been read, or a replay is open. English fixes the shape. */
@@ -65,7 +67,7 @@ export const en = {
   description: (p: { file: string }) =>
     `The customers of a real log${p.file === '' ? '' : ` (${p.file})`}: they come when they came and take as long as they took. Patience beyond the waits that were seen is imputed; the staff is what the calls show.`,
   team: 'Agents',
-  made: 'What is known, and what is made up',
+  made: 'What is known, and what is filled in',
   curves: 'The curves',
   fittedOn: (p: { days: number }) =>
     `Fitted on the whole file, ${plural(p.days, { one: '1 day', other: `${f.integer(p.days)} days` })}.`,

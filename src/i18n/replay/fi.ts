@@ -20,7 +20,7 @@ export const fi: ReplayWords = {
   grouping: 'Tiimit',
   groupings: {
     teams: 'kuten tiedostossa',
-    queues: 'samojen jonojen asiakaspalvelijat yhdessä',
+    queues: 'samoja jonoja hoitaneet yhdessä',
     one: 'yksi tiimi kaikkeen',
   },
   replayDay: 'Toista tämä päivä',
@@ -69,5 +69,7 @@ export const fi: ReplayWords = {
     unserved: (p) => `Kukaan ei vastannut jonon ${p.queue} puheluihin: mikään tiimi ei palvele sitä.`,
     assumed: () =>
       'Oletuksena päivä alkaa tyhjin jonoin, pisimpään odottanut otetaan ensin ja koko käsittelyaika on puhetta.',
+    luck: () =>
+      'Simuloidut päivät eroavat vain siinä, mitä arvotaan: vyö näyttää, kuinka paljon sillä on väliä, ei sitä, kuinka oikeat päivät eroavat toisistaan.',
   },
 };

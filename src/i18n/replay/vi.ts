@@ -65,5 +65,7 @@ export const vi: ReplayWords = {
     unserved: (p) => `Không ai nhận cuộc gọi của ${p.queue}: không nhóm nào phục vụ hàng đợi này.`,
     assumed: () =>
       'Giả định: ngày bắt đầu với hàng đợi trống, người chờ lâu nhất được nhận trước, và toàn bộ thời gian xử lý là đàm thoại.',
+    luck: () =>
+      'Các ngày mô phỏng chỉ khác nhau ở phần được rút ngẫu nhiên: dải cho thấy phần đó ảnh hưởng bao nhiêu, chứ không phải các ngày thật khác nhau ra sao.',
   },
 };

@@ -43,7 +43,7 @@ export const zh: ReplayWords = {
       ].join(''),
     handleDrawn: (p) => `有 ${f.integer(p.customers)} 位客户在日志中没有处理时长（多数是放弃的客户）：由随机抽取得到。`,
     patience: (p) =>
-      `${p.queues}：耐心时长按 Kaplan–Meier 方法，由${p.pooled ? '所有队列合计的' : ''} ${f.integer(p.abandonments)} 次放弃和 ${f.integer(p.censored)} 次其他等待估计${p.pooled ? `，因为这些队列自身的放弃不足 ${f.integer(p.enough)} 次` : ''}。${p.share ? `${f.seconds(p.seconds)}后仍有 ${estimate(p.share, '%')} 在等待。` : ''}等到 ${f.seconds(p.lastSeconds)}的人不再放弃：再往后日志没有信息。共 ${f.integer(p.points)} 个点，与估计值最多相差 ${f.number(p.tolerancePercent)} 个百分点。`,
+      `${p.queues}：耐心时长按 Kaplan–Meier 方法，由${p.pooled ? '所有队列合计的' : ''} ${f.integer(p.abandonments)} 次放弃和 ${f.integer(p.censored)} 次其他等待估计${p.pooled ? `，因为这些队列自身的放弃不足 ${f.integer(p.enough)} 次` : ''}。${p.share ? `${f.seconds(p.seconds)}后仍有 ${estimate(p.share, '%')} 在等待。` : ''}等到 ${f.seconds(p.lastSeconds)} 的人不再放弃：再往后日志没有信息。共 ${f.integer(p.points)} 个点，与估计值最多相差 ${f.number(p.tolerancePercent)} 个百分点。`,
     noPatience: (p) => `${p.queues}：没有人放弃，因此也不会有人放弃。`,
     handling: (p) =>
       `${p.queues}：抽取的处理时长服从对数正态分布，取自${p.pooled ? '所有队列合计的' : ''} ${f.integer(p.answered)} 个不短于 ${f.integer(p.atLeastSeconds)} 秒的已接听来电的矩${p.pooled ? `，因为这些队列自身不足 ${f.integer(p.enough)} 个` : ''}：均值 ${estimate(p.mean, 's')}，变异系数 ${f.number(p.cv, 2)}。`,
@@ -55,5 +55,6 @@ export const zh: ReplayWords = {
     blocked: (p) => `${f.integer(p.calls)} 个来电遇忙，已略去：重放不限制线路数。`,
     unserved: (p) => `${p.queue} 的来电无人接听：没有团队服务这个队列。`,
     assumed: () => '假定：一天从空队列开始，等待最久的先接听，全部处理时长都算通话。',
+    luck: () => '各模拟日只在抽取的部分上不同：色带表示这一部分的影响有多大，而不是真实日之间的差异。',
   },
 };

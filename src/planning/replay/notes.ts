@@ -21,7 +21,7 @@ export function replayNotes(summary: ReplaySummary): ReplayNote[] {
   }
   for (const queue of summary.unserved) notes.push({ code: 'unserved', of: { queue } });
   if (blocked > 0) notes.push({ code: 'blocked', of: { calls: blocked } });
-  notes.push({ code: 'assumed', of: {} });
+  notes.push({ code: 'assumed', of: {} }, { code: 'luck', of: {} });
   return notes;
 }
 
