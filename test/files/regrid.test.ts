@@ -21,3 +21,15 @@ test('counts keep their sum when intervals get shorter or longer, levels keep th
   expect(regrid(values, day, grid('2026-03-02', 1, 15), 0).slice(0, 4)).toEqual([0, 0, 1, 1]);
   expect(regrid(values, day, grid('2026-03-02', 1, 60), 0).slice(0, 3)).toEqual([0, 2, 4]);
 });
+
+test('a day on which the clock changes is a model only where there is no ordinary one', () => {
+  const helsinki = (start: string, days: number) =>
+    gridOf({ start, zone: 'Europe/Helsinki', days, intervalMinutes: 60, closing: 'serve' });
+  // Two weeks of which the second Sunday loses an hour; the value is the hour.
+  const weeks = helsinki('2026-03-16', 14);
+  const values = Array.from(weeks.startMinute, (minute) => minute / 60);
+  const sunday = helsinki('2026-04-12', 1);
+  expect(regrid(values, weeks, sunday, -1)).toEqual(Array.from({ length: 24 }, (_, hour) => hour));
+  const alone = helsinki('2026-03-29', 1);
+  expect(regrid(Array.from(alone.startMinute), alone, sunday, -1)[3]).toBe(-1);
+});
