@@ -1,4 +1,4 @@
-import type { Grid } from '../model/calendar';
+import type { CalendarDay, Grid } from '../model/calendar';
 import type { Scenario } from '../model/scenario';
 
 /**
@@ -6,7 +6,10 @@ import type { Scenario } from '../model/scenario';
  * time of day of its first day. `counts` are shared out when intervals become shorter; levels (agents, times) are repeated.
  */
 export function regrid<T>(values: readonly T[], from: Grid, to: Grid, fallback: T, counts = false): T[] {
-  const dayOf = new Map(from.days.map((day) => [day.weekday, day]));
+  const dayOf = new Map<number, CalendarDay>();
+  // A day of 23 or 25 hours is no model where there is an ordinary one.
+  for (const day of from.days)
+    if (!dayOf.has(day.weekday) || day.intervals * from.intervalSeconds === 86_400) dayOf.set(day.weekday, day);
   const ratio = to.intervalSeconds / from.intervalSeconds;
   return Array.from({ length: to.intervals }, (_, k) => {
     const day = to.days[to.dayOf[k]];

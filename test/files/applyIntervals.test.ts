@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { applyIntervals, planIntervals } from '../../src/files/applyIntervals';
 import { previewIntervals } from '../../src/files/intervalImport';
+import { gridOf } from '../../src/model/calendar';
 import { FlawError } from '../../src/model/errors';
+import { expectedContacts } from '../../src/model/expectedContacts';
 import type { Scenario } from '../../src/model/scenario';
 import { aScenario } from './fixture';
 
@@ -164,6 +166,31 @@ describe('calendars', () => {
       ),
     );
     expect(volumeOf(applyIntervals(day, preview), 'a').slice(2, 6)).toEqual([1, 2, 3, 4]);
+  });
+
+  test('two queues of one contact type keep their repeated hours apart', () => {
+    const day = aScenario({
+      calendar: { start: '2026-10-25', zone: 'Europe/Helsinki', days: 1, intervalMinutes: 60 },
+      types: [{ ...aScenario().types[0], demand: { kind: 'rate', volume: Array<number>(25).fill(0) } }],
+      teams: [{ ...aScenario().teams[0], headcount: Array<number>(25).fill(1) }],
+    });
+    const rows = ['a', 'b'].flatMap((queue, i) => [
+      `2026-10-25,02:00,${queue},0,,,,`,
+      `2026-10-25,03:00,${queue},${1 + 10 * i},,,,`,
+      `2026-10-25,03:00,${queue},${2 + 10 * i},,,,`,
+    ]);
+    const both = applyIntervals(day, previewIntervals(csv(...rows)), { queues: { b: 'a' } });
+    expect(volumeOf(both, 'a').slice(3, 5)).toEqual([1 + 11, 2 + 12]);
+  });
+
+  test('what the data tell of a special day is what is to be expected then', () => {
+    const special = [{ date: '2026-03-02', hours: { from: '08:00', to: '20:00' }, volumeFactor: 1.4 }];
+    const { start, zone, days, intervalMinutes } = aScenario().calendar;
+    const day = aScenario({ calendar: { start, zone, days, intervalMinutes, special } });
+    const rows = csv('2026-03-02,08:00,a,140,,,,', '2026-03-02,08:30,a,7,,,,');
+    const after = applyIntervals(day, previewIntervals(rows));
+    expect(volumeOf(after, 'a').slice(16, 18)).toEqual([100, 5]);
+    expect(expectedContacts(after.types[0].demand, gridOf(after.calendar))[16]).toBeCloseTo(140, 6);
   });
 });
 

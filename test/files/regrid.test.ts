@@ -49,3 +49,15 @@ test('of a replayed log, whoever comes within the new calendar is kept with all 
   });
   expect(checkScenario(moved).ok).toBe(true);
 });
+
+test('a day on which the clock changes is a model only where there is no ordinary one', () => {
+  const helsinki = (start: string, days: number) =>
+    gridOf({ start, zone: 'Europe/Helsinki', days, intervalMinutes: 60, closing: 'serve' });
+  // Two weeks of which the second Sunday loses an hour; the value is the hour.
+  const weeks = helsinki('2026-03-16', 14);
+  const values = Array.from(weeks.startMinute, (minute) => minute / 60);
+  const sunday = helsinki('2026-04-12', 1);
+  expect(regrid(values, weeks, sunday, -1)).toEqual(Array.from({ length: 24 }, (_, hour) => hour));
+  const alone = helsinki('2026-03-29', 1);
+  expect(regrid(Array.from(alone.startMinute), alone, sunday, -1)[3]).toBe(-1);
+});
