@@ -44,9 +44,12 @@ export function effectiveValue(scenario: Scenario, cell: CellRef): number | null
   return cell.kind === 'aht' ? usualHandleSeconds(type) : meanSeconds(type.patience);
 }
 
-/** Can the cell be edited? Replayed arrivals are as they were, and who never hangs up has no mean patience to set. */
+/**
+ * Can the cell be edited? Replayed arrivals are as they were, who never hangs up has no mean patience to set, and the agents of
+ * a team with shifts are what its roster plans.
+ */
 export function isEditable(scenario: Scenario, { kind, item }: Pick<CellRef, 'kind' | 'item'>): boolean {
-  if (kind === 'staff') return true;
+  if (kind === 'staff') return !scenario.teams[item].roster;
   const type = scenario.types[item];
   if (kind === 'volume') return type.demand.kind === 'rate';
   return kind === 'aht' || type.patience.family !== 'never';
@@ -63,7 +66,7 @@ export function countArrivals(arrivals: readonly number[], grid: Grid): number[]
 export function withCells(scenario: Scenario, changes: readonly CellChange[]): Scenario {
   const byRow = new Map<string, CellChange[]>();
   for (const change of changes) {
-    if (ownValue(scenario, change) === change.value) continue;
+    if (!isEditable(scenario, change) || ownValue(scenario, change) === change.value) continue;
     const key = `${change.kind} ${change.item}`;
     const row = byRow.get(key);
     if (row) row.push(change);
