@@ -59,9 +59,10 @@ function curvesByWeekday(headcount: readonly number[], grid: Grid): Map<number, 
 }
 
 function cover(curve: readonly number[], length: number, shifts: readonly ShiftTemplate[]): RosterLine[] {
+  if (curve.every((agents) => agents === 0)) return [];
   const missing = [...curve];
   const peak = Math.max(...curve);
-  const places = shifts.flatMap((shift) => placesOf(shift, length));
+  const places = shifts.flatMap((shift) => placesOf(shift, curve, length));
   const counts = places.map(() => 0);
   for (;;) {
     const step = Math.max(1, Math.floor(peak * stepShare));
@@ -81,16 +82,20 @@ function cover(curve: readonly number[], length: number, shifts: readonly ShiftT
     .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
 }
 
-/** Wherever a shift lies within the day: the share of each interval in which somebody on it is ready. */
+/** Wherever a shift lies within the hours of the curve, or from their start when it is longer: the share of each interval in which its people are ready. */
 function placesOf(
   { id, minutes, activities }: ShiftTemplate,
+  curve: readonly number[],
   length: number,
 ): { shift: string; start: number; ready: number[] }[] {
   const places: { shift: string; start: number; ready: number[] }[] = [];
-  for (let start = 0; start + minutes <= 1440; start += startEvery) {
+  const begin = curve.findIndex((agents) => agents > 0) * length;
+  const end = (curve.findLastIndex((agents) => agents > 0) + 1) * length;
+  const first = Math.max(0, Math.min(begin, 1440 - minutes));
+  for (let start = first; start === first || start + minutes <= end; start += startEvery) {
     const ready = new Array<number>(1440 / length).fill(0);
     const add = (from: number, to: number, sign: 1 | -1): void => {
-      for (let k = Math.floor(from / length); k * length < to; k++)
+      for (let k = Math.floor(from / length); k < ready.length && k * length < to; k++)
         ready[k] += (sign * (Math.min(to, (k + 1) * length) - Math.max(from, k * length))) / length;
     };
     add(start, start + minutes, 1);

@@ -4,7 +4,6 @@ import type { Scenario, Team } from '../../model/scenario';
 import { withPlannedHeadcounts } from '../../model/scenario';
 import { freeId, withTeam } from './parts';
 import { proposeRoster, usualShift } from './proposeRoster';
-import { without } from './without';
 
 /** How far a plan lies from a curve that it was made for, agent-hours over the horizon. */
 export interface Fit {
@@ -52,17 +51,17 @@ export function withoutRoster(scenario: Scenario, index: number): Scenario {
 export const withLines = (scenario: Scenario, index: number, roster: readonly RosterLine[]): Scenario =>
   withPlannedHeadcounts(withTeam(scenario, index, { roster: [...roster] }));
 
-/** The scenario with one line changed; names that are too many or too few for it go. */
+/** The scenario with one line changed; undefined leaves a field out. Names that are too many or too few for a new count go. */
 export function withLine(scenario: Scenario, index: number, at: number, change: Partial<RosterLine>): Scenario {
   const lines = scenario.teams[index].roster ?? [];
-  const next = lines.map((line, i) => {
-    if (i !== at) return line;
-    const changed = { ...line, ...change };
-    return changed.names && changed.names.length !== changed.count && change.names === undefined
-      ? without(changed, 'names')
-      : changed;
-  });
+  const next = lines.map((line, i) => (i === at ? changed(line, change) : line));
   return withLines(scenario, index, next);
+}
+
+function changed(line: RosterLine, change: Partial<RosterLine>): RosterLine {
+  const { names, weekdays, ...rest } = { ...line, ...change };
+  const named = names && ('names' in change || names.length === rest.count);
+  return { ...rest, ...(weekdays ? { weekdays } : {}), ...(named ? { names } : {}) };
 }
 
 /** The scenario with one shift template changed, and with it the headcount of all teams that use it. */
