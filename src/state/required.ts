@@ -1,5 +1,6 @@
 import { erlangC } from '../analysis/forms/erlangC';
 import { fewestAgents } from '../analysis/forms/staffing';
+import { isDeferred } from '../model/channel';
 import type { Scenario } from '../model/scenario';
 import { countArrivals, effectiveValue } from './edits/cells';
 import type { Grid } from '../model/calendar';
@@ -31,8 +32,8 @@ export function requiredTarget({ commitments, types }: Scenario): RequiredTarget
 }
 
 /**
- * Agents required by interval [first, last) of the horizon, index as in the horizon: Erlang C on all types as one pool, the
- * planner's usual yardstick. It knows no abandonment, no carry-over and no skills; the simulation does.
+ * Agents required by interval [first, last) of the horizon, index as in the horizon: Erlang C on all types as one pool, deferred
+ * work left out: the planner's usual yardstick. It knows no abandonment, no carry-over and no skills; the simulation does.
  */
 export function requiredAgents(scenario: Scenario, grid: Grid, first: number, last: number): (RequiredAgents | null)[] {
   const target = requiredTarget(scenario);
@@ -59,6 +60,7 @@ export function requiredAgents(scenario: Scenario, grid: Grid, first: number, la
     let work = 0;
     let variance = 0;
     scenario.types.forEach((type, item) => {
+      if (isDeferred(type.channel)) return;
       const n = type.demand.kind === 'rate' ? type.demand.volume[interval] : (traces[item]?.[interval] ?? 0);
       contacts += n;
       work += n * (effectiveValue(scenario, { kind: 'aht', item, interval }) ?? 0);
