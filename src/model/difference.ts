@@ -1,3 +1,5 @@
+import type { Scenario } from './scenario';
+
 /** One place at which two documents differ. */
 export interface Difference {
   /** Field names and list positions; in lists of things with an `id` the id stands for the position. */
@@ -41,3 +43,17 @@ const hasIds = (list: readonly unknown[]): list is readonly { id: string }[] =>
 
 const byId = (list: readonly { id: string }[]): Record<string, unknown> =>
   Object.fromEntries(list.map((item) => [item.id, item]));
+
+/** Is it the headcount of a team that has shifts in both scenarios? It follows from the roster, and so does its difference. */
+export const isPlannedHeadcount = (path: Difference['path'], a: Scenario, b: Scenario): boolean =>
+  path[0] === 'teams' &&
+  path[2] === 'headcount' &&
+  [a, b].every(({ teams }) => teams.find(({ id }) => id === path[1])?.roster !== undefined);
+
+/** Lists with an entry for each interval of the horizon; in others a place is no time. */
+export const listsByInterval: ReadonlySet<string | number> = new Set([
+  'headcount',
+  'volume',
+  'meanByInterval',
+  'patienceByInterval',
+]);

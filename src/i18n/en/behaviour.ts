@@ -102,6 +102,7 @@ export const behaviour = {
     adherenceHint: 'Between planned activities agents are away now and then.',
     inPlace: 'Where they should be',
     away: 'Away each time',
+    probability: 'Probability',
     onlyShifts: 'Absence, lateness and adherence need people with shifts.',
   },
   shifts: {

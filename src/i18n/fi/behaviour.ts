@@ -103,6 +103,7 @@ export const behaviour: Messages['behaviour'] = {
     adherenceHint: 'Suunniteltujen toimien välillä ollaan silloin tällöin poissa paikalta.',
     inPlace: 'Paikalla',
     away: 'Poissa kerrallaan',
+    probability: 'Todennäköisyys',
     onlyShifts: 'Poissaolot, myöhästymiset ja aikataulun noudattaminen vaativat työvuorot.',
   },
   shifts: {

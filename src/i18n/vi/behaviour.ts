@@ -101,6 +101,7 @@ export const behaviour: Messages['behaviour'] = {
     adherenceHint: 'Giữa các hoạt động theo lịch, nhân viên thỉnh thoảng rời chỗ.',
     inPlace: 'Ở đúng chỗ',
     away: 'Mỗi lần rời chỗ',
+    probability: 'Xác suất',
     onlyShifts: 'Vắng mặt, đi muộn và tuân thủ lịch cần có ca làm việc.',
   },
   shifts: {

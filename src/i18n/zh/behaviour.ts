@@ -100,6 +100,7 @@ export const behaviour: Messages['behaviour'] = {
     adherenceHint: '在计划活动之间，坐席偶尔离开岗位。',
     inPlace: '在岗比例',
     away: '每次离开',
+    probability: '概率',
     onlyShifts: '缺勤、迟到和排班遵守需要先排班次。',
   },
   shifts: {
