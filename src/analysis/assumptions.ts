@@ -1,4 +1,5 @@
 import type { Grid } from '../model/calendar';
+import { isConcurrent } from '../model/channel';
 import type { Duration } from '../model/distribution';
 import { expectedIn } from '../model/expectedContacts';
 import type { ContactType, Scenario } from '../model/scenario';
@@ -16,6 +17,10 @@ export const reasonCodes = [
   'sharedAgents',
   'routing',
   'lines',
+  'severalAtOnce',
+  'shifts',
+  'beforeQueue',
+  'longWaits',
   'unstable',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
@@ -60,13 +65,21 @@ function lastingReasons(scenario: Scenario, type: ContactType): Set<ReasonCode> 
     !isNothing(handling.hold) ||
     !isNothing(handling.wrap) ||
     (demand.kind === 'trace' && demand.handleSeconds) ||
-    speeds.size > 1
+    speeds.size > 1 ||
+    serving.some(({ team }) => (team.people?.speedCv ?? 0) > 0 || (team.people?.learning?.extra ?? 0) > 0)
   )
     reasons.add('handlingNotExponential');
   if (demand.kind === 'trace') reasons.add('replayedArrivals');
   else if (demand.dayCv > 0 || demand.intervalCv > 0 || (demand.sharedDay && scenario.sharedDayCv > 0))
     reasons.add('dayVariability');
   if (serving.some(({ skill }) => skill.overflowAfterSeconds > 0 || skill.reserveAgents > 0)) reasons.add('routing');
+  if (isConcurrent(type.channel) && serving.some(({ team }) => (team.concurrency?.atOnce ?? 1) > 1))
+    reasons.add('severalAtOnce');
+  if (serving.some(({ team }) => team.roster)) reasons.add('shifts');
+  if (type.menu || type.wrongNumbers || type.announcements?.length) reasons.add('beforeQueue');
+  const { admission, callback } = type;
+  if (admission?.closeOverSeconds !== undefined || admission?.replyOverSeconds !== undefined || callback)
+    reasons.add('longWaits');
   if (type.trunk !== undefined) {
     const shared = scenario.types.some((other) => other !== type && other.trunk === type.trunk);
     // A line is free as soon as the customer has hung up, the agent only after wrapping up.

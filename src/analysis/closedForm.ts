@@ -1,5 +1,6 @@
 import type { KpiKey } from '../kpi/kpis';
 import { Floor } from '../kpi/measures';
+import { isDeferred } from '../model/channel';
 import type { ContactType, Scenario } from '../model/scenario';
 import type { ReasonCode } from './assumptions';
 import { isSteady, reasonsOfHorizon, reasonsOfInterval } from './assumptions';
@@ -45,7 +46,7 @@ export interface FormulaCheck {
  * patience → Erlang A, any other → M/M/n+G, limited lines → M/M/c/K. All agents who may serve the type are taken to be
  * there for it alone.
  *
- * @returns null where nobody calls, nobody serves or there is no line
+ * @returns null where nobody calls, nobody serves or there is no line, and of deferred work, which is no queue of people who wait
  * @throws RangeError when the scenario has no such type
  */
 export function checkAgainstFormula(
@@ -57,7 +58,7 @@ export function checkAgainstFormula(
   const { grid } = results.context;
   const contactType = typeOf(scenario, type);
   const model = intervalModel(scenario, grid, contactType, interval);
-  if (!model) return null;
+  if (!model || isDeferred(contactType.channel)) return null;
   return {
     ...compare(scenario, results, contactType, model, { interval }),
     interval,
@@ -69,13 +70,13 @@ export function checkAgainstFormula(
  * As {@link checkAgainstFormula} over the whole horizon, for scenarios in which every interval is the same: many more
  * contacts, so a much sharper comparison.
  *
- * @returns null when intervals differ
+ * @returns null when intervals differ, and of deferred work
  */
 export function checkSteadyState(scenario: Scenario, results: Results, type: string): FormulaCheck | null {
   const { grid } = results.context;
   const contactType = typeOf(scenario, type);
   const model = intervalModel(scenario, grid, contactType, 0);
-  if (!model || !isSteady(scenario, grid, contactType)) return null;
+  if (!model || isDeferred(contactType.channel) || !isSteady(scenario, grid, contactType)) return null;
   return {
     ...compare(scenario, results, contactType, model, {}),
     interval: null,

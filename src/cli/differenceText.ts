@@ -1,5 +1,6 @@
 import type { Grid } from '../model/calendar';
 import { gridOf, startOf } from '../model/calendar';
+import { listsByInterval } from '../model/difference';
 import { show } from '../model/errors';
 import type { Scenario } from '../model/scenario';
 import type { InputDifference } from './inputs';
@@ -9,7 +10,8 @@ import type { Words } from './words';
 export function differenceText({ path, a, b, range }: InputDifference, scenario: Scenario, words: Words): string {
   const grid = gridOf(scenario.calendar);
   const values = range ? [asNumbers(a), asNumbers(b)] : [null, null];
-  const place = range ? `${path}, ${rangeText(grid, range)}` : path;
+  const timed = listsByInterval.has(path.split('.').at(-1) ?? '');
+  const place = range ? `${path}, ${timed ? rangeText(grid, range) : placesText(range)}` : path;
   const [left, right] = [a, b].map((side, i) => (values[i] ? meanText(values[i], words) : show(side)));
   return `${place}: ${left} → ${right}`;
 }
@@ -25,9 +27,12 @@ function meanText(values: readonly number[], { formats }: Words): string {
   return `${values.every((v) => v === values[0]) ? '' : '⌀ '}${formats.number(mean)}`;
 }
 
-/** The local times of a stretch of intervals; of a list that is not by interval, its places. */
+const placesText = ({ from, to }: { from: number; to: number }): string =>
+  to - from === 1 ? String(from) : `${from}–${to - 1}`;
+
+/** The local times of a stretch of intervals; beyond the horizon, its places. */
 function rangeText(grid: Grid, { from, to }: { from: number; to: number }): string {
-  if (to > grid.intervals) return `${from}–${to - 1}`;
+  if (to > grid.intervals) return placesText({ from, to });
   const begin = startOf(grid, from);
   const end = to < grid.intervals ? startOf(grid, to) : '24:00';
   return `${begin}–${end.slice(0, 10) === begin.slice(0, 10) ? end.slice(11) : end}`;

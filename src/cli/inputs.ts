@@ -1,4 +1,4 @@
-import { differences } from '../model/difference';
+import { differences, isPlannedHeadcount } from '../model/difference';
 import type { Scenario } from '../model/scenario';
 
 /** An input in which two scenarios differ. */
@@ -20,7 +20,7 @@ export function inputDifferences(a: Scenario, b: Scenario): InputDifference[] {
   const out: InputDifference[] = [];
   for (const { path, a: left = null, b: right = null } of differences(a, b)) {
     const place = path.at(-1);
-    if (aside.has(path[0])) continue;
+    if (aside.has(path[0]) || isPlannedHeadcount(path, a, b)) continue;
     if (typeof place !== 'number') {
       out.push({ path: pathText(path), a: left, b: right });
       continue;
@@ -38,7 +38,7 @@ export function inputDifferences(a: Scenario, b: Scenario): InputDifference[] {
 
 /** The first step is a field; what follows a list's field is an entry of it, by place or id. */
 function pathText(path: readonly (string | number)[]): string {
-  const lists = new Set<unknown>(['types', 'teams', 'trunks']);
+  const lists = new Set<unknown>(['types', 'teams', 'trunks', 'shifts']);
   return path.reduce<string>((text, step, i) => {
     if (typeof step === 'number' || (i === 1 && lists.has(path[0]))) return `${text}[${step}]`;
     return text === '' ? step : `${text}.${step}`;

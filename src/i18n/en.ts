@@ -1,4 +1,5 @@
 import { app } from './en/app';
+import { behaviour } from './en/behaviour';
 import { charts } from './en/charts';
 import { commitments } from './en/commitments';
 import { compare } from './en/compare';
@@ -19,6 +20,7 @@ import { ui } from './en/ui';
 /** English, which fixes the shape that every other language fills. Parameters are named fields of one object. */
 export const en = {
   app,
+  behaviour,
   charts,
   commitments,
   compare,

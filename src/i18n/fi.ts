@@ -1,5 +1,6 @@
 import type { Messages } from './en';
 import { app } from './fi/app';
+import { behaviour } from './fi/behaviour';
 import { charts } from './fi/charts';
 import { commitments } from './fi/commitments';
 import { compare } from './fi/compare';
@@ -20,6 +21,7 @@ import { ui } from './fi/ui';
 /** Finnish. */
 export const fi = {
   app,
+  behaviour,
   charts,
   commitments,
   compare,

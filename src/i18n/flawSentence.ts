@@ -42,6 +42,11 @@ function translateParam(messages: Messages, param: string): string {
     'contact type': nouns.contactType,
     team: nouns.team,
     'trunk group': nouns.trunkGroup,
+    shift: nouns.shift,
+    'a deferred channel (email)': nouns.deferredChannel,
+    'never (deferred)': nouns.neverDeferred,
+    'nothing (deferred)': nouns.nothingDeferred,
+    'nothing (without a roster)': nouns.nothingWithoutShifts,
   };
   return (
     whole[param] ??

@@ -1,5 +1,6 @@
 import type { Messages } from './en';
 import { app } from './vi/app';
+import { behaviour } from './vi/behaviour';
 import { charts } from './vi/charts';
 import { commitments } from './vi/commitments';
 import { compare } from './vi/compare';
@@ -20,6 +21,7 @@ import { ui } from './vi/ui';
 /** Vietnamese. */
 export const vi = {
   app,
+  behaviour,
   charts,
   commitments,
   compare,

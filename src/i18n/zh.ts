@@ -1,5 +1,6 @@
 import type { Messages } from './en';
 import { app } from './zh/app';
+import { behaviour } from './zh/behaviour';
 import { charts } from './zh/charts';
 import { commitments } from './zh/commitments';
 import { compare } from './zh/compare';
@@ -20,6 +21,7 @@ import { ui } from './zh/ui';
 /** Chinese, simplified. */
 export const zh = {
   app,
+  behaviour,
   charts,
   commitments,
   compare,

@@ -1,3 +1,5 @@
+import type { Scenario } from './scenario';
+
 /** One place at which two documents differ. */
 export interface Difference {
   /** Field names and list positions; in lists of things with an `id` or a `date` this stands for the position. */
@@ -49,3 +51,17 @@ const hasKey = (list: readonly unknown[], key: string): list is readonly Keyed[]
 
 const byKey = (list: readonly unknown[], key: string): Record<string, unknown> =>
   Object.fromEntries((list as readonly Keyed[]).map((item) => [String(item[key]), item] as const));
+
+/** Is it the headcount of a team that has shifts in both scenarios? It follows from the roster, and so does its difference. */
+export const isPlannedHeadcount = (path: Difference['path'], a: Scenario, b: Scenario): boolean =>
+  path[0] === 'teams' &&
+  path[2] === 'headcount' &&
+  [a, b].every(({ teams }) => teams.find(({ id }) => id === path[1])?.roster !== undefined);
+
+/** Lists with an entry for each interval of the horizon; in others a place is no time. */
+export const listsByInterval: ReadonlySet<string | number> = new Set([
+  'headcount',
+  'volume',
+  'meanByInterval',
+  'patienceByInterval',
+]);

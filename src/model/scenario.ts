@@ -77,12 +77,15 @@ export function checkScenario(value: unknown): ScenarioResult {
   return flaws.length === 0 ? { ok: true, scenario: withPlannedHeadcounts(parsed.output) } : { ok: false, flaws };
 }
 
-/** The scenario with the headcount of every rostered team as its roster plans it. */
+/** The scenario with the headcount of every rostered team as its roster plans it; teams that have it already stay the same objects. */
 export function withPlannedHeadcounts(scenario: Scenario): Scenario {
   if (!scenario.teams.some((team) => team.roster)) return scenario;
   const grid = gridOf(scenario.calendar);
-  const teams = scenario.teams.map((team) =>
-    team.roster ? { ...team, headcount: plannedHeadcount(team.roster, scenario.shifts ?? [], grid) } : team,
-  );
-  return { ...scenario, teams };
+  const teams = scenario.teams.map((team) => {
+    if (!team.roster) return team;
+    const headcount = plannedHeadcount(team.roster, scenario.shifts ?? [], grid);
+    const same = headcount.length === team.headcount.length && headcount.every((n, k) => n === team.headcount[k]);
+    return same ? team : { ...team, headcount };
+  });
+  return teams.every((team, j) => team === scenario.teams[j]) ? scenario : { ...scenario, teams };
 }

@@ -2,7 +2,7 @@ import type { Grid } from '../model/calendar';
 import { gridOf } from '../model/calendar';
 import type { Flaw } from '../model/errors';
 import type { Scenario } from '../model/scenario';
-import { checkScenario } from '../model/scenario';
+import { checkScenario, withPlannedHeadcounts } from '../model/scenario';
 import type { EditLabel } from './editLabel';
 import { History } from './history.svelte';
 
@@ -72,8 +72,8 @@ export class Editor {
     if (next === this.#scenario) return [];
     const checked = checkScenario(next);
     if (!checked.ok) return checked.flaws;
-    // The change, not the checked copy: parts that did not change stay the same objects.
-    this.#history.commit(next, label, gesture);
+    // The change, not the checked copy: parts that did not change stay the same objects. What follows from a roster follows here.
+    this.#history.commit(withPlannedHeadcounts(next), label, gesture);
     return [];
   }
 

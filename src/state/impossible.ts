@@ -1,3 +1,5 @@
+import type { Concurrency } from '../model/channel';
+import { isConcurrent, isDeferred, totalSpeed } from '../model/channel';
 import type { Grid } from '../model/calendar';
 import { expectedContacts } from '../model/expectedContacts';
 import type { Scenario } from '../model/scenario';
@@ -35,7 +37,11 @@ function noStaff(scenario: Scenario, contacts: readonly Float64Array[], shown: S
   const stretches: [number, number][] = [];
   let missed = 0;
   for (let k = shown.first; k < shown.last; k++) {
-    const offered = contacts.reduce((total, of) => total + of[k], 0);
+    // Deferred work waits until somebody comes.
+    const offered = contacts.reduce(
+      (total, of, item) => (isDeferred(scenario.types[item].channel) ? total : total + of[k]),
+      0,
+    );
     if (offered === 0 || scenario.teams.some(({ headcount }) => headcount[k] > 0)) continue;
     missed += offered;
     const last = stretches.at(-1);
@@ -73,10 +79,12 @@ function unstable(scenario: Scenario, grid: Grid, contacts: readonly Float64Arra
             (1 - scenario.types[item].balking) *
             (effectiveValue(scenario, { kind: 'aht', item, interval: k }) ?? 0)) /
           3600;
-      for (const { headcount, skills } of scenario.teams) {
-        const speeds = skills.flatMap(({ type, speed }) =>
-          items.some((item) => scenario.types[item].id === type) ? [speed] : [],
-        );
+      for (const { headcount, skills, concurrency } of scenario.teams) {
+        const speeds = skills.flatMap(({ type, speed }) => {
+          const item = items.find((one) => scenario.types[one].id === type);
+          if (item === undefined) return [];
+          return [isConcurrent(scenario.types[item].channel) ? speed * bestSpeed(concurrency) : speed];
+        });
         if (speeds.length === 0) continue;
         agents += headcount[k] * hour;
         capacity += headcount[k] * hour * Math.max(...speeds);
@@ -91,3 +99,9 @@ function unstable(scenario: Scenario, grid: Grid, contacts: readonly Float64Arra
   }
   return worst ? [worst] : [];
 }
+
+/** The total speed of an agent who holds as many contacts as is best. */
+const bestSpeed = (concurrency: Concurrency | undefined): number =>
+  concurrency
+    ? Math.max(...Array.from({ length: concurrency.atOnce }, (_, open) => totalSpeed(concurrency, open + 1)))
+    : 1;

@@ -1,6 +1,7 @@
 import { erlangC } from '../analysis/forms/erlangC';
 import { fewestAgents } from '../analysis/forms/staffing';
 import type { Grid } from '../model/calendar';
+import { isDeferred } from '../model/channel';
 import { expectedContacts } from '../model/expectedContacts';
 import type { Scenario } from '../model/scenario';
 import { usualHandleSeconds } from '../model/meanSeconds';
@@ -35,8 +36,8 @@ export function requiredTarget({ commitments, types }: RequiredInputs): Required
 }
 
 /**
- * Agents required by interval [first, last) of the horizon, index as in the horizon: Erlang C on all types as one pool, the
- * planner's usual yardstick. It knows no abandonment, no carry-over and no skills; the simulation does.
+ * Agents required by interval [first, last) of the horizon, index as in the horizon: Erlang C on all types as one pool, deferred
+ * work left out: the planner's usual yardstick. It knows no abandonment, no carry-over and no skills; the simulation does.
  */
 export function requiredAgents(
   scenario: RequiredInputs,
@@ -67,6 +68,7 @@ export function requiredAgents(
     let work = 0;
     let variance = 0;
     scenario.types.forEach((type, item) => {
+      if (isDeferred(type.channel)) return;
       const n = expected[item][interval];
       contacts += n;
       work += n * (type.handling.meanByInterval?.[interval] ?? usual[item]);

@@ -168,9 +168,34 @@ describe('the reasons why a formula may be off', () => {
       ),
     ).toEqual(['routing']);
   });
+
+  it('name several contacts at once, shifts, what stands before the queue, and what long waits lead to', () => {
+    const desk = { id: 'desk', name: 'Desk', headcount: flat(10), skills: [{ type: 'calls' }] };
+    const concurrency = { atOnce: 3 };
+    const several = { teams: [{ ...desk, concurrency }] };
+    expect(reasons(steady({ channel: 'chat' }, several), 12)).toEqual(['severalAtOnce']);
+    // A call takes an agent whole, however many chats the team holds.
+    expect(reasons(steady({}, several), 12)).toEqual([]);
+    expect(reasons(steady({}, { teams: [{ ...desk, people: { speedCv: 0.2 } }] }), 12)).toEqual([
+      'handlingNotExponential',
+    ]);
+    expect(reasons(steady({ wrongNumbers: 0.02 }), 12)).toEqual(['beforeQueue']);
+    expect(reasons(steady({ admission: { closeOverSeconds: 300 } }), 12)).toEqual(['longWaits']);
+    expect(reasons(steady({ callback: { accept: 0.5 } }), 12)).toEqual(['longWaits']);
+    const shifts = [{ id: 'all', name: 'All day', minutes: 1440 }];
+    const roster = [{ shift: 'all', start: '00:00', count: 10 }];
+    expect(reasons(steady({}, { shifts, teams: [{ ...desk, headcount: [], roster }] }), 12)).toContain('shifts');
+  });
 });
 
 describe('a check is not made', () => {
+  it('of deferred work, which is no queue of people who wait', () => {
+    const mail = steady({ channel: 'email', patience: { family: 'never' } });
+    const results = simulated(mail, 1);
+    expect(checkAgainstFormula(mail, results, 'calls', 5)).toBeNull();
+    expect(checkSteadyState(mail, results, 'calls')).toBeNull();
+  });
+
   it('where nobody calls, nobody serves or there is no line', () => {
     const results = (s: Scenario): Results => simulated(s, 1);
     const volume = flat(150).map((v, k) => (k === 5 ? 0 : v));

@@ -17,6 +17,17 @@ describe('Formats', () => {
     expect(zh.number(1234.5)).toBe('1,235');
   });
 
+  it('writes the units of chats held at once and of open hours', () => {
+    const units = ['chats', 'business h'];
+    const written = (f: Formats): string[] => units.map((unit) => plain(f.value(2.5, unit)));
+    expect([en, vi, fi, zh].map(written)).toEqual([
+      ['2.5 chats', '2.5 business h'],
+      ['2,5 cuộc', '2,5 giờ làm việc'],
+      ['2,5 chattia', '2,5 aukiolotuntia'],
+      ['2.5 个会话', '2.5 营业小时'],
+    ]);
+  });
+
   it('writes percentages, already in percent, as each language does', () => {
     expect([en, vi, fi, zh].map((f) => plain(f.percent(81.34)))).toEqual(['81.3%', '81,3%', '81,3 %', '81.3%']);
     expect(en.percent(100)).toBe('100%');

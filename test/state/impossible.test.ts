@@ -86,3 +86,22 @@ test('hours in which contacts come and nobody is on duty are told as stretches; 
   expect(found(scenario)).toEqual([{ kind: 'noStaff', stretches: [[5, 7]], contacts: 12 }]);
   expect(found(scenario, { first: 8, last: 24 })).toEqual([]);
 });
+
+test('agents who hold several chats at once can do more, as far as they are not slowed down', () => {
+  // 3 h of work an hour for 2 agents, who do 2 / 1.05 times as much with two at once.
+  const base = plan({ contacts: 36 });
+  const chats = (atOnce: number, slowDown: number): Scenario => ({
+    ...base,
+    types: base.types.map((type) => ({ ...type, channel: 'chat' as const })),
+    teams: base.teams.map((team) => ({ ...team, concurrency: { atOnce, slowDown } })),
+  });
+  expect(found(chats(2, 0.05))).toEqual([]);
+  expect(found(chats(2, 1))).toHaveLength(1);
+});
+
+test('deferred work needs nobody at the hour at which it comes', () => {
+  const base = plan({ agents: [0, 0], contacts: 2 });
+  expect(found(base).map(({ kind }) => kind)).toContain('noStaff');
+  const mail = { ...base, types: base.types.map((type) => ({ ...type, channel: 'email' as const })) };
+  expect(found(mail).map(({ kind }) => kind)).not.toContain('noStaff');
+});

@@ -1,10 +1,15 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { en } from '../../src/i18n/en';
+import { Formats } from '../../src/i18n/format';
 import { gridOf } from '../../src/model/calendar';
+import type { Scenario } from '../../src/model/scenario';
 import { blankScenario } from '../../src/state/blank';
 import { comparabilityOf, matchCalendars } from '../../src/state/comparable';
 import { withCells } from '../../src/state/edits/cells';
 import { withTeam, withType } from '../../src/state/edits/parts';
+import { withLine, withLines, withRoster, withShift } from '../../src/state/edits/roster';
 import { inputDifferences } from '../../src/ui/compare/inputDifferences';
+import { inputWords } from '../../src/ui/compare/inputWords';
 
 const a = blankScenario({ scenario: 'A', type: 'Calls', team: 'Desk' });
 const grid = gridOf(a.calendar);
@@ -59,4 +64,48 @@ test('different thresholds, currencies and teams are named; costs in two currenc
     { code: 'thresholds', names: ['Calls'] },
     { code: 'currency' },
   ]);
+});
+
+describe('behaviours, people and shifts', () => {
+  const t = en;
+  const f = new Formats('en');
+  const lines = (one: Scenario, two: Scenario): string[] =>
+    inputDifferences(one, two, grid).map((difference) => {
+      const { what, change } = inputWords(difference, { t, f, grid, scenarios: [two, one] });
+      return `${what}: ${change}`;
+    });
+
+  test('are told by the names that they have in the panels', () => {
+    const menu = { time: { family: 'constant' as const, mean: 30 }, containment: 0.1 };
+    const one = withType(a, 0, { menu });
+    const two = withType(a, 0, { menu: { time: { family: 'constant', mean: 45 }, containment: 0.2 }, channel: 'chat' });
+    expect(lines(one, two).sort()).toEqual([
+      'Channel · Calls: voice → chat',
+      'Menu (IVR) · Mean · Calls: 30 → 45',
+      'Menu (IVR) · Resolved by the menu · Calls: 0.1 → 0.2',
+    ]);
+    expect(lines(a, one)).toEqual([`Menu (IVR) · Calls: ${t.compare.inputs.onlyB}`]);
+  });
+
+  test('a measured list is one line with all its values, not intervals', () => {
+    const measured = (totalSpeeds: number[]) =>
+      withTeam(a, 0, { concurrency: { atOnce: 3, slowDown: 0.05, totalSpeeds } });
+    expect(lines(measured([1, 1.8, 2.3]), measured([1, 1.7, 2.1]))).toEqual([
+      'Several chats or messages at once · Chats per hour, against one at a time · Desk: 1, 1.8, 2.3 → 1, 1.7, 2.1',
+    ]);
+  });
+
+  test('of two rosters the lines are told, not the headcount that follows', () => {
+    const one = withLines(withRoster(a, 0, 'Day'), 0, [
+      { shift: 'shift-1', start: '08:00', count: 5, weekdays: [0, 1] },
+    ]);
+    const two = withLine(one, 0, 0, { count: 7, start: '09:00', weekdays: [0, 2] });
+    expect(one.teams[0].headcount).not.toEqual(two.teams[0].headcount);
+    expect(lines(one, two).sort()).toEqual([
+      'Shifts · 1 · Agents · Desk: 5 → 7',
+      'Shifts · 1 · Start · Desk: 08:00 → 09:00',
+      'Shifts · 1 · Weekdays · Desk: Mon, Tue → Mon, Wed',
+    ]);
+    expect(lines(one, withShift(one, 'shift-1', { minutes: 540 }))).toEqual(['Lasts · Day: 480 → 540']);
+  });
 });

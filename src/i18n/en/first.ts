@@ -214,6 +214,7 @@ export const first = {
       hours: (p: { hours: number }) => `${f.number(p.hours)} h`,
       edit: (p: { name: string }) => `Edit ${p.name}`,
       readOnly: 'This cell cannot be edited here.',
+      rostered: 'Planned by shifts: Enter opens the team.',
     },
     score: {
       label: 'The day by interval: results above, figures to edit below',

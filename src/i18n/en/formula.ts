@@ -23,6 +23,10 @@ export const formula = {
     sharedAgents: 'agents are shared with other contact types',
     routing: 'some agents take these contacts only after a wait, or only while others are idle',
     lines: 'the number of lines is limited',
+    severalAtOnce: 'agents hold several of these contacts at once',
+    shifts: 'agents come on shifts: they take breaks, and may be absent or late',
+    beforeQueue: 'a menu, wrong numbers or announcements stand before or in the queue',
+    longWaits: 'long waits have consequences: a closed channel, a reply that asks for patience, or a call back',
     unstable: 'there is more work than the agents can do, so there is no steady state',
   },
 };

@@ -200,6 +200,7 @@ export const first: FirstMessages = {
       hours: (p) => `${f.number(p.hours)} h`,
       edit: (p) => `Muokkaa: ${p.name}`,
       readOnly: 'Tätä solua ei voi muokata tässä.',
+      rostered: 'Työvuorot määräävät tämän: Enter avaa tiimin.',
     },
     score: {
       label: 'Päivä jaksoittain: tulokset ylhäällä, muokattavat luvut alhaalla',

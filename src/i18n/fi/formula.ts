@@ -24,6 +24,11 @@ export const formula: Messages['formula'] = {
     sharedAgents: 'samat asiakaspalvelijat hoitavat muitakin yhteydenottotyyppejä',
     routing: 'osa asiakaspalvelijoista ottaa näitä vasta odotuksen jälkeen tai vain, kun muita on vapaana',
     lines: 'linjoja on rajallisesti',
+    severalAtOnce: 'asiakaspalvelijat hoitavat näitä monta rinnakkain',
+    shifts: 'asiakaspalvelijat tulevat vuoroihin: he pitävät taukoja ja voivat olla poissa tai myöhässä',
+    beforeQueue: 'ennen jonoa tai jonossa on valikko, vääriä numeroita tai tiedotteita',
+    longWaits:
+      'pitkällä odotuksella on seurauksia: kanava suljetaan, pyydetään kärsivällisyyttä tai soitetaan takaisin',
     unstable: 'työtä on enemmän kuin ehditään tehdä, joten tasapainotilaa ei ole',
   },
 };

@@ -196,6 +196,7 @@ export const first: FirstMessages = {
       hours: (p) => `${f.number(p.hours)} giờ`,
       edit: (p) => `Sửa ${p.name}`,
       readOnly: 'Ô này không sửa được ở đây.',
+      rostered: 'Do ca làm việc quyết định: nhấn Enter để mở nhóm.',
     },
     score: {
       label: 'Trong ngày theo khoảng thời gian: kết quả ở trên, số liệu để sửa ở dưới',

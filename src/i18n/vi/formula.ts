@@ -24,6 +24,10 @@ export const formula: Messages['formula'] = {
     sharedAgents: 'nhân viên dùng chung với các loại liên hệ khác',
     routing: 'một số nhân viên chỉ nhận loại này sau một thời gian chờ, hoặc chỉ khi còn người khác rảnh',
     lines: 'số đường dây có hạn',
+    severalAtOnce: 'nhân viên giữ nhiều liên hệ loại này cùng lúc',
+    shifts: 'nhân viên làm theo ca: có giờ nghỉ, có thể vắng hoặc đến muộn',
+    beforeQueue: 'có menu thoại, cuộc gọi nhầm số hoặc thông báo trước hay trong hàng đợi',
+    longWaits: 'chờ lâu kéo theo hệ quả: đóng kênh, lời nhắn xin kiên nhẫn hoặc gọi lại',
     unstable: 'công việc nhiều hơn khả năng của nhân viên nên không có trạng thái ổn định',
   },
 };

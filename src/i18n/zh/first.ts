@@ -185,6 +185,7 @@ export const first: FirstMessages = {
       hours: (p) => `${f.number(p.hours)}小时`,
       edit: (p) => `编辑${p.name}`,
       readOnly: '此单元格不能在这里编辑。',
+      rostered: '由班次排定：按 Enter 打开班组。',
     },
     score: {
       label: '按时段展示的一天:上方是结果,下方是可编辑的数据',

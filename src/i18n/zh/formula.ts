@@ -24,6 +24,10 @@ export const formula: Messages['formula'] = {
     sharedAgents: '坐席与其他联络类型共用',
     routing: '部分坐席只在客户等待一段时间后，或仅当另有坐席空闲时才接听此类联络',
     lines: '线路数有限',
+    severalAtOnce: '坐席同时处理多个此类联络',
+    shifts: '坐席按班次上班：会休息，也可能缺勤或迟到',
+    beforeQueue: '排队之前或之中有语音菜单、拨错号码或提示音',
+    longWaits: '等待过长会触发措施：关闭渠道、请求耐心或回呼',
     unstable: '工作量超过坐席的能力，因此不存在稳态',
   },
 };

@@ -1,6 +1,7 @@
 import type { Calendar, CalendarDay, Grid } from '../../model/calendar';
 import { gridOf } from '../../model/calendar';
 import type { Scenario } from '../../model/scenario';
+import { withPlannedHeadcounts } from '../../model/scenario';
 
 /** How the values of a row are carried over to shorter or longer intervals. */
 type Carry = 'amount' | 'level' | 'people';
@@ -12,16 +13,17 @@ interface Source {
 
 /**
  * The scenario on another calendar: every figure stays at its day and wall time. Longer or shorter intervals add up or split
- * contacts, average times, and keep the most people; days that are added repeat the same weekday, else the day before.
+ * contacts, average times, and keep the most people; days that are added repeat the same weekday, else the day before. Teams
+ * with shifts are staffed by their roster.
  */
 export function withCalendar(scenario: Scenario, calendar: Calendar): Scenario {
   const from = gridOf(scenario.calendar);
   const to = gridOf(calendar);
   const next = { ...scenario, calendar };
-  if (sameGrid(from, to)) return next;
+  if (sameGrid(from, to)) return withPlannedHeadcounts(next);
   const sources = sourcesOf(from, to);
   const own = (values: readonly (number | null)[]): boolean => values.some((value) => value !== null);
-  return {
+  return withPlannedHeadcounts({
     ...next,
     types: scenario.types.map((type) => {
       const { meanByInterval, ...handling } = type.handling;
@@ -45,7 +47,7 @@ export function withCalendar(scenario: Scenario, calendar: Calendar): Scenario {
         ? scenario.observed.map((o) => resized(o, to.intervals))
         : [],
     warmUpIntervals: 0,
-  };
+  });
 }
 
 function sameGrid(a: Grid, b: Grid): boolean {

@@ -58,9 +58,12 @@ function knownHandleSeconds(demand: TraceDemand, intervalSeconds: number): numbe
   return means;
 }
 
-/** Can the cell be edited? What is replayed is as it was, and who never hangs up has no mean patience to set. */
+/**
+ * Can the cell be edited? Replayed arrivals are as they were, who never hangs up has no mean patience to set, and the agents of
+ * a team with shifts are what its roster plans.
+ */
 export function isEditable(scenario: Scenario, { kind, item }: Pick<CellRef, 'kind' | 'item'>): boolean {
-  if (kind === 'staff') return true;
+  if (kind === 'staff') return !scenario.teams[item].roster;
   const type = scenario.types[item];
   if (kind === 'volume') return type.demand.kind === 'rate';
   if (kind === 'aht') return type.demand.kind === 'rate' || type.demand.handleSeconds === undefined;
@@ -78,7 +81,7 @@ export function countArrivals(arrivals: readonly number[], grid: Grid): number[]
 export function withCells(scenario: Scenario, changes: readonly CellChange[]): Scenario {
   const byRow = new Map<string, CellChange[]>();
   for (const change of changes) {
-    if (ownValue(scenario, change) === change.value) continue;
+    if (!isEditable(scenario, change) || ownValue(scenario, change) === change.value) continue;
     const key = `${change.kind} ${change.item}`;
     const row = byRow.get(key);
     if (row) row.push(change);

@@ -4,6 +4,7 @@ import { volumeFor } from '../../model/expectedContacts';
 import { newSkill, newType } from '../../model/newParts';
 import type { ContactType, Scenario, Team } from '../../model/scenario';
 import { countArrivals } from './cells';
+import { without } from './without';
 
 /** An id that is not taken yet, `type-3`. */
 export function freeId(taken: readonly { id: string }[], stem: string): string {
@@ -23,7 +24,10 @@ export function withType(scenario: Scenario, index: number, change: Partial<Cont
 
 /** The scenario with one team changed. */
 export function withTeam(scenario: Scenario, index: number, change: Partial<Team>): Scenario {
-  return { ...scenario, teams: scenario.teams.map((team, i) => (i === index ? { ...team, ...change } : team)) };
+  return {
+    ...scenario,
+    teams: scenario.teams.map((team, i) => (i === index ? cleaned({ ...team, ...change }) : team)),
+  };
 }
 
 /** Optional fields that were set to undefined are left out. */
@@ -58,12 +62,16 @@ export function withoutType(scenario: Scenario, index: number): Scenario {
   const { id } = scenario.types[index];
   return {
     ...scenario,
-    types: scenario.types.filter((_, i) => i !== index),
+    types: scenario.types.filter((_, i) => i !== index).map((type) => withoutCallbacksAs(type, id)),
     teams: scenario.teams.map((team) => ({ ...team, skills: team.skills.filter((skill) => skill.type !== id) })),
     commitments: scenario.commitments.filter((commitment) => commitment.type !== id),
     observed: scenario.observed.filter((observed) => observed.type !== id),
   };
 }
+
+/** Call backs of a type that is gone are made as the type that was called. */
+const withoutCallbacksAs = (type: ContactType, id: string): ContactType =>
+  type.callback?.as === id ? { ...type, callback: without(type.callback, 'as') } : type;
 
 /** Without one team, and without the promises that spoke of it. */
 export function withoutTeam(scenario: Scenario, index: number): Scenario {

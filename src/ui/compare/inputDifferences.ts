@@ -1,6 +1,6 @@
 import type { Grid } from '../../model/calendar';
 import type { Difference } from '../../model/difference';
-import { differences } from '../../model/difference';
+import { differences, isPlannedHeadcount } from '../../model/difference';
 import type { Scenario } from '../../model/scenario';
 
 /** One line of the list of inputs that differ. */
@@ -30,6 +30,8 @@ const aside: ReadonlySet<string | number> = new Set([
   'version',
   'commitments',
 ]);
+/** Short lists that are told whole. */
+const whole: ReadonlySet<string | number> = new Set(['totalSpeeds', 'weekdays', 'names']);
 /** Figures that can be added up over intervals. */
 const summed: ReadonlySet<string | number> = new Set(['headcount', 'volume']);
 
@@ -43,17 +45,16 @@ export function inputDifferences(a: Scenario, b: Scenario, grid: Grid): InputDif
   for (const difference of differences(a, b)) {
     const { path } = difference;
     if (aside.has(path[0]) || (path.at(-1) === 'name' && path.length >= 3)) continue;
+    if (isPlannedHeadcount(path, a, b)) continue;
     const last = path.at(-1);
     // A curve read from data is its quantiles and their shares: one line says that it is another.
     if (last === 'p' || path.at(-2) === 'p') continue;
-    if (typeof last !== 'number' || path[0] === 'calendar') {
-      out.push(difference);
-      continue;
-    }
-    const row = path.slice(0, -1).join('\n');
-    const cells = rows.get(row);
-    if (cells) cells.push(difference);
-    else rows.set(row, [difference]);
+    const row = path.slice(0, -1);
+    if (typeof last === 'number' && whole.has(row.at(-1)!)) {
+      const told = out.some((other) => other.path.join('\n') === row.join('\n'));
+      if (!told) out.push({ path: row, a: at(a, row), b: at(b, row) });
+    } else if (typeof last !== 'number' || path[0] === 'calendar') out.push(difference);
+    else rows.set(row.join('\n'), [...(rows.get(row.join('\n')) ?? []), difference]);
   }
   for (const cells of rows.values()) out.push(...linesOf(cells, a, b, grid));
   return out;

@@ -1,7 +1,9 @@
 import type { Formats } from '../../i18n/format';
 import type { Messages } from '../../i18n/en';
 import type { Grid } from '../../model/calendar';
+import { addDays } from '../../model/calendar';
 import type { Scenario } from '../../model/scenario';
+import { behaviourNames } from './behaviourNames';
 import type { InputDifference } from './inputDifferences';
 
 /** What the words of an input difference need to know. */
@@ -25,8 +27,9 @@ export function inputWords(difference: InputDifference, context: InputContext): 
   }
   if (a === undefined) return { what, change: t.compare.inputs.onlyB };
   if (b === undefined) return { what, change: t.compare.inputs.onlyA };
+  const days = path.at(-1) === 'weekdays';
   const words = (value: unknown): string =>
-    value === null && path.at(-1) === 'hours' ? t.horizon.special.closed : valueWords(value, context);
+    value === null && path.at(-1) === 'hours' ? t.horizon.special.closed : valueWords(value, context, days);
   return { what, change: `${words(a)} → ${words(b)}` };
 }
 
@@ -42,22 +45,31 @@ function whenWords({ from, to }: InputDifference, { f, grid }: InputContext): st
 /** The fields of a scenario in the words of the Plan page; what has none keeps its own name. */
 function pathWords(path: readonly (string | number)[], { t, f, scenarios }: InputContext): string[] {
   const names = fieldNames(t);
-  const items = scenarios.flatMap(({ types, teams, trunks }) => [...types, ...teams, ...trunks]);
+  const items = scenarios.flatMap(({ types, teams, trunks, shifts }) => [
+    ...types,
+    ...teams,
+    ...trunks,
+    ...(shifts ?? []),
+  ]);
   const nameOf = (part: string | number): string =>
     items.find(({ id }) => id === part)?.name ??
     names[part] ??
     (typeof part === 'number' ? String(part + 1) : plain(part));
   const plain = (part: string): string => (isDay.test(part) ? f.fullDate(part) : part);
   const [head, item, ...rest] = path;
-  if (head !== 'types' && head !== 'teams' && head !== 'trunks') return path.map(nameOf);
-  const fieldsOnly = rest.filter((part) => !['demand', 'handling'].includes(String(part)) || rest.length === 1);
+  if (head !== 'types' && head !== 'teams' && head !== 'trunks' && head !== 'shifts') return path.map(nameOf);
+  // The start of a shift is a time, that of the calendar a day.
+  if (rest[0] === 'roster') names['start'] = t.behaviour.shifts.start;
+  const silent = ['demand', 'handling', 'people', 'time'];
+  const fieldsOnly = rest.filter((part) => !silent.includes(String(part)) || rest.length === 1);
   return [...fieldsOnly.map(nameOf), nameOf(item)];
 }
 
 /** What fields of the document are called on the page. */
-function fieldNames(t: Messages): Readonly<Record<string, string>> {
+function fieldNames(t: Messages): Record<string, string> {
   const { fields, rows, panels } = t.plan;
   return {
+    ...behaviourNames(t),
     ...fields,
     seconds: t.families.duration.empirical,
     headcount: rows.staff,
@@ -91,20 +103,34 @@ const isDay = /^\d{4}-\d\d-\d\d$/;
 
 const numberWords = (value: unknown, f: Formats): string => (typeof value === 'number' ? f.number(value, 4) : f.noData);
 
-function valueWords(value: unknown, { f, t, scenarios }: InputContext): string {
+/** A Monday; only its weekday's name is used. */
+const monday = '2026-03-02';
+const weekdayWords = (day: unknown, f: Formats): string => f.weekday(addDays(monday, Number(day)), 'short');
+
+/** @param days a list is of weekdays */
+function valueWords(value: unknown, context: InputContext, days = false): string {
+  const { f, t, scenarios } = context;
   if (typeof value === 'number') return f.number(value, 4);
   if (value === null) return t.compare.inputs.none;
   if (typeof value === 'boolean') return value ? t.compare.inputs.yes : t.compare.inputs.no;
   if (typeof value === 'string') {
-    const named = scenarios.flatMap(({ types, teams }) => [...types, ...teams]).find(({ id }) => id === value)?.name;
+    const named = scenarios
+      .flatMap(({ types, teams, shifts }) => [...types, ...teams, ...(shifts ?? [])])
+      .find(({ id }) => id === value)?.name;
     const family: Readonly<Record<string, string>> = {
       ...t.families.duration,
       ...t.families.closing,
       ...t.families.demand,
+      ...t.families.channels,
+      ...t.behaviour.shifts.kinds,
     };
     return named ?? family[value] ?? (isDay.test(value) ? f.fullDate(value) : value);
   }
-  if (Array.isArray(value)) return t.compare.inputs.entries({ entries: value.length });
+  if (Array.isArray(value)) {
+    const plain = value.every((one) => typeof one !== 'object') && value.length <= 20;
+    if (!plain || value.length === 0) return t.compare.inputs.entries({ entries: value.length });
+    return value.map((one) => (days ? weekdayWords(one, f) : valueWords(one, context))).join(', ');
+  }
   const { from, to } = value as { from?: unknown; to?: unknown };
   if (typeof from === 'string' && typeof to === 'string') return f.range(from, to);
   const text = JSON.stringify(value);

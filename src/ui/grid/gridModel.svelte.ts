@@ -23,7 +23,7 @@ export interface CellEdit {
 
 /** What the last command did, for the live region and the notice. */
 export interface Done {
-  what: 'pasted' | 'filled' | 'cleared' | 'copied' | 'readOnly';
+  what: 'pasted' | 'filled' | 'cleared' | 'copied' | 'readOnly' | 'rostered';
   cells: number;
 }
 
@@ -172,7 +172,9 @@ export class GridModel {
       return;
     }
     if (!isEditable(this.#app.editor.scenario, row)) {
-      this.done = { what: 'readOnly', cells: 1 };
+      // Shifts are edited with their team.
+      if (row.kind === 'staff' && text === undefined) this.#app.inspector.open({ kind: 'team', index: row.item });
+      this.done = { what: row.kind === 'staff' ? 'rostered' : 'readOnly', cells: 1 };
       return;
     }
     this.edit = { text: text ?? this.plainText(this.focus), flaw: null };

@@ -3,11 +3,13 @@ import type { CellChange } from '../../state/edits/cells';
 
 /**
  * Brings the agents of all teams in an interval to a total: the favoured team takes the difference, and when it runs out of people
- * the others follow in order.
+ * the others follow in order. Teams with shifts keep what their roster plans.
  */
 export function staffTo(scenario: Scenario, interval: number, total: number, favoured: number): CellChange[] {
   const now = scenario.teams.reduce((sum, team) => sum + team.headcount[interval], 0);
-  const order = [favoured, ...scenario.teams.keys()].filter((item, i, all) => all.indexOf(item) === i);
+  const order = [favoured, ...scenario.teams.keys()].filter(
+    (item, i, all) => all.indexOf(item) === i && !scenario.teams[item].roster,
+  );
   const changes: CellChange[] = [];
   let difference = total - now;
   for (const item of order) {
@@ -20,11 +22,14 @@ export function staffTo(scenario: Scenario, interval: number, total: number, fav
   return changes;
 }
 
-/** The team that takes part most in an interval; the first when nobody is there. */
+/** The team without shifts that takes part most in an interval; the first of them when nobody is there. */
 export function largestTeam(scenario: Scenario, interval: number): number {
-  let best = 0;
+  let best = Math.max(
+    0,
+    scenario.teams.findIndex(({ roster }) => !roster),
+  );
   scenario.teams.forEach((team, item) => {
-    if (team.headcount[interval] > scenario.teams[best].headcount[interval]) best = item;
+    if (!team.roster && team.headcount[interval] > scenario.teams[best].headcount[interval]) best = item;
   });
   return best;
 }
