@@ -1,7 +1,7 @@
 import type { Grid } from '../model/calendar';
-import { expectedContacts } from '../model/expectedContacts';
 import type { Scenario } from '../model/scenario';
 import { effectiveValue } from './edits/cells';
+import { expectedOf } from './expected';
 import type { Shown } from './planView.svelte';
 
 /** Why a plan cannot work, with the numbers that say so. An explanation, not an error: it is simulated all the same. */
@@ -18,10 +18,14 @@ export type Impossibility =
 
 /** What of a plan cannot work in the intervals that are shown. Replayed logs count as they are; closed hours take no contacts. */
 export function impossibilities(scenario: Scenario, grid: Grid, shown: Shown): Impossibility[] {
-  const contacts = scenario.types.map(({ demand }) =>
-    expectedContacts(demand, grid).fill(0, 0, shown.first).fill(0, shown.last),
+  const contacts = scenario.types.map((type) =>
+    expectedOf(type, grid).slice().fill(0, 0, shown.first).fill(0, shown.last),
   );
-  const sum = (values: Float64Array): number => values.reduce((a, b) => a + b, 0);
+  const sum = (values: Float64Array): number => {
+    let total = 0;
+    for (let k = shown.first; k < shown.last; k++) total += values[k];
+    return total;
+  };
   const served = new Set(scenario.teams.flatMap((team) => team.skills.map((skill) => skill.type)));
   const unserved: Impossibility[] = scenario.types.flatMap(({ id, name }, item) =>
     !served.has(id) && sum(contacts[item]) > 0
@@ -50,12 +54,7 @@ function noStaff(scenario: Scenario, contacts: readonly Float64Array[], shown: S
  * The load that cannot leave by hanging up or by finding all lines taken, against all who could take it, at their best speed:
  * necessary for a queue that keeps up, over every single type and over all together. The heaviest case is told.
  */
-function unstable(
-  scenario: Scenario,
-  grid: Grid,
-  contacts: readonly Float64Array[],
-  shown: Shown,
-): Impossibility[] {
+function unstable(scenario: Scenario, grid: Grid, contacts: readonly Float64Array[], shown: Shown): Impossibility[] {
   const patient = scenario.types.flatMap(({ id, patience, trunk }, item) =>
     patience.family === 'never' &&
     trunk === undefined &&

@@ -1,7 +1,7 @@
 import type { Grid } from '../model/calendar';
-import { expectedContacts } from '../model/expectedContacts';
 import type { Scenario } from '../model/scenario';
 import type { Editor } from './editor.svelte';
+import { expectedOf } from './expected';
 
 /** First interval shown and one after the last. */
 export interface Shown {
@@ -67,8 +67,8 @@ export class PlanView {
   openBusiest(): void {
     const { scenario, grid } = this.#editor;
     const load = grid.days.map(() => 0);
-    for (const { demand } of scenario.types)
-      if (demand.kind === 'rate') expectedContacts(demand, grid).forEach((n, i) => (load[grid.dayOf[i]] += n));
+    for (const type of scenario.types)
+      if (type.demand.kind === 'rate') expectedOf(type, grid).forEach((n, i) => (load[grid.dayOf[i]] += n));
     const monday = grid.days.findIndex(({ weekday }, i) => weekday === 0 && load[i] > 0);
     this.#day = monday >= 0 ? monday : Math.max(0, load.indexOf(Math.max(...load)));
     this.allHours = false;

@@ -16,16 +16,12 @@ export class ScoreData {
   readonly serviceLevel = $derived.by(() =>
     this.#view ? seriesOf(this.#view.results, 'serviceLevel', this.#part()) : [],
   );
-  readonly waiting = $derived.by(() =>
-    this.#view ? seriesOf(this.#view.results, 'maxWait', this.#part()) : [],
-  );
+  readonly waiting = $derived.by(() => (this.#view ? seriesOf(this.#view.results, 'maxWait', this.#part()) : []));
   /** Percent, by team; teams that are folded into one row of the grid are one strip here. */
   readonly occupancy = $derived.by(() => {
     const { teams } = this.#scenario;
     const means = (scope: { team?: string }): (number | null)[] =>
-      this.#view
-        ? seriesOf(this.#view.results, 'occupancy', this.#part(), scope).map((e) => e?.mean ?? null)
-        : [];
+      this.#view ? seriesOf(this.#view.results, 'occupancy', this.#part(), scope).map((e) => e?.mean ?? null) : [];
     if (teams.length > 1 && !this.#model.isOpen('staff'))
       return [{ name: this.#app.words.messages.plan.sum, values: means({}) }];
     const known = this.#view?.results.context.spec.shape.teams;
