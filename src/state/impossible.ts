@@ -1,9 +1,9 @@
 import type { Concurrency } from '../model/channel';
 import { isConcurrent, isDeferred, totalSpeed } from '../model/channel';
 import type { Grid } from '../model/calendar';
-import { expectedContacts } from '../model/expectedContacts';
 import type { Scenario } from '../model/scenario';
 import { effectiveValue } from './edits/cells';
+import { expectedOf } from './expected';
 import type { Shown } from './planView.svelte';
 
 /** Why a plan cannot work, with the numbers that say so. An explanation, not an error: it is simulated all the same. */
@@ -20,10 +20,14 @@ export type Impossibility =
 
 /** What of a plan cannot work in the intervals that are shown. Replayed logs count as they are; closed hours take no contacts. */
 export function impossibilities(scenario: Scenario, grid: Grid, shown: Shown): Impossibility[] {
-  const contacts = scenario.types.map(({ demand }) =>
-    expectedContacts(demand, grid).fill(0, 0, shown.first).fill(0, shown.last),
+  const contacts = scenario.types.map((type) =>
+    expectedOf(type, grid).slice().fill(0, 0, shown.first).fill(0, shown.last),
   );
-  const sum = (values: Float64Array): number => values.reduce((a, b) => a + b, 0);
+  const sum = (values: Float64Array): number => {
+    let total = 0;
+    for (let k = shown.first; k < shown.last; k++) total += values[k];
+    return total;
+  };
   const served = new Set(scenario.teams.flatMap((team) => team.skills.map((skill) => skill.type)));
   const unserved: Impossibility[] = scenario.types.flatMap(({ id, name }, item) =>
     !served.has(id) && sum(contacts[item]) > 0

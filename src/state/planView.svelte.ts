@@ -1,7 +1,8 @@
 import type { Grid } from '../model/calendar';
-import { expectedContacts, expectedIn } from '../model/expectedContacts';
+import { expectedIn } from '../model/expectedContacts';
 import type { ContactType, Scenario } from '../model/scenario';
 import type { Editor } from './editor.svelte';
+import { expectedOf } from './expected';
 
 /** First interval shown and one after the last. */
 export interface Shown {
@@ -68,8 +69,7 @@ export class PlanView {
   openBusiest(): void {
     const { scenario, grid } = this.#editor;
     const load = grid.days.map(() => 0);
-    for (const { demand } of scenario.types)
-      expectedContacts(demand, grid).forEach((n, i) => (load[grid.dayOf[i]] += n));
+    for (const type of scenario.types) expectedOf(type, grid).forEach((n, i) => (load[grid.dayOf[i]] += n));
     const monday = grid.days.findIndex(({ weekday }, i) => weekday === 0 && load[i] > 0);
     this.#day = monday >= 0 ? monday : Math.max(0, load.indexOf(Math.max(...load)));
     this.allHours = false;

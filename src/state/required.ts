@@ -3,8 +3,9 @@ import { fewestAgents } from '../analysis/forms/staffing';
 import type { Grid } from '../model/calendar';
 import { isDeferred } from '../model/channel';
 import { expectedContacts } from '../model/expectedContacts';
-import type { Scenario } from '../model/scenario';
 import { usualHandleSeconds } from '../model/meanSeconds';
+import type { Scenario } from '../model/scenario';
+import { expectedOf } from './expected';
 
 /** Agents that Erlang C asks for in an interval: for the forecast, and for a quiet and a busy day. */
 export interface RequiredAgents {
@@ -60,7 +61,7 @@ export function requiredAgents(
     }
     return found;
   };
-  const expected = scenario.types.map(({ demand }) => expectedContacts(demand, grid));
+  const expected = scenario.types.map((type) => expectedOf(type, grid));
   const usual = scenario.types.map(usualHandleSeconds);
   const out: (RequiredAgents | null)[] = new Array<null>(grid.intervals).fill(null);
   for (let interval = first; interval < last; interval++) {

@@ -45,6 +45,44 @@ describe('numbers that no simulation could carry are refused', () => {
   });
 });
 
+describe('a list by interval', () => {
+  /** The document with one value of a list replaced; undefined leaves a hole. */
+  const withEntry = (path: string, values: unknown[], entry: unknown): unknown => {
+    const list = new Array<unknown>(values.length);
+    values.forEach((value, i) => {
+      if (i !== 17) list[i] = value;
+      else if (entry !== undefined) list[i] = entry;
+    });
+    const document = withValue(path, []) as Record<string, unknown>;
+    const keys = path.split(/[.[\]]+/).filter((key) => key !== '');
+    const last = keys.pop()!;
+    const holder = keys.reduce<Record<string, unknown>>((at, key) => at[key] as Record<string, unknown>, document);
+    holder[last] = list;
+    return document;
+  };
+  const wrong: unknown[] = [NaN, Infinity, -1, '1', undefined, {}, true];
+  it.each<[string, number, unknown[], unknown[]]>([
+    ['types[0].demand.volume', 10, [0, -0, 0.5, 1e5], [...wrong, null]],
+    ['teams[0].headcount', 3, [0, 100_000 - 1], [...wrong, null, 1.5, 100_001]],
+    ['types[0].handling.meanByInterval', 60, [null, 1e-9, 1e9], [...wrong, 0, -0, 2e9]],
+    ['types[0].patienceByInterval', 60, [null, 0.1], [...wrong, 0]],
+  ])('%s takes what is right and names the one that is not', (path, usual, right, refused) => {
+    const values = hours(usual);
+    for (const value of right) expect(flawsOf(withEntry(path, values, value)), String(value)).toEqual([]);
+    for (const value of refused) {
+      const flaws = flawsOf(withEntry(path, values, value));
+      expect([flaws.length, flaws[0]?.startsWith(`${path}[17] `)], String(value)).toEqual([1, true]);
+    }
+  });
+
+  it('is copied: what is checked does not change with the document', () => {
+    const document = base();
+    const read = readDocument(document);
+    document.teams[0].headcount[0] = 99;
+    expect(read.ok && read.scenario.teams[0].headcount[0]).toBe(3);
+  });
+});
+
 describe('a document that is wrong in bulk', () => {
   it('gets the first flaw of a long list instead of a million messages', () => {
     const flaws = flawsOf(withValue('types[0].demand.volume', Array<string>(1_000_000).fill('x')));

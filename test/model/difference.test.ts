@@ -21,6 +21,16 @@ describe('differences', () => {
     expect(differences({ types: [x, y] }, { types: [y, x] })).toEqual([]);
   });
 
+  it('match special days by their date', () => {
+    const [eve, day] = [
+      { date: '2026-12-24', hours: null },
+      { date: '2026-12-25', hours: null },
+    ];
+    expect(differences({ special: [eve, day] }, { special: [{ ...day, volumeFactor: 2 }, eve] })).toEqual([
+      { path: ['special', '2026-12-25', 'volumeFactor'], a: undefined, b: 2 },
+    ]);
+  });
+
   it('compare lists of equal length entry by entry, of unequal length as a whole', () => {
     expect(differences({ volume: [1, 2, 3] }, { volume: [1, 5, 3] })).toEqual([{ path: ['volume', 1], a: 2, b: 5 }]);
     expect(differences({ volume: [1, 2] }, { volume: [1, 2, 3] })).toEqual([

@@ -2,8 +2,8 @@ import type { Results } from '../../analysis/results';
 import type { Estimate, Scope } from '../../analysis/estimate';
 import type { KpiKey } from '../../kpi/kpis';
 import type { Grid } from '../../model/calendar';
-import { expectedContacts } from '../../model/expectedContacts';
 import type { Scenario } from '../../model/scenario';
+import { expectedOf } from '../../state/expected';
 import type { Shown } from '../../state/planView.svelte';
 
 /** Estimates of a KPI by interval of the horizon; only the shown ones are worked out. */
@@ -46,16 +46,19 @@ export function observedLongestWait(scenario: Scenario): (number | null)[] {
 }
 
 /** Agents of all teams by interval. */
-export function scheduledAgents(scenario: Scenario): number[] {
-  const sum = scenario.teams[0].headcount.map(() => 0);
-  for (const { headcount } of scenario.teams) headcount.forEach((agents, i) => (sum[i] += agents));
+export function scheduledAgents(scenario: Scenario): Float64Array {
+  const sum = new Float64Array(scenario.teams[0].headcount.length);
+  for (const { headcount } of scenario.teams) for (let k = 0; k < sum.length; k++) sum[k] += headcount[k];
   return sum;
 }
 
 /** Expected contacts of all types by interval; replayed logs are not expectations and are left out. */
 export function expectedOfAll(scenario: Scenario, grid: Grid): Float64Array {
   const sum = new Float64Array(grid.intervals);
-  for (const { demand } of scenario.types)
-    if (demand.kind === 'rate') expectedContacts(demand, grid).forEach((n, i) => (sum[i] += n));
+  for (const type of scenario.types) {
+    if (type.demand.kind !== 'rate') continue;
+    const contacts = expectedOf(type, grid);
+    for (let k = 0; k < sum.length; k++) sum[k] += contacts[k];
+  }
   return sum;
 }
