@@ -22,6 +22,7 @@ export const logFields = [
   'attempt',
   'agent',
   'team',
+  'zone',
 ] as const;
 export type LogField = (typeof logFields)[number];
 
@@ -48,6 +49,7 @@ const names: Record<LogField, string> = {
   attempt: 'attempt',
   agent: 'agent, agent name, user, user name, agent id, handling user name, first agent, to',
   team: 'team, agent group, ring group',
+  zone: 'zone, time zone, timezone',
 };
 
 const table = new Map<string, { field: LogField; rank: number }>();

@@ -182,7 +182,11 @@ export class Importing {
         this.#preview = preview;
         this.#log = null;
       } else {
-        const options: CallLogOptions = { intervalMinutes: calendar.intervalMinutes, ...order };
+        const options: CallLogOptions = {
+          intervalMinutes: calendar.intervalMinutes,
+          zone: calendar.zone,
+          ...order,
+        };
         const log = await importReader().callLog(source.text, options);
         if (turn !== this.#turn) return;
         this.#log = log;

@@ -180,6 +180,32 @@ describe('a wrong document is refused with the place, the rule and the value', (
       [...hours(6, null), { from: '16:00', to: '24:30' }],
       'calendar.opening[6].to must be at most 24:00, got "24:30"',
     ],
+    [
+      'calendar.opening',
+      hours(7, { from: '09:10', to: '18:20' }),
+      'calendar.opening[0].from must be on an interval boundary (60 min), got "09:10"',
+    ],
+    [
+      'calendar.opening',
+      [...hours(6, null), { from: '09:00', to: '18:30' }],
+      'calendar.opening[6].to must be on an interval boundary (60 min), got "18:30"',
+    ],
+    // calendars that no interval, or not every day, fits
+    [
+      'calendar',
+      { start: '2011-12-30', zone: 'Pacific/Apia', days: 1, intervalMinutes: 60 },
+      'calendar.start must be a day that there was in Pacific/Apia, got "2011-12-30"',
+    ],
+    [
+      'calendar',
+      { start: '2026-04-01', zone: 'Australia/Lord_Howe', days: 7, intervalMinutes: 60 },
+      'calendar.intervalMinutes must divide every day into whole intervals (2026-04-05: 24.5 h), got 60 min',
+    ],
+    [
+      'calendar',
+      { start: '2026-10-04', zone: 'Australia/Lord_Howe', days: 1, intervalMinutes: 60 },
+      'calendar.intervalMinutes must divide every day into whole intervals (2026-10-04: 23.5 h), got 60 min',
+    ],
     // versions
     ['version', 2, 'version was written by a newer Floorwalk (version 2)'],
     ['version', 'one', 'version must be 1, got "one"'],

@@ -6,7 +6,7 @@ import type { CallLogOptions } from '../../files/callLog';
 import { describeNote } from '../../files/notes';
 import { measureDay } from '../../kpi/measure';
 import { plainSpec } from '../../kpi/spec';
-import { gridOf } from '../../model/calendar';
+import { gridOf, isZone } from '../../model/calendar';
 import { describeFlaw, show } from '../../model/errors';
 import { longest } from '../../model/rules';
 import { overCalendarDays } from '../calendarDays';
@@ -27,6 +27,11 @@ export const measure: Verb = {
   options: {
     threshold: { type: 'string', value: 'S', help: 'T of the service level, seconds (20)' },
     interval: { type: 'string', value: '15|30|60', help: 'minutes of an interval (30)' },
+    zone: {
+      type: 'string',
+      value: 'ZONE',
+      help: 'IANA zone of its wall clock, for days on which clocks change (the one that the log names, else 24 hours a day)',
+    },
     'date-order': { type: 'string', value: 'dmy|mdy', help: 'how to read dates such as 03/04/2026' },
   },
   notes: [
@@ -42,9 +47,7 @@ export const measure: Verb = {
     const read = readCallLog(await readTextFile('CALLLOG.csv', path), options);
     const rejected = read.rejected.map(({ line, flaw }) => ({ line, ...flaw, message: describeFlaw(flaw) }));
     if (!read.ok) {
-      const flaws = read.flaws.map((f) =>
-        describeFlaw({ ...f, path: f.path === 'dateOrder' ? '--date-order' : f.path }),
-      );
+      const flaws = read.flaws.map((f) => describeFlaw({ ...f, path: optionOf[f.path] ?? f.path }));
       throw new InputError([...flaws, ...rejected.map(lineOf)].map((line) => `${path}: ${line}`));
     }
     const results = resultsOf(read, threshold);
@@ -72,14 +75,20 @@ export const measure: Verb = {
   },
 };
 
+/** Flaws of the reader that an option answers. */
+const optionOf: Partial<Record<string, string>> = { dateOrder: '--date-order', interval: '--interval' };
+
 function readOptions(args: Arguments): CallLogOptions {
   const minutes = args.text('interval') ?? '30';
   const order = args.text('date-order');
+  const zone = args.text('zone');
   if (!/^(15|30|60)$/.test(minutes))
     args.flaw({ path: '--interval', rule: 'oneOf', param: '15, 30, 60', value: show(minutes) });
   if (order !== undefined && order !== 'dmy' && order !== 'mdy')
     args.flaw({ path: '--date-order', rule: 'oneOf', param: 'dmy, mdy', value: show(order) });
+  if (zone !== undefined && !isZone(zone)) args.flaw({ path: '--zone', rule: 'zone', value: show(zone) });
   return {
+    ...(zone === undefined ? {} : { zone }),
     intervalMinutes: Number(minutes) as 15 | 30 | 60,
     ...(order === 'dmy' || order === 'mdy' ? { dateOrder: order } : {}),
   };

@@ -21,6 +21,9 @@ export const flaws = {
     date: () => 'must be a date such as 2026-03-02',
     zone: () => 'must be an IANA time zone such as Europe/Helsinki',
     time: () => 'must be a time such as 07:30',
+    boundary: (p: { param: string }) => `must be on an interval boundary (${p.param})`,
+    dayInZone: (p: { param: string }) => `must be a day that there was in ${p.param}`,
+    dayLength: (p: { param: string }) => `must divide every day into whole intervals (${p.param})`,
     exactlyOne: (p: { param: string }) => `needs exactly one of ${p.param}`,
     json: (p: { param: string }) => `is not JSON (${p.param})`,
     version: (p: { param: string }) => `was written by a newer Floorwalk (version ${p.param})`,
@@ -49,6 +52,7 @@ export const flaws = {
     spelling: 'Check the spelling of the field.',
     update: 'Open it in the newest Floorwalk.',
     oneOfThese: 'Choose one from the list.',
+    nearest: 'The nearest that fit:',
     wholeAgents: 'Agents come whole.',
   },
 };

@@ -22,6 +22,9 @@ export const flaws: Messages['flaws'] = {
     date: () => 'tässä on oltava päiväys, esimerkiksi 2026-03-02',
     zone: () => 'tässä on oltava IANA-aikavyöhyke, esimerkiksi Europe/Helsinki',
     time: () => 'tässä on oltava kellonaika, esimerkiksi 07:30',
+    boundary: (p) => `ajan on oltava jakson rajalla (${p.param})`,
+    dayInZone: (p) => `vyöhykkeellä ${p.param} ei ollut tätä päivää`,
+    dayLength: (p) => `jokaisen päivän on jakauduttava kokonaisiin jaksoihin (${p.param})`,
     exactlyOne: (p) => `näistä tarvitaan täsmälleen yksi: ${p.param}`,
     json: (p) => `ei ole JSONia (${p.param})`,
     version: (p) => `kirjoitettu uudemmalla Floorwalkilla (versio ${p.param})`,
@@ -49,6 +52,7 @@ export const flaws: Messages['flaws'] = {
     spelling: 'Tarkista kentän kirjoitusasu.',
     update: 'Avaa se uusimmalla Floorwalkilla.',
     oneOfThese: 'Valitse jokin luettelosta.',
+    nearest: 'Lähimmät sopivat:',
     wholeAgents: 'Asiakaspalvelijoita on kokonaisluku.',
   },
 };

@@ -16,6 +16,10 @@ export const notes: Messages['notes'] = {
   offsetsConverted: (p) =>
     `${f.integer(p.count)} aikaa, joissa on poikkeama UTC:stä, muunnettiin vyöhykkeelle ${p.text}.`,
   offsetsIgnored: (p) => `${f.integer(p.count)} ajassa on poikkeama UTC:stä; kellonaika otettiin sellaisenaan.`,
+  zoneUnknown: (p) =>
+    `Kello siirtyy tämän lokin aikana: ${rows(p.count)} on tunnin sivussa. Aikavyöhykettä ei tunneta, joten päivät laskettiin 24-tuntisina.`,
+  doubleHour: (p) =>
+    `${calls(p.count)} on tunnilla, jonka kello näyttää kahdesti, eikä kerro kummalla; rivien järjestyksen mukaan jälkimmäiselle niistä pantiin ${p.to}.`,
   offeredDerived: (_) => 'Saapuneiden saraketta ei ole: otettiin vastatut + luopuneet.',
   ahtDerived: (p) => `Käsittelyaikaa ei ole: laskettiin yhteen ${p.text}.`,
   serviceLevelBasis: (p) => `”${p.text}” on prosentti, jonka kantaa ei tunneta; sitä ei tuotu.`,

@@ -22,6 +22,9 @@ export const flaws: Messages['flaws'] = {
     date: () => 'phải là ngày, ví dụ 2026-03-02',
     zone: () => 'phải là múi giờ IANA, ví dụ Europe/Helsinki',
     time: () => 'phải là giờ, ví dụ 07:30',
+    boundary: (p) => `phải trùng với ranh giới khung giờ (${p.param})`,
+    dayInZone: (p) => `phải là ngày có thật ở ${p.param}`,
+    dayLength: (p) => `phải chia mỗi ngày thành các khung giờ trọn vẹn (${p.param})`,
     exactlyOne: (p) => `cần đúng một trong: ${p.param}`,
     json: (p) => `không phải là JSON (${p.param})`,
     version: (p) => `được ghi bởi bản Floorwalk mới hơn (phiên bản ${p.param})`,
@@ -49,6 +52,7 @@ export const flaws: Messages['flaws'] = {
     spelling: 'Hãy kiểm tra chính tả của tên trường.',
     update: 'Hãy mở bằng bản Floorwalk mới nhất.',
     oneOfThese: 'Hãy chọn một mục trong danh sách.',
+    nearest: 'Gần nhất phù hợp:',
     wholeAgents: 'Số nhân viên phải là số nguyên.',
   },
 };

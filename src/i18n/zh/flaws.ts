@@ -22,6 +22,9 @@ export const flaws: Messages['flaws'] = {
     date: () => '必须是日期，例如 2026-03-02',
     zone: () => '必须是 IANA 时区，例如 Europe/Helsinki',
     time: () => '必须是时刻，例如 07:30',
+    boundary: (p) => `必须落在时段边界上（${p.param}）`,
+    dayInZone: (p) => `必须是 ${p.param} 确有的日期`,
+    dayLength: (p) => `必须能把每一天分成整数个时段（${p.param}）`,
     exactlyOne: (p) => `以下各项必须且只能有一项：${p.param}`,
     json: (p) => `不是 JSON（${p.param}）`,
     version: (p) => `由更新版本的 Floorwalk 写成（版本 ${p.param}）`,
@@ -49,6 +52,7 @@ export const flaws: Messages['flaws'] = {
     spelling: '请检查字段名的拼写。',
     update: '请用最新版的 Floorwalk 打开。',
     oneOfThese: '请从列表中选择一项。',
+    nearest: '最接近的可用值：',
     wholeAgents: '坐席数只能是整数。',
   },
 };

@@ -10,6 +10,9 @@ export const notes: Messages['notes'] = {
   durationUnit: (p) => `“${p.text}”中的时间按大小判断，读作${p.to}。`,
   offsetsConverted: (p) => `${f.integer(p.count)} 个带 UTC 偏移的时间已换算到 ${p.text}。`,
   offsetsIgnored: (p) => `${f.integer(p.count)} 个时间带有 UTC 偏移；钟面时间按原样采用。`,
+  zoneUnknown: (p) => `此日志期间时钟有调整：${f.integer(p.count)} 行相差一小时。时区未知，因此各日按 24 小时排列。`,
+  doubleHour: (p) =>
+    `${f.integer(p.count)} 个来电落在时钟重复的那一小时内，且未说明是哪一次；按行的顺序，其中 ${p.to} 个归入第二次。`,
   offeredDerived: (_) => '没有进线量列：采用接听量 + 放弃量。',
   ahtDerived: (p) => `没有处理时长：已将 ${p.text} 相加。`,
   serviceLevelBasis: (p) => `“${p.text}”是基数不明的百分比，未导入。`,
