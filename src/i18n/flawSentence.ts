@@ -43,6 +43,8 @@ function translateParam(messages: Messages, param: string): string {
     team: nouns.team,
     'trunk group': nouns.trunkGroup,
   };
+  const place = /^line (\d+), column (\d+)$/.exec(param);
+  if (place) return messages.flaws.place({ line: place[1], column: place[2] });
   return (
     whole[param] ??
     param

@@ -132,7 +132,7 @@ describe('a wrong document is refused with the place, the rule and the value', (
     ['types[1].demand.handleSeconds', [1, 2], 'types[1].demand.handleSeconds must have 3 entries, got 2'],
     ['types[1].handling.talk.seconds', [1, 2], 'types[1].handling.talk.seconds must have 3 entries, got 2'],
     ['observed[0].asaSeconds', [null], 'observed[0].asaSeconds must have 24 entries, got 1'],
-    ['calendar.opening', [null], 'calendar.opening must have 7 entries, got [null]'],
+    ['calendar.opening', [null], 'calendar.opening must have 7 entries, got 1'],
     // order
     ['types[1].demand.arrivals', [10, 5, 30], 'types[1].demand.arrivals[1] must be in ascending order, got 5'],
     ['types[1].handling.talk.p', [0, 0.6, 0.5], 'types[1].handling.talk.p[2] must be in ascending order, got 0.5'],

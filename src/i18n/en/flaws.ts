@@ -45,6 +45,8 @@ export const flaws = {
     entries: 'entries',
     nothing: 'nothing',
   },
+  /** A place in a text. */
+  place: (p: { line: string; column: string }) => `line ${p.line}, column ${p.column}`,
   hints: {
     patienceNever: 'To model people who never hang up, choose “never”.',
     oneForEachInterval: 'Give one number for each interval of the calendar.',

@@ -45,6 +45,7 @@ export const flaws: Messages['flaws'] = {
     entries: 'arvoa',
     nothing: 'ei mitään',
   },
+  place: (p) => `rivi ${p.line}, merkki ${p.column}`,
   hints: {
     patienceNever: 'Jos kukaan ei sulje luuria kesken, valitse ”ei koskaan”.',
     oneForEachInterval: 'Anna yksi luku kalenterin jokaiselle jaksolle.',

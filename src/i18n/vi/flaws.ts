@@ -45,6 +45,7 @@ export const flaws: Messages['flaws'] = {
     entries: 'giá trị',
     nothing: 'trống',
   },
+  place: (p) => `dòng ${p.line}, cột ${p.column}`,
   hints: {
     patienceNever: 'Để mô phỏng khách không bao giờ gác máy, hãy chọn “không bao giờ”.',
     oneForEachInterval: 'Hãy cho mỗi khung giờ của lịch một số.',

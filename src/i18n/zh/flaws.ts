@@ -45,6 +45,7 @@ export const flaws: Messages['flaws'] = {
     entries: '项',
     nothing: '无',
   },
+  place: (p) => `第 ${p.line} 行第 ${p.column} 列`,
   hints: {
     patienceNever: '若要模拟从不挂断的客户，请选择“从不”。',
     oneForEachInterval: '请为日历的每个时段各给一个数。',
