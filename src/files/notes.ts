@@ -18,6 +18,7 @@ export type NoteCode =
   | 'outsideCalendar' // <count> rows lie outside the scenario's calendar
   | 'queueSkipped' // queue <text> matches no contact type
   | 'typeCreated' // contact type <text> was made, with assumed patience
+  | 'handleTimeAssumed' // the data have no handle time of <text>: <to> s is assumed
   | 'notServed' // no team serves <text>
   | 'intervalSplit' // rows of <from> min were spread evenly over intervals of <to> min
   | 'intervalJoined' // rows of <from> min were summed into intervals of <to> min
@@ -82,7 +83,9 @@ const sentences: Record<NoteCode, (n: ImportNote) => string> = {
   outsideCalendar: (n) =>
     `${rows(n.count)} ${as(n.count, 'lies', 'lie')} outside the scenario's calendar and ${as(n.count, 'was', 'were')} left out`,
   queueSkipped: (n) => `the queue "${n.text}" matches no contact type and was left out`,
-  typeCreated: (n) => `the contact type "${n.text}" was made; its patience is an assumption`,
+  typeCreated: (n) =>
+    `the contact type "${n.text}" was made; its patience and the spread of its handle times are assumptions`,
+  handleTimeAssumed: (n) => `the data have no handle time of "${n.text}": ${n.to} s is an assumption`,
   notServed: (n) => `no team serves "${n.text}" yet`,
   intervalSplit: (n) => `rows of ${n.from} minutes were spread evenly over intervals of ${n.to} minutes`,
   intervalJoined: (n) => `rows of ${n.from} minutes were joined into intervals of ${n.to} minutes`,

@@ -6,7 +6,7 @@ import { withCells } from '../../src/state/edits/cells';
 import { withTeam, withType } from '../../src/state/edits/parts';
 import { inputDifferences } from '../../src/ui/compare/inputDifferences';
 
-const a = blankScenario({ scenario: 'A', type: 'Calls', team: 'Desk' });
+const a = withTeam(blankScenario({ scenario: 'A', type: 'Calls', team: 'Desk' }), 0, { costPerHour: 20 });
 const grid = gridOf(a.calendar);
 const staff = (interval: number, value: number) => ({ kind: 'staff' as const, item: 0, interval, value });
 

@@ -3,6 +3,7 @@ import { Results } from '../../analysis/results';
 import type { CallLog } from '../../files/callLog';
 import { readCallLog } from '../../files/callLog';
 import type { CallLogOptions } from '../../files/callLog';
+import { notALog } from '../../files/notALog';
 import { describeNote } from '../../files/notes';
 import { measureDay } from '../../kpi/measure';
 import { plainSpec } from '../../kpi/spec';
@@ -44,7 +45,10 @@ export const measure: Verb = {
     const options = readOptions(args);
     const words = await loadWords(args.language());
     args.check();
-    const read = readCallLog(await readTextFile('CALLLOG.csv', path), options);
+    const text = await readTextFile('CALLLOG.csv', path);
+    const other = notALog(text);
+    if (other !== null) throw new InputError([`${path} must be a call log, one row per call; it is ${other}`]);
+    const read = readCallLog(text, options);
     const rejected = read.rejected.map(({ line, flaw }) => ({ line, ...flaw, message: describeFlaw(flaw) }));
     if (!read.ok) {
       const flaws = read.flaws.map((f) => describeFlaw({ ...f, path: optionOf[f.path] ?? f.path }));

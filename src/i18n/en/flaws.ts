@@ -43,6 +43,11 @@ export const flaws = {
     horizon: 'the horizon',
     characters: 'characters',
     entries: 'entries',
+    minutes: 'minutes',
+    days: 'days',
+    queues: 'queues',
+    contactsInAll: 'contacts in all',
+    agentsInAll: 'agents in all',
     nothing: 'nothing',
   },
   /** A place in a text. */

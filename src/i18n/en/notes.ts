@@ -50,7 +50,8 @@ export const notes = {
     `${rows(p.count)} ${as(p.count, 'lies', 'lie')} outside the scenario’s calendar and ${as(p.count, 'is', 'are')} left out.`,
   queueSkipped: (p: NoteWords) => `The queue “${p.text}” matches no contact type and is left out.`,
   typeCreated: (p: NoteWords) =>
-    `The contact type “${p.text}” is made; its patience (3 minutes on average) is an assumption.`,
+    `The contact type “${p.text}” is made; its patience (3 minutes on average) and how much handle times differ are assumptions.`,
+  handleTimeAssumed: (p: NoteWords) => `The data have no handle time of “${p.text}”: ${p.to} s is an assumption.`,
   notServed: (p: NoteWords) => `No team serves “${p.text}” yet.`,
   intervalSplit: (p: NoteWords) => `Rows of ${p.from} minutes are spread evenly over intervals of ${p.to} minutes.`,
   intervalJoined: (p: NoteWords) => `Rows of ${p.from} minutes are joined into intervals of ${p.to} minutes.`,

@@ -30,7 +30,9 @@ export const notes: Messages['notes'] = {
   duplicates: (p) => `${rows(p.count)} toistaa jonon ja jakson; ne laskettiin yhteen.`,
   outsideCalendar: (p) => `${rows(p.count)} on skenaarion kalenterin ulkopuolella ja jätetään pois.`,
   queueSkipped: (p) => `Jono ”${p.text}” ei vastaa mitään yhteydenottotyyppiä ja jätetään pois.`,
-  typeCreated: (p) => `Tehdään yhteydenottotyyppi ”${p.text}”; sen kärsivällisyys (keskimäärin 3 minuuttia) on oletus.`,
+  typeCreated: (p) =>
+    `Tehdään yhteydenottotyyppi ”${p.text}”; sen kärsivällisyys (keskimäärin 3 minuuttia) ja käsittelyaikojen vaihtelu ovat oletuksia.`,
+  handleTimeAssumed: (p) => `Aineistossa ei ole tyypin ”${p.text}” käsittelyaikaa: ${p.to} s on oletus.`,
   notServed: (p) => `Mikään tiimi ei vielä palvele tyyppiä ”${p.text}”.`,
   intervalSplit: (p) => `${p.from} minuutin rivit jaetaan tasan ${p.to} minuutin jaksoille.`,
   intervalJoined: (p) => `${p.from} minuutin rivit yhdistetään ${p.to} minuutin jaksoiksi.`,

@@ -23,7 +23,9 @@ export const notes: Messages['notes'] = {
   duplicates: (p) => `${f.integer(p.count)} hàng lặp lại hàng đợi và khung giờ và đã được cộng dồn.`,
   outsideCalendar: (p) => `${f.integer(p.count)} hàng nằm ngoài lịch của kịch bản và bị bỏ ra.`,
   queueSkipped: (p) => `Hàng đợi “${p.text}” không khớp loại liên hệ nào và bị bỏ ra.`,
-  typeCreated: (p) => `Loại liên hệ “${p.text}” được tạo; sự kiên nhẫn (trung bình 3 phút) là giả định.`,
+  typeCreated: (p) =>
+    `Loại liên hệ “${p.text}” được tạo; sự kiên nhẫn (trung bình 3 phút) và độ dao động của thời gian xử lý là giả định.`,
+  handleTimeAssumed: (p) => `Dữ liệu không có thời gian xử lý của “${p.text}”: ${p.to} giây là giả định.`,
   notServed: (p) => `Chưa có nhóm nào phục vụ “${p.text}”.`,
   intervalSplit: (p) => `Các hàng ${p.from} phút được chia đều cho các khung giờ ${p.to} phút.`,
   intervalJoined: (p) => `Các hàng ${p.from} phút được gộp thành khung giờ ${p.to} phút.`,
