@@ -34,19 +34,19 @@ export function measureLog({ log, shape, calendar, issuesKnown }: RealLog, thres
 }
 
 /**
- * For each interval of a scenario, the interval of real days with the same date and clock time; −1 where the log has none. The
- * second of two equal clock times on a 25-hour day has none: a log without offsets cannot tell them apart.
+ * For each interval of a scenario, the interval of real days with the same date and clock time; −1 where the log has none. Of two
+ * equal clock times on a 25-hour day the first belongs to the first.
  */
 export function alignIntervals(real: Grid, scenario: Grid): Int32Array {
   const out = new Int32Array(scenario.intervals).fill(-1);
   if (real.intervalSeconds !== scenario.intervalSeconds) return out;
-  const places = new Map<string, number>();
-  for (let k = 0; k < real.intervals; k++) places.set(`${real.days[real.dayOf[k]].date} ${real.startMinute[k]}`, k);
-  for (let k = 0; k < scenario.intervals; k++) {
-    const key = `${scenario.days[scenario.dayOf[k]].date} ${scenario.startMinute[k]}`;
-    out[k] = places.get(key) ?? -1;
-    places.delete(key);
+  const places = new Map<string, number[]>();
+  for (let k = 0; k < real.intervals; k++) {
+    const key = `${real.days[real.dayOf[k]].date} ${real.startMinute[k]}`;
+    places.set(key, [...(places.get(key) ?? []), k]);
   }
+  for (let k = 0; k < scenario.intervals; k++)
+    out[k] = places.get(`${scenario.days[scenario.dayOf[k]].date} ${scenario.startMinute[k]}`)?.shift() ?? -1;
   return out;
 }
 

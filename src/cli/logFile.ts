@@ -1,7 +1,9 @@
 import type { CallLog, CallLogOptions } from '../files/callLog';
 import { readCallLog } from '../files/callLog';
+import { notALog } from '../files/notALog';
 import type { ImportNote, RejectedRow } from '../files/notes';
 import { describeNote } from '../files/notes';
+import { isZone } from '../model/calendar';
 import { describeFlaw, show } from '../model/errors';
 import type { Io } from './io';
 import { firstLines, InputError, printable } from './io';
@@ -11,21 +13,32 @@ import { readTextFile } from './scenarioFile';
 /** How a call log is to be read; verbs that read one have these options. */
 export const logOptions = {
   interval: { type: 'string', value: '15|30|60', help: 'minutes of an interval (30)' },
+  zone: {
+    type: 'string',
+    value: 'ZONE',
+    help: 'IANA zone of its wall clock, for days on which clocks change (the one that the log names, else 24 hours a day)',
+  },
   'date-order': { type: 'string', value: 'dmy|mdy', help: 'how to read dates such as 03/04/2026' },
 } as const satisfies Options;
 
 export function readLogOptions(args: Arguments): CallLogOptions {
   const minutes = args.text('interval') ?? '30';
   const order = args.text('date-order');
+  const zone = args.text('zone');
   if (!/^(15|30|60)$/.test(minutes))
     args.flaw({ path: '--interval', rule: 'oneOf', param: '15, 30, 60', value: show(minutes) });
   if (order !== undefined && order !== 'dmy' && order !== 'mdy')
     args.flaw({ path: '--date-order', rule: 'oneOf', param: 'dmy, mdy', value: show(order) });
+  if (zone !== undefined && !isZone(zone)) args.flaw({ path: '--zone', rule: 'zone', value: show(zone) });
   return {
+    ...(zone === undefined ? {} : { zone }),
     intervalMinutes: Number(minutes) as 15 | 30 | 60,
     ...(order === 'dmy' || order === 'mdy' ? { dateOrder: order } : {}),
   };
 }
+
+/** Flaws of the reader that an option answers. */
+const optionOf: Partial<Record<string, string>> = { dateOrder: '--date-order', interval: '--interval' };
 
 export type DescribedRow = RejectedRow['flaw'] & { line: number; message: string };
 export type DescribedNote = ImportNote & { message: string };
@@ -39,10 +52,13 @@ export async function readLogFile(
   options: CallLogOptions,
   io: Io,
 ): Promise<{ log: CallLog; rejected: DescribedRow[]; notes: DescribedNote[] }> {
-  const read = readCallLog(await readTextFile('CALLLOG.csv', path), options);
+  const text = await readTextFile('CALLLOG.csv', path);
+  const other = notALog(text);
+  if (other !== null) throw new InputError([`${path} must be a call log, one row per call; it is ${other}`]);
+  const read = readCallLog(text, options);
   const rejected = read.rejected.map(({ line, flaw }) => ({ line, ...flaw, message: describeFlaw(flaw) }));
   if (!read.ok) {
-    const flaws = read.flaws.map((f) => describeFlaw({ ...f, path: f.path === 'dateOrder' ? '--date-order' : f.path }));
+    const flaws = read.flaws.map((f) => describeFlaw({ ...f, path: optionOf[f.path] ?? f.path }));
     throw new InputError([...flaws, ...rejected.map(lineOf)].map((line) => `${path}: ${line}`));
   }
   const notes = read.notes.map((note) => ({ ...note, message: describeNote(note) }));

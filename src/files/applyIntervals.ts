@@ -50,8 +50,9 @@ export function planIntervals(
   preview: IntervalPreview,
   options: ApplyOptions = {},
 ): { scenario: Scenario; notes: ImportNote[] } {
-  const { firstDate, lastDate, intervalMinutes, rows, openDateOrder } = preview;
+  const { firstDate, lastDate, intervalMinutes, rows, openDateOrder, openInterval } = preview;
   if (openDateOrder) throw new FlawError([{ path: 'dateOrder', rule: 'missing', value: openDateOrder.example }]);
+  if (openInterval) throw new FlawError([{ path: 'interval', rule: 'missing', value: openInterval.example }]);
   if (preview.flaws.length > 0) throw new FlawError(preview.flaws);
   if (firstDate === null || lastDate === null || intervalMinutes === null)
     throw new FlawError([{ path: 'rows', rule: 'notEmpty' }]);
@@ -85,6 +86,8 @@ export function planIntervals(
       typeId = type.id;
       next = { ...next, types: [...next.types, type], teams: teach(next, type.id, options.skillTeams) };
       notes.push({ code: 'typeCreated', text: type.name });
+      if (!own.some(({ ahtSeconds }) => ahtSeconds !== null))
+        notes.push({ code: 'handleTimeAssumed', text: type.name, to: assumedHandleTime });
       if (!next.teams.some((team) => team.skills.some((skill) => skill.type === type.id)))
         notes.push({ code: 'notServed', text: type.name });
     }

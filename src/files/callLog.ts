@@ -1,8 +1,9 @@
 import type { DayLog, LogShape } from '../engine/dayLog';
 import { Cause, Ending, makeLog, Outcome } from '../engine/dayLog';
 import type { Calendar } from '../model/calendar';
-import { addDays, gridOf } from '../model/calendar';
+import { gridOf, isZone, startInstant, unevenDay } from '../model/calendar';
 import type { Flaw } from '../model/errors';
+import { unevenFlaw } from '../model/crossCheck';
 import { guessDateOrder } from './dates';
 import type { DateOrder } from './dates';
 import { RowReader } from './logRow';
@@ -12,11 +13,17 @@ import { findLogColumns, isLogHeader } from './logColumns';
 import { findMomentColumns } from './moments';
 import type { ImportNote, RejectedRow } from './notes';
 import { guessDecimal } from './numbers';
+import { daysBetween } from './intervalSummary';
+import { settleDoubleHours, settleSeconds } from './settle';
+import type { Table } from './table';
 import { readTable } from './table';
+import { ZoneClock } from './zoneTime';
 
 export interface CallLogOptions {
   dateOrder?: DateOrder;
   intervalMinutes?: 15 | 30 | 60;
+  /** IANA zone of the wall clock; left out: the one that the log names in a column, else plain days of 24 hours. */
+  zone?: string;
   /** Lays the log on this calendar instead of on the days from its first date to its last. Rows outside are left out. */
   calendar?: Calendar;
 }
@@ -25,7 +32,7 @@ export interface CallLogOptions {
 export interface CallLog {
   log: DayLog;
   shape: LogShape;
-  /** Plain wall time: days of 24 hours, unless a calendar was given. */
+  /** In the log's zone; plain days of 24 hours, called UTC, where none is known. */
   calendar: Calendar;
   /** 1 for each row of the log of which the file says how long the work took. */
   workKnown: Uint8Array;
@@ -65,7 +72,9 @@ export function readCallLog(text: string, options: CallLogOptions = {}): CallLog
     table.delimiter,
   ).decimal;
 
-  const reader = new RowReader(table, at, moments, dateOrder, decimal);
+  const zone = options.calendar?.zone ?? options.zone ?? zoneOf(table, at.zone);
+  const clock = new ZoneClock(zone ?? 'UTC');
+  const reader = new RowReader(table, at, moments, dateOrder, decimal, zone === undefined ? undefined : clock);
   const calls: CallRow[] = [];
   for (const row of table.rows) {
     const result = reader.read(row);
@@ -75,10 +84,13 @@ export function readCallLog(text: string, options: CallLogOptions = {}): CallLog
   }
   notes.push(...reader.notes());
   if (calls.length === 0) return fail({ path: 'rows', rule: 'notEmpty' });
+  notes.push(...settleSeconds(calls, clock), ...settleDoubleHours(calls, clock));
 
-  const calendar = options.calendar ?? horizonOf(calls, options.intervalMinutes ?? 30);
+  const calendar = options.calendar ?? horizonOf(calls, clock, options.intervalMinutes ?? 30);
   if (calendar.days > 400)
     return fail({ path: 'arrival', rule: 'atMost', param: '400 days', value: String(calendar.days) });
+  const uneven = unevenDay(calendar);
+  if (uneven) return fail(unevenFlaw('interval', calendar, uneven));
   const queues = new Set(calls.map((call) => call.queue)).size;
   const most = Math.min(mostQueues, Math.floor(mostCells / gridOf(calendar).intervals));
   if (queues > most) return fail({ path: 'queue', rule: 'atMost', param: `${most} queues`, value: String(queues) });
@@ -86,22 +98,23 @@ export function readCallLog(text: string, options: CallLogOptions = {}): CallLog
   return { ok: true, ...layOut(calls, calendar, notes), calendar, issuesKnown, notes, rejected };
 }
 
-/** Whole days from the first date to the last. Where rows carry seconds from the start of a horizon, that is the start (to the nearest midnight: a clock change shifts the difference by an hour). */
-function horizonOf(calls: readonly CallRow[], intervalMinutes: 15 | 30 | 60): Calendar {
+/** The zone that every row of a column names, if there is one. */
+function zoneOf(table: Table, column: number | undefined): string | undefined {
+  if (column === undefined) return undefined;
+  const names = new Set(table.rows.map(({ cells }) => cells[column] ?? ''));
+  const [name] = names;
+  return names.size === 1 && isZone(name) ? name : undefined;
+}
+
+/** Whole days from the first date to the last, with the start of the horizon where rows tell it. */
+function horizonOf(calls: readonly CallRow[], clock: ZoneClock, intervalMinutes: 15 | 30 | 60): Calendar {
   let [first, last] = [calls[0].start, calls[0].start];
   for (const { start, fromStart } of calls) {
-    const begin = fromStart === null ? start : Math.round((start - fromStart) / 86_400) * 86_400;
-    if (begin < first) first = begin;
-    if (start > last) last = start;
+    first = Math.min(first, fromStart === null ? start : Math.round(start - fromStart));
+    last = Math.max(last, start);
   }
-  const day = Math.floor(first / 86_400);
-  return {
-    start: addDays('1970-01-01', day),
-    zone: 'UTC',
-    days: Math.floor(last / 86_400) - day + 1,
-    intervalMinutes,
-    closing: 'serve',
-  };
+  const start = clock.dateOf(first);
+  return { start, zone: clock.zone, days: daysBetween(start, clock.dateOf(last)), intervalMinutes, closing: 'serve' };
 }
 
 /** A log knows its issues when all four columns are there and filled; a few gaps, and nothing can be counted. */
@@ -124,9 +137,9 @@ function layOut(
 ): Pick<CallLog, 'log' | 'shape' | 'workKnown'> {
   const grid = gridOf(calendar);
   const horizon = grid.intervals * grid.intervalSeconds;
-  const origin = Date.parse(`${calendar.start}T00:00:00Z`) / 1000;
+  const origin = startInstant(grid) / 1000;
   const placed = calls
-    .map((call) => ({ call, arrival: call.fromStart ?? call.start - origin }))
+    .map((call) => ({ call, arrival: secondsFrom(origin, call) }))
     .filter(({ arrival }) => arrival >= 0 && arrival < horizon)
     .sort((a, b) => a.arrival - b.arrival);
   if (placed.length < calls.length) notes.push({ code: 'outsideCalendar', count: calls.length - placed.length });
@@ -174,6 +187,12 @@ function layOut(
     days: grid.days.length,
   };
   return { log, shape, workKnown };
+}
+
+/** Seconds from the start of the horizon: those that the log has in full, where they count from the same start. */
+function secondsFrom(origin: number, { start, fromStart }: CallRow): number {
+  const seconds = start - origin;
+  return fromStart !== null && Math.abs(seconds - fromStart) < 0.01 ? fromStart : seconds;
 }
 
 /** Gives names numbers in order of first appearance. */

@@ -17,7 +17,7 @@ export interface Moment {
 // 9:30 pm and 9:30:15.2 PM, or 21:30, 21.30 and 21:30:15,2, or 2130.
 const timePattern =
   /^(?:(\d{1,2})[:.](\d{2})(?:[:.](\d{2}(?:[.,]\d+)?))?\s*([ap])\.?m?\.?|(\d{1,2})[:.](\d{2})(?:[:.](\d{2}(?:[.,]\d+)?))?|(\d{2})(\d{2}))$/i;
-// 2026-03-02, or 2.3.2026 and 3/2/26, or 20260302.
+// 2026-03-02 (and 2026年3月2日, rewritten), or 2.3.2026 and 3/2/26, or 20260302.
 const datePattern =
   /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?=$|[T\s,])|^(\d{1,2})([-/.])(\d{1,2})\5(\d{4}|\d{2})(?=$|[T\s,])|^(\d{4})(\d{2})(\d{2})(?=$|[T\s])/;
 
@@ -51,13 +51,16 @@ function secondsOf(match: RegExpExecArray): number | undefined {
  */
 export function parseMoment(text: string, order: DateOrder = 'dmy'): Moment | undefined {
   if (text.length > longestNumeral) return undefined;
-  let rest = text.trim().replace(/^(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+/i, '');
+  let rest = text
+    .trim()
+    .replace(/^(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+|^(ma|ti|ke|to|pe|la|su|klo)\.?\s+/i, '')
+    .replace(/^(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/, '$1-$2-$3 ');
   const moment: Moment = {};
   const date = datePattern.exec(rest);
   if (date) {
     moment.date = dateOf(date, order);
     if (moment.date === undefined) return undefined;
-    rest = rest.slice(date[0].length).replace(/^[T,\s]+/, '');
+    rest = rest.slice(date[0].length).replace(/^[T,\s]+(?:klo\.?\s+)?/i, '');
     if (rest === '') return moment;
   }
   // A span of times (10:00-10:30) looks like an offset; only a full timestamp carries one.

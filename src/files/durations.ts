@@ -1,4 +1,5 @@
 import { median } from 'd3';
+import { normalHeader } from './aliases';
 import type { Decimal } from './numbers';
 import { longestNumeral, parseNumber } from './numbers';
 
@@ -22,6 +23,14 @@ export function parseDuration(text: string, unit: DurationUnit = 'seconds', deci
   return Number(clock[1] ?? 0) * 3600 + minutes * 60 + seconds;
 }
 
+/** Units by their words in a normal header, in all languages. */
+const named: readonly (readonly [DurationUnit, RegExp])[] = [
+  ['milliseconds', /\b(ms|msec|millis|milliseconds?|millisekuntia|mili giay)\b|毫秒/],
+  ['minutes', /\b(min|mins|minutes?|minuuttia|minuuttina|phut)\b|分钟/],
+  ['seconds', /\b(s|sec|secs|seconds?|sek|sekuntia|sekunteina|giay)\b|秒/],
+  ['hours', /\bhours\b|小时/],
+];
+
 /**
  * The unit of a column's bare numbers: named by the header (`Avg Talk Mins`, `wait_ms`), else judged by size. A typical handle time
  * under 20 with decimals is minutes, one above 20,000 is milliseconds. `guessed` says that the header did not tell.
@@ -31,11 +40,8 @@ export function guessDurationUnit(
   values: readonly string[],
   decimal: Decimal,
 ): { unit: DurationUnit; guessed: boolean } {
-  const name = header.toLowerCase().replace(/[^a-z]+/g, ' ');
-  if (/\b(ms|msec|millis|milliseconds?)\b/.test(name)) return { unit: 'milliseconds', guessed: false };
-  if (/\b(min|mins|minutes?)\b/.test(name)) return { unit: 'minutes', guessed: false };
-  if (/\b(s|sec|secs|seconds?)\b/.test(name)) return { unit: 'seconds', guessed: false };
-  if (/\bhours\b/.test(name)) return { unit: 'hours', guessed: false };
+  const name = normalHeader(header).replace(/[\d_]+/g, ' ');
+  for (const [unit, pattern] of named) if (pattern.test(name)) return { unit, guessed: false };
   const numbers = values.map((value) => parseNumber(value, decimal)).filter((x) => x > 0);
   const typical = median(numbers) ?? 0;
   if (typical > 20_000) return { unit: 'milliseconds', guessed: true };

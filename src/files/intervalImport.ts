@@ -37,9 +37,13 @@ export interface IntervalOptions {
   /** Answer to an open question about the order of day and month. */
   dateOrder?: DateOrder;
   decimal?: Decimal;
+  /** Answer to an open question about the length of the intervals. */
+  intervalMinutes?: IntervalMinutes;
   /** Zone into whose wall clock times with an offset are put; left out: the clock time is taken as it stands. */
   zone?: string;
 }
+
+export type IntervalMinutes = 15 | 30 | 60;
 
 /** What a file of interval data would bring, before anything is brought. */
 export interface IntervalPreview {
@@ -52,10 +56,12 @@ export interface IntervalPreview {
   notes: ImportNote[];
   /** Set when the data do not tell day from month: an example, and the order that was tried. Answer with `options.dateOrder`. */
   openDateOrder?: { example: string; tried: DateOrder };
+  /** Set when all rows have one time of day, which tells no length: the lengths that it fits. Answer with `options.intervalMinutes`. */
+  openInterval?: { example: string; lengths: readonly IntervalMinutes[] };
   decimal: Decimal;
   dateOrder: DateOrder;
   /** 15, 30 or 60; null when the rows do not fit these. */
-  intervalMinutes: 15 | 30 | 60 | null;
+  intervalMinutes: IntervalMinutes | null;
   firstDate: string | null;
   lastDate: string | null;
   queues: { name: string; rows: number; offered: number }[];
@@ -136,7 +142,7 @@ export function previewIntervals(text: string, options: IntervalOptions = {}): I
       count: reader.offsets,
       text: options.zone,
     });
-  summarise(preview);
+  summarise(preview, options.intervalMinutes);
   return preview;
 }
 

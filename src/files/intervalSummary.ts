@@ -1,12 +1,11 @@
-import { gridOf } from '../model/calendar';
-import type { IntervalPreview, IntervalRow } from './intervalImport';
+import { clockOf, gridOf } from '../model/calendar';
+import type { IntervalMinutes, IntervalPreview, IntervalRow } from './intervalImport';
 
 /** Interval length, range, queues and what does not add up. */
-export function summarise(preview: IntervalPreview): void {
-  const { rows, notes, flaws } = preview;
+export function summarise(preview: IntervalPreview, told?: IntervalMinutes): void {
+  const { rows, notes } = preview;
   if (rows.length === 0) return;
-  preview.intervalMinutes = lengthOf(rows);
-  if (preview.intervalMinutes === null) flaws.push({ path: 'interval', rule: 'oneOf', param: '15, 30, 60 minutes' });
+  findLength(preview, told);
   const queues = new Map<string, { name: string; rows: number; offered: number }>();
   const seen = new Set<string>();
   let [duplicates, odd, residual] = [0, 0, 0];
@@ -36,12 +35,29 @@ export function summarise(preview: IntervalPreview): void {
   if (missing > 0) notes.push({ code: 'missingIntervals', count: missing });
 }
 
-/** The longest of 15, 30 and 60 minutes that all starts fit and that some day really shows; null for daily data. */
-function lengthOf(rows: readonly IntervalRow[]): 15 | 30 | 60 | null {
-  const minutes = new Set(rows.map((row) => row.minute));
-  if (minutes.size < 2) return null;
-  for (const length of [60, 30, 15] as const) if ([...minutes].every((minute) => minute % length === 0)) return length;
-  return null;
+/**
+ * The length of the intervals: what the reader said, else the longest that all starts fit. One time of day tells no length, and
+ * midnight alone is a row per day, whose hours nobody knows.
+ */
+function findLength(preview: IntervalPreview, told: IntervalMinutes | undefined): void {
+  const { rows, flaws } = preview;
+  const minutes = [...new Set(rows.map((row) => row.minute))].sort((a, b) => a - b);
+  const lengths = ([60, 30, 15] as const).filter((length) => minutes.every((minute) => minute % length === 0));
+  if (lengths.length === 0) {
+    const gaps = minutes.slice(1).map((minute, i) => minute - minutes[i]);
+    const value = gaps.length > 0 ? { value: `${Math.min(...gaps)} min` } : {};
+    flaws.push({ path: 'interval', rule: 'oneOf', param: '15, 30, 60 minutes', ...value });
+  } else if (minutes.length === 1 && minutes[0] === 0) {
+    flaws.push({ path: 'start', rule: 'time', value: cellOf(preview, rows[0]) });
+  } else if (told !== undefined && lengths.includes(told)) preview.intervalMinutes = told;
+  else if (minutes.length > 1) [preview.intervalMinutes] = lengths;
+  else preview.openInterval = { example: clockOf(minutes[0]), lengths: [...lengths].reverse() };
+}
+
+/** What the file says of the start of a row. */
+function cellOf({ table, columns }: IntervalPreview, row: IntervalRow): string {
+  const start = columns.find(({ field }) => field === 'start');
+  return table.rows.find(({ line }) => line === row.line)?.cells[start?.index ?? -1] ?? row.date;
 }
 
 /** Intervals between the first and the last day, per queue, that no row speaks of. */

@@ -1,4 +1,7 @@
-import { headerKey } from './aliases';
+import { headerKey, headerKeys } from './aliases';
+import { fi } from './words/fi';
+import { vi } from './words/vi';
+import { zh } from './words/zh';
 
 /** What a column of a call log can mean. */
 export const logFields = [
@@ -24,18 +27,19 @@ export const logFields = [
   'ending',
   'agent',
   'team',
+  'zone',
 ] as const;
 export type LogField = (typeof logFields)[number];
 
-const names: Record<LogField, string> = {
+const names: Partial<Record<LogField, string>> = {
   id: 'call, call id, contact id, callid, call sid, interaction id, contact, id',
   start:
-    'arrival, start, call start time, call start, start time, start at, started at, datetime, date time, call time, timestamp, date, time, created at, call started at, originated stamp, call local time',
+    'arrival, arrival time, start, call start time, call start, start time, start at, started at, datetime, date time, call time, timestamp, date, time, created at, call started at, originated stamp, call local time',
   startSeconds: 'arrival s',
   ivr: 'ivr s, ivr, ivr time, time in ivr, ivr duration, pre queue',
   entered: 'queue entered, queue entry, entered queue, queued at, skillset queued stamp',
   queue:
-    'queue, queue name, skill, skill name, skillset name, campaign, csq name, first queue, ring groups, line, type',
+    'queue, queue name, skill, skill name, skillset name, campaign, csq name, first queue, ring groups, line, type, queue or contact type',
   outcome: 'outcome, status, call completion status, disposition, result, final disposition, call status',
   abandoned: 'abandoned, abandon, abandoned count, is abandoned, abandon cnt',
   answered: 'answered, is answered, handled',
@@ -44,7 +48,7 @@ const names: Record<LogField, string> = {
   patience: 'patience s',
   talk: 'talk s, talk, talk time, call talk time, active talk time, duration in call, in call duration, talking, conv duration, service s, service time',
   hold: 'hold s, hold, hold time, hold duration',
-  wrap: 'wrap s, wrap, wrap up time, wrapup duration, acw, acw time, acw seconds, after call work time, call work time',
+  wrap: 'wrap s, wrap, wrap up time, wrapup duration, acw, acw time, acw seconds, after call work time, after call work, call work time',
   handle: 'handle s, handle time, handling time, total handle, duration total, duration, agent time',
   issue: 'issue',
   attempt: 'attempt',
@@ -52,17 +56,19 @@ const names: Record<LogField, string> = {
   ending: 'ending',
   agent: 'agent, agent name, user, user name, agent id, handling user name, first agent, to',
   team: 'team, agent group, ring group',
+  zone: 'zone, time zone, timezone',
 };
 
 const table = new Map<string, { field: LogField; rank: number }>();
-for (const field of logFields)
-  names[field].split(', ').forEach((name, rank) => {
-    const key = headerKey(name);
-    if (!table.has(key)) table.set(key, { field, rank });
-  });
+for (const words of [names, fi.log, vi.log, zh.log])
+  for (const field of logFields)
+    words[field]?.split(', ').forEach((name, rank) => {
+      const key = headerKey(name);
+      if (!table.has(key)) table.set(key, { field, rank });
+    });
 
 /** Is this a column name that call logs use? */
-export const isLogHeader = (header: string): boolean => table.has(headerKey(header));
+export const isLogHeader = (header: string): boolean => headerKeys(header).some((key) => table.has(key));
 
 /** Columns of a call log by meaning: `start` may be several (date and time), of others the likeliest. */
 export function findLogColumns(header: readonly string[]): { starts: number[]; at: Partial<Record<LogField, number>> } {
@@ -70,8 +76,9 @@ export function findLogColumns(header: readonly string[]): { starts: number[]; a
   const at: Partial<Record<LogField, number>> = {};
   const ranks: Partial<Record<LogField, number>> = {};
   header.forEach((name, column) => {
-    const meaning = table.get(headerKey(name));
-    if (!meaning) return;
+    const key = headerKeys(name).find((one) => table.has(one));
+    if (key === undefined) return;
+    const meaning = table.get(key)!;
     if (meaning.field === 'start') starts.push(column);
     if (meaning.rank >= (ranks[meaning.field] ?? Infinity)) return;
     ranks[meaning.field] = meaning.rank;

@@ -2,18 +2,19 @@ import type { DayLog } from '../engine/dayLog';
 import type { LogShape } from '../engine/dayLog';
 import { Outcome } from '../engine/dayLog';
 import type { Grid } from '../model/calendar';
-import { addDays, clockOf } from '../model/calendar';
+import { offsetText, startInstant } from '../model/calendar';
 import { csvLine } from './csvOut';
 import { causeWords, endingWords, outcomeWords } from './outcomes';
 
 /**
  * The columns of a contact log, one row per attempt in order of arrival:
- * `contact` number in the log · `type` contact type · `arrival` local wall time of entering the queue, to the millisecond ·
+ * `contact` number in the log · `type` contact type · `arrival` local wall time of entering the queue, to the millisecond, with the offset
+ * from UTC that tells the two halves of a 25-hour day's double hour apart ·
  * `arrival_s` the same in seconds from the start of the horizon · `issue`, `attempt` which issue and which try at it, from 1 ·
  * `outcome` waiting, answered, abandoned, blocked, dropped, closed, contained, calledBack or unanswered · `wait_s` time in queue · `patience_s` how long the customer would have
  * waited, `inf` for ever · `talk_s`, `hold_s`, `wrap_s` the work, as handled or as it would have been · `agent`, `team` who answered, empty if
  * none · `cause` why the attempt was made: fresh, redial, repeat, transfer, callback · `ending` what an answered attempt did to the issue: unresolved,
- * resolved, passedOn. Seconds are written in full, so that reading gives the same numbers to the bit.
+ * resolved, passedOn · `zone` IANA zone of the wall clock. Seconds are written in full, so that reading gives the same numbers to the bit.
  */
 export const logColumns = [
   'contact',
@@ -32,6 +33,7 @@ export const logColumns = [
   'team',
   'cause',
   'ending',
+  'zone',
 ] as const;
 
 const rowsPerChunk = 2000;
@@ -69,6 +71,7 @@ export function* writeLogCsv(log: DayLog, shape: LogShape, grid: Grid): Generato
       agent < 0 ? '' : shape.teams[shape.agentTeam[agent]],
       causeWords[log.cause[i]],
       log.outcome[i] === Outcome.answered ? endingWords[log.ending[i]] : '',
+      grid.zone,
     ]);
     if (i % rowsPerChunk === rowsPerChunk - 1) {
       yield chunk;
@@ -78,15 +81,12 @@ export function* writeLogCsv(log: DayLog, shape: LogShape, grid: Grid): Generato
   yield chunk;
 }
 
-/** Local wall time of a second of the horizon, `1999-08-02T10:31:05.250`. */
+/** Local wall time of a second of the horizon, `1999-08-02T10:31:05.250+03:00`. */
 function wallTime(seconds: number, grid: Grid): string {
   const k = Math.min(grid.intervals - 1, Math.floor(seconds / grid.intervalSeconds));
+  const offset = grid.utcOffset[k];
   // Milliseconds are cut, not rounded, so that 10:29:59.9999 stays before 10:30.
   const within = Math.floor((seconds - k * grid.intervalSeconds) * 1000);
-  const minute = grid.startMinute[k] + Math.floor(within / 60_000);
-  const rest = within % 60_000;
-  // What is passed on after the horizon belongs to the day after.
-  const days = Math.floor(minute / 1440);
-  const clock = `${clockOf(minute - 1440 * days)}:${String(Math.floor(rest / 1000)).padStart(2, '0')}.${String(rest % 1000).padStart(3, '0')}`;
-  return `${addDays(grid.days[grid.dayOf[k]].date, days)}T${clock}`;
+  const wall = startInstant(grid) + (k * grid.intervalSeconds + offset * 60) * 1000 + within;
+  return `${new Date(wall).toISOString().slice(0, -1)}${offsetText(offset)}`;
 }

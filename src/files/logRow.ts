@@ -15,12 +15,15 @@ import type { Decimal } from './numbers';
 import type { NotOffered } from './outcomes';
 import { causeWords, endingWords, flagOf, isOutbound, outcomeOf } from './outcomes';
 import type { Table, TableRow } from './table';
-import type { WallTime } from './zoneTime';
+import type { WallTime, ZoneClock } from './zoneTime';
+import { wallSeconds } from './zoneTime';
 
 /** One offered contact of a real log. */
 export interface CallRow {
-  /** When it entered the queue: wall time in seconds since 1970. */
+  /** When it entered the queue, seconds since 1970: an instant, or plain wall time where the log's zone is not known. */
   start: number;
+  /** The second instant at which the clock showed this time; null where there is one only. */
+  again: number | null;
   /** The same in seconds from the start of a horizon, where the log says so. */
   fromStart: number | null;
   queue: string;
@@ -45,8 +48,6 @@ export interface CallRow {
 /** A number from 0 on as this program writes it; null for anything else. */
 const numberOf = (text: string): number | null => (text !== '' && Number(text) >= 0 ? Number(text) : null);
 
-const epochOf = ({ date, seconds }: WallTime): number => Date.parse(`${date}T00:00:00Z`) / 1000 + seconds;
-
 /**
  * Understands the rows of a call log. A contact enters its queue at the queue-entry time where the log has one, else at arrival
  * plus time in the menu. Rows that never reached a queue (menu only, phantom, outbound) are counted and left out. Without an outcome,
@@ -63,6 +64,9 @@ export class RowReader {
   private readonly ids = new Set<string>();
   private readonly units: Partial<Record<LogField, DurationUnit>> = {};
   private readonly moments: MomentReader;
+  /** Times that carry an offset from UTC: all of them, and those whose wall clock is not the log's. */
+  private offsets = 0;
+  private moved = 0;
 
   constructor(
     private readonly table: Table,
@@ -70,6 +74,7 @@ export class RowReader {
     columns: MomentColumns,
     private readonly order: DateOrder,
     private readonly decimal: Decimal,
+    private readonly clock?: ZoneClock,
   ) {
     this.moments = new MomentReader(table.header, columns, order);
     for (const field of ['ivr', 'wait', 'talk', 'hold', 'wrap', 'handle'] as const) {
@@ -87,7 +92,7 @@ export class RowReader {
     if (outcome === 'ivrOnly' || outcome === 'phantom' || outcome === 'outbound') return this.skip(outcome);
     if (typeof outcome !== 'number') return outcome;
     const start = this.start(row);
-    if (typeof start !== 'number') return start;
+    if ('rule' in start) return start;
     let flaw: Flaw | undefined;
     const seconds = (field: LogField): number => {
       const value = this.seconds(row, field);
@@ -118,7 +123,7 @@ export class RowReader {
     const fromStart = this.at.startSeconds === undefined ? null : Number(this.cell(row, 'startSeconds'));
     const patience = this.cell(row, 'patience');
     const call: CallRow = {
-      start,
+      ...start,
       fromStart: fromStart !== null && Number.isFinite(fromStart) ? fromStart : null,
       queue: this.cell(row, 'queue') || 'calls',
       outcome,
@@ -158,7 +163,9 @@ export class RowReader {
       });
     if (this.nameless > 0) notes.push({ code: 'agentUnknown', count: this.nameless });
     if (this.repeated > 0) notes.push({ code: 'repeatedIds', count: this.repeated });
-    if (this.moments.offsets > 0) notes.push({ code: 'offsetsIgnored', count: this.moments.offsets });
+    if (this.clock && this.moved > 0)
+      notes.push({ code: 'offsetsConverted', count: this.moved, text: this.clock.zone });
+    if (!this.clock && this.offsets > 0) notes.push({ code: 'offsetsIgnored', count: this.offsets });
     return notes;
   }
 
@@ -217,18 +224,33 @@ export class RowReader {
   }
 
   /** When the contact entered the queue. */
-  private start(row: TableRow): number | Flaw {
+  private start(row: TableRow): Pick<CallRow, 'start' | 'again'> | Flaw {
     const entered = this.cell(row, 'entered');
     if (entered !== '') {
-      const moment = parseMoment(entered, this.order);
-      if (moment?.date === undefined || moment.seconds === undefined)
+      const { date, seconds, offset } = parseMoment(entered, this.order) ?? {};
+      if (date === undefined || seconds === undefined)
         return { path: this.header('entered'), rule: 'date', value: show(entered) };
-      return epochOf({ date: moment.date, seconds: moment.seconds });
+      return this.instants({ date, seconds, ...(offset === undefined ? {} : { offset }) }, 0);
     }
     const arrival = this.moments.read(row);
     if (!isWallTime(arrival)) return arrival;
     const ivr = this.seconds(row, 'ivr');
-    return typeof ivr === 'number' ? epochOf(arrival) + ivr : ivr;
+    return typeof ivr === 'number' ? this.instants(arrival, ivr) : ivr;
+  }
+
+  /** What a wall time, and so many seconds after it, is on the log's clock. */
+  private instants(wallTime: WallTime, after: number): Pick<CallRow, 'start' | 'again'> {
+    const wall = wallSeconds(wallTime);
+    const { offset } = wallTime;
+    if (offset !== undefined) this.offsets++;
+    if (!this.clock) return { start: wall + after, again: null };
+    if (offset === undefined) {
+      const [first, second] = this.clock.instantsOf(wall);
+      return { start: first + after, again: second === undefined ? null : second + after };
+    }
+    const instant = wall - offset * 60;
+    if (this.clock.offsetAt(instant) !== offset) this.moved++;
+    return { start: instant + after, again: null };
   }
 
   /** A duration; 0 where the log has none. */

@@ -88,7 +88,10 @@ export class MomentReader {
       this.offsets++;
       if (this.toZone) return this.toZone(day.date, seconds, offset);
     }
-    return seconds >= 86_400 ? { date: addDays(day.date, 1), seconds: seconds - 86_400 } : { date: day.date, seconds };
+    const told = offset === undefined ? {} : { offset };
+    return seconds >= 86_400
+      ? { date: addDays(day.date, 1), seconds: seconds - 86_400, ...told }
+      : { date: day.date, seconds, ...told };
   }
 }
 

@@ -7,6 +7,8 @@ export type NoteCode =
   | 'durationUnit' // the column <text> was read as <to>
   | 'offsetsConverted' // <count> times with a UTC offset were put into the zone <text>
   | 'offsetsIgnored' // <count> times carry a UTC offset; the clock time was taken as it stands
+  | 'zoneUnknown' // <count> rows are an hour off their seconds from the start: the clock changed, and the zone is not known
+  | 'doubleHour' // <count> calls lie in an hour that the clock shows twice; <to> of them were put into the second
   | 'offeredDerived' // offered = answered + abandoned
   | 'ahtDerived' // AHT = sum of the columns <text>
   | 'serviceLevelBasis' // <text> is a bare percentage of an unknown base: not imported
@@ -16,6 +18,7 @@ export type NoteCode =
   | 'outsideCalendar' // <count> rows lie outside the scenario's calendar
   | 'queueSkipped' // queue <text> matches no contact type
   | 'typeCreated' // contact type <text> was made, with assumed patience
+  | 'handleTimeAssumed' // the data have no handle time of <text>: <to> s is assumed
   | 'notServed' // no team serves <text>
   | 'intervalSplit' // rows of <from> min were spread evenly over intervals of <to> min
   | 'intervalJoined' // rows of <from> min were summed into intervals of <to> min
@@ -47,38 +50,64 @@ export interface RejectedRow {
   flaw: Flaw;
 }
 
+const counted =
+  (one: string, other: string) =>
+  (n = 0): string =>
+    n === 1 ? `1 ${one}` : `${n} ${other}`;
+const rows = counted('row', 'rows');
+const calls = counted('call', 'calls');
+const answeredCalls = counted('answered call', 'answered calls');
+const times = counted('time', 'times');
+/** The form of a verb, or of another word, that goes with a count. */
+const as = (n: number | undefined, one: string, other: string): string => (n === 1 ? one : other);
+
 const sentences: Record<NoteCode, (n: ImportNote) => string> = {
-  linesSkipped: (n) => `${n.count} lines that are not data were left out (first: line ${n.line})`,
+  linesSkipped: (n) =>
+    `${counted('line that is not data was', 'lines that are not data were')(n.count)} left out (first: line ${n.line})`,
   decimalAmbiguous: (n) => `numbers such as ${n.text} can be read in two ways; "${n.to}" was taken as the decimal sign`,
   durationUnit: (n) => `times in "${n.text}" were read as ${n.to}`,
-  offsetsConverted: (n) => `${n.count} times with an offset from UTC were put into ${n.text}`,
-  offsetsIgnored: (n) => `${n.count} times carry an offset from UTC; the clock time was taken as it stands`,
+  offsetsConverted: (n) => `${times(n.count)} with an offset from UTC ${as(n.count, 'was', 'were')} put into ${n.text}`,
+  offsetsIgnored: (n) =>
+    `${times(n.count)} ${as(n.count, 'carries', 'carry')} an offset from UTC; the clock time was taken as it stands`,
+  zoneUnknown: (n) =>
+    `the clock changes within the log: ${rows(n.count)} ${as(n.count, 'lies', 'lie')} an hour off; its time zone is not known, so the days were laid out with 24 hours`,
+  doubleHour: (n) =>
+    `${calls(n.count)} ${as(n.count, 'lies', 'lie')} in the hour that the clock shows twice and ${as(n.count, 'says', 'say')} not in which; by the order of the rows, ${n.to} of them ${as(Number(n.to), 'was', 'were')} put into the second`,
   offeredDerived: () => 'there is no column of offered contacts: answered + abandoned were taken',
   ahtDerived: (n) => `there is no handle time: ${n.text} were added`,
   serviceLevelBasis: (n) => `"${n.text}" is a percentage of an unknown base and was not imported`,
-  residual: (n) => `offered differs from answered + abandoned in ${n.count} rows, by ${n.amount} in sum`,
-  missingIntervals: (n) => `${n.count} intervals have no row: their volume is 0`,
-  duplicates: (n) => `${n.count} rows repeat a queue and an interval and were added up`,
-  outsideCalendar: (n) => `${n.count} rows lie outside the scenario's calendar and were left out`,
+  residual: (n) => `offered differs from answered + abandoned in ${rows(n.count)}, by ${n.amount} in sum`,
+  missingIntervals: (n) =>
+    `${counted('interval has no row: its', 'intervals have no row: their')(n.count)} volume is 0`,
+  duplicates: (n) =>
+    `${rows(n.count)} ${as(n.count, 'repeats', 'repeat')} a queue and an interval and ${as(n.count, 'was', 'were')} added up`,
+  outsideCalendar: (n) =>
+    `${rows(n.count)} ${as(n.count, 'lies', 'lie')} outside the scenario's calendar and ${as(n.count, 'was', 'were')} left out`,
   queueSkipped: (n) => `the queue "${n.text}" matches no contact type and was left out`,
-  typeCreated: (n) => `the contact type "${n.text}" was made; its patience is an assumption`,
+  typeCreated: (n) =>
+    `the contact type "${n.text}" was made; its patience and the spread of its handle times are assumptions`,
+  handleTimeAssumed: (n) => `the data have no handle time of "${n.text}": ${n.to} s is an assumption`,
   notServed: (n) => `no team serves "${n.text}" yet`,
   intervalSplit: (n) => `rows of ${n.from} minutes were spread evenly over intervals of ${n.to} minutes`,
   intervalJoined: (n) => `rows of ${n.from} minutes were joined into intervals of ${n.to} minutes`,
   calendarReplaced: () =>
     'the calendar was replaced; staffing and other contact types were carried over by weekday and time of day',
-  ivrOnly: (n) => `${n.count} calls ended in the menu and are not offered contacts`,
-  phantom: (n) => `${n.count} phantom rows are not contacts`,
-  outbound: (n) => `${n.count} outbound or internal calls are not offered contacts`,
+  ivrOnly: (n) =>
+    `${calls(n.count)} ended in the menu and ${as(n.count, 'is not an offered contact', 'are not offered contacts')}`,
+  phantom: (n) => `${counted('phantom row is not a contact', 'phantom rows are not contacts')(n.count)}`,
+  outbound: (n) =>
+    `${counted('outbound or internal call is not an offered contact', 'outbound or internal calls are not offered contacts')(n.count)}`,
   outcomeDerived: () =>
     'there is no outcome: calls with an agent or talk time were taken as answered, others as abandoned',
-  agentUnknown: (n) => `${n.count} answered calls name no agent`,
-  repeatedIds: (n) => `${n.count} rows repeat the id of another row; each was counted as a contact`,
+  agentUnknown: (n) => `${answeredCalls(n.count)} ${as(n.count, 'names', 'name')} no agent`,
+  repeatedIds: (n) =>
+    `${rows(n.count)} ${as(n.count, 'repeats', 'repeat')} the id of another row; each was counted as a contact`,
   handleAsTalk: (n) => `"${n.text}" was taken as talk time; hold and wrap are not in the file`,
-  talkMissing: (n) => `${n.count} answered calls have no handle time: 0 s was taken`,
   issuesUnknown: (n) =>
-    `${n.count} rows do not say which issue they are about, why, or what came of it: issues were not counted`,
-  talkZero: (n) => `${n.count} answered calls have a handle time of 0 s; over the others the mean is ${n.to} s`,
+    `${rows(n.count)} ${as(n.count, 'does', 'do')} not say which issue it is about, why, or what came of it: issues were not counted`,
+  talkMissing: (n) => `${answeredCalls(n.count)} ${as(n.count, 'has', 'have')} no handle time: 0 s was taken`,
+  talkZero: (n) =>
+    `${answeredCalls(n.count)} ${as(n.count, 'has', 'have')} a handle time of 0 s; over the others the mean is ${n.to} s`,
 };
 
 /** The sentence of a note in English, for the command line. */

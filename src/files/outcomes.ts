@@ -10,27 +10,32 @@ export const outcomeWords = ['waiting', 'answered', 'abandoned', 'blocked', 'dro
 export type NotOffered = 'ivrOnly' | 'phantom' | 'outbound';
 
 const words: readonly (readonly [OutcomeCode | NotOffered, RegExp])[] = [
-  ['ivrOnly', /^(ivr ?only|abandoned in ivr|ended in ivr|self ?service)$/],
-  ['phantom', /^(phantom|test|failed)$/],
+  [
+    'ivrOnly',
+    /^(ivr ?only|abandoned in ivr|ended in ivr|self ?service|valikossa|jäi valikkoon|trong menu|菜单内结束|自助)$/,
+  ],
+  ['phantom', /^(phantom|test|failed|haamu|testi|cuộc gọi ảo|虚呼|测试)$/],
   [Outcome.waiting, /^(waiting)$/],
   [
     Outcome.answered,
-    /^(answered|handled|completed|complete|connected|success|served|talked|completeagent|completecaller|agent)$/,
+    /^(answered|handled|completed|complete|connected|success|served|talked|completeagent|completecaller|agent|vastattu|palveltu|käsitelty|(được |đã )?trả lời|đã tiếp nhận|已?(接听|接通|接起|应答))$/,
   ],
   [
     Outcome.abandoned,
-    /^(abandoned( in queue| on hold)?|abandon|missed|unanswered|not answered|no answer|hang ?up|hung ?up|lost|caller hung up)$/,
+    /^(abandoned( in queue| on hold)?|abandon|missed|unanswered|not answered|no answer|hang ?up|hung ?up|lost|caller hung up|luopunut|luopui|luovutti|hylätty|ei vastattu|(bị )?bỏ|bỏ (cuộc|máy)|gác máy|nhỡ|gọi nhỡ|không trả lời|已?放弃|已?挂断|未接听?|漏接)$/,
   ],
   [Outcome.closed, /^(out(side)? of hours|outside( opening| business)? hours|after hours|closed hours)$/],
   [Outcome.blocked, /^(blocked|busy|rejected|forced busy)$/],
+  [Outcome.blocked, /^(blocked|busy|rejected|forced busy|varattu|estetty|bận|bị chặn|忙线|遇忙|阻塞)$/],
   [
     Outcome.dropped,
-    /^(dropped|forced disconnect|exit ?with ?timeout|timeout|overflowed|voicemail|abandoned in voicemail|pending voicemail)$/,
+    /^(dropped|forced disconnect|exit ?with ?timeout|timeout|overflowed|voicemail|abandoned in voicemail|pending voicemail|katkaistu|aikakatkaisu|vastaaja|bị ngắt|hết giờ|hộp thư thoại|断开|超时|留言)$/,
   ],
 ];
 
 const plain = (text: string): string =>
   text
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[_\-.]+/g, ' ')
     .trim();
@@ -44,9 +49,10 @@ export const outcomeOf = (text: string, saysWhy = false): OutcomeCode | NotOffer
 
 /** A yes-or-no cell: Y, yes, true, 1 …, or undefined. A count above 0 is a yes. */
 export function flagOf(text: string): boolean | undefined {
-  if (/^(y|yes|true|t|x|[1-9]\d*)$/i.test(text)) return true;
-  return /^(n|no|false|f|0|-|)$/i.test(text) ? false : undefined;
+  if (/^(y|yes|true|t|x|kyllä|k|có|是|[1-9]\d*)$/i.test(text)) return true;
+  return /^(n|no|false|f|ei|e|không|否|0|-|)$/i.test(text) ? false : undefined;
 }
 
 /** Is this a call that the centre made, or one between its own people? */
-export const isOutbound = (direction: string): boolean => /outbound|outgoing|internal/i.test(direction);
+export const isOutbound = (direction: string): boolean =>
+  /outbound|outgoing|internal|lähtevä|sisäinen|gọi ra|gọi đi|nội bộ|呼出|外呼|内部/i.test(direction);

@@ -3,15 +3,19 @@ import type { Messages } from './en';
 
 /** A flaw as a sentence in the reader's language, with the remedy where one is obvious. */
 export function flawSentence(messages: Messages, flaw: Flaw): string {
+  const body = flawBody(messages, flaw);
+  const hint = flawHint(messages, flaw);
+  return hint === null ? body : `${body}. ${hint}`;
+}
+
+/** A flaw without its remedy: in a file there is no list to choose from. */
+export function flawBody(messages: Messages, flaw: Flaw): string {
   const { flaws } = messages;
   const place = flaw.path === '' ? flaws.document : flaw.path;
   const demand = flaws.rules[flaw.rule]({ param: translateParam(messages, flaw.param ?? '') });
-  const body =
-    flaw.value === undefined
-      ? flaws.sentence({ place, demand })
-      : flaws.sentenceGot({ place, demand, value: flaw.value === 'nothing' ? flaws.nouns.nothing : flaw.value });
-  const hint = flawHint(messages, flaw);
-  return hint === null ? body : `${body}. ${hint}`;
+  return flaw.value === undefined
+    ? flaws.sentence({ place, demand })
+    : flaws.sentenceGot({ place, demand, value: flaw.value === 'nothing' ? flaws.nouns.nothing : flaw.value });
 }
 
 /** What to do about a flaw, or null where the rule says it all. */
@@ -48,11 +52,14 @@ function translateParam(messages: Messages, param: string): string {
     'nothing (deferred)': nouns.nothingDeferred,
     'nothing (without a roster)': nouns.nothingWithoutShifts,
   };
+  const place = /^line (\d+), column (\d+)$/.exec(param);
+  if (place) return messages.flaws.place({ line: place[1], column: place[2] });
   return (
     whole[param] ??
     param
       .replace(/ characters$/, ` ${nouns.characters}`)
       .replace(/ entries$/, ` ${nouns.entries}`)
+      .replace(/ (minutes|days|queues)$/, (_all, unit: 'minutes' | 'days' | 'queues') => ` ${nouns[unit]}`)
       .replace(/ contacts in all$/, ` ${nouns.contactsInAll}`)
       .replace(/ agents in all$/, ` ${nouns.agentsInAll}`)
       .replace(/ in all$/, ` ${nouns.inAll}`)

@@ -20,11 +20,15 @@ export interface CalendarDay {
 
 /** The horizon cut into equal intervals of elapsed time. Interval k covers [k·L, (k+1)·L) seconds from the start. */
 export interface Grid {
+  /** IANA zone of the wall clock. */
+  zone: string;
   intervalSeconds: number;
   intervals: number;
   days: CalendarDay[];
   /** Local wall-clock start of each interval, minutes after midnight; on a 25-hour day one hour occurs twice. */
   startMinute: Int16Array;
+  /** Minutes by which the wall clock is ahead of UTC at the start of each interval. */
+  utcOffset: Int16Array;
   /** Day index of each interval. */
   dayOf: Int32Array;
   /** 1 where contacts can enter, 0 outside opening hours. */
@@ -61,7 +65,7 @@ export function weekdayOf(date: string): number {
 }
 
 /** Offset of a zone from UTC in minutes at a UTC instant (ms). */
-function offsetMinutes(format: Intl.DateTimeFormat, utc: number): number {
+export function offsetMinutes(format: Intl.DateTimeFormat, utc: number): number {
   const part: Record<string, number> = {};
   for (const p of format.formatToParts(utc)) if (p.type !== 'literal') part[p.type] = Number(p.value);
   const local = Date.UTC(
@@ -92,7 +96,7 @@ function midnight(format: Intl.DateTimeFormat, date: string): number {
 }
 
 /** Offset format of a zone; built once, it is slow to make. */
-function zoneFormat(zone: string): Intl.DateTimeFormat {
+export function zoneFormat(zone: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
     hourCycle: 'h23',
@@ -130,6 +134,7 @@ function layOut(calendar: Calendar): Grid {
   const minutes = calendar.intervalMinutes;
   const days: CalendarDay[] = [];
   const startMinute: number[] = [];
+  const utcOffset: number[] = [];
   const dayOf: number[] = [];
   const open: number[] = [];
   const specials = new Map(calendar.special?.map((special) => [special.date, special]));
@@ -147,16 +152,19 @@ function layOut(calendar: Calendar): Grid {
     for (let k = 0; k < count; k++) {
       const wall = plain ? k * minutes : wallMinute(format, begin + k * minutes * 60_000);
       startMinute.push(wall);
+      utcOffset.push((Date.parse(`${date}T00:00:00Z`) - begin) / 60_000 + wall - k * minutes);
       dayOf.push(d);
       open.push(hours !== null && wall >= minuteOf(hours.from) && wall < minuteOf(hours.to) ? 1 : 0);
     }
     begin = end;
   }
   return {
+    zone: calendar.zone,
     intervalSeconds: minutes * 60,
     intervals: startMinute.length,
     days,
     startMinute: Int16Array.from(startMinute),
+    utcOffset: Int16Array.from(utcOffset),
     dayOf: Int32Array.from(dayOf),
     open: Uint8Array.from(open),
   };
@@ -192,7 +200,34 @@ export function clockOf(minute: number): string {
   return `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
 }
 
-/** Local start of an interval, `1999-08-02T10:30`. */
+/** An offset from UTC as it is written behind a time: `+02:00`. */
+export function offsetText(minutes: number): string {
+  return `${minutes < 0 ? '-' : '+'}${clockOf(Math.abs(minutes))}`;
+}
+
+/**
+ * Local start of an interval, `1999-08-02T10:30`. Where the clock shows a time twice, the offset from UTC tells which is meant:
+ * `2026-10-25T03:00+03:00`, then `2026-10-25T03:00+02:00`.
+ */
 export function startOf(grid: Grid, interval: number): string {
-  return `${grid.days[grid.dayOf[interval]].date}T${clockOf(grid.startMinute[interval])}`;
+  const { date, firstInterval, intervals } = grid.days[grid.dayOf[interval]];
+  const minute = grid.startMinute[interval];
+  const today = grid.startMinute.subarray(firstInterval, firstInterval + intervals);
+  const twice = today.indexOf(minute) !== today.lastIndexOf(minute);
+  return `${date}T${clockOf(minute)}${twice ? offsetText(grid.utcOffset[interval]) : ''}`;
+}
+
+/** UTC instant of the start of a horizon, milliseconds since 1970. */
+export function startInstant(grid: Grid): number {
+  const { date } = grid.days[grid.dayOf[0]];
+  return Date.parse(`${date}T00:00:00Z`) + (grid.startMinute[0] - grid.utcOffset[0]) * 60_000;
+}
+
+/** The first day that is no whole number of the calendar's intervals: on Lord Howe Island the clock changes by half an hour. */
+export function unevenDay(calendar: Calendar): { date: string; hours: number } | undefined {
+  const quarters = calendar.intervalMinutes / 15;
+  if (quarters === 1) return undefined;
+  const { days } = gridOf({ ...calendar, intervalMinutes: 15 });
+  const uneven = days.find(({ intervals }) => intervals % quarters !== 0);
+  return uneven && { date: uneven.date, hours: uneven.intervals / 4 };
 }

@@ -1,5 +1,5 @@
 import type { Grid } from './calendar';
-import { gridOf, isDate, isZone, minuteOf } from './calendar';
+import { gridOf, isDate, isZone, minuteOf, unevenDay } from './calendar';
 import type { Calendar } from './calendarSchema';
 import type { Commitment } from './commitment';
 import { isDeferred } from './channel';
@@ -21,6 +21,7 @@ const mostContacts = 10_000_000;
 /** Rules that one field alone cannot show: lengths, references, uniqueness, order. */
 export function crossCheck(s: Scenario): Flaw[] {
   const flaws = calendarFlaws(s.calendar);
+  if (flaws.length === 0) flaws.push(...horizonFlaws(s.calendar));
   return flaws.length > 0 ? flaws : new CrossCheck(s, gridOf(s.calendar)).flaws;
 }
 
@@ -28,26 +29,56 @@ function calendarFlaws(calendar: Calendar): Flaw[] {
   const flaws: Flaw[] = [];
   if (!isDate(calendar.start)) flaws.push({ path: 'calendar.start', rule: 'date', value: show(calendar.start) });
   if (!isZone(calendar.zone)) flaws.push({ path: 'calendar.zone', rule: 'zone', value: show(calendar.zone) });
-  calendar.opening?.forEach((hours, i) => flaws.push(...hoursFlaws(`calendar.opening[${i}]`, hours)));
+  calendar.opening?.forEach((hours, i) =>
+    flaws.push(...hoursFlaws(`calendar.opening[${i}]`, hours, calendar.intervalMinutes)),
+  );
   const dates = new Set<string>();
   calendar.special?.forEach(({ date, hours }, i) => {
     const path = `calendar.special[${i}]`;
     if (!isDate(date)) flaws.push({ path: `${path}.date`, rule: 'date', value: show(date) });
     else if (dates.has(date)) flaws.push({ path: `${path}.date`, rule: 'unique', value: show(date) });
     dates.add(date);
-    flaws.push(...hoursFlaws(`${path}.hours`, hours));
+    flaws.push(...hoursFlaws(`${path}.hours`, hours, calendar.intervalMinutes));
   });
   return flaws;
 }
 
-function hoursFlaws(path: string, hours: { from: string; to: string } | null): Flaw[] {
+function hoursFlaws(path: string, hours: { from: string; to: string } | null, intervalMinutes: number): Flaw[] {
+  if (!hours) return [];
   const flaws: Flaw[] = [];
-  if (hours && minuteOf(hours.to) <= minuteOf(hours.from))
+  if (minuteOf(hours.to) <= minuteOf(hours.from))
     flaws.push({ path: `${path}.to`, rule: 'above', param: hours.from, value: show(hours.to) });
-  if (hours && minuteOf(hours.to) > 1440)
+  if (minuteOf(hours.to) > 1440)
     flaws.push({ path: `${path}.to`, rule: 'atMost', param: '24:00', value: show(hours.to) });
-  return flaws;
+  return [...flaws, ...boundaryFlaws(hours, intervalMinutes, path)];
 }
+
+/** Doors open and close where intervals begin: an interval is open or closed as a whole. */
+function boundaryFlaws(hours: { from: string; to: string }, minutes: number, at: string): Flaw[] {
+  return (['from', 'to'] as const)
+    .filter((end) => minuteOf(hours[end]) % minutes !== 0)
+    .map((end) => ({ path: `${at}.${end}`, rule: 'boundary', param: `${minutes} min`, value: show(hours[end]) }));
+}
+
+/** What only a laid-out calendar shows: it must have intervals, and every day a whole number of them. */
+function horizonFlaws(calendar: Calendar): Flaw[] {
+  if (gridOf(calendar).intervals === 0)
+    return [{ path: 'calendar.start', rule: 'dayInZone', param: calendar.zone, value: show(calendar.start) }];
+  const uneven = unevenDay(calendar);
+  return uneven ? [unevenFlaw('calendar.intervalMinutes', calendar, uneven)] : [];
+}
+
+/** Intervals that do not fit a day whose clock changes by half an hour. */
+export const unevenFlaw = (
+  path: string,
+  { intervalMinutes }: Calendar,
+  day: { date: string; hours: number },
+): Flaw => ({
+  path,
+  rule: 'dayLength',
+  param: `${day.date}: ${day.hours} h`,
+  value: `${intervalMinutes} min`,
+});
 
 /** One pass over a scenario whose every single field is right. */
 class CrossCheck {

@@ -1,5 +1,6 @@
 import type { Flaw } from './errors';
 import { FlawError } from './errors';
+import { jsonPlace } from './jsonPlace';
 import type { Scenario, ScenarioResult } from './scenario';
 import { checkScenario, currentVersion } from './scenario';
 
@@ -25,14 +26,14 @@ export function migrate(
 
 /** Reads a scenario from JSON text, with or without a byte-order mark: parse, migrate, check. Never throws. */
 export function readScenario(text: string): ScenarioResult {
+  const json = text.replace(/^\ufeff/, '');
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    return {
-      ok: false,
-      flaws: [{ path: '', rule: 'json', param: error instanceof Error ? error.message : String(error) }],
-    };
+    value = JSON.parse(json);
+  } catch {
+    const { line, column, found } = jsonPlace(json);
+    const value = found === '' ? 'nothing' : found.length > 40 ? `${found.slice(0, 39)}…` : found;
+    return { ok: false, flaws: [{ path: '', rule: 'json', param: `line ${line}, column ${column}`, value }] };
   }
   return readDocument(value);
 }

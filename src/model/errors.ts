@@ -16,6 +16,9 @@ export type Rule =
   | 'date' // must be a date such as 2026-03-02
   | 'zone' // must be an IANA time zone
   | 'time' // must be a time such as 07:30
+  | 'boundary' // must be on an interval boundary (<param>)
+  | 'dayInZone' // must be a day that <param> has: a zone that moves over the date line skips one
+  | 'dayLength' // must divide the length of every day (<param>)
   | 'exactlyOne' // needs exactly one of <param>
   | 'endless' // describes issues that never end: each attempt is followed by at least one more
   | 'json' // is not JSON: <param>
@@ -59,6 +62,9 @@ const demands: Record<Rule, (param: string) => string> = {
   date: () => 'must be a date such as 2026-03-02',
   zone: () => 'must be an IANA time zone such as Europe/Helsinki',
   time: () => 'must be a time such as 07:30',
+  boundary: (p) => `must be on an interval boundary (${p})`,
+  dayInZone: (p) => `must be a day that there was in ${p}`,
+  dayLength: (p) => `must divide every day into whole intervals (${p})`,
   exactlyOne: (p) => `needs exactly one of ${p}`,
   endless: () => 'describes issues that never end: each attempt is followed by one more or more',
   json: (p) => `is not JSON (${p})`,

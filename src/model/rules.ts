@@ -103,8 +103,9 @@ export function flawsOf(issues: readonly v.BaseIssue<unknown>[]): Flaw[] {
     const cut = issue.message.indexOf('|');
     if (cut < 0) return { path, rule: 'type', param: describeExpected(issue), value: show(issue.input) };
     const rule = issue.message.slice(0, cut) as Rule;
-    const tooMany = issue.type === 'max_length' && Array.isArray(issue.input);
-    const flaw: Flaw = { path, rule, value: show(tooMany ? (issue.input as unknown[]).length : issue.input) };
+    // Of a list that is too long or too short its length is told, not all of it.
+    const counted = ['length', 'max_length'].includes(issue.type) && Array.isArray(issue.input);
+    const flaw: Flaw = { path, rule, value: show(counted ? (issue.input as unknown[]).length : issue.input) };
     const param = issue.message.slice(cut + 1);
     if (param !== '') flaw.param = param;
     return flaw;

@@ -34,7 +34,7 @@ export function blankScenario(names: { scenario: string; type: string; team: str
         patience: { family: 'exponential', mean: 180 },
       },
     ],
-    teams: [{ id: 'desk', name: names.team, headcount: onDay(staff), skills: [{ type: 'calls' }], costPerHour: 20 }],
+    teams: [{ id: 'desk', name: names.team, headcount: onDay(staff), skills: [{ type: 'calls' }] }],
     commitments: [
       { metric: 'serviceLevel', op: '>=', value: 0.8, withinSeconds: 20, variant: 'C', per: 'day', share: 1 },
       { metric: 'wait', op: '<=', value: 60, per: 'day', share: 1 },

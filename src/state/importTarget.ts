@@ -6,6 +6,7 @@ import { gridOf } from '../model/calendar';
 import type { Flaw } from '../model/errors';
 import { FlawError } from '../model/errors';
 import type { Scenario } from '../model/scenario';
+import { usualHandleSeconds } from '../model/meanSeconds';
 import { blankScenario } from './blank';
 import { withoutType } from './edits/parts';
 import { requiredAgents } from './required';
@@ -53,6 +54,12 @@ export function asNewScenario(
     const staffed = { ...team, headcount: required.map((need) => need?.mean ?? 0) };
     // The staffing that was carried over from the blank scenario is gone, and so is what was said of it.
     const notes = planned.notes.filter(({ code }) => code !== 'calendarReplaced');
+    // A type of the blank scenario that took the rows is made of assumptions, too.
+    for (const type of scenario.types.filter(({ id }) => blank.types.some((own) => own.id === id))) {
+      notes.push({ code: 'typeCreated', text: type.name });
+      if (!type.handling.meanByInterval)
+        notes.push({ code: 'handleTimeAssumed', text: type.name, to: usualHandleSeconds(type) });
+    }
     return { scenario: { ...scenario, teams: [staffed] }, notes };
   });
 }

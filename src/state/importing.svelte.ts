@@ -2,7 +2,7 @@ import type { CallLog, CallLogOptions, CallLogResult } from '../files/callLog';
 import { decodeText } from '../files/decode';
 import type { DateOrder } from '../files/dates';
 import type { ColumnChange } from '../files/intervalColumns';
-import type { IntervalPreview } from '../files/intervalImport';
+import type { IntervalMinutes, IntervalPreview } from '../files/intervalImport';
 import type { FileKind } from '../files/kind';
 import { kindOf } from '../files/kind';
 import type { Decimal } from '../files/numbers';
@@ -31,6 +31,8 @@ export class Importing {
   #columns = $state.raw<Readonly<Record<number, ColumnChange>>>({});
   #dateOrder = $state.raw<DateOrder | null>(null);
   #decimal = $state.raw<Decimal | null>(null);
+  #intervalMinutes = $state.raw<IntervalMinutes | null>(null);
+  #empty = $state.raw<string | null>(null);
   #preview = $state.raw<IntervalPreview | null>(null);
   #log = $state.raw<CallLogResult | null>(null);
   #reading = $state.raw(false);
@@ -58,6 +60,14 @@ export class Importing {
   get decimal(): Decimal | null {
     return this.#decimal;
   }
+  /** What the reader said of the length of the intervals. */
+  get intervalMinutes(): IntervalMinutes | null {
+    return this.#intervalMinutes;
+  }
+  /** Name of a file with nothing in it. */
+  get empty(): string | null {
+    return this.#empty;
+  }
   /** Interval data as understood; null before they are read, and for other kinds. */
   get preview(): IntervalPreview | null {
     return this.#preview;
@@ -84,8 +94,13 @@ export class Importing {
   /** Reads a file. A scenario document opens at once, as from the scenario menu. */
   async takeFile(file: File): Promise<void> {
     this.#tooLarge = file.size > largestFile ? file.size : null;
+    this.#empty = null;
     if (this.#tooLarge !== null) return;
     const text = decodeText(await file.arrayBuffer());
+    if (text.trim() === '') {
+      this.#empty = file.name;
+      return;
+    }
     if (kindOf(text) === 'scenario') await this.#app.workspace.importText(file.name, text);
     else await this.take(file.name, text);
   }
@@ -96,7 +111,9 @@ export class Importing {
     this.#columns = {};
     this.#dateOrder = null;
     this.#decimal = null;
+    this.#intervalMinutes = null;
     this.#tooLarge = null;
+    this.#empty = null;
     const kind = kindOf(text);
     await this.readAs(kind === 'scenario' ? 'unknown' : kind);
   }
@@ -139,6 +156,11 @@ export class Importing {
     await this.#read();
   }
 
+  async setInterval(minutes: IntervalMinutes): Promise<void> {
+    this.#intervalMinutes = minutes;
+    await this.#read();
+  }
+
   /** Reads the text as another kind than it was taken for. */
   async readAs(kind: FileKind): Promise<void> {
     this.#kind = kind;
@@ -154,6 +176,8 @@ export class Importing {
     this.#log = null;
     this.#reading = false;
     this.#error = null;
+    this.#empty = null;
+    this.#tooLarge = null;
   }
 
   async #read(): Promise<void> {
@@ -172,17 +196,23 @@ export class Importing {
       const order = this.#dateOrder === null ? {} : { dateOrder: this.#dateOrder };
       if (this.#kind === 'intervals') {
         const decimal = this.#decimal === null ? {} : { decimal: this.#decimal };
+        const length = this.#intervalMinutes === null ? {} : { intervalMinutes: this.#intervalMinutes };
         const preview = await importReader().intervals(source.text, {
           columns: this.#columns,
           zone: calendar.zone,
           ...order,
           ...decimal,
+          ...length,
         });
         if (turn !== this.#turn) return;
         this.#preview = preview;
         this.#log = null;
       } else {
-        const options: CallLogOptions = { intervalMinutes: calendar.intervalMinutes, ...order };
+        const options: CallLogOptions = {
+          intervalMinutes: calendar.intervalMinutes,
+          zone: calendar.zone,
+          ...order,
+        };
         const log = await importReader().callLog(source.text, options);
         if (turn !== this.#turn) return;
         this.#log = log;

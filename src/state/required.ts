@@ -2,7 +2,6 @@ import { erlangC } from '../analysis/forms/erlangC';
 import { fewestAgents } from '../analysis/forms/staffing';
 import type { Grid } from '../model/calendar';
 import { isDeferred } from '../model/channel';
-import { expectedContacts } from '../model/expectedContacts';
 import { usualHandleSeconds } from '../model/meanSeconds';
 import type { Scenario } from '../model/scenario';
 import { expectedOf } from './expected';

@@ -45,6 +45,32 @@ describe('bad input is refused with place, rule and value', () => {
     expect(refused('simulate', folder)).toContain('must name a readable file');
   });
 
+  it('of a scenario whose JSON breaks off: the line and what stands there', () => {
+    const path = join(folder, 'broken.json');
+    const lines = JSON.stringify(textbook, null, 2).split('\n');
+    lines[2] = lines[2].replace(',', ';');
+    writeFileSync(path, lines.join('\n'));
+    const column = lines[2].indexOf(';') + 1;
+    expect(refused('simulate', path)).toBe(`the document is not JSON (line 3, column ${column}), got ;\n`);
+  });
+
+  it.each([
+    ['an empty file', ''],
+    ['an empty file', ' \n\n'],
+    ['a spreadsheet or an archive, not text; save it as CSV', 'PK\u0003\u0004\u0014\u0000\u0006\u0000'],
+    ['a file that is not text', '\u0000\u0001\u0002 and more'],
+    ['a JSON document', JSON.stringify(textbook)],
+    ['a page or an XML document', '<!DOCTYPE html><html><body>call log</body></html>'],
+    [
+      'an interval report, one row per interval and not per call',
+      'date,time,queue,offered,answered,abandoned\n2026-03-02,09:00,A,9,8,1\n',
+    ],
+  ])('of a call log that is %s', (what, text) => {
+    const path = join(folder, 'odd.csv');
+    writeFileSync(path, text);
+    expect(refused('measure', path)).toBe(`${path} must be a call log, one row per call; it is ${what}\n`);
+  });
+
   it('of a scenario that is neither a file nor shipped', () => {
     const err = refused('simulate', 'no-such-week');
     expect(err).toContain('SCENARIO must name a file that exists, got "no-such-week"');

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { planIntervals } from '../../src/files/applyIntervals';
 import { previewIntervals } from '../../src/files/intervalImport';
+import { aScenario } from './fixture';
 
 const fields = (text: string): Record<string, string | null> =>
   Object.fromEntries(previewIntervals(text).columns.map(({ header, field }) => [header, field]));
@@ -189,11 +191,40 @@ describe('the interval length', () => {
     expect(previewIntervals(text).intervalMinutes).toBe(minutes);
   });
 
-  test('that is no quarter, half or whole hour is a flaw: ten minutes, a day', () => {
-    for (const text of [
-      'Date,Time,Offered\n2026-03-02,08:00,5\n2026-03-02,08:10,5',
-      'Date,Offered\n2026-03-02,500\n2026-03-03,510',
-    ])
-      expect(previewIntervals(text).flaws).toEqual([{ path: 'interval', rule: 'oneOf', param: '15, 30, 60 minutes' }]);
+  test('that is no quarter, half or whole hour is a flaw', () => {
+    const text = 'Date,Time,Offered\n2026-03-02,08:00,5\n2026-03-02,08:10,5\n2026-03-02,08:30,5';
+    expect(previewIntervals(text).flaws).toEqual([
+      { path: 'interval', rule: 'oneOf', param: '15, 30, 60 minutes', value: '10 min' },
+    ]);
+  });
+
+  test('of a whole day is a flaw of the start: the hours are not in the file', () => {
+    for (const [start, row] of [
+      ['2026-03-02', '2026-03-02,500'],
+      ['2026-03-02 00:00', '2026-03-02 00:00,500'],
+    ]) {
+      const preview = previewIntervals(`Date,Offered\n${row}\n${row.replace('02', '03')}`);
+      expect(preview.flaws).toEqual([{ path: 'start', rule: 'time', value: start }]);
+      expect(preview.openInterval).toBeUndefined();
+    }
+  });
+
+  test('is asked for where all rows have one time of day, among those that it fits', () => {
+    const at = (time: string) => `Date,Time,Offered\n2026-03-02,${time},5\n2026-03-03,${time},6`;
+    expect(previewIntervals(at('09:00'))).toMatchObject({
+      flaws: [],
+      intervalMinutes: null,
+      openInterval: { example: '09:00', lengths: [15, 30, 60] },
+    });
+    expect(previewIntervals(at('09:15')).openInterval?.lengths).toEqual([15]);
+    expect(() => planIntervals(aScenario(), previewIntervals(at('09:00')))).toThrow('interval is missing, got 09:00');
+    const answered = previewIntervals(at('09:00'), { intervalMinutes: 30 });
+    expect(answered.openInterval).toBeUndefined();
+    expect(answered.intervalMinutes).toBe(30);
+    const { types } = planIntervals(aScenario(), answered).scenario;
+    expect(types[0].demand).toMatchObject({ kind: 'rate' });
+    expect(types[0].demand.kind === 'rate' && types[0].demand.volume[18]).toBe(5);
+    // An answer that does not fit the rows is none.
+    expect(previewIntervals(at('09:15'), { intervalMinutes: 60 }).openInterval?.lengths).toEqual([15]);
   });
 });

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Calendar } from '../../src/model/calendar';
-import { addDays, clockOf, gridOf, isDate, isZone, minuteOf, startOf, weekdayOf } from '../../src/model/calendar';
+import {
+  addDays,
+  clockOf,
+  gridOf,
+  isDate,
+  isZone,
+  minuteOf,
+  startInstant,
+  startOf,
+  weekdayOf,
+} from '../../src/model/calendar';
 
 const grid = (zone: string, start: string, days: number, rest: Partial<Calendar> = {}) =>
   gridOf({ start, zone, days, intervalMinutes: 60, closing: 'serve', ...rest });
@@ -82,6 +92,43 @@ describe('a day on which the clock changes', () => {
       open('Europe/Helsinki', '2026-03-29'),
       open('Europe/Helsinki', '2026-10-25'),
     ]).toEqual([3, 2, 4]);
+  });
+});
+
+describe('the start of an interval', () => {
+  const half = (zone: string, start: string) => gridOf({ start, zone, days: 1, intervalMinutes: 30, closing: 'serve' });
+
+  it('is plain where the clock shows it once, and has its offset from UTC where it shows it twice', () => {
+    const autumn = half('Europe/Helsinki', '2026-10-25');
+    const starts = Array.from({ length: autumn.intervals }, (_, k) => startOf(autumn, k));
+    expect(new Set(starts).size).toBe(50);
+    expect(starts.slice(5, 11)).toEqual([
+      '2026-10-25T02:30',
+      '2026-10-25T03:00+03:00',
+      '2026-10-25T03:30+03:00',
+      '2026-10-25T03:00+02:00',
+      '2026-10-25T03:30+02:00',
+      '2026-10-25T04:00',
+    ]);
+    const spring = half('Europe/Helsinki', '2026-03-29');
+    expect(startOf(spring, 6)).toBe('2026-03-29T04:00');
+    const west = half('America/New_York', '2026-11-01');
+    expect([startOf(west, 2), startOf(west, 4)]).toEqual(['2026-11-01T01:00-04:00', '2026-11-01T01:00-05:00']);
+  });
+
+  it('lies so far from UTC, whatever the zone', () => {
+    for (const [zone, start, offsets] of [
+      ['UTC', '2026-10-25', [0, 0]],
+      ['Europe/Helsinki', '2026-10-25', [180, 120]],
+      ['Asia/Kathmandu', '2026-10-25', [345, 345]],
+      ['America/New_York', '2026-03-08', [-300, -240]],
+      ['Asia/Beirut', '2026-03-29', [180, 180]],
+    ] as const) {
+      const { utcOffset, intervals, startMinute } = half(zone, start);
+      expect([utcOffset[0], utcOffset[intervals - 1]], zone).toEqual(offsets);
+      const instant = startInstant(half(zone, start));
+      expect(instant, zone).toBe(Date.parse(`${start}T00:00:00Z`) + (startMinute[0] - offsets[0]) * 60_000);
+    }
   });
 });
 

@@ -9,7 +9,39 @@ describe('reading text', () => {
       const result = readScenario(text);
       if (result.ok) throw new Error(text);
       expect(result.flaws).toMatchObject([{ path: '', rule: 'json' }]);
-      expect(describeFlaw(result.flaws[0])).toMatch(/^the document is not JSON \(.+\)$/);
+      expect(describeFlaw(result.flaws[0])).toMatch(/^the document is not JSON \(line 1, column \d+\), got .+$/);
+    }
+  });
+
+  it.each([
+    ['', 'line 1, column 1', 'nothing'],
+    ['{\n  "a": 1,\n  "b": [1, 2\n}', 'line 4, column 1', '}'],
+    ['{\r\n"a": 1,\r\n}', 'line 3, column 1', '}'],
+    ['[1,\n 2,\n]', 'line 3, column 1', ']'],
+    ['{"a" 1}', 'line 1, column 6', '1}'],
+    ["{\n 'a': 1}", 'line 2, column 2', "'a': 1}"],
+    ['{"a": 01}', 'line 1, column 7', '01}'],
+    ['{"a": 1.}', 'line 1, column 7', '1.}'],
+    ['{"a": "x\ny"}', 'line 1, column 7', '"x'],
+    ['{"a": truth}', 'line 1, column 7', 'truth}'],
+    ['{"a": {"b": []}}\n\nmore', 'line 3, column 1', 'more'],
+    ['\ufeff{"a": "\\q"}', 'line 1, column 7', '"\\q"}'],
+    [`[${'x'.repeat(100)}]`, 'line 1, column 2', `${'x'.repeat(39)}…`],
+  ])('%j is not JSON from %s on', (text, param, value) => {
+    const result = readScenario(text);
+    expect(result.ok ? [] : result.flaws).toEqual([{ path: '', rule: 'json', param, value }]);
+  });
+
+  it('names the place of a sign that does not belong, wherever it stands', () => {
+    const text = printScenario(expectScenario(base()));
+    // A sign that is part of no JSON, before any token: there it stops being JSON.
+    const tokens = [...text.matchAll(/"(?:[^"\\]|\\.)*"|[-+.\w]+|[[\]{},:]/g)];
+    expect(tokens.length).toBeGreaterThan(200);
+    for (const { index } of tokens) {
+      const before = text.slice(0, index).split('\n');
+      const result = readScenario(`${text.slice(0, index)}§${text.slice(index)}`);
+      const place = `line ${before.length}, column ${before.at(-1)!.length + 1}`;
+      expect(result.ok ? [] : result.flaws[0].param).toBe(place);
     }
   });
 

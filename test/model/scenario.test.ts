@@ -183,7 +183,7 @@ describe('a wrong document is refused with the place, the rule and the value', (
     ['types[1].demand.abandoned', [1, 0, 0], 'types[1].demand.waitSeconds is missing'],
     ['types[1].handling.talk.seconds', [1, 2], 'types[1].handling.talk.seconds must have 3 entries, got 2'],
     ['observed[0].asaSeconds', [null], 'observed[0].asaSeconds must have 24 entries, got 1'],
-    ['calendar.opening', [null], 'calendar.opening must have 7 entries, got [null]'],
+    ['calendar.opening', [null], 'calendar.opening must have 7 entries, got 1'],
     // order
     ['types[1].demand.arrivals', [10, 5, 30], 'types[1].demand.arrivals[1] must be in ascending order, got 5'],
     ['types[1].handling.talk.p', [0, 0.6, 0.5], 'types[1].handling.talk.p[2] must be in ascending order, got 0.5'],
@@ -230,6 +230,32 @@ describe('a wrong document is refused with the place, the rule and the value', (
       'calendar.opening',
       [...hours(6, null), { from: '16:00', to: '24:30' }],
       'calendar.opening[6].to must be at most 24:00, got "24:30"',
+    ],
+    [
+      'calendar.opening',
+      hours(7, { from: '09:10', to: '18:20' }),
+      'calendar.opening[0].from must be on an interval boundary (60 min), got "09:10"',
+    ],
+    [
+      'calendar.opening',
+      [...hours(6, null), { from: '09:00', to: '18:30' }],
+      'calendar.opening[6].to must be on an interval boundary (60 min), got "18:30"',
+    ],
+    // calendars that no interval, or not every day, fits
+    [
+      'calendar',
+      { start: '2011-12-30', zone: 'Pacific/Apia', days: 1, intervalMinutes: 60 },
+      'calendar.start must be a day that there was in Pacific/Apia, got "2011-12-30"',
+    ],
+    [
+      'calendar',
+      { start: '2026-04-01', zone: 'Australia/Lord_Howe', days: 7, intervalMinutes: 60 },
+      'calendar.intervalMinutes must divide every day into whole intervals (2026-04-05: 24.5 h), got 60 min',
+    ],
+    [
+      'calendar',
+      { start: '2026-10-04', zone: 'Australia/Lord_Howe', days: 1, intervalMinutes: 60 },
+      'calendar.intervalMinutes must divide every day into whole intervals (2026-10-04: 23.5 h), got 60 min',
     ],
     // versions
     ['version', 2, 'version was written by a newer Floorwalk (version 2)'],

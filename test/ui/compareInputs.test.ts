@@ -12,7 +12,7 @@ import { withLine, withLines, withRoster, withShift } from '../../src/state/edit
 import { inputDifferences } from '../../src/ui/compare/inputDifferences';
 import { inputWords } from '../../src/ui/compare/inputWords';
 
-const a = blankScenario({ scenario: 'A', type: 'Calls', team: 'Desk' });
+const a = withTeam(blankScenario({ scenario: 'A', type: 'Calls', team: 'Desk' }), 0, { costPerHour: 20 });
 const grid = gridOf(a.calendar);
 const staff = (interval: number, value: number) => ({ kind: 'staff' as const, item: 0, interval, value });
 

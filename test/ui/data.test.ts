@@ -91,6 +91,33 @@ test('dates that can be read in two ways are asked about before anything can be 
   await expect.element(page.getByRole('button', { name: 'Import 18 rows' })).toBeEnabled();
 });
 
+test('one time of day tells no length of intervals: it is asked for before anything can be imported', async () => {
+  const app = await startApp({ sample: 'single-queue', hash: '#/data' });
+  const name = app.editor.scenario.types[0].name;
+  await bring(app, [header, `${date(app)},09:00,${name},20,18,2,15,200`, `2027-01-01,09:00,${name},20,18,2,15,200`]);
+  expect(text()).toContain('All rows begin at 09:00');
+  expect(text()).toContain('2 rows read');
+  expect(text()).not.toContain('ready to import');
+  expect(text()).not.toContain('Choose one from the list');
+  expect(page.getByRole('button', { name: /^Import/ }).elements()).toEqual([]);
+  expect(await flaws()).toEqual([]);
+  await userEvent.click(page.getByRole('radio', { name: '30 minutes' }));
+  await expect.poll(text).toContain('2 rows ready to import');
+  await expect.element(page.getByRole('radio', { name: '30 minutes' })).toBeChecked();
+});
+
+test('a row for every day says that its time of day is missing; an empty file says that it is empty', async () => {
+  const app = await startApp({ sample: 'single-queue', hash: '#/data' });
+  await bring(app, ['date,offered', '2026-03-02,500', '2026-03-03,510'], 'daily.csv');
+  await expect
+    .element(page.getByRole('alert'))
+    .toHaveTextContent('Start of the interval must be a time such as 07:30, got 2026-03-02');
+  await bring(app, [''], 'nothing.csv');
+  await expect.element(page.getByText('nothing.csv is empty.')).toBeVisible();
+  await bring(app, [header, ...rowsOf(date(app), 'Calls')]);
+  await expect.poll(text).not.toContain('is empty');
+});
+
 test('a column can be understood in another way', async () => {
   const app = await startApp({ sample: 'single-queue', hash: '#/data' });
   await bring(app, [header.replace('offered', 'presented calls in total'), ...rowsOf(date(app), 'Calls')]);
@@ -103,6 +130,8 @@ test('a new scenario of a file runs at once: queues become types, Erlang C gives
   const app = await startApp({ sample: 'single-queue', hash: '#/data' });
   await bring(app, [header, ...rowsOf('2026-05-04', 'Sales'), ...rowsOf('2026-05-04', 'Support')], 'May.csv');
   await userEvent.click(page.getByRole('radio', { name: 'into a new scenario' }));
+  await expect.poll(text).toContain('time zone UTC, no hourly cost, and two promises');
+  expect(text()).toContain('“Sales” is made; its patience (3 minutes on average)');
   await userEvent.click(page.getByRole('button', { name: 'Import 36 rows' }));
   await expect.poll(() => app.editor.scenario.name).toBe('May');
   const { types, teams, calendar } = app.editor.scenario;
@@ -110,6 +139,8 @@ test('a new scenario of a file runs at once: queues become types, Erlang C gives
   expect(calendar.start).toBe('2026-05-04');
   expect(teams[0].headcount[16]).toBeGreaterThan(2);
   expect(teams[0].headcount[2]).toBe(0);
+  // What nobody said is not made up.
+  expect(teams[0].costPerHour).toBe(0);
   await expect.poll(() => app.runner.state, { timeout: 40_000 }).toBe('done');
   expect(app.runner.view!.results.estimate('serviceLevel').mean!).toBeGreaterThan(50);
 });
@@ -180,6 +211,14 @@ test.each(['light', 'dark'] as const)(
     expect(await flaws()).toEqual([]);
   },
 );
+
+test('a new scenario of rows without queue or handle time says what it assumes of them', async () => {
+  const app = await startApp({ sample: 'single-queue', hash: '#/data' });
+  await bring(app, ['date,time,offered', '2026-05-04,09:00,9', '2026-05-04,09:30,8'], 'May.csv');
+  await userEvent.click(page.getByRole('radio', { name: 'into a new scenario' }));
+  await expect.poll(text).toContain('The data have no handle time of “New contact type”: 210 s is an assumption.');
+  expect(text()).toContain('“New contact type” is made; its patience');
+});
 
 test('the page speaks all four languages, notes and reasons too', async () => {
   const app = await startApp({ sample: 'single-queue', hash: '#/data' });

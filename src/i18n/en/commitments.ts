@@ -23,6 +23,7 @@ export const commitments = {
     assumedSeconds: (p: { value: number }) => `The number ${f.number(p.value)} has no unit; read as seconds.`,
     thousands: (p: { written: string; value: number }) => `“${p.written}” is read as ${f.number(p.value)}.`,
     answeredOrReplied: () => 'Read as answering live contacts, not as replying to messages.',
+    impliedAnswered: () => 'Nothing is said of what happens within that time; read as answered.',
     scopeGuessed: (p: { name: string }) => `Read as a promise for ${p.name} only.`,
   },
   problems: {
@@ -37,6 +38,7 @@ export const commitments = {
     missingPercent: () => 'How much? Give a percentage, such as “5%”.',
     wrongUnit: (p: { fragment: string }) => `“${p.fragment}” has the wrong unit for this promise.`,
     outOfRange: (p: { fragment: string }) => `“${p.fragment}” must lie between 0% and 100%.`,
+    negative: (p: { fragment: string }) => `“${p.fragment}” is below 0: a share or a time is 0 or more.`,
     emptyRange: (p: { fragment: string }) => `The range “${p.fragment}” must run from a smaller to a larger number.`,
     tooManyNumbers: (p: { fragment: string }) => `It is not clear what “${p.fragment}” belongs to.`,
     severalWindows: (p: { fragment: string }) => `Two scoring periods were given; the second is “${p.fragment}”.`,

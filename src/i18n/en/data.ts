@@ -52,6 +52,10 @@ export const data = {
   missingColumn: (p: { column: string }) => `No column is matched to “${p.column}” yet.`,
   rejected: (p: { rows: number }) => `${rows(p.rows)} rejected`,
   accepted: (p: { rows: number }) => `${rows(p.rows)} ready to import`,
+  rowsRead: (p: { rows: number }) => `${rows(p.rows)} read`,
+  emptyFile: (p: { file: string }) => `${p.file} is empty.`,
+  intervalQuestion: (p: { example: string }) =>
+    `All rows begin at ${p.example}, so the file does not tell how long an interval is:`,
   nothingYet: 'Nothing is imported until you confirm.',
   importAll: (p: { rows: number }) => `Import ${rows(p.rows)}`,
   importWithout: (p: { rows: number; rejected: number }) =>
@@ -100,7 +104,7 @@ export const data = {
     open: (p: { name: string }) => `into “${p.name}”, as one step that can be undone`,
     new: 'into a new scenario',
     newHint:
-      'Each queue becomes a contact type, served by one team. The file does not say who was on duty, so the staffing is what Erlang C asks for, as a start.',
+      'Each queue becomes a contact type, served by one team. The file does not say who was on duty, so the staffing is what Erlang C asks for, as a start. Assumed besides, to be typed over: open around the clock in the time zone UTC, no hourly cost, and two promises (80% of calls answered within 20 seconds; no call waits over 1 minute).',
     newCalendar: (p: { days: number }) =>
       `take over the dates and intervals of the file (${plural(p.days, { one: '1 day', other: `${f.integer(p.days)} days` })}); staffing is carried over by weekday and time`,
     take: 'Take over:',

@@ -21,6 +21,9 @@ export const flaws = {
     date: () => 'must be a date such as 2026-03-02',
     zone: () => 'must be an IANA time zone such as Europe/Helsinki',
     time: () => 'must be a time such as 07:30',
+    boundary: (p: { param: string }) => `must be on an interval boundary (${p.param})`,
+    dayInZone: (p: { param: string }) => `must be a day that there was in ${p.param}`,
+    dayLength: (p: { param: string }) => `must divide every day into whole intervals (${p.param})`,
     exactlyOne: (p: { param: string }) => `needs exactly one of ${p.param}`,
     endless: () => 'describes issues that never end: each attempt is followed by one more or more',
     json: (p: { param: string }) => `is not JSON (${p.param})`,
@@ -49,8 +52,13 @@ export const flaws = {
     contactsInAll: 'contacts in all',
     agentsInAll: 'agents in all',
     inAll: 'in all',
+    minutes: 'minutes',
+    days: 'days',
+    queues: 'queues',
     nothing: 'nothing',
   },
+  /** A place in a text. */
+  place: (p: { line: string; column: string }) => `line ${p.line}, column ${p.column}`,
   hints: {
     patienceNever: 'To model people who never hang up, choose “never”.',
     oneForEachInterval: 'Give one number for each interval of the calendar.',
@@ -58,6 +66,7 @@ export const flaws = {
     spelling: 'Check the spelling of the field.',
     update: 'Open it in the newest Floorwalk.',
     oneOfThese: 'Choose one from the list.',
+    nearest: 'The nearest that fit:',
     wholeAgents: 'Agents come whole.',
   },
 };

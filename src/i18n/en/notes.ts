@@ -3,8 +3,14 @@ import { pluralIn } from '../plural';
 
 const f = new Formats('en');
 const plural = pluralIn('en');
-const rows = (n: number) => plural(n, { one: `${f.integer(n)} row`, other: `${f.integer(n)} rows` });
-const calls = (n: number) => plural(n, { one: `${f.integer(n)} call`, other: `${f.integer(n)} calls` });
+const counted = (one: string, other: string) => (n: number) =>
+  plural(n, { one: `1 ${one}`, other: `${f.integer(n)} ${other}` });
+const rows = counted('row', 'rows');
+const calls = counted('call', 'calls');
+const answeredCalls = counted('answered call', 'answered calls');
+const times = counted('time', 'times');
+/** The form of a verb, or of another word, that goes with a count. */
+const as = (n: number, one: string, other: string) => plural(n, { one, other });
 
 /** What goes into a note: counts, a line, names and values of the file. */
 export interface NoteWords {
@@ -23,37 +29,50 @@ export const notes = {
   decimalAmbiguous: (p: NoteWords) =>
     `Numbers such as ${p.text} can be read in two ways; “${p.to}” was taken as the decimal sign.`,
   durationUnit: (p: NoteWords) => `Times in “${p.text}” were read as ${p.to}, judging by their size.`,
-  offsetsConverted: (p: NoteWords) => `${f.integer(p.count)} times with an offset from UTC were put into ${p.text}.`,
+  offsetsConverted: (p: NoteWords) =>
+    `${times(p.count)} with an offset from UTC ${as(p.count, 'was', 'were')} put into ${p.text}.`,
   offsetsIgnored: (p: NoteWords) =>
-    `${f.integer(p.count)} times carry an offset from UTC; the clock time was taken as it stands.`,
+    `${times(p.count)} ${as(p.count, 'carries', 'carry')} an offset from UTC; the clock time was taken as it stands.`,
+  zoneUnknown: (p: NoteWords) =>
+    `The clock changes within this log: ${rows(p.count)} ${as(p.count, 'lies', 'lie')} an hour off. Its time zone is not known, so the days were laid out with 24 hours.`,
+  doubleHour: (p: NoteWords) =>
+    `${calls(p.count)} ${as(p.count, 'lies', 'lie')} in the hour that the clock shows twice and ${as(p.count, 'says', 'say')} not in which; by the order of the rows, ${p.to} of them ${as(Number(p.to), 'was', 'were')} put into the second.`,
   offeredDerived: (_: NoteWords) => 'There is no column of offered contacts: answered + abandoned were taken.',
   ahtDerived: (p: NoteWords) => `There is no handle time: ${p.text} were added up.`,
   serviceLevelBasis: (p: NoteWords) => `“${p.text}” is a percentage of an unknown base and was not imported.`,
   residual: (p: NoteWords) =>
     `Offered differs from answered + abandoned in ${rows(p.count)}, by ${f.number(p.amount)} in sum.`,
   missingIntervals: (p: NoteWords) =>
-    `${plural(p.count, { one: '1 interval has', other: `${f.integer(p.count)} intervals have` })} no row: their volume is 0.`,
-  duplicates: (p: NoteWords) => `${rows(p.count)} repeat a queue and an interval and were added up.`,
-  outsideCalendar: (p: NoteWords) => `${rows(p.count)} lie outside the scenario’s calendar and are left out.`,
+    `${plural(p.count, { one: '1 interval has no row: its', other: `${f.integer(p.count)} intervals have no row: their` })} volume is 0.`,
+  duplicates: (p: NoteWords) =>
+    `${rows(p.count)} ${as(p.count, 'repeats', 'repeat')} a queue and an interval and ${as(p.count, 'was', 'were')} added up.`,
+  outsideCalendar: (p: NoteWords) =>
+    `${rows(p.count)} ${as(p.count, 'lies', 'lie')} outside the scenario’s calendar and ${as(p.count, 'is', 'are')} left out.`,
   queueSkipped: (p: NoteWords) => `The queue “${p.text}” matches no contact type and is left out.`,
   typeCreated: (p: NoteWords) =>
-    `The contact type “${p.text}” is made; its patience (3 minutes on average) is an assumption.`,
+    `The contact type “${p.text}” is made; its patience (3 minutes on average) and how much handle times differ are assumptions.`,
+  handleTimeAssumed: (p: NoteWords) => `The data have no handle time of “${p.text}”: ${p.to} s is an assumption.`,
   notServed: (p: NoteWords) => `No team serves “${p.text}” yet.`,
   intervalSplit: (p: NoteWords) => `Rows of ${p.from} minutes are spread evenly over intervals of ${p.to} minutes.`,
   intervalJoined: (p: NoteWords) => `Rows of ${p.from} minutes are joined into intervals of ${p.to} minutes.`,
   calendarReplaced: (_: NoteWords) =>
     'The calendar is replaced; staffing and other contact types are carried over by weekday and time of day.',
-  ivrOnly: (p: NoteWords) => `${calls(p.count)} ended in the menu and are not offered contacts.`,
-  phantom: (p: NoteWords) => `${rows(p.count)} are marked as phantom: not contacts.`,
-  outbound: (p: NoteWords) => `${calls(p.count)} were outbound or internal and are not offered contacts.`,
+  ivrOnly: (p: NoteWords) =>
+    `${calls(p.count)} ended in the menu and ${as(p.count, 'is not an offered contact', 'are not offered contacts')}.`,
+  phantom: (p: NoteWords) =>
+    `${rows(p.count)} ${as(p.count, 'is marked as phantom: not a contact', 'are marked as phantom: not contacts')}.`,
+  outbound: (p: NoteWords) =>
+    `${calls(p.count)} ${as(p.count, 'was outbound or internal and is not an offered contact', 'were outbound or internal and are not offered contacts')}.`,
   outcomeDerived: (_: NoteWords) =>
     'There is no outcome: calls with an agent or talk time were taken as answered, others as abandoned.',
-  agentUnknown: (p: NoteWords) => `${f.integer(p.count)} answered calls name no agent.`,
-  repeatedIds: (p: NoteWords) => `${rows(p.count)} repeat the id of another row; each was counted as a contact.`,
+  agentUnknown: (p: NoteWords) => `${answeredCalls(p.count)} ${as(p.count, 'names', 'name')} no agent.`,
+  repeatedIds: (p: NoteWords) =>
+    `${rows(p.count)} ${as(p.count, 'repeats', 'repeat')} the id of another row; each was counted as a contact.`,
   handleAsTalk: (p: NoteWords) => `“${p.text}” was taken as talk time; hold and wrap are not in the file.`,
-  talkMissing: (p: NoteWords) => `${f.integer(p.count)} answered calls have no handle time: 0 s was taken.`,
   issuesUnknown: (p: NoteWords) =>
-    `${f.integer(p.count)} rows do not say which issue they are about, why, or what came of it: issues were not counted.`,
+    `${rows(p.count)} ${as(p.count, 'does', 'do')} not say which issue it is about, why, or what came of it: issues were not counted.`,
+  talkMissing: (p: NoteWords) =>
+    `${answeredCalls(p.count)} ${as(p.count, 'has', 'have')} no handle time: 0 s was taken.`,
   talkZero: (p: NoteWords) =>
-    `${f.integer(p.count)} answered calls have a handle time of 0 s; over the others the mean is ${p.to} s.`,
+    `${answeredCalls(p.count)} ${as(p.count, 'has', 'have')} a handle time of 0 s; over the others the mean is ${p.to} s.`,
 };

@@ -89,6 +89,8 @@ export const ui = {
   settings: {
     until: (p: { date: string }) => `to ${p.date}`,
     minutes: (p: { minutes: number }) => `${f.integer(p.minutes)} minutes`,
+    widenOpening: (p: { minutes: number }) =>
+      `Widen the opening hours to whole intervals of ${f.integer(p.minutes)} minutes`,
     intervalHint: 'Another interval drops the real day: it was observed on this one.',
     luck: 'Luck',
     sharedDay: 'Luck of the day, all types (cv)',

@@ -24,6 +24,7 @@ export const commitments: Messages['commitments'] = {
     assumedSeconds: (p) => `Luvulla ${f.number(p.value)} ei ole yksikköä; tulkittu sekunneiksi.`,
     thousands: (p) => `”${p.written}” on tulkittu luvuksi ${f.number(p.value)}.`,
     answeredOrReplied: () => 'Tulkittu puheluihin vastaamiseksi, ei viesteihin vastaamiseksi.',
+    impliedAnswered: () => 'Lause ei kerro, mitä tuossa ajassa tapahtuu; luettu vastaamiseksi.',
     scopeGuessed: (p) => `Tulkittu lupaukseksi, joka koskee vain kohdetta ${p.name}.`,
   },
   problems: {
@@ -39,6 +40,7 @@ export const commitments: Messages['commitments'] = {
     missingPercent: () => 'Kuinka paljon? Anna prosentti, esimerkiksi ”5 %”.',
     wrongUnit: (p) => `Kohdassa ”${p.fragment}” on tälle lupaukselle väärä yksikkö.`,
     outOfRange: (p) => `Arvon ”${p.fragment}” on oltava väliltä 0–100 %.`,
+    negative: (p) => `”${p.fragment}” on alle nollan: osuus tai aika on vähintään 0.`,
     emptyRange: (p) => `Välin ”${p.fragment}” on kuljettava pienemmästä suurempaan.`,
     tooManyNumbers: (p) => `Ei käy ilmi, mihin ”${p.fragment}” liittyy.`,
     severalWindows: (p) => `Arviointijaksoja on kaksi; toinen on ”${p.fragment}”.`,

@@ -53,6 +53,9 @@ export const data: Messages['data'] = {
   missingColumn: (p) => `Mitään saraketta ei ole vielä yhdistetty kohtaan ”${p.column}”.`,
   rejected: (p) => `hylätty ${rows(p.rows)}`,
   accepted: (p) => `${rows(p.rows)} valmiina tuotavaksi`,
+  rowsRead: (p) => `luettu ${rows(p.rows)}`,
+  emptyFile: (p) => `${p.file} on tyhjä.`,
+  intervalQuestion: (p) => `Kaikki rivit alkavat kello ${p.example}, joten tiedosto ei kerro jakson pituutta:`,
   nothingYet: 'Mitään ei tuoda ennen kuin vahvistat.',
   importAll: (p) => `Tuo ${rows(p.rows)}`,
   importWithout: (p) => `Tuo ${rows(p.rows)} ja jätä pois ${f.integer(p.rejected)}`,
@@ -100,7 +103,7 @@ export const data: Messages['data'] = {
     open: (p) => `skenaarioon ”${p.name}” yhtenä vaiheena, jonka voi kumota`,
     new: 'uuteen skenaarioon',
     newHint:
-      'Jokaisesta jonosta tulee yhteydenottotyyppi, jota yksi tiimi palvelee. Tiedosto ei kerro, ketkä olivat töissä, joten henkilöstö on aluksi se, mitä Erlang C vaatii.',
+      'Jokaisesta jonosta tulee yhteydenottotyyppi, jota yksi tiimi palvelee. Tiedosto ei kerro, ketkä olivat töissä, joten henkilöstö on aluksi se, mitä Erlang C vaatii. Lisäksi oletetaan, ja voit muuttaa: auki vuorokauden ympäri aikavyöhykkeellä UTC, ei tuntikustannusta, ja kaksi lupausta (80 % puheluista vastataan 20 sekunnissa; yksikään puhelu ei odota yli minuuttia).',
     newCalendar: (p) =>
       `ota tiedoston päivät ja jaksot (${plural(p.days, { one: '1 päivä', other: `${f.integer(p.days)} päivää` })}); henkilöstö siirretään viikonpäivän ja kellonajan mukaan`,
     take: 'Ota mukaan:',

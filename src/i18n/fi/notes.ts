@@ -16,6 +16,10 @@ export const notes: Messages['notes'] = {
   offsetsConverted: (p) =>
     `${f.integer(p.count)} aikaa, joissa on poikkeama UTC:stä, muunnettiin vyöhykkeelle ${p.text}.`,
   offsetsIgnored: (p) => `${f.integer(p.count)} ajassa on poikkeama UTC:stä; kellonaika otettiin sellaisenaan.`,
+  zoneUnknown: (p) =>
+    `Kello siirtyy tämän lokin aikana: ${rows(p.count)} on tunnin sivussa. Aikavyöhykettä ei tunneta, joten päivät laskettiin 24-tuntisina.`,
+  doubleHour: (p) =>
+    `${calls(p.count)} on tunnilla, jonka kello näyttää kahdesti, eikä kerro kummalla; rivien järjestyksen mukaan jälkimmäiselle niistä pantiin ${p.to}.`,
   offeredDerived: (_) => 'Saapuneiden saraketta ei ole: otettiin vastatut + luopuneet.',
   ahtDerived: (p) => `Käsittelyaikaa ei ole: laskettiin yhteen ${p.text}.`,
   serviceLevelBasis: (p) => `”${p.text}” on prosentti, jonka kantaa ei tunneta; sitä ei tuotu.`,
@@ -26,7 +30,9 @@ export const notes: Messages['notes'] = {
   duplicates: (p) => `${rows(p.count)} toistaa jonon ja jakson; ne laskettiin yhteen.`,
   outsideCalendar: (p) => `${rows(p.count)} on skenaarion kalenterin ulkopuolella ja jätetään pois.`,
   queueSkipped: (p) => `Jono ”${p.text}” ei vastaa mitään yhteydenottotyyppiä ja jätetään pois.`,
-  typeCreated: (p) => `Tehdään yhteydenottotyyppi ”${p.text}”; sen kärsivällisyys (keskimäärin 3 minuuttia) on oletus.`,
+  typeCreated: (p) =>
+    `Tehdään yhteydenottotyyppi ”${p.text}”; sen kärsivällisyys (keskimäärin 3 minuuttia) ja käsittelyaikojen vaihtelu ovat oletuksia.`,
+  handleTimeAssumed: (p) => `Aineistossa ei ole tyypin ”${p.text}” käsittelyaikaa: ${p.to} s on oletus.`,
   notServed: (p) => `Mikään tiimi ei vielä palvele tyyppiä ”${p.text}”.`,
   intervalSplit: (p) => `${p.from} minuutin rivit jaetaan tasan ${p.to} minuutin jaksoille.`,
   intervalJoined: (p) => `${p.from} minuutin rivit yhdistetään ${p.to} minuutin jaksoiksi.`,

@@ -89,6 +89,7 @@ export const ui: Messages['ui'] = {
   settings: {
     until: (p) => `${p.date} asti`,
     minutes: (p) => `${f.integer(p.minutes)} minuuttia`,
+    widenOpening: (p) => `Pidennä aukioloajat kokonaisiin ${f.integer(p.minutes)} minuutin jaksoihin`,
     intervalHint: 'Toinen jakso poistaa oikean päivän, sillä se on havaittu tällä jaksolla.',
     luck: 'Sattuma',
     sharedDay: 'Päivän onni, kaikki tyypit (cv)',

@@ -25,6 +25,7 @@ export const commitments: Messages['commitments'] = {
     assumedSeconds: (p) => `Số ${f.number(p.value)} không có đơn vị; hiểu là giây.`,
     thousands: (p) => `“${p.written}” được hiểu là ${f.number(p.value)}.`,
     answeredOrReplied: () => 'Hiểu là trả lời liên hệ trực tiếp, không phải phản hồi tin nhắn.',
+    impliedAnswered: () => 'Câu không nói điều gì xảy ra trong thời gian đó; hiểu là được trả lời.',
     scopeGuessed: (p) => `Hiểu là cam kết chỉ dành cho ${p.name}.`,
   },
   problems: {
@@ -39,6 +40,7 @@ export const commitments: Messages['commitments'] = {
     missingPercent: () => 'Bao nhiêu? Hãy nêu tỷ lệ, ví dụ “5%”.',
     wrongUnit: (p) => `“${p.fragment}” có đơn vị không phù hợp với cam kết này.`,
     outOfRange: (p) => `“${p.fragment}” phải nằm từ 0% đến 100%.`,
+    negative: (p) => `“${p.fragment}” nhỏ hơn 0: tỷ lệ hay thời gian phải từ 0 trở lên.`,
     emptyRange: (p) => `Khoảng “${p.fragment}” phải đi từ số nhỏ đến số lớn.`,
     tooManyNumbers: (p) => `Không rõ “${p.fragment}” thuộc về điều gì.`,
     severalWindows: (p) => `Có hai kỳ đánh giá; kỳ thứ hai là “${p.fragment}”.`,

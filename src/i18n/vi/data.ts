@@ -50,6 +50,9 @@ export const data: Messages['data'] = {
   missingColumn: (p) => `Chưa có cột nào ghép với “${p.column}”.`,
   rejected: (p) => `loại ${f.integer(p.rows)} hàng`,
   accepted: (p) => `${f.integer(p.rows)} hàng sẵn sàng để nhập`,
+  rowsRead: (p) => `đã đọc ${f.integer(p.rows)} hàng`,
+  emptyFile: (p) => `${p.file} không có nội dung.`,
+  intervalQuestion: (p) => `Mọi hàng đều bắt đầu lúc ${p.example}, nên tệp không cho biết khung giờ dài bao lâu:`,
   nothingYet: 'Chưa nhập gì cho đến khi bạn xác nhận.',
   importAll: (p) => `Nhập ${f.integer(p.rows)} hàng`,
   importWithout: (p) => `Nhập ${f.integer(p.rows)} hàng và bỏ lại ${f.integer(p.rejected)} hàng`,
@@ -96,7 +99,7 @@ export const data: Messages['data'] = {
     open: (p) => `vào “${p.name}”, thành một bước có thể hoàn tác`,
     new: 'vào một kịch bản mới',
     newHint:
-      'Mỗi hàng đợi thành một loại liên hệ do một nhóm phục vụ. Tệp không cho biết ai làm việc, nên số nhân viên là mức Erlang C yêu cầu, để bắt đầu.',
+      'Mỗi hàng đợi thành một loại liên hệ do một nhóm phục vụ. Tệp không cho biết ai làm việc, nên số nhân viên là mức Erlang C yêu cầu, để bắt đầu. Ngoài ra giả định, bạn có thể sửa: mở cửa suốt ngày đêm theo múi giờ UTC, không có chi phí theo giờ, và hai cam kết (80% cuộc gọi được trả lời trong 20 giây; không cuộc gọi nào chờ quá 1 phút).',
     newCalendar: (p) =>
       `lấy ngày và khung giờ của tệp (${f.integer(p.days)} ngày); nhân sự được chuyển sang theo thứ và giờ`,
     take: 'Lấy:',

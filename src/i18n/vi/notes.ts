@@ -10,6 +10,10 @@ export const notes: Messages['notes'] = {
   durationUnit: (p) => `Thời gian trong “${p.text}” được đọc theo ${p.to}, dựa vào độ lớn.`,
   offsetsConverted: (p) => `${f.integer(p.count)} thời điểm có độ lệch so với UTC đã được đổi sang ${p.text}.`,
   offsetsIgnored: (p) => `${f.integer(p.count)} thời điểm có độ lệch so với UTC; giờ đồng hồ được giữ nguyên.`,
+  zoneUnknown: (p) =>
+    `Đồng hồ đổi giờ trong nhật ký này: ${f.integer(p.count)} hàng lệch một giờ. Không rõ múi giờ nên mỗi ngày được tính 24 giờ.`,
+  doubleHour: (p) =>
+    `${f.integer(p.count)} cuộc gọi rơi vào giờ mà đồng hồ chỉ hai lần và không cho biết lần nào; theo thứ tự các hàng, ${p.to} cuộc được xếp vào lần thứ hai.`,
   offeredDerived: (_) => 'Không có cột số cuộc gọi đến: lấy số được trả lời + số bị bỏ.',
   ahtDerived: (p) => `Không có thời gian xử lý: đã cộng ${p.text}.`,
   serviceLevelBasis: (p) => `“${p.text}” là phần trăm trên cơ sở không rõ nên không được nhập.`,
@@ -19,7 +23,9 @@ export const notes: Messages['notes'] = {
   duplicates: (p) => `${f.integer(p.count)} hàng lặp lại hàng đợi và khung giờ và đã được cộng dồn.`,
   outsideCalendar: (p) => `${f.integer(p.count)} hàng nằm ngoài lịch của kịch bản và bị bỏ ra.`,
   queueSkipped: (p) => `Hàng đợi “${p.text}” không khớp loại liên hệ nào và bị bỏ ra.`,
-  typeCreated: (p) => `Loại liên hệ “${p.text}” được tạo; sự kiên nhẫn (trung bình 3 phút) là giả định.`,
+  typeCreated: (p) =>
+    `Loại liên hệ “${p.text}” được tạo; sự kiên nhẫn (trung bình 3 phút) và độ dao động của thời gian xử lý là giả định.`,
+  handleTimeAssumed: (p) => `Dữ liệu không có thời gian xử lý của “${p.text}”: ${p.to} giây là giả định.`,
   notServed: (p) => `Chưa có nhóm nào phục vụ “${p.text}”.`,
   intervalSplit: (p) => `Các hàng ${p.from} phút được chia đều cho các khung giờ ${p.to} phút.`,
   intervalJoined: (p) => `Các hàng ${p.from} phút được gộp thành khung giờ ${p.to} phút.`,

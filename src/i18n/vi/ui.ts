@@ -90,6 +90,7 @@ export const ui: Messages['ui'] = {
   settings: {
     until: (p) => `đến ${p.date}`,
     minutes: (p) => `${f.integer(p.minutes)} phút`,
+    widenOpening: (p) => `Nới giờ mở cửa cho trọn khung giờ ${f.integer(p.minutes)} phút`,
     intervalHint: 'Đổi khoảng thời gian sẽ bỏ ngày thật, vì nó được quan sát theo khoảng này.',
     luck: 'Ngẫu nhiên',
     sharedDay: 'Biến động ngày, mọi loại (cv)',

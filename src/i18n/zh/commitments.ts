@@ -21,6 +21,7 @@ export const commitments: Messages['commitments'] = {
     assumedSeconds: (p) => `数字 ${f.number(p.value)} 没有单位，按秒理解。`,
     thousands: (p) => `“${p.written}”理解为 ${f.number(p.value)}。`,
     answeredOrReplied: () => '理解为接听实时联络，而不是回复消息。',
+    impliedAnswered: () => '句中没有说明在该时间内发生什么；理解为被接听。',
     scopeGuessed: (p) => `理解为只针对${p.name}的承诺。`,
   },
   problems: {
@@ -34,6 +35,7 @@ export const commitments: Messages['commitments'] = {
     missingPercent: () => '多少？请给出百分比，例如“5%”。',
     wrongUnit: (p) => `“${p.fragment}”的单位不适用于这条承诺。`,
     outOfRange: (p) => `“${p.fragment}”必须在0%到100%之间。`,
+    negative: (p) => `“${p.fragment}”小于 0：比例和时间不能为负。`,
     emptyRange: (p) => `区间“${p.fragment}”必须从小到大。`,
     tooManyNumbers: (p) => `不清楚“${p.fragment}”指的是什么。`,
     severalWindows: (p) => `给出了两个考核周期，第二个是“${p.fragment}”。`,

@@ -86,6 +86,7 @@ export const ui: Messages['ui'] = {
   settings: {
     until: (p) => `至${p.date}`,
     minutes: (p) => `${f.integer(p.minutes)}分钟`,
+    widenOpening: (p) => `将营业时间放宽到整 ${f.integer(p.minutes)} 分钟时段`,
     intervalHint: '更换时段长度会去掉真实日数据,因为它是按此时段观测的。',
     luck: '随机波动',
     sharedDay: '当天波动,所有类型(cv)',

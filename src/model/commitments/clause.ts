@@ -109,6 +109,8 @@ export class ClauseReader {
       variant: said ?? 'C',
     } as const;
     this.#askWhoAnswers();
+    const told: Token['kind'][] = ['answered', 'serviceLevel', 'answerRate', 'variant', 'negation'];
+    if (!ratio && !told.some((kind) => this.#find(kind))) this.ambiguities.push({ code: 'impliedAnswered' });
     if (ratio) return this.#inRange({ ...base, op: '>=', value: ratio.percent }, ratio);
     if (!percent) {
       if (!this.#find('every')) this.ambiguities.push({ code: 'implied100' });

@@ -37,6 +37,7 @@ export const signs: readonly Row[] = [
   [{ kind: 'comparison', op: '<=' }, '<=', '≤', '=<'],
   [{ kind: 'comparison', op: '>' }, '>'],
   [{ kind: 'comparison', op: '>=' }, '>=', '≥', '=>'],
+  [{ kind: 'minus' }, '(?<=^|[ (<>=≤≥])-(?=\\d)'],
   [{ kind: 'dash' }, '-'],
   [{ kind: 'filler' }, '[.,;:!?()"\'=。、]'],
   [{ kind: 'serviceLevel' }, 'SL', 'SLA'],

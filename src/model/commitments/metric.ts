@@ -33,8 +33,8 @@ export function knownKpi(tokens: readonly Token[]): string | null {
 const topicOf = (token: Token): Topic | null =>
   (topics as readonly string[]).includes(token.kind) ? (token.kind as Topic) : null;
 
-/** The one metric that the words of a sentence speak of. `timed`: it also gives a time limit. */
-export function familyOf(tokens: readonly Token[], timed: boolean): Family | Problem {
+/** The one metric that the words of a sentence speak of. `timed`: it also gives a time limit; `shared`: a percentage. */
+export function familyOf(tokens: readonly Token[], timed: boolean, shared: boolean): Family | Problem {
   const has = (kind: Token['kind']): boolean => tokens.some((t) => t.kind === kind);
   let family: Family | null = null;
   for (const token of tokens) {
@@ -51,7 +51,8 @@ export function familyOf(tokens: readonly Token[], timed: boolean): Family | Pro
   if (family === 'answerRate' && timed) return 'serviceLevel';
   if (family !== null) return family;
   if (has('variant') || has('ratio')) return 'serviceLevel';
-  if (!has('answered')) return { code: 'noMetric' };
+  // "80% in 20 s" says nothing else and is what everybody calls a service level.
+  if (!has('answered')) return timed && shared ? 'serviceLevel' : { code: 'noMetric' };
   if (has('average')) return 'asa';
   return timed ? 'serviceLevel' : 'answerRate';
 }

@@ -41,7 +41,7 @@ const isKind = (item: Item | undefined, ...kinds: Token['kind'][]): item is Toke
 export function gather(tokens: readonly Token[]): Gathered | Problem {
   const items = tokens.map(toItem);
   joinCompounds(items);
-  const problem = joinRanges(items) ?? bindComparisons(items);
+  const problem = joinRanges(items) ?? findNegative(items) ?? bindComparisons(items);
   if (problem) return problem;
   return takeShares(items);
 }
@@ -81,7 +81,7 @@ function joinRanges(items: Item[]): Problem | null {
   for (let i = 0; i < items.length; i++) {
     const low = items[i];
     const high = items[i + 2];
-    if (!isQuantity(low) || !isQuantity(high) || !isKind(items[i + 1], 'to', 'dash', 'and')) continue;
+    if (!isQuantity(low) || !isQuantity(high) || !isKind(items[i + 1], 'to', 'dash', 'minus', 'and')) continue;
     const before = beside(items, i, -1);
     const after = beside(items, i + 2, 1);
     const opens = before >= 0 && isKind(items[before], 'between', 'from') ? before : -1;
@@ -94,6 +94,15 @@ function joinRanges(items: Item[]): Problem | null {
     if (closes >= 0) items.splice(closes, 1);
     items.splice(i, 3, { ...a, upper: b.value, text });
     if (opens >= 0) items.splice(opens, 1);
+  }
+  return null;
+}
+
+/** Shares and times are 0 or more. */
+function findNegative(items: readonly Item[]): Problem | null {
+  for (let i = 0; i + 1 < items.length; i++) {
+    const number = items[i + 1];
+    if (isKind(items[i], 'minus') && isQuantity(number)) return { code: 'negative', fragment: `−${number.text}` };
   }
   return null;
 }

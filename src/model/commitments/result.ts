@@ -18,7 +18,8 @@ export type Ambiguity =
         | 'grossAbandonment'
         | 'missedAsUnanswered'
         | 'shareOfWaits'
-        | 'answeredOrReplied';
+        | 'answeredOrReplied'
+        | 'impliedAnswered';
     };
 
 /** Why a sentence is not a commitment. */
@@ -33,6 +34,7 @@ export type ProblemCode =
   | 'missingPercent'
   | 'wrongUnit'
   | 'outOfRange'
+  | 'negative'
   | 'emptyRange'
   | 'tooManyNumbers'
   | 'severalWindows'

@@ -18,6 +18,8 @@ export type Meaning =
   | { kind: 'comparison'; op: Comparison; post?: true }
   /** `from` opens a range but means nothing alone; `between` promises one. */
   | { kind: 'between' | 'from' | 'to' | 'and' | 'dash' }
+  /** A dash before a number: its sign, unless a range ends there. */
+  | { kind: 'minus' }
   /** In every half-hour. */
   | { kind: 'window'; per: Window }
   /** Of half-hours, of days: what a share of windows is a share of. */

@@ -22,7 +22,8 @@ export function understand(tokens: readonly Token[], language: Language): Unders
   const gathered = gather(tokens);
   if (isProblem(gathered)) return gathered;
   const timed = gathered.quantities.some((q) => q.kind === 'duration');
-  const family = familyOf(gathered.rest, timed);
+  const shared = gathered.quantities.some((q) => q.kind === 'percent');
+  const family = familyOf(gathered.rest, timed, shared);
   if (typeof family !== 'string') return family;
   const stray = gathered.rest.find((t) => ['comparison', 'between', 'and', 'windows'].includes(t.kind));
   if (stray) return { code: 'notUnderstood', fragment: stray.text };

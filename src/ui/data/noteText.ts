@@ -1,6 +1,7 @@
 import type { ImportNote } from '../../files/notes';
 import type { Messages } from '../../i18n/en';
 import type { Flaw } from '../../model/errors';
+import { flawBody } from '../../i18n/flawSentence';
 import { flawText } from '../flawText';
 
 /** What an import did or assumed, in the reader's language. */
@@ -14,7 +15,10 @@ export function noteText(note: ImportNote, t: Messages): string {
 export function fileFlawText(flaw: Flaw, t: Messages): string {
   const places: Readonly<Record<string, string>> = { ...t.data.columns, ...t.data.places };
   const name = places[flaw.path];
-  return flaw.rule === 'missing' && name !== undefined && flaw.value === undefined
-    ? t.data.missingColumn({ column: name })
+  if (flaw.rule === 'missing' && name !== undefined && flaw.value === undefined)
+    return t.data.missingColumn({ column: name });
+  // What a file holds is not chosen from a list.
+  return flaw.rule === 'oneOf'
+    ? flawBody(t, { ...flaw, path: name ?? flaw.path })
     : flawText(flaw, t, name ?? flaw.path);
 }

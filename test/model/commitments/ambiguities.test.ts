@@ -33,6 +33,33 @@ describe('ambiguities', () => {
     expect(codes('All calls are answered within 20 seconds')).not.toContain('implied100');
   });
 
+  it('reads a share in a time as answering, and says so', () => {
+    for (const sentence of [
+      '80% in 20s',
+      '80% of calls within 20 s',
+      '80 % 20 sekunnissa',
+      '80% trong 20 giây',
+      '80%在20秒内',
+    ]) {
+      expect(read(sentence).commitment, sentence).toMatchObject({
+        metric: 'serviceLevel',
+        op: '>=',
+        value: 0.8,
+        withinSeconds: 20,
+      });
+      expect(codes(sentence), sentence).toContain('impliedAnswered');
+    }
+    expect(codes('80% in 20s')).toContain('percentOfWhat');
+    for (const said of ['80% of calls are answered within 20 s', 'Service level 80% in 20 s', '80/20'])
+      expect(codes(said)).not.toContain('impliedAnswered');
+  });
+
+  it('reads a dash between numbers as a range and not as a sign', () => {
+    for (const range of ['occupancy 75 -85%', 'occupancy 75% -85%', 'occupancy 75~85%'])
+      expect(read(range).commitment, range).toMatchObject({ op: 'between', value: 0.75, upper: 0.85 });
+    expect(read('Our goal - 80% of calls are answered within 20 s').commitment.value).toBe(0.8);
+  });
+
   it('asks whether callers who gave up count in the longest wait, unless answered calls are named', () => {
     expect(codes('No call waits over 1 minute')).toEqual(['countAbandoned']);
     expect(read('No answered call waits over 1 minute').commitment.countAbandoned).toBe(false);

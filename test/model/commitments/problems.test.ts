@@ -44,6 +44,12 @@ describe('sentences that are no commitment', () => {
     ['80% of calls are never answered within 20 s', { code: 'contradiction', fragment: 'never' }],
     ['Abandonment is below 5% on under 95% of days', { code: 'contradiction', fragment: '95% days' }],
     ['On average abandonment is below 5%', { code: 'notUnderstood', fragment: 'On average' }],
+    ['No call waits over -1 minute', { code: 'negative', fragment: '−1 minute' }],
+    ['No call waits over −1 minute', { code: 'negative', fragment: '−1 minute' }],
+    ['Abandonment is below -5%', { code: 'negative', fragment: '−5%' }],
+    ['Yksikään puhelu ei odota yli -1 minuuttia', { code: 'negative', fragment: '−1 minuuttia' }],
+    ['Không để cuộc gọi nào chờ quá -1 phút', { code: 'negative', fragment: '−1 phút' }],
+    ['没有任何来电等待超过 -60秒', { code: 'negative', fragment: '−60秒' }],
     ['Occupancy is at least below 80%', { code: 'contradiction', fragment: 'at least 80%' }],
   ] as const)('%s', (sentence, problem) => {
     expect(problemOf(sentence)).toEqual(problem);

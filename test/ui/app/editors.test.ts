@@ -66,6 +66,30 @@ test('the calendar can be stretched to a week, and the score shows any of its da
   await expect.poll(() => app.runner.view?.results.context.grid.days.length, { timeout: 20_000 }).toBe(7);
 });
 
+test('doors open and close on interval boundaries: others are refused with the nearest that fit', async () => {
+  const app = await startApp();
+  app.inspector.open({ kind: 'settings' });
+  const always = page.getByRole('checkbox', { name: 'always open' });
+  if (app.editor.scenario.calendar.opening === undefined) await always.click();
+  const opens = page.getByLabelText('Monday, opens');
+  await opens.fill('09:10');
+  await expect
+    .element(page.getByRole('alert'))
+    .toHaveTextContent('Monday, opens must be on an interval boundary (30 min), got "09:10"');
+  await page.getByRole('button', { name: '09:30', exact: true }).click();
+  expect(app.editor.scenario.calendar.opening?.[0]?.from).toBe('09:30');
+  await expect.element(opens).toHaveValue('09:30');
+  // Longer intervals would cut the opening hours: refused, until they are widened.
+  await page.getByLabelText('Interval', { exact: true }).selectOptions('60 minutes');
+  await expect
+    .element(page.getByRole('alert'))
+    .toHaveTextContent('Opening hours must be on an interval boundary (60 min), got "09:30"');
+  await expect.element(page.getByLabelText('Interval', { exact: true })).toHaveValue('30');
+  await page.getByRole('button', { name: 'Widen the opening hours to whole intervals of 60 minutes' }).click();
+  const { calendar } = app.editor.scenario;
+  expect([calendar.intervalMinutes, calendar.opening?.[0]?.from]).toEqual([60, '09:00']);
+});
+
 test('the panel closes with Escape and gives the focus back', async () => {
   await startApp();
   const button = page.getByRole('button', { name: 'Choose figures' });
