@@ -56,7 +56,7 @@ function hoursFlaws(path: string, hours: { from: string; to: string } | null, in
 /** Doors open and close where intervals begin: an interval is open or closed as a whole. */
 function boundaryFlaws(hours: { from: string; to: string }, minutes: number, at: string): Flaw[] {
   return (['from', 'to'] as const)
-    .filter((end) => minuteOf(hours[end]) % minutes !== 0)
+    .filter((end) => minuteOf(hours[end]) <= 1440 && minuteOf(hours[end]) % minutes !== 0)
     .map((end) => ({ path: `${at}.${end}`, rule: 'boundary', param: `${minutes} min`, value: show(hours[end]) }));
 }
 
