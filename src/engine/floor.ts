@@ -598,6 +598,7 @@ export class Floor implements Helpers {
     if (duty === Duty.ready && (this.due[agent] === 1 || !this.stepAside(agent, this.agentTeam[agent]))) {
       // The contact in hand is finished first.
       this.due[agent] = 1;
+      if (now > this.log.end) this.log.end = now;
       if (now >= roster.endOf(agent)) this.duty(agent, Duty.overtime, now);
       else roster.expect(agent, roster.endOf(agent));
       return;
