@@ -174,7 +174,7 @@ export function makeLog(contacts: number, shiftRows: number, spells = false): Da
 /** Gives a log room for half as many contacts again; what it holds stays. */
 export function growContacts(log: DayLog): void {
   const { arrival, type, issue, attempt, cause, outcome, ending, wait, patience, talk, hold, wrap, agent, done } =
-    makeLog(Math.ceil(log.arrival.length * 1.5), 0);
+    makeLog(Math.ceil(log.arrival.length * 1.5), 0, log.done.length > 0);
   const bigger = { arrival, type, cause, outcome, ending, wait, patience, talk, hold, wrap, agent, done };
   for (const column of Object.keys(bigger) as (keyof typeof bigger)[]) bigger[column].set(log[column]);
   // Beyond what was there, a row is the first attempt at an issue of its own unless somebody says otherwise.

@@ -189,9 +189,9 @@ export class Floor implements Helpers {
     let preference = 0;
     for (let r = plan.teamsFrom[type]; r < plan.teamsFrom[type + 1]; r++) {
       const team = plan.teamOf[r];
-      if (arrival + plan.delayOf[r] > now) continue;
+      if (!this.closing && arrival + plan.delayOf[r] > now) continue;
       if (agent >= 0 && plan.preferenceOf[r] !== preference) break;
-      if (idle.count[team] > plan.reserveOf[r]) {
+      if (idle.count[team] > (this.closing ? 0 : plan.reserveOf[r])) {
         const candidate = idle.first[team];
         if (load > 0 || idle.since[candidate] < since) {
           [agent, load, since, preference] = [candidate, 0, idle.since[candidate], plan.preferenceOf[r]];
@@ -225,7 +225,7 @@ export class Floor implements Helpers {
     for (let r = plan.teamsFrom[type]; r < plan.teamsFrom[type + 1]; r++) {
       const team = plan.teamOf[r];
       if (layAside.count[team] === 0 || this.isSurplus(team)) continue;
-      if (arrival + plan.delayOf[r] > now) continue;
+      if (!this.closing && arrival + plan.delayOf[r] > now) continue;
       if (agent >= 0 && plan.preferenceOf[r] !== preference) break;
       const candidate = layAside.first[team];
       if (agent < 0 || layAside.since[candidate] < layAside.since[agent]) agent = candidate;
@@ -291,9 +291,10 @@ export class Floor implements Helpers {
     return wanted === Wanted.concurrent ? t.concurrent : !t.deferred;
   }
 
-  /** Are more agents of a headcount curve busy than it wants? */
+  /** Are more agents of a headcount curve busy than it wants, or than were there at closing while the queue is emptied? */
   private isSurplus(team: number): boolean {
-    return this.plan.rostered[team] === 0 && this.busy[team] > this.headcount[team];
+    if (this.plan.rostered[team] === 1 || this.busy[team] <= this.headcount[team]) return false;
+    return !this.closing || this.busy[team] > this.levelAtClose[team];
   }
 
   /** An agent who holds contacts and has room for more takes what waits. */
@@ -305,7 +306,7 @@ export class Floor implements Helpers {
       if (contact < 0) break;
       this.join(contact, log.type[contact], agent, team, now);
     }
-    this.occupy(agent, sessions.nextDone(agent, now));
+    this.occupy(agent, sessions.nextDone(agent));
     if (sessions.load[agent] < plan.room[team] && this.due[agent] === 0)
       this.roomy!.add(agent, team * (plan.mostRoom + 1) + sessions.load[agent], now);
   }
@@ -377,6 +378,7 @@ export class Floor implements Helpers {
     if (helper < 0) return;
     const handover = this.followUps!.handover(helper);
     log.talk[contact] += handover;
+    this.followUps!.isMet(contact);
     this.letGo(helper, now + handover, log.wait[contact] + handover);
   }
 
@@ -488,7 +490,11 @@ export class Floor implements Helpers {
     }
     if (this.plain) completions.pop();
     if (stillBusy + this.idle.count[team] < this.headcount[team]) this.idle.add(agent, team, now);
-    else this.duty(agent, 0, now);
+    else {
+      this.duty(agent, 0, now);
+      // With him gone, those who stay may not be surplus any more.
+      if (this.sessions) this.fillTeam(team, now);
+    }
   }
 
   /** The first completion, where it may be out of date or one of several: is the agent done with all that he had in hand? */
@@ -592,6 +598,7 @@ export class Floor implements Helpers {
     if (duty === Duty.ready && (this.due[agent] === 1 || !this.stepAside(agent, this.agentTeam[agent]))) {
       // The contact in hand is finished first.
       this.due[agent] = 1;
+      if (now > this.log.end) this.log.end = now;
       if (now >= roster.endOf(agent)) this.duty(agent, Duty.overtime, now);
       else roster.expect(agent, roster.endOf(agent));
       return;
@@ -630,14 +637,19 @@ export class Floor implements Helpers {
 
   /** Agents who were surplus a moment ago and hold contacts may take more again: the least loaded first. */
   private fillTeam(team: number, now: number): void {
-    const { plan } = this;
+    const { plan, log } = this;
     const roomy = this.roomy!;
+    const sessions = this.sessions!;
     for (let open = 1; open < plan.room[team]; open++) {
       const list = team * (plan.mostRoom + 1) + open;
-      for (let left = roomy.count[list]; left > 0; left--) {
+      while (roomy.count[list] > 0 && !this.isSurplus(team)) {
+        const contact = this.takeWaiting(team, now, Wanted.concurrent);
+        if (contact < 0) return;
         const agent = roomy.first[list];
         roomy.remove(agent, list);
-        this.fill(agent, team, now);
+        this.join(contact, log.type[contact], agent, team, now);
+        this.occupy(agent, sessions.nextDone(agent));
+        if (open + 1 < plan.room[team]) roomy.add(agent, list + 1, now);
       }
     }
   }

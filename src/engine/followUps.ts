@@ -149,6 +149,8 @@ export class FollowUps {
     if (!redial || attempt >= redial.most) return;
     const issue = log.issue[contact];
     const outcome = log.outcome[contact];
+    // The menu has helped him, or the centre will call.
+    if (outcome === Outcome.contained || outcome === Outcome.calledBack) return;
     const closed = outcome === Outcome.closed || outcome === Outcome.dropped;
     const chance = closed ? redial.afterClosed : outcome === Outcome.abandoned ? redial.afterAbandon : redial.afterBusy;
     const dice = this.cast(Purpose.redial, issue, attempt);
@@ -204,7 +206,9 @@ export class FollowUps {
     log.ending[contact] = Ending.passedOn;
     log.talk[contact] *= transfer.workDone;
     if (plan.hasHold) log.hold[contact] *= transfer.workDone;
-    if (transfer.handover) agenda.helped[next] = contact;
+    // Who holds other chats, or writes a letter, does not stay on a line.
+    const alone = !plan.types[type].deferred && !(plan.types[type].concurrent && plan.room[team] > 1);
+    if (transfer.handover && alone) agenda.helped[next] = contact;
     return next;
   }
 
@@ -393,6 +397,11 @@ export class FollowUps {
   /** Row of the agent who waits on the line with this contact, −1: nobody does. */
   helperRow(contact: number): number {
     return this.helped[contact];
+  }
+
+  /** The agent who waited on the line with this contact has handed it over. */
+  isMet(contact: number): void {
+    this.helped[contact] = -1;
   }
 
   // ── streams ─────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -32,15 +32,14 @@ export class Sessions {
     this.load.fill(0);
   }
 
-  /** The agent takes one contact more; returns when the first of all is done, if nothing changes. */
-  open(agent: number, contact: number, work: number, pass: number, now: number): number {
+  /** The agent takes one contact more. */
+  open(agent: number, contact: number, work: number, pass: number, now: number): void {
     this.settle(agent, now);
     const at = agent * this.most + this.load[agent]++;
     this.contact[at] = contact;
     this.work[at] = work;
     this.opened[at] = now;
     this.pass[at] = pass;
-    return this.nextDone(agent, now);
   }
 
   /** Place of the contact that is done first; lowest place first. */
@@ -64,9 +63,9 @@ export class Sessions {
     return closed;
   }
 
-  /** When the first contact is done at the present speed, seconds. */
-  nextDone(agent: number, now: number): number {
-    return now + Math.max(0, this.work[this.firstDone(agent)]) / this.speedOfEach(agent);
+  /** When the first contact is done if nothing changes, seconds. */
+  nextDone(agent: number): number {
+    return this.since[agent] + Math.max(0, this.work[this.firstDone(agent)]) / this.speedOfEach(agent);
   }
 
   private speedOfEach(agent: number): number {

@@ -1,6 +1,6 @@
 import { Arrivals } from './arrivals';
 import type { DayLog } from './dayLog';
-import { growContacts, makeLog, Outcome } from './dayLog';
+import { Cause, growContacts, makeLog, Outcome } from './dayLog';
 import { Floor } from './floor';
 import { FollowUps } from './followUps';
 import { Lobby } from './lobby';
@@ -223,7 +223,8 @@ export class Simulator {
           lobby.depart(contact, Outcome.calledBack, 0);
           return;
         }
-        if (long > replyOver) log.patience[contact] *= replyFactor;
+        // A call back is promised for a time: that is no patience to be asked for.
+        if (long > replyOver && log.cause[contact] !== Cause.callback) log.patience[contact] *= replyFactor;
       }
       lobby.enqueue(contact, type, queue, now);
     }

@@ -84,6 +84,7 @@ export const unevenFlaw = (
 class CrossCheck {
   readonly flaws: Flaw[] = [];
   private readonly types: ReadonlySet<string>;
+  private readonly deferred: ReadonlySet<string>;
   private readonly teams: ReadonlySet<string>;
   private readonly trunks: ReadonlySet<string>;
   private readonly shifts: ReadonlySet<string>;
@@ -93,6 +94,7 @@ class CrossCheck {
     private readonly grid: Grid,
   ) {
     this.types = this.unique('types', s.types);
+    this.deferred = new Set(s.types.filter((t) => isDeferred(t.channel)).map(({ id }) => id));
     this.teams = this.unique('teams', s.teams);
     this.trunks = this.unique('trunks', s.trunks);
     this.shifts = this.unique('shifts', s.shifts ?? []);
@@ -130,6 +132,8 @@ class CrossCheck {
     this.ascending(`${at}.announcements`, t.announcements?.map((a) => a.atSeconds) ?? []);
     this.channel(t, at);
     this.known(`${at}.callback.as`, t.callback?.as, this.types, 'contact type');
+    if (t.callback?.as !== undefined && this.deferred.has(t.callback.as))
+      this.add(`${at}.callback.as`, 'oneOf', t.callback.as, 'a type that is not deferred');
     this.known(`${at}.redial.as`, t.redial?.as, this.types, 'contact type');
     this.known(`${at}.repeat.as`, t.repeat?.as, this.types, 'contact type');
     this.known(`${at}.transfer.to`, t.transfer?.to, this.types, 'contact type');
@@ -147,7 +151,9 @@ class CrossCheck {
     }
     if (t.patience.family !== 'never')
       this.add(`${at}.patience.family`, 'oneOf', t.patience.family, 'never (deferred)');
-    const live = { trunk: t.trunk, menu: t.menu, callback: t.callback, admission: t.admission, redial: t.redial };
+    const { trunk, menu, callback, admission, redial, wrongNumbers, announcements } = t;
+    const balking = t.balking || undefined;
+    const live = { trunk, menu, callback, admission, redial, wrongNumbers, announcements, balking };
     for (const [key, value] of Object.entries(live))
       if (value !== undefined) this.add(`${at}.${key}`, 'oneOf', value, 'nothing (deferred)');
   }

@@ -7,6 +7,7 @@ import { Contact, contactWidth } from '../../src/kpi/measures';
 import { specOf } from '../../src/kpi/spec';
 import type { Scenario } from '../../src/model/scenario';
 import { createNodePool } from '../../src/runs/nodePool';
+import { blendedWeek, wideWeek } from './centres';
 import {
   quarterHourDay,
   singleQueue,
@@ -55,7 +56,7 @@ interface Timed {
   answer: string;
 }
 
-function runEngine(w: Workload, simulator: Simulator, first: number): Timed {
+function runEngine(w: Pick<Workload, 'scenario' | 'days'>, simulator: Simulator, first: number): Timed {
   const spec = specOf(w.scenario, simulator.plan.shape);
   const width = contactWidth(spec);
   let contacts = 0;
@@ -107,6 +108,27 @@ function interleaved(rounds: number): void {
       `${w.name}    ${million(median(engine)).padStart(12)}      ${million(median(loop)).padStart(12)}   ${median(ratios).toFixed(2)}   ${a.answer}   ${b.answer}   ${((1000 * a.seconds) / w.days / (a.contacts / w.days / 10_000)).toFixed(2)} ms per 10,000`,
     );
   }
+}
+
+/** Whole centres beside W3: what channels, shifts, routing and returning customers cost. Nobody wrote a loop for these. */
+function centres(rounds: number): void {
+  console.log('\nWhole centres (engine + log + KPIs, contacts per CPU second, median of', rounds, 'rounds)');
+  const runs = [
+    { name: 'W3', scenario: quarterHourDay(), days: 30 },
+    { name: 'W5', scenario: blendedWeek(), days: 3 },
+    { name: 'W6', scenario: wideWeek(), days: 3 },
+  ].map((w) => ({ w, simulator: new Simulator(compile(w.scenario)), rates: [] as number[], contacts: 0 }));
+  for (let r = 0; r <= rounds; r++)
+    for (const run of runs) {
+      const timed = runEngine(run.w, run.simulator, r * run.w.days);
+      run.contacts = timed.contacts / run.w.days;
+      // The first round warms up.
+      if (r > 0) run.rates.push(timed.contacts / timed.seconds);
+    }
+  for (const { w, rates, contacts } of runs)
+    console.log(
+      `${w.name}    ${million(median(rates)).padStart(12)}      ${(median(rates) / median(runs[0].rates)).toFixed(2)} of W3   ${contacts.toFixed(0)} rows a run   ${((1000 * contacts) / median(rates)).toFixed(0)} ms a run`,
+    );
 }
 
 /** Engine and yardstick as whole processes: start-up, compilation and garbage collection included. */
@@ -185,8 +207,9 @@ const [flag, name, who] = process.argv.slice(2);
 if (flag === '--child') child(name, who);
 else {
   const quick = flag === '--quick';
-  interleaved(quick ? 3 : 7);
-  if (!quick) {
+  if (flag !== '--centres') interleaved(quick ? 3 : 7);
+  centres(quick ? 3 : 7);
+  if (!quick && flag !== '--centres') {
     processes(3);
     await scaling();
     memory(1e8);

@@ -54,7 +54,17 @@ export function scenarioOf(types: TypeInput[], teams: TeamInput[], rest: Partial
 /** Simulates one day from a fresh simulator. */
 export const simulate = (scenario: Scenario, day = 0): DayLog => new Simulator(compile(scenario)).run(day);
 
-const outcomes = ['waiting', 'answered', 'abandoned', 'blocked', 'dropped', 'closed'] as const;
+const outcomes = [
+  'waiting',
+  'answered',
+  'abandoned',
+  'blocked',
+  'dropped',
+  'closed',
+  'contained',
+  'calledBack',
+  'unanswered',
+] as const;
 
 /** The rows of a log as words, for hand-checked days: `0 answered by 1 after 20 until 80`. */
 export function story(log: DayLog): string[] {
@@ -67,7 +77,7 @@ export function story(log: DayLog): string[] {
   });
 }
 
-const causes = ['fresh', 'redial', 'repeat', 'transfer'] as const;
+const causes = ['fresh', 'redial', 'repeat', 'transfer', 'callback'] as const;
 const endings = ['unresolved', 'resolved', 'passedOn'] as const;
 
 /** The rows of a log by issue and attempt, as words: `0.2 redial resolved`. */
