@@ -20,6 +20,13 @@ export const horizon = {
     open: (p: { hours: string }) => `open ${p.hours}`,
     times: (p: { factor: number }) => `volume × ${f.number(p.factor)}`,
   },
+  /** The unit. */
+  hours: 'h',
+  warmUp: 'Warm-up, not measured',
+  warmUpHint:
+    'For a centre that never closes: the first hours, in which the queues fill, are simulated but not counted.',
+  warmUpNote: (p: { hours: number }) =>
+    `The first ${f.number(p.hours)} h are simulated to fill the queues and not counted.`,
   /** No more days can be added to the results. */
   full: 'No more runs fit into memory',
   weeks: {
