@@ -10,9 +10,9 @@ export const fileName = (name: string): string =>
       .replace(/^-|-$/g, '') || 'floorwalk'
   }.json`;
 
-/** Hands text to the reader as a file. */
-export function downloadText(name: string, text: string, type = 'application/json'): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Hands text, or the pieces of a long one, to the reader as a file. */
+export function downloadText(name: string, text: string | string[], type = 'application/json'): void {
+  const url = URL.createObjectURL(new Blob(typeof text === 'string' ? [text] : text, { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

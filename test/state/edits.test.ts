@@ -78,6 +78,15 @@ test('days that are added repeat the same weekday', () => {
   expect(volume.slice(7 * 24)).toEqual(volume.slice(0, 24));
 });
 
+test('a warm-up stays as long as it was, unless nothing would be left to measure', () => {
+  const warm = { ...sheetScenario(), warmUpIntervals: 6 };
+  const on = (change: Partial<typeof warm.calendar>) => withCalendar(warm, { ...warm.calendar, ...change });
+  expect(on({ intervalMinutes: 15 }).warmUpIntervals).toBe(24);
+  expect(on({ days: 3 }).warmUpIntervals).toBe(6);
+  const week = withCalendar(warm, { ...warm.calendar, days: 7 });
+  expect(withCalendar({ ...week, warmUpIntervals: 48 }, warm.calendar).warmUpIntervals).toBe(0);
+});
+
 test('a day of 23 hours gets figures for the hours that it has', () => {
   const before = sheetScenario();
   const calendar = { ...before.calendar, start: '2026-03-29', zone: 'Europe/Helsinki' };

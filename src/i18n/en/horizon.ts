@@ -22,6 +22,13 @@ export const horizon = {
     open: (p: { hours: string }) => `open ${p.hours}`,
     times: (p: { factor: number }) => `volume × ${f.number(p.factor)}`,
   },
+  /** The unit. */
+  hours: 'h',
+  warmUp: 'Warm-up, not measured',
+  warmUpHint:
+    'For a centre that never closes: the first hours, in which the queues fill, are simulated but not counted.',
+  warmUpNote: (p: { hours: number }) =>
+    `The first ${f.number(p.hours)} h are simulated to fill the queues and not counted.`,
   weeks: {
     overview: 'Day by day: the worst interval of each',
     choose: 'Week',

@@ -23,6 +23,13 @@ export const horizon: Messages['horizon'] = {
     open: (p) => `avoinna ${p.hours}`,
     times: (p) => `volyymi × ${f.number(p.factor)}`,
   },
+  /** The unit. */
+  hours: 'h',
+  warmUp: 'Lämmittely, ei mitata',
+  warmUpHint:
+    'Keskukselle, joka ei sulje koskaan: ensimmäiset tunnit, joina jonot muodostuvat, simuloidaan mutta niitä ei lasketa mukaan.',
+  warmUpNote: (p) =>
+    `Ensimmäiset ${f.number(p.hours)} h simuloidaan jonojen muodostumiseksi, mutta niitä ei lasketa mukaan.`,
   weeks: {
     overview: 'Päivä päivältä: kunkin päivän huonoin jakso',
     choose: 'Viikko',

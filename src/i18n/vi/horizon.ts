@@ -23,6 +23,12 @@ export const horizon: Messages['horizon'] = {
     open: (p) => `mở cửa ${p.hours}`,
     times: (p) => `lượng liên hệ × ${f.number(p.factor)}`,
   },
+  /** The unit. */
+  hours: 'giờ',
+  warmUp: 'Khởi động, không tính vào kết quả',
+  warmUpHint:
+    'Dành cho trung tâm không bao giờ đóng cửa: những giờ đầu, khi hàng đợi mới hình thành, được mô phỏng nhưng không tính.',
+  warmUpNote: (p) => `${f.number(p.hours)} giờ đầu được mô phỏng để hàng đợi hình thành và không tính vào kết quả.`,
   weeks: {
     overview: 'Từng ngày: khung giờ xấu nhất của mỗi ngày',
     choose: 'Tuần',

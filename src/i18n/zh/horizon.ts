@@ -23,6 +23,11 @@ export const horizon: Messages['horizon'] = {
     open: (p) => `营业 ${p.hours}`,
     times: (p) => `话务量 × ${f.number(p.factor)}`,
   },
+  /** The unit. */
+  hours: '小时',
+  warmUp: '预热时间（不计入结果）',
+  warmUpHint: '适用于全天候运营的中心：开头几小时队列逐渐形成，照常模拟但不计入结果。',
+  warmUpNote: (p) => `开头 ${f.number(p.hours)} 小时用于让队列形成，照常模拟但不计入结果。`,
   weeks: {
     overview: '逐日概览：每天最差的时段',
     choose: '周',

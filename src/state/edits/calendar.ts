@@ -46,7 +46,7 @@ export function withCalendar(scenario: Scenario, calendar: Calendar): Scenario {
       from.intervalSeconds === to.intervalSeconds && calendar.start === scenario.calendar.start
         ? scenario.observed.map((o) => resized(o, to.intervals))
         : [],
-    warmUpIntervals: 0,
+    warmUpIntervals: warmUpOn(scenario.warmUpIntervals, from, to),
   });
 }
 
@@ -56,6 +56,12 @@ function sameGrid(a: Grid, b: Grid): boolean {
     a.intervalSeconds === b.intervalSeconds &&
     a.days.every((day, i) => day.intervals === b.days[i]?.intervals)
   );
+}
+
+/** As long a warm-up, in whole intervals; none where it would be all there is. */
+function warmUpOn(intervals: number, from: Grid, to: Grid): number {
+  const kept = Math.round((intervals * from.intervalSeconds) / to.intervalSeconds);
+  return kept < to.intervals ? kept : 0;
 }
 
 function resized<T extends Scenario['observed'][number]>(observed: T, intervals: number): T {

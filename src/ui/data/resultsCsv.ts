@@ -20,20 +20,27 @@ const parts = ['mean', 'low', 'high', 'p10', 'p90'] as const;
 /** Work that the page may hold its breath for, milliseconds. */
 const sliceMs = 24;
 
-/** Results by interval as CSV, made in slices so that the page stays alive: first all contact types together, then each; seconds and percent, decimal points, ISO times. */
-export async function resultsCsv(results: Results): Promise<string> {
-  const { grid, spec } = results.context;
-  const header = ['start', 'type', 'days', ...kpis.flatMap((kpi) => parts.map((part) => `${kpi}_${part}`))];
-  let text = csvLine(header);
+/** All pieces of a text that is long in the making, in slices so that the page stays alive. */
+export async function inSlices(pieces: Iterable<string>): Promise<string[]> {
+  const all: string[] = [];
   let began = performance.now();
+  for (const piece of pieces) {
+    all.push(piece);
+    if (performance.now() - began <= sliceMs) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    began = performance.now();
+  }
+  return all;
+}
+
+/** Results by interval as CSV, line by line: first all contact types together, then each; seconds and percent, decimal points, ISO times. */
+export function* resultsCsv(results: Results): Generator<string, void, undefined> {
+  const { grid, spec } = results.context;
+  yield csvLine(['start', 'type', 'days', ...kpis.flatMap((kpi) => parts.map((part) => `${kpi}_${part}`))]);
   for (const type of [undefined, ...spec.shape.types])
     for (let interval = 0; interval < grid.intervals; interval++) {
-      if (performance.now() - began > sliceMs) {
-        await new Promise((resolve) => setTimeout(resolve));
-        began = performance.now();
-      }
       const scope = type === undefined ? { interval } : { interval, type };
-      text += csvLine([
+      yield csvLine([
         startOf(grid, interval),
         type ?? '',
         results.days,
@@ -43,5 +50,4 @@ export async function resultsCsv(results: Results): Promise<string> {
         }),
       ]);
     }
-  return text;
 }

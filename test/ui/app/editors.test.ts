@@ -90,6 +90,21 @@ test('doors open and close on interval boundaries: others are refused with the n
   expect([calendar.intervalMinutes, calendar.opening?.[0]?.from]).toEqual([60, '09:00']);
 });
 
+test('a warm-up is given in hours, is told among the assumptions, and leaves something to measure', async () => {
+  const app = await startApp();
+  app.inspector.open({ kind: 'settings' });
+  const field = page.getByRole('textbox', { name: 'Warm-up, not measured' });
+  await field.fill('2.5');
+  const perHour = 60 / app.editor.scenario.calendar.intervalMinutes;
+  expect(app.editor.scenario.warmUpIntervals).toBe(Math.round(2.5 * perHour));
+  await field.fill('24');
+  await expect.element(page.getByRole('alert')).toHaveTextContent(/must be at most 23(\.\d+)?, got 24/);
+  expect(app.editor.scenario.warmUpIntervals).toBe(Math.round(2.5 * perHour));
+  await field.fill('2');
+  app.inspector.close();
+  await expect.element(page.getByText(/The first 2 h are simulated to fill the queues/)).toBeInTheDocument();
+});
+
 test('the panel closes with Escape and gives the focus back', async () => {
   await startApp();
   const button = page.getByRole('button', { name: 'Choose figures' });
