@@ -1,6 +1,7 @@
 import type { Grid } from '../model/calendar';
 import type { Duration } from '../model/distribution';
 import type { ContactType, Scenario } from '../model/scenario';
+import { passesOn, redials, repeats } from '../model/whatReturns';
 import type { IntervalModel } from './intervalModel';
 import { expectedContacts, intervalModel, loadOf, relaxationSeconds, servingTeams } from './intervalModel';
 
@@ -14,6 +15,8 @@ export const reasonCodes = [
   'replayedArrivals',
   'sharedAgents',
   'routing',
+  'returns',
+  'transfers',
   'lines',
   'unstable',
 ] as const;
@@ -66,8 +69,13 @@ function lastingReasons(scenario: Scenario, type: ContactType): Set<ReasonCode> 
   else if (demand.dayCv > 0 || demand.intervalCv > 0 || (demand.sharedDay && scenario.sharedDayCv > 0))
     reasons.add('dayVariability');
   if (serving.some(({ skill }) => skill.overflowAfterSeconds > 0 || skill.reserveAgents > 0)) reasons.add('routing');
+  const { types } = scenario;
+  const isHere = ({ id }: ContactType, as: string | undefined): boolean => (as ?? id) === type.id;
+  if (types.some((t) => (redials(t) && isHere(t, t.redial?.as)) || (repeats(t) && isHere(t, t.repeat?.as))))
+    reasons.add('returns');
+  if (types.some((t) => passesOn(scenario, t) && (t === type || isHere(t, t.transfer?.to)))) reasons.add('transfers');
   if (type.trunk !== undefined) {
-    const shared = scenario.types.some((other) => other !== type && other.trunk === type.trunk);
+    const shared = types.some((other) => other !== type && other.trunk === type.trunk);
     // A line is free as soon as the customer has hung up, the agent only after wrapping up.
     if (shared || !isNothing(handling.wrap)) reasons.add('lines');
   }

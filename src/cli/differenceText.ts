@@ -9,7 +9,7 @@ import type { Words } from './words';
 export function differenceText({ path, a, b, range }: InputDifference, scenario: Scenario, words: Words): string {
   const grid = gridOf(scenario.calendar);
   const values = range ? [asNumbers(a), asNumbers(b)] : [null, null];
-  const place = range ? `${path}, ${rangeText(grid, range)}` : path;
+  const place = range ? `${path}, ${rangeText(grid, range, path)}` : path;
   const [left, right] = [a, b].map((side, i) => (values[i] ? meanText(values[i], words) : show(side)));
   return `${place}: ${left} → ${right}`;
 }
@@ -26,8 +26,8 @@ function meanText(values: readonly number[], { formats }: Words): string {
 }
 
 /** The local times of a stretch of intervals; of a list that is not by interval, its places. */
-function rangeText(grid: Grid, { from, to }: { from: number; to: number }): string {
-  if (to > grid.intervals) return `${from}–${to - 1}`;
+function rangeText(grid: Grid, { from, to }: { from: number; to: number }, path: string): string {
+  if (to > grid.intervals || !/(volume|headcount|ByInterval)$/.test(path)) return `${from}–${to - 1}`;
   const begin = startOf(grid, from);
   const end = to < grid.intervals ? startOf(grid, to) : '24:00';
   return `${begin}–${end.slice(0, 10) === begin.slice(0, 10) ? end.slice(11) : end}`;

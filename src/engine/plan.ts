@@ -1,7 +1,7 @@
 import seedrandom from 'seedrandom';
 import type { Grid } from '../model/calendar';
 import { gridOf } from '../model/calendar';
-import { freshShare } from '../model/freshShare';
+import { freshVolume } from '../model/freshShare';
 import { meanSeconds } from '../model/meanSeconds';
 import type { ContactType, Scenario, Skill } from '../model/scenario';
 import type { LogShape } from './dayLog';
@@ -178,7 +178,7 @@ export function compile(scenario: Scenario): Plan {
   const express = types.filter((t) => t.transfer && t.transfer.priority !== 0);
   const planTypes = types.map((t) => compileType(t, grid, scenario.seed, typeIndex, types.length + express.indexOf(t)));
   // An issue may be brought again under any type's rule, at its own type's hours.
-  if (types.some((t) => t.repeat)) for (const t of planTypes) t.profile = profileOf(t.volume, grid);
+  if (types.some((t) => t.repeat)) planTypes.forEach((t, q) => (t.profile = profileOf(types[q], grid)));
   const queueType = [...types.map((_, q) => q), ...express.map((t) => typeIndex.get(t.transfer!.to ?? t.id)!)];
 
   const shape = shapeOf(scenario, grid);
@@ -299,8 +299,7 @@ function compileType(
     (handling.hold ? meanSeconds(handling.hold) : 0) +
     (handling.wrap ? meanSeconds(handling.wrap) : 0);
   const rate = demand.kind === 'rate' ? demand : null;
-  const fresh = freshShare(t);
-  const volume = rate ? Float64Array.from(rate.volume, (v, k) => (grid.open[k] ? v * fresh : 0)) : null;
+  const volume = rate ? freshVolume(t, grid) : null;
   return {
     id: t.id,
     volume,
@@ -357,11 +356,12 @@ function cumulative(values: ArrayLike<number>): Float64Array {
 }
 
 /** When customers of a type call, interval by interval: as expected; on a day without any, at any open hour. */
-function profileOf(volume: Float64Array | null, grid: Grid): Float64Array {
+function profileOf({ demand }: ContactType, grid: Grid): Float64Array {
   const weights = Float64Array.from(grid.open);
+  const volume = demand.kind === 'rate' ? demand.volume.map((v, k) => (grid.open[k] ? v : 0)) : [];
   for (const { firstInterval, intervals } of grid.days) {
-    const today = volume?.subarray(firstInterval, firstInterval + intervals);
-    if (today?.some((v) => v > 0)) weights.set(today, firstInterval);
+    const today = volume.slice(firstInterval, firstInterval + intervals);
+    if (today.some((v) => v > 0)) weights.set(today, firstInterval);
   }
   return cumulative(weights);
 }

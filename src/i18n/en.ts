@@ -11,6 +11,7 @@ import { grid } from './en/grid';
 import { notes } from './en/notes';
 import { plan } from './en/plan';
 import { promises } from './en/promises';
+import { returns } from './en/returns';
 import { tiles } from './en/tiles';
 import { ui } from './en/ui';
 
@@ -29,6 +30,7 @@ export const en = {
   notes,
   plan,
   promises,
+  returns,
   tiles,
   ui,
 };

@@ -12,6 +12,7 @@ import { grid } from './fi/grid';
 import { notes } from './fi/notes';
 import { plan } from './fi/plan';
 import { promises } from './fi/promises';
+import { returns } from './fi/returns';
 import { tiles } from './fi/tiles';
 import { ui } from './fi/ui';
 
@@ -30,6 +31,7 @@ export const fi = {
   notes,
   plan,
   promises,
+  returns,
   tiles,
   ui,
 } satisfies Messages;

@@ -12,6 +12,7 @@ import { grid } from './vi/grid';
 import { notes } from './vi/notes';
 import { plan } from './vi/plan';
 import { promises } from './vi/promises';
+import { returns } from './vi/returns';
 import { tiles } from './vi/tiles';
 import { ui } from './vi/ui';
 
@@ -30,6 +31,7 @@ export const vi = {
   notes,
   plan,
   promises,
+  returns,
   tiles,
   ui,
 } satisfies Messages;

@@ -12,6 +12,7 @@ import { grid } from './zh/grid';
 import { notes } from './zh/notes';
 import { plan } from './zh/plan';
 import { promises } from './zh/promises';
+import { returns } from './zh/returns';
 import { tiles } from './zh/tiles';
 import { ui } from './zh/ui';
 
@@ -30,6 +31,7 @@ export const zh = {
   notes,
   plan,
   promises,
+  returns,
   tiles,
   ui,
 } satisfies Messages;

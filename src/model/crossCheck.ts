@@ -7,7 +7,7 @@ import type { Patience } from './distribution';
 import type { Flaw } from './errors';
 import { show } from './errors';
 import type { History } from './freshShare';
-import { attemptsPerIssue, freshShare, furtherAttempts } from './freshShare';
+import { attemptsPerIssue, furtherAttempts } from './freshShare';
 import { mostAgents } from './rules';
 import type { Observed, Scenario } from './scenario';
 import type { Team } from './team';
@@ -173,7 +173,7 @@ const sumOf = <T>(items: readonly T[], value: (item: T) => number): number =>
 /** Contacts that a type expects over the horizon at the worst: nobody is served, or all are, and come again as they may. */
 function contactsOf(type: ContactType): number {
   const { demand } = type;
-  const volume = demand.kind === 'rate' ? sumOf(demand.volume, (v) => v) * freshShare(type) : demand.arrivals.length;
+  const volume = demand.kind === 'rate' ? sumOf(demand.volume, (v) => v) : demand.arrivals.length;
   const attempts = [
     { abandonRate: 1, busyRate: 0 },
     { abandonRate: 0, busyRate: 0 },

@@ -17,7 +17,7 @@ export type Rule =
   | 'zone' // must be an IANA time zone
   | 'time' // must be a time such as 07:30
   | 'exactlyOne' // needs exactly one of <param>
-  | 'endless' // describes issues that never end: each attempt is followed by at least one more
+  | 'endless' // would mean issues that never end: each attempt is followed by one more or more
   | 'json' // is not JSON: <param>
   | 'version'; // was written by a newer version
 
@@ -60,7 +60,7 @@ const demands: Record<Rule, (param: string) => string> = {
   zone: () => 'must be an IANA time zone such as Europe/Helsinki',
   time: () => 'must be a time such as 07:30',
   exactlyOne: (p) => `needs exactly one of ${p}`,
-  endless: () => 'describes issues that never end: each attempt is followed by one more or more',
+  endless: () => 'would mean issues that never end: each attempt is followed by one more or more',
   json: (p) => `is not JSON (${p})`,
   version: (p) => `was written by a newer Floorwalk (version ${p})`,
 };

@@ -22,7 +22,7 @@ export const flaws = {
     zone: () => 'must be an IANA time zone such as Europe/Helsinki',
     time: () => 'must be a time such as 07:30',
     exactlyOne: (p: { param: string }) => `needs exactly one of ${p.param}`,
-    endless: () => 'describes issues that never end: each attempt is followed by one more or more',
+    endless: () => 'would mean issues that never end: each attempt is followed by one more or more',
     json: (p: { param: string }) => `is not JSON (${p.param})`,
     version: (p: { param: string }) => `was written by a newer Floorwalk (version ${p.param})`,
   },

@@ -22,6 +22,8 @@ export const formula = {
     replayedArrivals: 'the arrivals of a real log are replayed instead of drawn',
     sharedAgents: 'agents are shared with other contact types',
     routing: 'some agents take these contacts only after a wait, or only while others are idle',
+    returns: 'customers come back: after giving up, or because their issue was not resolved',
+    transfers: 'contacts are passed on, so that one is served in two legs',
     lines: 'the number of lines is limited',
     unstable: 'there is more work than the agents can do, so there is no steady state',
   },

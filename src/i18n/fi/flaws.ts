@@ -23,7 +23,7 @@ export const flaws: Messages['flaws'] = {
     zone: () => 'tässä on oltava IANA-aikavyöhyke, esimerkiksi Europe/Helsinki',
     time: () => 'tässä on oltava kellonaika, esimerkiksi 07:30',
     exactlyOne: (p) => `näistä tarvitaan täsmälleen yksi: ${p.param}`,
-    endless: () => 'kuvaa asioita, jotka eivät pääty koskaan: jokaista yritystä seuraa vähintään yksi uusi',
+    endless: () => 'asiat eivät päättyisi koskaan: jokaista yritystä seuraisi vähintään yksi uusi',
     json: (p) => `ei ole JSONia (${p.param})`,
     version: (p) => `kirjoitettu uudemmalla Floorwalkilla (versio ${p.param})`,
   },

@@ -23,7 +23,7 @@ export const flaws: Messages['flaws'] = {
     zone: () => 'phải là múi giờ IANA, ví dụ Europe/Helsinki',
     time: () => 'phải là giờ, ví dụ 07:30',
     exactlyOne: (p) => `cần đúng một trong: ${p.param}`,
-    endless: () => 'mô tả các vấn đề không bao giờ kết thúc: sau mỗi lần liên hệ lại có thêm ít nhất một lần nữa',
+    endless: () => 'sẽ khiến các vấn đề không bao giờ kết thúc: sau mỗi lần liên hệ lại có thêm ít nhất một lần nữa',
     json: (p) => `không phải là JSON (${p.param})`,
     version: (p) => `được ghi bởi bản Floorwalk mới hơn (phiên bản ${p.param})`,
   },

@@ -23,7 +23,7 @@ export const flaws: Messages['flaws'] = {
     zone: () => '必须是 IANA 时区，例如 Europe/Helsinki',
     time: () => '必须是时刻，例如 07:30',
     exactlyOne: (p) => `以下各项必须且只能有一项：${p.param}`,
-    endless: () => '描述的问题永无了结：每次联络之后至少还会再来一次',
+    endless: () => '会使问题永无了结：每次联络之后至少还会再来一次',
     json: (p) => `不是 JSON（${p.param}）`,
     version: (p) => `由更新版本的 Floorwalk 写成（版本 ${p.param}）`,
   },

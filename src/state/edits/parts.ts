@@ -3,6 +3,7 @@ import type { Grid } from '../../model/calendar';
 import { newSkill, newType } from '../../model/newParts';
 import type { ContactType, Scenario, Team } from '../../model/scenario';
 import { countArrivals } from './cells';
+import { without } from './without';
 
 /** An id that is not taken yet, `type-3`. */
 export function freeId(taken: readonly { id: string }[], stem: string): string {
@@ -57,10 +58,22 @@ export function withoutType(scenario: Scenario, index: number): Scenario {
   const { id } = scenario.types[index];
   return {
     ...scenario,
-    types: scenario.types.filter((_, i) => i !== index),
+    types: scenario.types.filter((_, i) => i !== index).map((type) => awayFrom(type, id)),
     teams: scenario.teams.map((team) => ({ ...team, skills: team.skills.filter((skill) => skill.type !== id) })),
     commitments: scenario.commitments.filter((commitment) => commitment.type !== id),
     observed: scenario.observed.filter((observed) => observed.type !== id),
+  };
+}
+
+/** Whoever came back, or was passed on, as the type that goes does so as the type that it is. */
+function awayFrom(type: ContactType, gone: string): ContactType {
+  const { redial, repeat, transfer } = type;
+  if (redial?.as !== gone && repeat?.as !== gone && transfer?.to !== gone) return type;
+  return {
+    ...type,
+    ...(redial?.as === gone ? { redial: without(redial, 'as') } : {}),
+    ...(repeat?.as === gone ? { repeat: without(repeat, 'as') } : {}),
+    ...(transfer?.to === gone ? { transfer: without(transfer, 'to') } : {}),
   };
 }
 

@@ -47,7 +47,8 @@ export function inputDifferences(a: Scenario, b: Scenario, grid: Grid): InputDif
     // A curve read from data is its quantiles and their shares: one line says that it is another.
     if (last === 'p' || path.at(-2) === 'p') continue;
     const row = path.slice(0, -1);
-    if (typeof last !== 'number' || path[0] === 'calendar') out.push(difference);
+    // Weights of days are a list, too, but not by interval.
+    if (typeof last !== 'number' || path[0] === 'calendar' || path.at(-2) === 'laterDays') out.push(difference);
     else rows.set(row.join('\n'), [...(rows.get(row.join('\n')) ?? []), difference]);
   }
   for (const cells of rows.values()) out.push(...linesOf(cells, a, b, grid));

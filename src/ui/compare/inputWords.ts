@@ -41,12 +41,46 @@ function whenWords({ from, to }: InputDifference, { f, grid }: InputContext): st
 function pathWords(path: readonly (string | number)[], { t, scenarios }: InputContext): string[] {
   const names = fieldNames(t);
   const items = scenarios.flatMap(({ types, teams, trunks }) => [...types, ...teams, ...trunks]);
+  const groups = groupNames(t);
+  const group = groups[path.slice(2).find((part) => part in groups) ?? ''] ?? {};
   const nameOf = (part: string | number): string =>
-    items.find(({ id }) => id === part)?.name ?? names[part] ?? (typeof part === 'number' ? String(part + 1) : part);
+    items.find(({ id }) => id === part)?.name ??
+    group[part] ??
+    names[part] ??
+    (typeof part === 'number' ? String(part + 1) : part);
   const [head, item, ...rest] = path;
   if (head !== 'types' && head !== 'teams' && head !== 'trunks') return path.map(nameOf);
-  const fieldsOnly = rest.filter((part) => !['demand', 'handling'].includes(String(part)) || rest.length === 1);
+  const fieldsOnly = rest.filter(
+    (part) => !['demand', 'handling', 'observed'].includes(String(part)) || part === rest.at(-1),
+  );
   return [...fieldsOnly.map(nameOf), nameOf(item)];
+}
+
+/** Fields that are called by where they stand: those of customers who come back, and of a volume's history. */
+function groupNames({ returns }: Messages): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  const { redial, repeat, transfer, volume, as, mostAttempts } = returns;
+  const { afterAbandon, afterBusy, afterClosed, decay } = redial;
+  const { probability, sameDay, laterDays, work } = repeat;
+  const { to, workDone, restFactor, priority, most, handover } = transfer;
+  const { abandonRate, busyRate } = volume;
+  return {
+    redial: {
+      redial: redial.name,
+      delay: redial.delay,
+      ...{ afterAbandon, afterBusy, afterClosed, decay, as, mostAttempts },
+    },
+    repeat: {
+      repeat: repeat.name,
+      delay: repeat.delay,
+      ...{ probability, sameDay, laterDays, work, as, mostAttempts },
+    },
+    transfer: {
+      transfer: transfer.name,
+      probability: transfer.probability,
+      ...{ to, workDone, restFactor, priority, most, handover },
+    },
+    observed: { observed: volume.counts, abandonRate, busyRate },
+  };
 }
 
 /** What fields of the document are called on the page. */
@@ -68,6 +102,8 @@ function fieldNames(t: Messages): Readonly<Record<string, string>> {
     sharedDayCv: t.ui.settings.sharedDay,
     overflowAfterSeconds: fields.overflowAfter,
     reserveAgents: fields.reserve,
+    resolution: t.returns.repeat.resolution,
+    transferProbability: t.returns.transfer.own,
     prioritySlope: t.ui.type.slope,
     intervalMinutes: fields.interval,
     calendar: panels.calendar,
