@@ -3,6 +3,7 @@ import { isConcurrent } from '../model/channel';
 import type { Duration } from '../model/distribution';
 import { expectedIn } from '../model/expectedContacts';
 import type { ContactType, Scenario } from '../model/scenario';
+import { passesOn, redials, repeats } from '../model/whatReturns';
 import type { IntervalModel } from './intervalModel';
 import { intervalModel, loadOf, relaxationSeconds, servingTeams } from './intervalModel';
 
@@ -16,6 +17,8 @@ export const reasonCodes = [
   'replayedArrivals',
   'sharedAgents',
   'routing',
+  'returns',
+  'transfers',
   'lines',
   'severalAtOnce',
   'shifts',
@@ -80,8 +83,13 @@ function lastingReasons(scenario: Scenario, type: ContactType): Set<ReasonCode> 
   const { admission, callback } = type;
   if (admission?.closeOverSeconds !== undefined || admission?.replyOverSeconds !== undefined || callback)
     reasons.add('longWaits');
+  const { types } = scenario;
+  const isHere = ({ id }: ContactType, as: string | undefined): boolean => (as ?? id) === type.id;
+  if (types.some((t) => (redials(t) && isHere(t, t.redial?.as)) || (repeats(t) && isHere(t, t.repeat?.as))))
+    reasons.add('returns');
+  if (types.some((t) => passesOn(scenario, t) && (t === type || isHere(t, t.transfer?.to)))) reasons.add('transfers');
   if (type.trunk !== undefined) {
-    const shared = scenario.types.some((other) => other !== type && other.trunk === type.trunk);
+    const shared = types.some((other) => other !== type && other.trunk === type.trunk);
     // A line is free as soon as the customer has hung up, the agent only after wrapping up.
     if (shared || !isNothing(handling.wrap)) reasons.add('lines');
   }

@@ -2,8 +2,8 @@ import seedrandom from 'seedrandom/seedrandom.js';
 import type { Grid } from '../model/calendar';
 import { gridOf } from '../model/calendar';
 import { isConcurrent, isDeferred, totalSpeed } from '../model/channel';
-import { freshShare } from '../model/freshShare';
 import { expectedContacts } from '../model/expectedContacts';
+import { freshVolume } from '../model/freshShare';
 import { meanSeconds } from '../model/meanSeconds';
 import type { ContactType, Scenario, Skill, TraceDemand } from '../model/scenario';
 import type { LogShape } from './dayLog';
@@ -243,7 +243,7 @@ export function compile(scenario: Scenario): Plan {
   const express = types.filter((t) => t.transfer && t.transfer.priority !== 0);
   const planTypes = types.map((t) => compileType(t, grid, scenario.seed, typeIndex, types.length + express.indexOf(t)));
   // An issue may be brought again under any type's rule, at its own type's hours.
-  if (types.some((t) => t.repeat)) for (const t of planTypes) t.profile = profileOf(t.volume, grid);
+  if (types.some((t) => t.repeat)) planTypes.forEach((t, q) => (t.profile = profileOf(types[q], grid)));
   const queueType = [...types.map((_, q) => q), ...express.map((t) => typeIndex.get(t.transfer!.to ?? t.id)!)];
 
   const room = teams.map((team) => team.concurrency?.atOnce ?? 1);
@@ -401,10 +401,9 @@ function compileType(
   const { demand, handling, redial, repeat, transfer, callback } = t;
   const as = (id: string | undefined): number => typeIndex.get(id ?? t.id)!;
   const rate = demand.kind === 'rate' ? demand : null;
-  const fresh = freshShare(t);
   // Deferred work comes at night, too.
   const deferred = isDeferred(t.channel);
-  const volume = rate ? expectedContacts(rate, grid, deferred).map((contacts) => contacts * fresh) : null;
+  const volume = rate ? freshVolume(t, grid) : null;
   return {
     id: t.id,
     volume,
@@ -483,8 +482,9 @@ function cumulative(values: ArrayLike<number>): Float64Array {
 }
 
 /** When customers of a type call, interval by interval: as expected; on a day without any, at any open hour. */
-function profileOf(volume: Float64Array | null, grid: Grid): Float64Array {
+function profileOf({ channel, demand }: ContactType, grid: Grid): Float64Array {
   const weights = Float64Array.from(grid.open);
+  const volume = demand.kind === 'rate' ? expectedContacts(demand, grid, isDeferred(channel)) : null;
   for (const { firstInterval, intervals } of grid.days) {
     const today = volume?.subarray(firstInterval, firstInterval + intervals);
     if (today?.some((v) => v > 0)) weights.set(today, firstInterval);

@@ -14,6 +14,7 @@ import { horizon } from './en/horizon';
 import { notes } from './en/notes';
 import { plan } from './en/plan';
 import { promises } from './en/promises';
+import { returns } from './en/returns';
 import { tiles } from './en/tiles';
 import { ui } from './en/ui';
 
@@ -35,6 +36,7 @@ export const en = {
   notes,
   plan,
   promises,
+  returns,
   tiles,
   ui,
 };

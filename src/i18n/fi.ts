@@ -15,6 +15,7 @@ import { horizon } from './fi/horizon';
 import { notes } from './fi/notes';
 import { plan } from './fi/plan';
 import { promises } from './fi/promises';
+import { returns } from './fi/returns';
 import { tiles } from './fi/tiles';
 import { ui } from './fi/ui';
 
@@ -36,6 +37,7 @@ export const fi = {
   notes,
   plan,
   promises,
+  returns,
   tiles,
   ui,
 } satisfies Messages;

@@ -15,6 +15,7 @@ import { horizon } from './vi/horizon';
 import { notes } from './vi/notes';
 import { plan } from './vi/plan';
 import { promises } from './vi/promises';
+import { returns } from './vi/returns';
 import { tiles } from './vi/tiles';
 import { ui } from './vi/ui';
 
@@ -36,6 +37,7 @@ export const vi = {
   notes,
   plan,
   promises,
+  returns,
   tiles,
   ui,
 } satisfies Messages;

@@ -15,6 +15,7 @@ import { horizon } from './zh/horizon';
 import { notes } from './zh/notes';
 import { plan } from './zh/plan';
 import { promises } from './zh/promises';
+import { returns } from './zh/returns';
 import { tiles } from './zh/tiles';
 import { ui } from './zh/ui';
 
@@ -36,6 +37,7 @@ export const zh = {
   notes,
   plan,
   promises,
+  returns,
   tiles,
   ui,
 } satisfies Messages;

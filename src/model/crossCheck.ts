@@ -9,7 +9,7 @@ import type { Flaw } from './errors';
 import { show } from './errors';
 import { expectedContacts } from './expectedContacts';
 import type { History } from './freshShare';
-import { attemptsPerIssue, freshShare, furtherAttempts } from './freshShare';
+import { attemptsPerIssue, furtherAttempts } from './freshShare';
 import { mostAgents } from './rules';
 import type { Observed, Scenario } from './scenario';
 import type { ShiftTemplate } from './roster';
@@ -296,5 +296,5 @@ function contactsOf(type: ContactType, grid: Grid): number {
     { abandonRate: 1, busyRate: 0 },
     { abandonRate: 0, busyRate: 0 },
   ].map((history) => attemptsPerIssue(type, history));
-  return Math.round(contacts * freshShare(type) * Math.max(...attempts));
+  return Math.round(contacts * Math.max(...attempts));
 }

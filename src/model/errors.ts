@@ -20,7 +20,7 @@ export type Rule =
   | 'dayInZone' // must be a day that <param> has: a zone that moves over the date line skips one
   | 'dayLength' // must divide the length of every day (<param>)
   | 'exactlyOne' // needs exactly one of <param>
-  | 'endless' // describes issues that never end: each attempt is followed by at least one more
+  | 'endless' // would mean issues that never end: each attempt is followed by one more or more
   | 'json' // is not JSON: <param>
   | 'version'; // was written by a newer version
 
@@ -66,7 +66,7 @@ const demands: Record<Rule, (param: string) => string> = {
   dayInZone: (p) => `must be a day that there was in ${p}`,
   dayLength: (p) => `must divide every day into whole intervals (${p})`,
   exactlyOne: (p) => `needs exactly one of ${p}`,
-  endless: () => 'describes issues that never end: each attempt is followed by one more or more',
+  endless: () => 'would mean issues that never end: each attempt is followed by one more or more',
   json: (p) => `is not JSON (${p})`,
   version: (p) => `was written by a newer Floorwalk (version ${p})`,
 };

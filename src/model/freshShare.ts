@@ -1,4 +1,7 @@
+import type { Grid } from './calendar';
+import { isDeferred } from './channel';
 import type { ContactType } from './contactType';
+import { expectedContacts } from './expectedContacts';
 
 /** What became of a type's attempts: shares that were abandoned and that met a busy signal; the others were answered. */
 export interface History {
@@ -15,10 +18,13 @@ export interface History {
  * with a and b the shares abandoned and busy, r and r_b the probabilities of redialling, δ their decay, π that of being passed on and
  * u = (1 − φ)·c repeats per answered contact; what exceeds the type's limits is 0. Without decay, limits and transfers this is
  * 1 ÷ (1 − r·a − r_b·b − (1 − a − b)·u), CAUSAL.md §3. Returns as another type are that type's attempts and do not count here.
+ *
+ * @param repeatShare share of the repeats that are counted, of those on the same day say
  */
-export function attemptsPerIssue(type: ContactType, history: History): number {
+export function attemptsPerIssue(type: ContactType, history: History, repeatShare = 1): number {
   const { redial, repeat, transfer } = type;
-  const { answered, again, repeats } = chancesOf(type, history);
+  const { answered, again, ...chances } = chancesOf(type, history);
+  const repeats = chances.repeats * repeatShare;
   const passedOn = transfer?.probability ?? 0;
   const legs = transfer?.most ?? 0;
   const last = Math.max(again > 0 ? redial!.mostAttempts : 1, repeats > 0 ? repeat!.mostAttempts : 1);
@@ -47,12 +53,58 @@ export function attemptsPerIssue(type: ContactType, history: History): number {
 }
 
 /**
- * Which part of a type's volume are fresh issues. A volume of fresh issues: all of it. A volume of observed attempts already holds
- * redials, repeats and transfers, so it is divided by the attempts per issue that its own history made. Source: CAUSAL.md §3.
+ * Fresh issues by interval that a type's volume means; 0 while the doors are closed. A volume of fresh issues: all of it. A volume of
+ * observed attempts holds what came of earlier attempts already, so that is taken out: of each day, what the attempts of the days
+ * before brought to it, and of the rest one part of the attempts that an issue makes within its day. What days before the horizon
+ * brought stays in, as nobody simulates them. Source: CAUSAL.md §3, de-inflation and delays.
  */
-export function freshShare(type: ContactType): number {
-  const { demand } = type;
-  return demand.kind === 'rate' && demand.observed ? 1 / attemptsPerIssue(type, demand.observed) : 1;
+export function freshVolume(type: ContactType, grid: Grid): Float64Array {
+  const { demand, repeat } = type;
+  if (demand.kind !== 'rate') throw new RangeError('a trace has no volume');
+  const volume = expectedContacts(demand, grid, isDeferred(type.channel));
+  const { observed } = demand;
+  if (!observed) return volume;
+  const open = grid.days.filter(({ firstInterval, intervals }) =>
+    grid.open.subarray(firstInterval, firstInterval + intervals).includes(1),
+  );
+  const totals = open.map(({ firstInterval, intervals }) =>
+    volume.subarray(firstInterval, firstInterval + intervals).reduce((sum, v) => sum + v, 0),
+  );
+  const sameDay = repeat?.sameDay ?? 1;
+  const attempts = attemptsPerIssue(type, observed, sameDay);
+  const { answered, repeats } = chancesOf(type, observed);
+  const later = answered * finalShare(type, answered) * repeats * (1 - sameDay);
+  const weights = repeat?.laterDays ?? [];
+  const all = weights.reduce((sum, w) => sum + w, 0);
+  open.forEach(({ firstInterval, intervals }, d) => {
+    if (totals[d] === 0) return;
+    let brought = 0;
+    if (later > 0) weights.forEach((w, lag) => (brought += d > lag ? (later * totals[d - 1 - lag] * w) / all : 0));
+    const share = Math.max(0, 1 / attempts - brought / totals[d]);
+    for (let k = firstInterval; k < firstInterval + intervals; k++) volume[k] *= share;
+  });
+  return volume;
+}
+
+/** Which part of a type's volume are fresh issues; 1 where there is no volume. */
+export function freshShare(type: ContactType, grid: Grid): number {
+  if (type.demand.kind !== 'rate') return 1;
+  const all = expectedContacts(type.demand, grid, isDeferred(type.channel)).reduce((sum, v) => sum + v, 0);
+  return all > 0 ? freshVolume(type, grid).reduce((sum, v) => sum + v, 0) / all : 1;
+}
+
+/** Which part of a type's answers are the last leg of their contact: not passed on. */
+function finalShare(type: ContactType, answered: number): number {
+  const { transfer } = type;
+  if (!transfer) return 1;
+  let legs = 0;
+  let final = 0;
+  for (let leg = 0, weight = 1; leg <= transfer.most; leg++, weight *= answered * transfer.probability) {
+    legs += weight;
+    final += weight * (leg < transfer.most ? 1 - transfer.probability : 1);
+    if (!isOwn(type, transfer.to)) break;
+  }
+  return final / legs;
 }
 
 /**

@@ -188,6 +188,46 @@ describe('the reasons why a formula may be off', () => {
   });
 });
 
+describe('customers who come back and contacts that are passed on', () => {
+  const reasons = (scenario: Scenario, type = 'calls'): readonly string[] | undefined =>
+    checkAgainstFormula(scenario, simulated(scenario, 1), type, 12)?.reasons;
+  const other = (rest: Partial<TypeInput> = {}): TypeInput => ({
+    ...steady().types[0],
+    id: 'other',
+    name: 'Other',
+    ...rest,
+  });
+  const both = (calls: Partial<TypeInput>, second: Partial<TypeInput> = {}): Scenario =>
+    steady(
+      {},
+      {
+        types: [{ ...steady().types[0], ...calls }, other(second)],
+        teams: ['calls', 'other'].map((id) => ({ id, name: id, headcount: flat(10), skills: [{ type: id }] })),
+      },
+    );
+
+  it('are reasons why a formula may be off', () => {
+    expect(reasons(steady({ redial: { afterAbandon: 0.5 } }))).toEqual(['returns']);
+    expect(reasons(steady({ resolution: 0.7, repeat: { probability: 0.8 } }))).toEqual(['returns']);
+    expect(reasons(steady({ transfer: { probability: 0.1 } }))).toEqual(['transfers']);
+  });
+
+  it('are none when they are declared but never happen', () => {
+    expect(reasons(steady({ redial: {}, transfer: { probability: 0 }, repeat: { probability: 1 } }))).toEqual([]);
+    expect(reasons(steady({ redial: { afterAbandon: 1, mostAttempts: 1 }, resolution: 0.5 }))).toEqual([]);
+    const never = [{ type: 'calls', transferProbability: 0 }];
+    const teams = [{ id: 'desk', name: 'Desk', headcount: flat(10), skills: never }];
+    expect(reasons(steady({ transfer: { probability: 0.5 } }, { teams }))).toEqual([]);
+  });
+
+  it('are reasons for the type to which they go', () => {
+    const redial = both({ redial: { afterAbandon: 0.5, as: 'other' } });
+    expect([reasons(redial), reasons(redial, 'other')]).toEqual([[], ['returns']]);
+    const transfer = both({ transfer: { probability: 0.1, to: 'other' } });
+    expect([reasons(transfer), reasons(transfer, 'other')]).toEqual([['transfers'], ['transfers']]);
+  });
+});
+
 describe('a check is not made', () => {
   it('of deferred work, which is no queue of people who wait', () => {
     const mail = steady({ channel: 'email', patience: { family: 'never' } });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Calendar } from '../../src/model/calendar';
+import { gridOf } from '../../src/model/calendar';
 import { describeFlaw } from '../../src/model/errors';
-import { attemptsPerIssue, freshShare, furtherAttempts } from '../../src/model/freshShare';
+import { attemptsPerIssue, freshShare, freshVolume, furtherAttempts } from '../../src/model/freshShare';
 import type { ContactType } from '../../src/model/scenario';
 import { checkScenario } from '../../src/model/scenario';
 import { base, withValue } from './base';
@@ -12,6 +14,7 @@ function typeWith(change: object): ContactType {
   if (!result.ok) throw new Error(result.flaws.map(describeFlaw).join('\n'));
   return result.scenario.types[0];
 }
+const grid = gridOf({ closing: 'serve', ...base().calendar });
 const observed = (abandonRate: number, busyRate = 0) => ({
   demand: { ...base().types[0].demand, observed: { abandonRate, busyRate } },
 });
@@ -82,13 +85,50 @@ describe('attempts per issue', () => {
 
 describe('the fresh share of a volume', () => {
   it('is all of it when it counts fresh issues, or when nobody comes back', () => {
-    expect(freshShare(typeWith({ redial, repeat, resolution: 0.5 }))).toBe(1);
-    expect(freshShare(typeWith(observed(0.2, 0.1)))).toBe(1);
+    expect(freshShare(typeWith({ redial, repeat, resolution: 0.5 }), grid)).toBe(1);
+    expect(freshShare(typeWith(observed(0.2, 0.1)), grid)).toBe(1);
   });
 
   it('is one part of the attempts that an issue made under its history', () => {
-    const type = typeWith({ ...observed(0.12, 0.03), redial, repeat, resolution: 0.75 });
-    expect(freshShare(type)).toBeCloseTo(1 - 0.5 * 0.12 - 0.7 * 0.03 - 0.2 * 0.85, 12);
+    const type = typeWith({ ...observed(0.12, 0.03), redial, repeat: { ...repeat, sameDay: 1 }, resolution: 0.75 });
+    expect(freshShare(type, grid)).toBeCloseTo(1 - 0.5 * 0.12 - 0.7 * 0.03 - 0.2 * 0.85, 12);
+  });
+
+  it('leaves what earlier days brought in, when the horizon does not have them', () => {
+    const type = typeWith({ ...observed(0.1), repeat: { ...repeat, sameDay: 0 }, resolution: 0.75 });
+    expect(freshShare(type, grid)).toBe(1);
+  });
+
+  it('takes out of each day what the open days before it bring', () => {
+    // Friday to Tuesday, 240 attempts on each open day; Sunday is closed.
+    const calendar: Calendar = {
+      start: '2026-03-06',
+      zone: 'UTC',
+      days: 5,
+      intervalMinutes: 60,
+      opening: Array.from({ length: 7 }, (_, d) => (d === 6 ? null : { from: '00:00', to: '24:00' })),
+      closing: 'serve',
+    };
+    const days = gridOf(calendar);
+    const demand = { ...observed(0.1).demand, volume: new Array<number>(120).fill(10) } as ContactType['demand'];
+    const laterDays = [3, 1];
+    const type = { ...typeWith({ repeat: { ...repeat, sameDay: 0.5, laterDays }, resolution: 0.75 }), demand };
+    const fresh = freshVolume(type, days);
+    const perDay = days.days.map(({ firstInterval }) => fresh[firstInterval + 12] / 10);
+    // Half of the 0.9 · 0.2 repeats per attempt come on the same day; of the others three in four on the next open day.
+    const own = 1 - 0.9 * 0.2 * 0.5;
+    const next = 0.9 * 0.2 * 0.5 * 0.75;
+    const after = 0.9 * 0.2 * 0.5 * 0.25;
+    const expected = [own, own - next, 0, own - next - after, own - next - after];
+    perDay.forEach((share, d) => expect(share, `day ${d}`).toBeCloseTo(expected[d], 12));
+  });
+
+  it('is none of a day that earlier ones fill by themselves', () => {
+    const days = gridOf({ start: '2026-03-02', zone: 'UTC', days: 2, intervalMinutes: 60, closing: 'serve' });
+    const volume = Array.from({ length: 48 }, (_, k) => (k < 24 ? 100 : 1));
+    const demand = { ...observed(0).demand, volume } as ContactType['demand'];
+    const type = { ...typeWith({ repeat: { ...repeat, sameDay: 0, laterDays: [1] }, resolution: 0 }), demand };
+    expect(Array.from(freshVolume(type, days).subarray(24))).toEqual(new Array(24).fill(0));
   });
 });
 
@@ -102,7 +142,7 @@ describe('a history in which issues never end', () => {
 
   it('is refused for a volume of observed attempts, with how many follow each', () => {
     expect(refusal({ ...observed(0.3), ...endless })).toEqual([
-      'types[0].demand.observed describes issues that never end: each attempt is followed by one more or more, got 1',
+      'types[0].demand.observed would mean issues that never end: each attempt is followed by one more or more, got 1',
     ]);
     expect(refusal({ ...observed(0.3), ...endless, resolution: 0.01 })).toEqual([]);
     expect(furtherAttempts(typeWith(endless), { abandonRate: 0.3, busyRate: 0.7 })).toBe(0.3);

@@ -238,6 +238,48 @@ describe('the fixed point of redials and repeats', () => {
   });
 });
 
+describe('a volume that counts observed attempts, over days of different size', () => {
+  it('is what is offered again on each of them, with repeats on later days', () => {
+    const volumes = [100, 160, 40, 120, 120, 60, 140, 100, 100, 30];
+    const volume = volumes.flatMap((v) => new Array<number>(24).fill(v));
+    const scenario = expectScenario({
+      format: 'floorwalk',
+      version: 1,
+      name: 'Days',
+      seed: 'days',
+      calendar: { start: '2026-01-05', zone: 'UTC', days: volumes.length, intervalMinutes: 60 },
+      types: [
+        {
+          id: 'calls',
+          name: 'Calls',
+          demand: { kind: 'rate', volume, observed: { abandonRate: 0 } },
+          handling: { talk: exponential(10) },
+          patience: { family: 'never' },
+          resolution: 0.6,
+          // A minute late is the same day for nearly all.
+          repeat: { probability: 0.7, sameDay: 0.4, delay: exponential(60), laterDays: [2, 1], mostAttempts: 200 },
+          transfer: { probability: 0.2, most: 2 },
+        },
+      ],
+      teams: [{ id: 'desk', name: 'Desk', headcount: volume.map(() => 9), skills: [{ type: 'calls' }] }],
+    });
+    const spec = specOf(scenario);
+    const simulator = new Simulator(compile(scenario));
+    const offered = Array.from({ length: 40 }, (_, run) => {
+      const { contacts } = measureDay(simulator.run(run), spec);
+      return volumes.map((_, day) => {
+        let sum = 0;
+        for (let k = 0; k < 24; k++) sum += contacts[(day * 24 + k) * contactWidth(spec) + Contact.offered];
+        return sum;
+      });
+    });
+    volumes.forEach((v, day) => {
+      const { mean, sd } = momentsOf(offered.map((days) => days[day]));
+      expect(Math.abs(mean - 24 * v), `day ${day}: ${mean} of ${24 * v}`).toBeLessThan((4 * sd) / Math.sqrt(40));
+    });
+  });
+});
+
 describe('a volume that counts observed attempts', () => {
   it.each([
     [20, undefined],

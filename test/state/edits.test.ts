@@ -4,7 +4,9 @@ import { checkScenario } from '../../src/model/scenario';
 import { withCalendar } from '../../src/state/edits/calendar';
 import { effectiveValue, isEditable, ownValue, withCells } from '../../src/state/edits/cells';
 import { hoursInUse } from '../../src/state/planView.svelte';
-import { withNewTeam, withNewType, withoutTeam, withoutType } from '../../src/state/edits/parts';
+import { newRedial, newRepeat, newTransfer } from '../../src/model/newReturns';
+import { withNewTeam, withNewType, withoutTeam, withoutType, withType } from '../../src/state/edits/parts';
+import { observedHistory } from '../../src/state/observedHistory';
 import { sheetScenario } from '../ui/grid/sheet';
 
 const right = (scenario: unknown): boolean => checkScenario(scenario).ok;
@@ -107,4 +109,39 @@ test('a new type and a new team fit in, and leave without a trace', () => {
   expect(right(smaller)).toBe(true);
   expect(smaller.commitments).toEqual([]);
   expect(smaller.teams.flatMap(({ skills }) => skills).some(({ type }) => type === 'a')).toBe(false);
+});
+
+test('a type that leaves is nobody’s way back any more: who came back or was passed on as it keeps his own', () => {
+  const before = sheetScenario();
+  const [a, b] = before.types.map(({ id }) => id);
+  const away = {
+    redial: { ...newRedial(), as: a },
+    repeat: { ...newRepeat(), as: a },
+    transfer: { ...newTransfer(), to: a },
+  };
+  const sent = withType(before, 1, { ...away, resolution: 0.5 });
+  expect(right(sent)).toBe(true);
+  const after = withoutType(sent, 0);
+  expect(right(after)).toBe(true);
+  expect(after.types).toEqual([
+    { ...before.types[1], resolution: 0.5, redial: newRedial(), repeat: newRepeat(), transfer: newTransfer() },
+  ]);
+  // Whoever speaks of another type is left alone.
+  expect(withoutType(withType(before, 1, { redial: { ...newRedial(), as: b } }), 0).types[0].redial?.as).toBe(b);
+  expect(withoutType(before, 0).types[0]).toBe(before.types[1]);
+});
+
+test('the history of a volume is that of the real day beside it, where there is one', () => {
+  const before = sheetScenario();
+  const [type] = before.types;
+  expect(observedHistory(before, type.id)).toEqual({ abandonRate: 0.05, busyRate: 0 });
+  const day = {
+    type: type.id,
+    offered: [100, null, 60, 40],
+    answered: [90, null, 50, 40],
+    abandoned: [10, 7, 15, null],
+    withinSeconds: 20,
+    answeredWithin: [80, null, 40, 40],
+  };
+  expect(observedHistory({ ...before, observed: [day] }, type.id)).toEqual({ abandonRate: 0.156, busyRate: 0 });
 });

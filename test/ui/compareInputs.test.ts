@@ -3,7 +3,6 @@ import { en } from '../../src/i18n/en';
 import { Formats } from '../../src/i18n/format';
 import type { SpecialDay } from '../../src/model/calendar';
 import { gridOf } from '../../src/model/calendar';
-import type { Scenario } from '../../src/model/scenario';
 import { blankScenario } from '../../src/state/blank';
 import { comparabilityOf, matchCalendars } from '../../src/state/comparable';
 import { withCells } from '../../src/state/edits/cells';
@@ -11,6 +10,11 @@ import { withTeam, withType } from '../../src/state/edits/parts';
 import { withLine, withLines, withRoster, withShift } from '../../src/state/edits/roster';
 import { inputDifferences } from '../../src/ui/compare/inputDifferences';
 import { inputWords } from '../../src/ui/compare/inputWords';
+import { loadMessages } from '../../src/i18n/load';
+import type { Language } from '../../src/model/language';
+import { languages } from '../../src/model/language';
+import { newRedial, newRepeat, newTransfer } from '../../src/model/newReturns';
+import type { ContactType, Scenario } from '../../src/model/scenario';
 
 const a = withTeam(blankScenario({ scenario: 'A', type: 'Calls', team: 'Desk' }), 0, { costPerHour: 20 });
 const grid = gridOf(a.calendar);
@@ -148,4 +152,87 @@ describe('behaviours, people and shifts', () => {
     ]);
     expect(lines(one, withShift(one, 'shift-1', { minutes: 540 }))).toEqual(['Lasts · Day: 480 → 540']);
   });
+});
+
+/** Everything about customers who come back, and every figure of it changed. */
+const returning = (change: (n: number) => number): Partial<ContactType> => {
+  const x = (n: number): number => change(n);
+  return {
+    redial: {
+      ...newRedial(),
+      ...{ afterAbandon: x(0.5), afterBusy: x(0.7), afterClosed: x(0.6), decay: x(0.9), mostAttempts: x(20) },
+      delay: { family: 'exponential', mean: x(900) },
+      as: 'calls',
+    },
+    resolution: x(0.75),
+    repeat: {
+      ...newRepeat(),
+      ...{ probability: x(0.8), sameDay: x(0.3), work: x(1), mostAttempts: x(20), laterDays: [x(1), 1] },
+      delay: { family: 'exponential', mean: x(7200) },
+    },
+    transfer: {
+      ...newTransfer(),
+      ...{ probability: x(0.1), workDone: x(0.4), restFactor: x(1), priority: x(2), most: x(2) },
+      handover: { family: 'constant', mean: x(30) },
+    },
+    demand: {
+      ...(a.types[0].demand as Extract<ContactType['demand'], { kind: 'rate' }>),
+      observed: { abandonRate: x(0.1), busyRate: x(0.02) },
+    },
+  };
+};
+
+async function told(one: Scenario, two: Scenario, language: Language): Promise<string[]> {
+  const t = await loadMessages(language);
+  const context = { t, f: new Formats(language), grid, scenarios: [two, one] };
+  return inputDifferences(one, two, grid)
+    .map((difference) => inputWords(difference, context))
+    .map(({ what, change }) => `${what}: ${change}`);
+}
+
+test('what is new about customers who come back is told by name', async () => {
+  const skills = [{ ...a.teams[0].skills[0], transferProbability: 0.2 }];
+  const b = withTeam(
+    withType(
+      a,
+      0,
+      returning((n) => n),
+    ),
+    0,
+    { skills },
+  );
+  expect((await told(a, b, 'en')).sort()).toEqual([
+    'Redial · Calls: new',
+    'Repeat contact · Calls: new',
+    'Resolved by an answer · Calls: new',
+    'Serves · 1 · Own share passed on · Desk: new',
+    'The volume counts · Calls: new',
+    'Transfer · Calls: new',
+  ]);
+});
+
+test('every figure of it has a name of its own in every language, and none is a key of the document', async () => {
+  const one = withType(
+    a,
+    0,
+    returning((n) => n),
+  );
+  const two = withType(
+    a,
+    0,
+    returning((n) => n / 2),
+  );
+  const english = await told(one, two, 'en');
+  expect(english).toContain('Redial · After a busy signal · Calls: 0.7 → 0.35');
+  expect(english).toContain('Repeat contact · Weights of the next open days · 1 · Calls: 1 → 0.5');
+  expect(english).toContain('Transfer · Warm hand-over · Mean · Calls: 30 → 15');
+  expect(english).toContain('Abandoned when it was counted · Calls: 0.1 → 0.05');
+  expect(english).toHaveLength(21);
+  expect(new Set(english).size).toBe(english.length);
+  for (const language of languages) {
+    const lines = await told(one, two, language);
+    expect(lines).toHaveLength(english.length);
+    for (const line of lines) expect(line, language).not.toMatch(/[a-z][A-Z]|redial|probability|observed ·/);
+    if (language !== 'en') for (const [i, line] of lines.entries()) expect(line).not.toBe(english[i]);
+  }
 });

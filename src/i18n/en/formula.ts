@@ -22,6 +22,8 @@ export const formula = {
     replayedArrivals: 'the arrivals of a real log are replayed instead of drawn',
     sharedAgents: 'agents are shared with other contact types',
     routing: 'some agents take these contacts only after a wait, or only while others are idle',
+    returns: 'customers come back: after giving up, or because their issue was not resolved',
+    transfers: 'contacts are passed on, so that one is served in two legs',
     lines: 'the number of lines is limited',
     severalAtOnce: 'agents hold several of these contacts at once',
     shifts: 'agents come on shifts: they take breaks, and may be absent or late',

@@ -26,7 +26,7 @@ export const flaws: Messages['flaws'] = {
     dayInZone: (p) => `vyöhykkeellä ${p.param} ei ollut tätä päivää`,
     dayLength: (p) => `jokaisen päivän on jakauduttava kokonaisiin jaksoihin (${p.param})`,
     exactlyOne: (p) => `näistä tarvitaan täsmälleen yksi: ${p.param}`,
-    endless: () => 'kuvaa asioita, jotka eivät pääty koskaan: jokaista yritystä seuraa vähintään yksi uusi',
+    endless: () => 'asiat eivät päättyisi koskaan: jokaista yritystä seuraisi vähintään yksi uusi',
     json: (p) => `ei ole JSONia (${p.param})`,
     version: (p) => `kirjoitettu uudemmalla Floorwalkilla (versio ${p.param})`,
   },

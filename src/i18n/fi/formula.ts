@@ -23,6 +23,8 @@ export const formula: Messages['formula'] = {
     replayedArrivals: 'yhteydenotot toistetaan oikeasta lokista eikä arvota',
     sharedAgents: 'samat asiakaspalvelijat hoitavat muitakin yhteydenottotyyppejä',
     routing: 'osa asiakaspalvelijoista ottaa näitä vasta odotuksen jälkeen tai vain, kun muita on vapaana',
+    returns: 'asiakkaat palaavat: luovuttuaan jonosta tai koska asia ei ratkennut',
+    transfers: 'yhteydenottoja siirretään, joten yksi palvellaan kahdessa osassa',
     lines: 'linjoja on rajallisesti',
     severalAtOnce: 'asiakaspalvelijat hoitavat näitä monta rinnakkain',
     shifts: 'asiakaspalvelijat tulevat vuoroihin: he pitävät taukoja ja voivat olla poissa tai myöhässä',

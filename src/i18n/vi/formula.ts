@@ -23,6 +23,8 @@ export const formula: Messages['formula'] = {
     replayedArrivals: 'các cuộc gọi đến được phát lại từ nhật ký thật, không phải ngẫu nhiên',
     sharedAgents: 'nhân viên dùng chung với các loại liên hệ khác',
     routing: 'một số nhân viên chỉ nhận loại này sau một thời gian chờ, hoặc chỉ khi còn người khác rảnh',
+    returns: 'khách liên hệ lại: sau khi bỏ máy, hoặc vì vấn đề chưa được giải quyết',
+    transfers: 'liên hệ được chuyển tiếp, nên một liên hệ được phục vụ thành hai chặng',
     lines: 'số đường dây có hạn',
     severalAtOnce: 'nhân viên giữ nhiều liên hệ loại này cùng lúc',
     shifts: 'nhân viên làm theo ca: có giờ nghỉ, có thể vắng hoặc đến muộn',

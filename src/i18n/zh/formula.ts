@@ -23,6 +23,8 @@ export const formula: Messages['formula'] = {
     replayedArrivals: '进线取自真实日志的重放，而非随机产生',
     sharedAgents: '坐席与其他联络类型共用',
     routing: '部分坐席只在客户等待一段时间后，或仅当另有坐席空闲时才接听此类联络',
+    returns: '客户会再次联络：放弃之后，或因问题未解决',
+    transfers: '联络会被转接，一次联络分两段服务',
     lines: '线路数有限',
     severalAtOnce: '坐席同时处理多个此类联络',
     shifts: '坐席按班次上班：会休息，也可能缺勤或迟到',

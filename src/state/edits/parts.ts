@@ -62,16 +62,25 @@ export function withoutType(scenario: Scenario, index: number): Scenario {
   const { id } = scenario.types[index];
   return {
     ...scenario,
-    types: scenario.types.filter((_, i) => i !== index).map((type) => withoutCallbacksAs(type, id)),
+    types: scenario.types.filter((_, i) => i !== index).map((type) => awayFrom(type, id)),
     teams: scenario.teams.map((team) => ({ ...team, skills: team.skills.filter((skill) => skill.type !== id) })),
     commitments: scenario.commitments.filter((commitment) => commitment.type !== id),
     observed: scenario.observed.filter((observed) => observed.type !== id),
   };
 }
 
-/** Call backs of a type that is gone are made as the type that was called. */
-const withoutCallbacksAs = (type: ContactType, id: string): ContactType =>
-  type.callback?.as === id ? { ...type, callback: without(type.callback, 'as') } : type;
+/** Whoever came back, was passed on or is called back as the type that goes does so as the type that it is. */
+function awayFrom(type: ContactType, gone: string): ContactType {
+  const { redial, repeat, transfer, callback } = type;
+  if (![redial?.as, repeat?.as, transfer?.to, callback?.as].includes(gone)) return type;
+  return {
+    ...type,
+    ...(redial?.as === gone ? { redial: without(redial, 'as') } : {}),
+    ...(repeat?.as === gone ? { repeat: without(repeat, 'as') } : {}),
+    ...(transfer?.to === gone ? { transfer: without(transfer, 'to') } : {}),
+    ...(callback?.as === gone ? { callback: without(callback, 'as') } : {}),
+  };
+}
 
 /** Without one team, and without the promises that spoke of it. */
 export function withoutTeam(scenario: Scenario, index: number): Scenario {

@@ -53,7 +53,7 @@ export function inputDifferences(a: Scenario, b: Scenario, grid: Grid): InputDif
     if (typeof last === 'number' && whole.has(row.at(-1)!)) {
       const told = out.some((other) => other.path.join('\n') === row.join('\n'));
       if (!told) out.push({ path: row, a: at(a, row), b: at(b, row) });
-    } else if (typeof last !== 'number' || path[0] === 'calendar') out.push(difference);
+    } else if (typeof last !== 'number' || path[0] === 'calendar' || path.at(-2) === 'laterDays') out.push(difference);
     else rows.set(row.join('\n'), [...(rows.get(row.join('\n')) ?? []), difference]);
   }
   for (const cells of rows.values()) out.push(...linesOf(cells, a, b, grid));

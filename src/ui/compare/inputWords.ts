@@ -51,8 +51,11 @@ function pathWords(path: readonly (string | number)[], { t, f, scenarios }: Inpu
     ...trunks,
     ...(shifts ?? []),
   ]);
+  const groups = groupNames(t);
+  const group = groups[path.slice(2).find((part) => part in groups) ?? ''] ?? {};
   const nameOf = (part: string | number): string =>
     items.find(({ id }) => id === part)?.name ??
+    group[part] ??
     names[part] ??
     (typeof part === 'number' ? String(part + 1) : plain(part));
   const plain = (part: string): string => (isDay.test(part) ? f.fullDate(part) : part);
@@ -60,9 +63,36 @@ function pathWords(path: readonly (string | number)[], { t, f, scenarios }: Inpu
   if (head !== 'types' && head !== 'teams' && head !== 'trunks' && head !== 'shifts') return path.map(nameOf);
   // The start of a shift is a time, that of the calendar a day.
   if (rest[0] === 'roster') names['start'] = t.behaviour.shifts.start;
-  const silent = ['demand', 'handling', 'people', 'time'];
-  const fieldsOnly = rest.filter((part) => !silent.includes(String(part)) || rest.length === 1);
+  const silent = ['demand', 'handling', 'people', 'time', 'observed'];
+  const fieldsOnly = rest.filter((part) => !silent.includes(String(part)) || part === rest.at(-1));
   return [...fieldsOnly.map(nameOf), nameOf(item)];
+}
+
+/** Fields that are called by where they stand: those of customers who come back, and of a volume's history. */
+function groupNames({ returns }: Messages): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  const { redial, repeat, transfer, volume, as, mostAttempts } = returns;
+  const { afterAbandon, afterBusy, afterClosed, decay } = redial;
+  const { probability, sameDay, laterDays, work } = repeat;
+  const { to, workDone, restFactor, priority, most, handover } = transfer;
+  const { abandonRate, busyRate } = volume;
+  return {
+    redial: {
+      redial: redial.name,
+      delay: redial.delay,
+      ...{ afterAbandon, afterBusy, afterClosed, decay, as, mostAttempts },
+    },
+    repeat: {
+      repeat: repeat.name,
+      delay: repeat.delay,
+      ...{ probability, sameDay, laterDays, work, as, mostAttempts },
+    },
+    transfer: {
+      transfer: transfer.name,
+      probability: transfer.probability,
+      ...{ to, workDone, restFactor, priority, most, handover },
+    },
+    observed: { observed: volume.counts, abandonRate, busyRate },
+  };
 }
 
 /** What fields of the document are called on the page. */
@@ -85,6 +115,8 @@ function fieldNames(t: Messages): Record<string, string> {
     sharedDayCv: t.ui.settings.sharedDay,
     overflowAfterSeconds: fields.overflowAfter,
     reserveAgents: fields.reserve,
+    resolution: t.returns.repeat.resolution,
+    transferProbability: t.returns.transfer.own,
     prioritySlope: t.ui.type.slope,
     intervalMinutes: fields.interval,
     calendar: panels.calendar,

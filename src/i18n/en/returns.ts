@@ -1,0 +1,80 @@
+import { Formats } from '../format';
+
+const f = new Formats('en');
+const share = (x: number) => f.percent(100 * x);
+
+/** Customers who come back, contacts that are passed on, and what a volume counts: fields, explanations, assumptions. */
+export const returns = {
+  title: 'Customers who come back',
+  as: 'Comes back as',
+  same: 'the same type',
+  mostAttempts: 'Attempts at most',
+  redial: {
+    name: 'Redial',
+    on: 'Customers who were not served try again',
+    why: 'After giving up, a busy signal or closed doors a customer comes again with these probabilities, and with the same work.',
+    afterAbandon: 'After giving up',
+    afterBusy: 'After a busy signal',
+    afterClosed: 'After closed doors',
+    decay: 'Each further try is so many times as likely',
+    delay: 'Time until the next try',
+  },
+  repeat: {
+    name: 'Repeat contact',
+    on: 'Not every answer resolves the issue',
+    why: 'Of the customers whose issue was not resolved some contact again, on the same day or on a later open day, at an hour at which customers call.',
+    resolution: 'Resolved by an answer',
+    probability: 'Unresolved: contacts again',
+    sameDay: 'Of these on the same day',
+    delay: 'Time until then on the same day',
+    laterDays: 'Weights of the next open days',
+    laterDaysHint: 'Numbers apart by spaces: the next open day, the one after it, …',
+    work: 'Work, times that of a fresh contact',
+    share: (p: { share: number }) => `${share(p.share)} of the answers are followed by a repeat.`,
+  },
+  transfer: {
+    name: 'Transfer',
+    title: 'Transfers',
+    on: 'Some contacts are passed on to another agent',
+    why: 'The first agent does a share of the talk, the customer queues again, and the next agent does the rest.',
+    probability: 'Passed on',
+    to: 'Goes to',
+    workDone: 'Share of the talk done before',
+    restFactor: 'The rest takes so many times as long',
+    priority: 'Added priority in the second queue',
+    most: 'Transfers of one contact at most',
+    handover: 'Warm hand-over',
+    handoverWhy:
+      'The first agent stays on the line until the next one answers, and for so long after that. None: the first agent hangs up at once.',
+    own: 'Own share passed on',
+    ownHint: 'An empty share passed on means that of the contact type.',
+  },
+  volume: {
+    counts: 'The volume counts',
+    fresh: 'fresh issues',
+    observed: 'attempts, as they were observed',
+    freshWhy: 'Redials and repeats come on top of the volume.',
+    observedWhy:
+      'The volume holds redials and repeats already: they are taken out, and the simulation adds its own. What comes from other contact types must not be in it.',
+    abandonRate: 'Abandoned when it was counted',
+    busyRate: 'Busy signals when it was counted',
+    share: (p: { share: number }) => `${share(p.share)} of the volume are fresh issues.`,
+  },
+  assumptions: {
+    redial: (p: { who: string; abandon: number; busy: number; closed: number; delay: string }) =>
+      `Who was not served tries again, ${p.delay} later on average: ${share(p.abandon)} after giving up, ${share(p.busy)} after a busy signal, ${share(p.closed)} after closed doors (${p.who}).`,
+    decay: (p: { decay: number; who: string }) =>
+      `Each further try is ${f.number(p.decay)} times as likely as the one before (${p.who}).`,
+    repeat: (p: { who: string; resolution: number; again: number; sameDay: number }) =>
+      `${share(p.resolution)} of answers resolve the issue; of the other customers ${share(p.again)} contact again, ${share(p.sameDay)} of them on the same day (${p.who}).`,
+    unresolved: (p: { who: string; resolution: number }) =>
+      `${share(p.resolution)} of answers resolve the issue; the other customers do not contact again (${p.who}).`,
+    blind: (p: { who: string; share: number; done: number }) =>
+      `${share(p.share)} of answered contacts are passed on when ${share(p.done)} of the talk is done (${p.who}).`,
+    warm: (p: { who: string; share: number; done: number }) =>
+      `${share(p.share)} of answered contacts are passed on when ${share(p.done)} of the talk is done; the first agent waits on the line (${p.who}).`,
+    own: (p: { team: string; share: number; type: string }) => `${p.team} passes on ${share(p.share)} of ${p.type}.`,
+    observed: (p: { who: string; share: number }) =>
+      `The volume counts attempts as they were observed; ${share(p.share)} of them are fresh issues (${p.who}).`,
+  },
+};

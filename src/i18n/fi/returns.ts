@@ -1,0 +1,77 @@
+import type { Messages } from '../en';
+import { Formats } from '../format';
+
+const f = new Formats('fi');
+const share = (x: number): string => f.percent(100 * x);
+
+/** See the English words for what each stands for. */
+export const returns: Messages['returns'] = {
+  title: 'Palaavat asiakkaat',
+  as: 'Palaa tyyppinä',
+  same: 'sama tyyppi',
+  mostAttempts: 'Yrityksiä enintään',
+  redial: {
+    name: 'Uusi yritys',
+    on: 'Palvelematta jääneet yrittävät uudelleen',
+    why: 'Jonosta luopunut, varattuun linjaan törmännyt tai suljettuun aikaan soittanut asiakas palaa näillä todennäköisyyksillä ja saman työn kanssa.',
+    afterAbandon: 'Luopumisen jälkeen',
+    afterBusy: 'Varatun linjan jälkeen',
+    afterClosed: 'Suljetun ajan jälkeen',
+    decay: 'Kunkin seuraavan yrityksen kerroin',
+    delay: 'Aika seuraavaan yritykseen',
+  },
+  repeat: {
+    name: 'Uusi yhteydenotto samasta asiasta',
+    on: 'Kaikki vastaukset eivät ratkaise asiaa',
+    why: 'Osa niistä, joiden asia ei ratkennut, ottaa yhteyttä uudelleen samana tai jonakin myöhempänä aukiolopäivänä, aikaan jolloin asiakkaat soittavat.',
+    resolution: 'Vastaus ratkaisee asian',
+    probability: 'Ratkeamatta: palaa',
+    sameDay: 'Heistä samana päivänä',
+    delay: 'Aika paluuseen samana päivänä',
+    laterDays: 'Seuraavien aukiolopäivien painot',
+    laterDaysHint: 'Luvut välilyönnein: seuraava aukiolopäivä, sitä seuraava, …',
+    work: 'Työ, kertaa uuden yhteydenoton työ',
+    share: (p) => `${share(p.share)} vastauksista johtaa uuteen yhteydenottoon.`,
+  },
+  transfer: {
+    name: 'Siirto',
+    title: 'Siirrot',
+    on: 'Osa yhteydenotoista siirretään toiselle',
+    why: 'Ensimmäinen asiakaspalvelija tekee osan puheesta, asiakas jonottaa uudelleen ja seuraava tekee loput.',
+    probability: 'Siirretään',
+    to: 'Siirtyy tyypiksi',
+    workDone: 'Puheesta tehty ennen siirtoa',
+    restFactor: 'Loppuosan keston kerroin',
+    priority: 'Lisäprioriteetti toisessa jonossa',
+    most: 'Siirtoja yhteydenottoa kohti enintään',
+    handover: 'Saattava siirto',
+    handoverWhy:
+      'Ensimmäinen pysyy linjalla, kunnes seuraava vastaa, ja vielä tämän ajan sen jälkeen. Ei ole: ensimmäinen sulkee heti.',
+    own: 'Oma siirtojen osuus',
+    ownHint: 'Tyhjä siirtojen osuus tarkoittaa yhteydenottotyypin omaa.',
+  },
+  volume: {
+    counts: 'Volyymi laskee',
+    fresh: 'uudet asiat',
+    observed: 'havaitut yritykset',
+    freshWhy: 'Uudet yritykset ja yhteydenotot tulevat volyymin päälle.',
+    observedWhy:
+      'Volyymissa ovat jo mukana uudet yritykset ja yhteydenotot: ne poistetaan ensin, ja simulointi lisää omansa. Muista tyypeistä tulevia siinä ei saa olla.',
+    abandonRate: 'Luopuneet, kun volyymi laskettiin',
+    busyRate: 'Varatut linjat, kun volyymi laskettiin',
+    share: (p) => `${share(p.share)} volyymista on uusia asioita.`,
+  },
+  assumptions: {
+    redial: (p) =>
+      `Palvelematta jäänyt yrittää uudelleen, keskimäärin ${p.delay} myöhemmin: luopumisen jälkeen ${share(p.abandon)}, varatun linjan jälkeen ${share(p.busy)}, suljetun ajan jälkeen ${share(p.closed)} (${p.who}).`,
+    decay: (p) => `Kunkin seuraavan yrityksen todennäköisyys on edellisen kertaa ${f.number(p.decay)} (${p.who}).`,
+    repeat: (p) =>
+      `${share(p.resolution)} vastauksista ratkaisee asian; muista asiakkaista ${share(p.again)} palaa, heistä ${share(p.sameDay)} samana päivänä (${p.who}).`,
+    unresolved: (p) => `${share(p.resolution)} vastauksista ratkaisee asian; muut asiakkaat eivät palaa (${p.who}).`,
+    blind: (p) => `${share(p.share)} vastatuista siirretään, kun puheesta on tehty ${share(p.done)} (${p.who}).`,
+    warm: (p) =>
+      `${share(p.share)} vastatuista siirretään, kun puheesta on tehty ${share(p.done)}; ensimmäinen odottaa linjalla (${p.who}).`,
+    own: (p) => `${p.team} siirtää ${share(p.share)} tyypin ${p.type} yhteydenotoista.`,
+    observed: (p) => `Volyymi laskee havaitut yritykset; niistä ${share(p.share)} on uusia asioita (${p.who}).`,
+  },
+};

@@ -1,0 +1,80 @@
+import type { Messages } from '../en';
+import { Formats } from '../format';
+
+const f = new Formats('vi');
+const share = (x: number): string => f.percent(100 * x);
+
+/** See the English words for what each stands for. */
+export const returns: Messages['returns'] = {
+  title: 'Khách liên hệ lại',
+  as: 'Liên hệ lại dưới dạng',
+  same: 'cùng loại',
+  mostAttempts: 'Số lần liên hệ tối đa',
+  redial: {
+    name: 'Gọi lại khi chưa được phục vụ',
+    on: 'Khách chưa được phục vụ sẽ thử lại',
+    why: 'Sau khi bỏ máy lúc chờ, gặp máy bận hoặc gọi ngoài giờ, khách gọi lại với các xác suất này, vẫn với công việc như cũ.',
+    afterAbandon: 'Sau khi bỏ máy',
+    afterBusy: 'Sau khi gặp máy bận',
+    afterClosed: 'Sau khi gọi ngoài giờ',
+    decay: 'Mỗi lần thử tiếp theo: xác suất nhân với',
+    delay: 'Thời gian đến lần thử tiếp theo',
+  },
+  repeat: {
+    name: 'Liên hệ lại vì chưa giải quyết xong',
+    on: 'Không phải lần trả lời nào cũng giải quyết được vấn đề',
+    why: 'Trong số khách có vấn đề chưa được giải quyết, một phần liên hệ lại trong ngày hoặc vào một ngày mở cửa sau đó, theo giờ mà khách thường gọi.',
+    resolution: 'Được giải quyết sau khi trả lời',
+    probability: 'Chưa giải quyết: liên hệ lại',
+    sameDay: 'Trong đó ngay trong ngày',
+    delay: 'Thời gian đến lúc đó nếu trong ngày',
+    laterDays: 'Trọng số của các ngày mở cửa kế tiếp',
+    laterDaysHint: 'Các số cách nhau bằng dấu cách: ngày mở cửa kế tiếp, ngày sau đó, …',
+    work: 'Công việc, gấp bao nhiêu lần liên hệ mới',
+    share: (p) => `${share(p.share)} số lần trả lời kéo theo một lần liên hệ lại.`,
+  },
+  transfer: {
+    name: 'Chuyển tiếp',
+    title: 'Chuyển tiếp',
+    on: 'Một số liên hệ được chuyển cho nhân viên khác',
+    why: 'Nhân viên đầu làm một phần cuộc đàm thoại, khách xếp hàng lại, và nhân viên kế tiếp làm phần còn lại.',
+    probability: 'Được chuyển tiếp',
+    to: 'Chuyển đến',
+    workDone: 'Phần đàm thoại đã làm trước đó',
+    restFactor: 'Phần còn lại kéo dài gấp',
+    priority: 'Ưu tiên cộng thêm ở hàng đợi thứ hai',
+    most: 'Số lần chuyển tối đa của một liên hệ',
+    handover: 'Chuyển máy có giới thiệu',
+    handoverWhy:
+      'Nhân viên đầu giữ máy đến khi người kế tiếp trả lời, rồi ở lại thêm chừng ấy thời gian. Không có: nhân viên đầu gác máy ngay.',
+    own: 'Tỷ lệ chuyển tiếp riêng',
+    ownHint: 'Để trống tỷ lệ chuyển tiếp là dùng tỷ lệ của loại liên hệ.',
+  },
+  volume: {
+    counts: 'Lượng cuộc gọi đếm',
+    fresh: 'vấn đề mới phát sinh',
+    observed: 'số lần liên hệ đã quan sát',
+    freshWhy: 'Các lần gọi lại và liên hệ lại được cộng thêm vào lượng này.',
+    observedWhy:
+      'Lượng này đã gồm các lần gọi lại và liên hệ lại: chúng được trừ ra trước, rồi mô phỏng tự tạo lại. Phần đến từ loại liên hệ khác không được nằm trong đó.',
+    abandonRate: 'Tỷ lệ bỏ máy khi đếm',
+    busyRate: 'Tỷ lệ máy bận khi đếm',
+    share: (p) => `${share(p.share)} lượng này là vấn đề mới phát sinh.`,
+  },
+  assumptions: {
+    redial: (p) =>
+      `Khách chưa được phục vụ thử lại, trung bình ${p.delay} sau: ${share(p.abandon)} sau khi bỏ máy, ${share(p.busy)} sau khi gặp máy bận, ${share(p.closed)} sau khi gọi ngoài giờ (${p.who}).`,
+    decay: (p) => `Xác suất mỗi lần thử tiếp theo bằng ${f.number(p.decay)} lần của lần trước (${p.who}).`,
+    repeat: (p) =>
+      `${share(p.resolution)} số lần trả lời giải quyết được vấn đề; trong số khách còn lại, ${share(p.again)} liên hệ lại, ${share(p.sameDay)} trong đó ngay trong ngày (${p.who}).`,
+    unresolved: (p) =>
+      `${share(p.resolution)} số lần trả lời giải quyết được vấn đề; khách còn lại không liên hệ lại (${p.who}).`,
+    blind: (p) =>
+      `${share(p.share)} số liên hệ đã trả lời được chuyển tiếp khi xong ${share(p.done)} cuộc đàm thoại (${p.who}).`,
+    warm: (p) =>
+      `${share(p.share)} số liên hệ đã trả lời được chuyển tiếp khi xong ${share(p.done)} cuộc đàm thoại; nhân viên đầu giữ máy chờ (${p.who}).`,
+    own: (p) => `${p.team} chuyển tiếp ${share(p.share)} số liên hệ ${p.type}.`,
+    observed: (p) =>
+      `Lượng cuộc gọi đếm số lần liên hệ đã quan sát; ${share(p.share)} trong đó là vấn đề mới phát sinh (${p.who}).`,
+  },
+};

@@ -1,0 +1,75 @@
+import type { Messages } from '../en';
+import { Formats } from '../format';
+
+const f = new Formats('zh');
+const share = (x: number): string => f.percent(100 * x);
+
+/** See the English words for what each stands for. */
+export const returns: Messages['returns'] = {
+  title: '再次联络的客户',
+  as: '再来时的类型',
+  same: '同一类型',
+  mostAttempts: '最多尝试次数',
+  redial: {
+    name: '重拨',
+    on: '未得到服务的客户会再试',
+    why: '放弃排队、遇到忙音或在非营业时间来电的客户，会按这些概率再次来电，工作内容不变。',
+    afterAbandon: '放弃之后',
+    afterBusy: '遇忙音之后',
+    afterClosed: '非营业时间来电之后',
+    decay: '此后每次再试的概率乘以',
+    delay: '距下一次尝试的时间',
+  },
+  repeat: {
+    name: '重复联络',
+    on: '并非每次接听都能解决问题',
+    why: '问题未解决的客户中，有一部分会在当天或之后的营业日、在客户通常来电的时刻再次联络。',
+    resolution: '接听后解决',
+    probability: '未解决者再次联络',
+    sameDay: '其中当天',
+    delay: '当天再来的间隔',
+    laterDays: '后续营业日的权重',
+    laterDaysHint: '以空格分隔的数字：下一个营业日、再下一个……',
+    work: '工作量，为新联络的倍数',
+    share: (p) => `${share(p.share)} 的接听会引来一次重复联络。`,
+  },
+  transfer: {
+    name: '转接',
+    title: '转接',
+    on: '部分联络会转给另一名坐席',
+    why: '第一名坐席完成一部分通话，客户重新排队，由下一名坐席完成其余部分。',
+    probability: '转接比例',
+    to: '转到',
+    workDone: '转接前已完成的通话占比',
+    restFactor: '其余部分的时长倍数',
+    priority: '第二次排队时增加的优先级',
+    most: '一次联络最多转接次数',
+    handover: '协商转接',
+    handoverWhy: '第一名坐席保持在线，直到下一名接听，再交代这么长时间。选“无”则第一名坐席立即挂断。',
+    own: '自有转接比例',
+    ownHint: '转接比例留空则使用联络类型自己的。',
+  },
+  volume: {
+    counts: '话务量所计',
+    fresh: '新增问题',
+    observed: '实际观测到的联络次数',
+    freshWhy: '重拨和重复联络另行加在话务量之上。',
+    observedWhy: '话务量中已含重拨和重复联络：先将其剔除，再由模拟自行产生。来自其他联络类型的部分不应计入。',
+    abandonRate: '统计时的放弃率',
+    busyRate: '统计时的忙音率',
+    share: (p) => `话务量中 ${share(p.share)} 是新增问题。`,
+  },
+  assumptions: {
+    redial: (p) =>
+      `未得到服务的客户平均 ${p.delay} 后再试：放弃之后 ${share(p.abandon)}，遇忙音之后 ${share(p.busy)}，非营业时间来电之后 ${share(p.closed)}（${p.who}）。`,
+    decay: (p) => `此后每次再试的概率是前一次的 ${f.number(p.decay)} 倍（${p.who}）。`,
+    repeat: (p) =>
+      `${share(p.resolution)} 的接听解决了问题；其余客户中 ${share(p.again)} 会再次联络，其中 ${share(p.sameDay)} 在当天（${p.who}）。`,
+    unresolved: (p) => `${share(p.resolution)} 的接听解决了问题；其余客户不再联络（${p.who}）。`,
+    blind: (p) => `已接听的联络中 ${share(p.share)} 在通话完成 ${share(p.done)} 时转接（${p.who}）。`,
+    warm: (p) =>
+      `已接听的联络中 ${share(p.share)} 在通话完成 ${share(p.done)} 时转接，第一名坐席在线等候（${p.who}）。`,
+    own: (p) => `${p.team}转接${p.type}的 ${share(p.share)}。`,
+    observed: (p) => `话务量计的是实际观测到的联络次数，其中 ${share(p.share)} 是新增问题（${p.who}）。`,
+  },
+};

@@ -1,0 +1,18 @@
+import type { ContactType, Scenario } from './scenario';
+
+/** Does any customer of this type try again when not served? */
+export const redials = ({ redial }: ContactType): boolean =>
+  redial !== undefined &&
+  redial.mostAttempts > 1 &&
+  Math.max(redial.afterAbandon, redial.afterBusy, redial.afterClosed) > 0;
+
+/** Does any customer of this type contact again because the issue was not resolved? */
+export const repeats = ({ repeat, resolution }: ContactType): boolean =>
+  repeat !== undefined && repeat.mostAttempts > 1 && repeat.probability > 0 && (resolution ?? 1) < 1;
+
+/** Does any team pass contacts of this type on? */
+export const passesOn = ({ teams }: Scenario, { id, transfer }: ContactType): boolean =>
+  transfer !== undefined &&
+  teams.some(({ skills }) =>
+    skills.some((skill) => skill.type === id && (skill.transferProbability ?? transfer.probability) > 0),
+  );

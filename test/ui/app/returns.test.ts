@@ -1,0 +1,104 @@
+import { page, userEvent } from 'vitest/browser';
+import { expect, test } from 'vitest';
+import { newRedial, newTransfer } from '../../../src/model/newReturns';
+import { withType } from '../../../src/state/edits/parts';
+import { startApp } from './start';
+
+const group = (name: string) => page.getByRole('group', { name, exact: true });
+
+test('redials are switched on with usual figures, edited, and taken back step by step', async () => {
+  const app = await startApp();
+  app.inspector.open({ kind: 'type', index: 0 });
+  const before = app.editor.scenario;
+  const on = page.getByLabelText('Customers who were not served try again', { exact: true });
+  await on.click();
+  expect(app.editor.scenario.types[0].redial).toEqual(newRedial());
+  await expect.element(on).toHaveAccessibleDescription(/After giving up, a busy signal or closed doors/);
+  const busy = group('Redial').getByLabelText('After a busy signal');
+  await busy.fill('45.5%');
+  await userEvent.keyboard('{Tab}');
+  await group('Time until the next try').getByLabelText('Mean').fill('20:00');
+  expect(app.editor.scenario.types[0].redial).toMatchObject({ afterBusy: 0.455, delay: { mean: 1200 } });
+  await userEvent.keyboard('{Tab}');
+  app.editor.undo();
+  app.editor.undo();
+  expect(app.editor.scenario.types[0].redial).toEqual(newRedial());
+  app.editor.undo();
+  expect(app.editor.scenario).toBe(before);
+  await expect.element(on).not.toBeChecked();
+});
+
+test('what is wrong is said at its field, and changes nothing', async () => {
+  const app = await startApp();
+  app.inspector.open({ kind: 'type', index: 0 });
+  await page.getByLabelText('Not every answer resolves the issue', { exact: true }).click();
+  const before = app.editor.scenario;
+  expect(before.types[0]).toMatchObject({ resolution: 0.75, repeat: { probability: 0.8, laterDays: [1, 1, 1] } });
+  await expect.element(page.getByText('20% of the answers are followed by a repeat.')).toBeVisible();
+  const repeat = group('Repeat contact');
+  await repeat.getByLabelText('Unresolved: contacts again').fill('120');
+  await expect.element(page.getByRole('alert')).toHaveTextContent(/contacts again must be at most 1, got 1.2/);
+  await userEvent.keyboard('{Escape}');
+  const weights = repeat.getByLabelText('Weights of the next open days');
+  await weights.fill('0 0');
+  await expect.element(page.getByRole('alert')).toHaveTextContent(/must be above 0 in all/);
+  await weights.fill('3 two');
+  await expect.element(page.getByRole('alert')).toHaveTextContent(/must be a number/);
+  expect(app.editor.scenario).toBe(before);
+  await weights.fill('3 1');
+  expect(app.editor.scenario.types[0].repeat?.laterDays).toEqual([3, 1]);
+});
+
+test('a volume of observed attempts shows how much of it is fresh, and refuses a history without end', async () => {
+  const app = await startApp();
+  app.inspector.open({ kind: 'type', index: 0 });
+  const counts = page.getByLabelText('The volume counts');
+  await counts.selectOptions('attempts, as they were observed');
+  await expect.element(page.getByText('100% of the volume are fresh issues.')).toBeVisible();
+  await page.getByLabelText('Customers who were not served try again', { exact: true }).click();
+  await page.getByLabelText('Abandoned when it was counted').fill('20');
+  await expect.element(page.getByText('90.1% of the volume are fresh issues.')).toBeVisible();
+  await page.getByLabelText('Busy signals when it was counted').fill('90');
+  await expect.element(page.getByRole('alert')).toHaveTextContent(/must be at most 0.8, got 0.9/);
+  await userEvent.keyboard('{Escape}');
+  // Everybody gives up and redials for ever: switched on together, they are refused, and the switch stays off.
+  app.editor.edit({ key: 'field', what: 'x' }, (scenario) =>
+    withType(scenario, 0, {
+      redial: { ...newRedial(), afterAbandon: 1, decay: 1 },
+      demand: { ...scenario.types[0].demand, observed: { abandonRate: 0.9, busyRate: 0 } } as never,
+    }),
+  );
+  await group('Repeat contact').getByLabelText('Not every answer resolves the issue').click();
+  await group('Repeat contact').getByLabelText('Resolved by an answer').fill('0');
+  await userEvent.keyboard('{Tab}');
+  const again = group('Repeat contact').getByLabelText('Unresolved: contacts again');
+  await again.fill('100');
+  await expect.element(page.getByRole('alert')).toHaveTextContent(/would mean issues that never end/);
+  expect(app.editor.scenario.types[0].repeat?.probability).toBe(0.8);
+});
+
+test('transfers go to another type, warm or blind, with a team’s own share; the list of assumptions tells them', async () => {
+  const app = await startApp({ sample: 'two-skills' });
+  await expect.element(page.getByText('A customer who hangs up does not call again.')).toBeVisible();
+  app.inspector.open({ kind: 'type', index: 0 });
+  await page.getByLabelText('Some contacts are passed on to another agent', { exact: true }).click();
+  expect(app.editor.scenario.types[0].transfer).toEqual(newTransfer());
+  const { name, id } = app.editor.scenario.types[1];
+  await group('Transfer').getByLabelText('Goes to').selectOptions(name);
+  await group('Warm hand-over').getByLabelText('Distribution').selectOptions('constant');
+  expect(app.editor.scenario.types[0].transfer).toMatchObject({ to: id, handover: { family: 'constant' } });
+  await expect
+    .element(page.getByText(/^10% of answered contacts are passed on when 40% of the talk is done; the first agent/))
+    .toBeVisible();
+  app.inspector.open({ kind: 'team', index: 0 });
+  const own = page.getByLabelText('Own share passed on').first();
+  await own.fill('25');
+  expect(app.editor.scenario.teams[0].skills[0].transferProbability).toBe(0.25);
+  await expect.element(page.getByText(/ passes on 25% of /)).toBeVisible();
+  await own.clear();
+  expect(app.editor.scenario.teams[0].skills[0]).not.toHaveProperty('transferProbability');
+  // The type to which they go leaves: they stay where they are.
+  app.inspector.open({ kind: 'type', index: 1 });
+  await page.getByRole('button', { name: 'Remove this contact type' }).click();
+  expect(app.editor.scenario.types[0].transfer).not.toHaveProperty('to');
+});
