@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Results } from '../analysis/results';
 import type { KpiKey } from '../kpi/kpis';
-import { contactWidth, Floor, waitBins } from '../kpi/measures';
+import { AgentDay, contactWidth, Floor, teamWidth } from '../kpi/measures';
+import { waitBins } from '../kpi/waits';
 import { show } from '../model/errors';
 import type { Scenario } from '../model/scenario';
 import { inlineWorker } from '../runs/inline';
@@ -66,7 +67,7 @@ export async function simulateAll(
   precision?: Precision,
 ): Promise<Results[]> {
   const all = scenarios.map((scenario) => Results.of(scenario));
-  const room = Math.floor(mostBytes / all.reduce((sum, results) => sum + bytesPerDay(results), 0));
+  const room = Math.floor(mostBytes / all.reduce((sum, results, i) => sum + bytesPerDay(results, scenarios[i]), 0));
   if (room === 0)
     throw new InputError(['the scenario is too big: one simulated day does not fit into memory; fewer types or days?']);
   if (settings.days > room)
@@ -90,10 +91,18 @@ export async function simulateAll(
   return all;
 }
 
-function bytesPerDay({ context: { spec } }: Results): number {
-  const { types, teams, intervals, agentTeam } = spec.shape;
-  const cells = (types.length + 1) * contactWidth(spec) + (teams.length + 2) * Floor.width;
-  return 8 * (cells * intervals + 6 * agentTeam.length) + 8 * types.length * waitBins;
+/** Numbers of eight bytes that a simulated day leaves behind. The waits are at most as many as there are contacts. */
+function bytesPerDay({ context: { spec } }: Results, { types: demands }: Scenario): number {
+  const { types, teams, intervals, agentTeam, days } = spec.shape;
+  const cells =
+    (types.length + 1) * contactWidth(spec) + teams.length * teamWidth(spec) + (teams.length + 2) * Floor.width;
+  const contacts = demands.reduce(
+    (sum, { demand }) =>
+      sum + (demand.kind === 'rate' ? demand.volume.reduce((a, b) => a + b, 0) : demand.arrivals.length),
+    0,
+  );
+  const waits = Math.min(contacts, 2 * types.length * intervals * waitBins);
+  return 8 * (cells * intervals + AgentDay.width * days * agentTeam.length + waits);
 }
 
 /** Overwrites itself on a terminal; elsewhere, if wanted, a line for every tenth. */

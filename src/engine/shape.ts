@@ -30,3 +30,25 @@ function hasSpells(team: Team, scenario: Scenario): boolean {
   const channels = team.skills.map((skill) => scenario.types.find((t) => t.id === skill.type)!.channel);
   return channels.some(isDeferred) || ((team.concurrency?.atOnce ?? 1) > 1 && channels.some(isConcurrent));
 }
+
+/** An agent of a log or a plan. */
+export interface Agent {
+  /** Index in `LogShape.agentTeam`, as a scope wants it. */
+  agent: number;
+  team: string;
+  /** Number within the team, from 1: who stands for one on a headcount curve has no other name. */
+  number: number;
+  /** Own name, where the log has names; empty: it does not say who answered. */
+  name: string | null;
+}
+
+/** All agents, team by team as they are numbered. */
+export function agentsOf({ agentTeam, agentNames, teams }: LogShape): Agent[] {
+  const count = new Uint32Array(teams.length);
+  return Array.from(agentTeam, (team, agent) => ({
+    agent,
+    team: teams[team],
+    number: ++count[team],
+    name: agentNames?.[agent] ?? null,
+  }));
+}

@@ -17,14 +17,24 @@ export const unitWords: Readonly<Record<Language, UnitWords>> = {
     s: 's',
     pt: 'pt',
     points: (shown, n) => `${shown} ${n === 1 ? 'point' : 'points'}`,
-    of: { Erlang: 'erl', '1/h': 'per h' },
+    of: { Erlang: 'erl', '1/h': 'per h', h: 'h' },
   },
   vi: {
     s: 'giây',
     pt: 'điểm %',
     points: (shown) => `${shown} điểm phần trăm`,
-    of: { Erlang: 'erl', '1/h': 'mỗi giờ' },
+    of: { Erlang: 'erl', '1/h': 'mỗi giờ', h: 'giờ' },
   },
-  fi: { s: 's', pt: '%-yks.', points: (shown) => `${shown} prosenttiyksikköä`, of: { Erlang: 'erl', '1/h': '/ h' } },
-  zh: { s: '秒', pt: '个百分点', points: (shown) => `${shown}个百分点`, of: { Erlang: '爱尔兰', '1/h': '次/小时' } },
+  fi: {
+    s: 's',
+    pt: '%-yks.',
+    points: (shown) => `${shown} prosenttiyksikköä`,
+    of: { Erlang: 'erl', '1/h': '/ h', h: 'h' },
+  },
+  zh: {
+    s: '秒',
+    pt: '个百分点',
+    points: (shown) => `${shown}个百分点`,
+    of: { Erlang: '爱尔兰', '1/h': '次/小时', h: '小时' },
+  },
 };

@@ -30,6 +30,7 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
     ),
     openBefore: openBefore(gridOf(scenario.calendar).open, shape.intervalSeconds),
     issuesKnown: true,
+    dutyKnown: true,
   };
 }
 
@@ -55,5 +56,6 @@ export function plainSpec(shape: LogShape, thresholdSeconds = 20, shortAbandonSe
     deadline: new Float64Array(shape.types.length).fill(NaN),
     openBefore: openBefore(new Uint8Array(shape.intervals).fill(1), shape.intervalSeconds),
     issuesKnown: false,
+    dutyKnown: false,
   };
 }

@@ -639,7 +639,8 @@ export const kpiFacts: Readonly<Record<string, KpiFacts>> = {
     'Puheaika tunnissa',
     '每小时通话分钟',
   ),
-  // A figure that is shown like a KPI but is not in the catalogue.
+  // Figures that are shown like KPIs but are not in the catalogue.
+  staffedHours: facts('h', 'context', 'Hours on duty', 'Giờ trực của nhân viên', 'Vuorotunnit', '当班工时'),
   staffingCost: facts('money', 'down', 'Staffing cost', 'Chi phí nhân sự', 'Henkilöstökustannus', '人力成本'),
 };
 

@@ -1,4 +1,5 @@
 import { version } from '../../../package.json';
+import { estimateOfLog, waitQuantileOfLog } from '../../analysis/realLog';
 import { Results } from '../../analysis/results';
 import type { CallLog } from '../../files/callLog';
 import { readCallLog } from '../../files/callLog';
@@ -9,10 +10,10 @@ import { plainSpec } from '../../kpi/spec';
 import { gridOf } from '../../model/calendar';
 import { describeFlaw, show } from '../../model/errors';
 import { longest } from '../../model/rules';
-import { overCalendarDays } from '../calendarDays';
 import type { Io } from '../io';
 import { firstLines, InputError, printable } from '../io';
-import { byDay, byInterval, byType, kpiDocument } from '../kpiDocument';
+import type { Source } from '../kpiDocument';
+import { documentsByPart, kpiDocument } from '../kpiDocument';
 import type { Arguments } from '../options';
 import { measuredText } from '../resultsText';
 import { readTextFile } from '../scenarioFile';
@@ -48,11 +49,14 @@ export const measure: Verb = {
       throw new InputError([...flaws, ...rejected.map(lineOf)].map((line) => `${path}: ${line}`));
     }
     const results = resultsOf(read, threshold);
-    const estimate = overCalendarDays(results);
+    const source: Source = {
+      estimate: (kpi, scope) => estimateOfLog(results, kpi, scope),
+      waitQuantile: (p, scope) => waitQuantileOfLog(results, p, scope),
+    };
     const notes = read.notes.map((note) => ({ ...note, message: describeNote(note) }));
     report([...rejected.map(lineOf), ...notes.map((n) => `note: ${n.message}`)], io);
     if (!args.has('json')) {
-      io.out(`${measuredText(path, results, estimate, words)}\n`);
+      io.out(`${measuredText(path, results, source, words)}\n`);
       return;
     }
     const document = {
@@ -61,10 +65,8 @@ export const measure: Verb = {
       version,
       threshold,
       calendar: read.calendar,
-      overall: kpiDocument(results, {}, estimate),
-      byType: byType(results, estimate),
-      byDay: byDay(results),
-      byInterval: byInterval(results),
+      overall: kpiDocument(source, {}),
+      ...documentsByPart(results, source),
       notes,
       rejected,
     };

@@ -14,6 +14,8 @@ export const agentTime = {
   utilisation: floorRatio((f) => f[F.busy], staffed, 100),
   /** K43 = idle and ready / on duty. */
   availability: floorRatio((f) => f[F.staffed] - f[F.busy], staffed, 100),
+  /** Hours of agents on duty. */
+  staffedHours: { needs: 'floor', kind: 'count', value: (s) => staffed(s.floor) / 3600 },
   /** Wages of the agent time on duty: what the plan costs. */
   staffingCost: { needs: 'floor', kind: 'count', value: (s) => s.wages },
 } satisfies Record<string, Formula>;
