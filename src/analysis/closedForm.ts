@@ -103,7 +103,8 @@ function compare(
     ['asa', form.asaSeconds],
     ['abandonRate', 100 * form.abandonRate],
     ['averageWait', form.averageWaitSeconds],
-    ['probabilityOfWait', 100 * form.probabilityOfWait],
+    // The formula's probability counts those who leave at once, because nobody is free; they did not wait.
+    ['probabilityOfWait', 100 * (form.probabilityOfWait - form.abandonedWithin(0))],
     // Fewer lines than agents leave agents idle for ever, so the form may know fewer agents than there are.
     ['occupancy', (100 * form.busyAgents) / model.agents],
   ];

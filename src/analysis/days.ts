@@ -1,5 +1,5 @@
 import type { Sums } from '../kpi/formula';
-import { addContactCell, sumContacts, sumFloor } from '../kpi/formula';
+import { addContactCell, sumAgent, sumContacts, sumFloor, sumTeamContacts, unknownContacts } from '../kpi/formula';
 import type { DayMeasures, MeasureSpec } from '../kpi/measures';
 import { Contact, contactWidth, Floor } from '../kpi/measures';
 import type { Grid } from '../model/calendar';
@@ -25,7 +25,7 @@ interface Kept {
 export class Days {
   private readonly kept: Kept[] = [];
   private readonly cache = new Map<string, Sums[]>();
-  /** The single interval that was asked for last: whoever asks for one KPI of it asks for the next. */
+  /** The single interval or agent that was asked for last: whoever asks for one KPI of it asks for the next. */
   private latest: { key: string; days: number; sums: readonly Sums[] } | null = null;
 
   constructor(readonly context: PlanContext) {}
@@ -46,7 +46,7 @@ export class Days {
     for (let q = 0; q < types.length; q++)
       for (let k = 0; k < intervals; k++) {
         const at = (q * intervals + k) * width;
-        if (day.contacts[at + Contact.offered] === 0 && day.contacts[at + Contact.blocked] === 0) continue;
+        if (!outcomes.some((outcome) => day.contacts[at + outcome] > 0)) continue;
         addContactCell(byInterval.subarray(k * width, (k + 1) * width), day.contacts, at, width);
       }
     const floorByInterval = new Float64Array(intervals * (Floor.width + 1));
@@ -62,47 +62,32 @@ export class Days {
 
   /** Sums of every day over a scope, in day order. */
   sums(scope: Scope = {}): readonly Sums[] {
-    const key = `${scope.type ?? ''}\u0000${scope.team ?? ''}\u0000${scope.day ?? ''}\u0000${scope.interval ?? ''}`;
-    if (scope.interval !== undefined) {
+    const key = [scope.type, scope.team, scope.agent, scope.day, scope.interval].join('\u0000');
+    const part = this.resolve(scope);
+    if (scope.interval !== undefined || scope.agent !== undefined) {
       if (this.latest?.key !== key || this.latest.days !== this.kept.length)
-        this.latest = {
-          key,
-          days: this.kept.length,
-          sums: this.sumsOfInterval(scope, scope.interval),
-        };
+        this.latest = { key, days: this.kept.length, sums: this.sumsOfFew(part) };
       return this.latest.sums;
     }
     let list = this.cache.get(key);
     if (!list) this.cache.set(key, (list = []));
-    const { from, to, openSeconds, type, team } = this.resolve(scope);
-    for (let d = list.length; d < this.kept.length; d++)
-      list.push(this.sum(this.kept[d], type, team, from, to, openSeconds));
+    for (let d = list.length; d < this.kept.length; d++) list.push(this.sum(this.kept[d], part));
     return list;
   }
 
-  /** One interval: views of what is kept, nothing to add up. */
-  private sumsOfInterval(scope: Scope, interval: number): Sums[] {
-    const { spec, costPerHour } = this.context;
-    const { type, team, openSeconds } = this.resolve(scope);
+  /** One interval or one agent. Of an interval there is nothing to add up: views of what is kept. */
+  private sumsOfFew(part: Part): Sums[] {
+    const { spec } = this.context;
+    const { type, team, agent, from: interval, openSeconds } = part;
+    if (interval === part.to || team >= 0 || agent >= 0) return this.kept.map((kept) => this.sum(kept, part));
     const width = contactWidth(spec);
-    const { intervals } = spec.shape;
     if (type >= 0) {
-      const at = (type * intervals + interval) * width;
+      const at = (type * spec.shape.intervals + interval) * width;
       return this.kept.map(({ day }) => ({
         contact: day.contacts.subarray(at, at + width),
         floor: noFloor,
         openSeconds,
         wages: NaN,
-      }));
-    }
-    if (team >= 0) {
-      const at = (team * intervals + interval) * Floor.width;
-      const noContacts = new Float64Array(width);
-      return this.kept.map(({ day }) => ({
-        contact: noContacts,
-        floor: day.floor.subarray(at, at + Floor.width),
-        openSeconds,
-        wages: (day.floor[at + Floor.wage] / 3600) * costPerHour[team],
       }));
     }
     const contact = interval * width;
@@ -117,22 +102,23 @@ export class Days {
 
   /** Sums of every day over intervals [from, to), for windows that are neither an interval nor a calendar day. */
   sumsOfRange(scope: Scope, from: number, to: number): readonly Sums[] {
-    const { type, team } = this.resolve(scope);
-    const { grid } = this.context;
-    let open = 0;
-    for (let k = from; k < to; k++) open += grid.open[k];
-    return this.kept.map((kept) => this.sum(kept, type, team, from, to, open * grid.intervalSeconds));
+    const part = { ...this.resolve(scope), from, to, openSeconds: this.openSeconds(from, to) };
+    return this.kept.map((kept) => this.sum(kept, part));
   }
 
-  private sum(kept: Kept, type: number, team: number, from: number, to: number, openSeconds: number): Sums {
-    const { spec, costPerHour } = this.context;
-    const width = contactWidth(spec);
+  private sum(kept: Kept, { type, team, agent, from, to, openSeconds }: Part): Sums {
+    const { spec, grid, costPerHour } = this.context;
+    // Nothing of it is measured: the warm-up.
+    if (from >= to) return { contact: unknownContacts(spec), floor: unknownFloor, openSeconds: NaN, wages: NaN };
     if (type >= 0)
       return { contact: sumContacts(kept.day, spec, type, from, to), floor: noFloor, openSeconds, wages: NaN };
+    if (agent >= 0)
+      return { ...sumAgent(kept.day, spec, agent, grid.dayOf[from], grid.dayOf[to - 1] + 1), openSeconds };
     if (team >= 0) {
       const { floor, wages } = sumFloor(kept.day, spec, team, from, to, costPerHour);
-      return { contact: new Float64Array(width), floor, openSeconds, wages };
+      return { contact: sumTeamContacts(kept.day, spec, team, from, to), floor, openSeconds, wages };
     }
+    const width = contactWidth(spec);
     const contact = new Float64Array(width);
     const floor = new Float64Array(Floor.width);
     let wages = 0;
@@ -145,28 +131,59 @@ export class Days {
     return { contact, floor, openSeconds, wages };
   }
 
-  /** Indices of a scope. Unknown names throw: they are a programming error, not a planner's. */
-  resolve(scope: Scope): { type: number; team: number; from: number; to: number; openSeconds: number } {
+  /**
+   * Indices of a scope, and its measured intervals [from, to); none where all of it is warm-up, or where an agent's figures are
+   * asked for by interval. Unknown names throw: they are a programming error, not a planner's.
+   */
+  resolve(scope: Scope): Part {
     const { spec, grid } = this.context;
     const type = scope.type === undefined ? -1 : spec.shape.types.indexOf(scope.type);
     const team = scope.team === undefined ? -1 : spec.shape.teams.indexOf(scope.team);
+    const agent = scope.agent ?? -1;
     if (scope.type !== undefined && type < 0) throw new RangeError(`unknown contact type: ${scope.type}`);
     if (scope.team !== undefined && team < 0) throw new RangeError(`unknown team: ${scope.team}`);
-    let from = spec.warmUpIntervals;
+    if (agent >= spec.shape.agentTeam.length) throw new RangeError(`unknown agent: ${agent}`);
+    let from = 0;
     let to = spec.shape.intervals;
     if (scope.day !== undefined) {
       const day = grid.days[scope.day];
-      from = Math.max(from, day.firstInterval);
+      from = day.firstInterval;
       to = day.firstInterval + day.intervals;
     }
     if (scope.interval !== undefined) {
       from = scope.interval;
-      to = scope.interval + 1;
+      to = agent < 0 ? scope.interval + 1 : from;
     }
+    from = Math.min(to, Math.max(from, spec.warmUpIntervals));
+    return { type, team, agent, from, to, openSeconds: this.openSeconds(from, to) };
+  }
+
+  private openSeconds(from: number, to: number): number {
+    const { grid } = this.context;
     let open = 0;
     for (let k = from; k < to; k++) open += grid.open[k];
-    return { type, team, from, to, openSeconds: open * grid.intervalSeconds };
+    return open * grid.intervalSeconds;
   }
 }
 
+/** A scope as indices, −1 where it is not restricted, and the half-open range of its measured intervals. */
+interface Part {
+  type: number;
+  team: number;
+  agent: number;
+  from: number;
+  to: number;
+  openSeconds: number;
+}
+
+/** What can become of an attempt: where all of these are 0, nothing was attempted. */
+const outcomes: readonly number[] = [
+  Contact.offered,
+  Contact.blocked,
+  Contact.closed,
+  Contact.contained,
+  Contact.calledBack,
+  Contact.unanswered,
+];
 const noFloor = new Float64Array(Floor.width);
+const unknownFloor = new Float64Array(Floor.width).fill(NaN);

@@ -1,9 +1,14 @@
-/** Which part of a day a number speaks of. Fields combine; none is the whole centre over the whole horizon. */
+/**
+ * Which part of a day a number speaks of; none is the whole centre over the whole horizon. One of type, team and agent may
+ * stand beside an interval or a day; an agent's figures are known by day, not by interval.
+ */
 export interface Scope {
   /** Contact type id. */
   type?: string;
   /** Team id. */
   team?: string;
+  /** Index of an agent, as in `LogShape.agentTeam`. */
+  agent?: number;
   /** Interval index. */
   interval?: number;
   /** Calendar day index within the horizon. */
@@ -22,7 +27,7 @@ export interface Estimate {
   p10: number | null;
   p50: number | null;
   p90: number | null;
-  /** Days that had data. */
+  /** Days that had data; of the share of days that keep the longest wait, calendar days of all simulated days. */
   days: number;
   unit: string;
 }

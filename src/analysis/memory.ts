@@ -1,13 +1,31 @@
 import type { MeasureSpec } from '../kpi/measures';
-import { AgentDay, contactWidth, Floor, waitBins } from '../kpi/measures';
+import { AgentDay, contactWidth, Floor, teamWidth } from '../kpi/measures';
+import { specOf } from '../kpi/spec';
+import { waitBins } from '../kpi/waits';
+import { gridOf } from '../model/calendar';
+import { isDeferred } from '../model/channel';
+import { expectedContacts } from '../model/expectedContacts';
+import type { Scenario } from '../model/scenario';
 
-/** Memory that one simulated run takes in results, bytes: its counters, and their sums by interval. */
-export function bytesPerRun(spec: MeasureSpec): number {
-  const { types, teams, intervals, agentTeam } = spec.shape;
-  const cells = (types.length + 1) * contactWidth(spec) + (teams.length + 1) * Floor.width + 1;
-  return 8 * (cells * intervals + AgentDay.width * agentTeam.length) + 4 * 2 * types.length * waitBins;
+/** Memory that one simulated run takes in results, bytes: its counters, their sums by interval, and its waits. */
+export function bytesPerRun(scenario: Scenario, spec: MeasureSpec = specOf(scenario)): number {
+  const { types, teams, intervals, agentTeam, days } = spec.shape;
+  const byType = (types.length + 1) * contactWidth(spec);
+  const byTeam = teams.length * teamWidth(spec) + (teams.length + 1) * Floor.width + 1;
+  const counters = (byType + byTeam) * intervals + AgentDay.width * days * agentTeam.length;
+  // Of the waits there are at most as many entries as contacts, and as places.
+  const waits = Math.min(contactsOf(scenario), 2 * types.length * intervals * waitBins);
+  return 8 * (counters + waits) + 4 * (intervals + 1);
+}
+
+/** Contacts that a run expects, tries after the first left out. */
+function contactsOf({ calendar, types }: Scenario): number {
+  const grid = gridOf(calendar);
+  const ofType = ({ demand, channel, deferred }: Scenario['types'][number]): number =>
+    expectedContacts(demand, grid, isDeferred(channel)).reduce((a, b) => a + b, deferred?.backlog ?? 0);
+  return types.reduce((sum, type) => sum + ofType(type), 0);
 }
 
 /** Runs of all these plans that fit into so many bytes; at least two, which an interval needs. */
-export const runsThatFit = (specs: readonly MeasureSpec[], bytes: number): number =>
-  Math.max(2, Math.floor(bytes / specs.reduce((sum, spec) => sum + bytesPerRun(spec), 0)));
+export const runsThatFit = (scenarios: readonly Scenario[], bytes: number): number =>
+  Math.max(2, Math.floor(bytes / scenarios.reduce((sum, scenario) => sum + bytesPerRun(scenario), 0)));

@@ -4,7 +4,8 @@ import { valueOf } from '../kpi/formula';
 import type { FormulaKey, KpiKey } from '../kpi/kpis';
 import { formulas } from '../kpi/kpis';
 import type { DayMeasures } from '../kpi/measures';
-import { Contact, waitBinEdge, waitBins } from '../kpi/measures';
+import { Contact } from '../kpi/measures';
+import { addWaits, waitBinEdge, waitBins } from '../kpi/waits';
 import { longWaitSeconds, specOf } from '../kpi/spec';
 import { gridOf } from '../model/calendar';
 import { kpiUnit } from '../model/kpiFacts';
@@ -13,9 +14,12 @@ import type { PlanContext } from './days';
 import { Days } from './days';
 import { dress, scaled } from './dress';
 import type { Estimate, Scope } from './estimate';
+import { noData } from './stats/interval';
 import { meanInterval } from './stats/mean';
 import { ratioInterval } from './stats/ratio';
 import { wilson } from './stats/wilson';
+import type { WaitTable } from './waitQuantiles';
+import { dailyQuantiles, quantileInterval, waitTable } from './waitQuantiles';
 
 export type { PlanContext } from './days';
 
@@ -25,6 +29,8 @@ const intervalTargetPercent = 80;
 /** Measured days as numbers with their doubt. Days come in day order, so the number of workers never shows. */
 export class Results {
   private readonly measured: Days;
+  /** The waits that were asked for last: whoever asks for one quantile of them asks for the next. */
+  private latestWaits: { scope: string; days: number; table: WaitTable | null } | null = null;
 
   constructor(readonly context: PlanContext) {
     this.measured = new Days(context);
@@ -66,7 +72,7 @@ export class Results {
         const { kept, days } = this.longestWaits(scope);
         const sum = (counts: Float64Array): number => counts.reduce((a, b) => a + b, 0);
         const { share, low, high, days: n } = wilson(sum(kept), sum(days));
-        return dress(scaled({ mean: share, low, high, days: n }, 100), this.perDay(kpi, scope), unit);
+        return { ...dress(scaled({ mean: share, low, high, days: n }, 100), this.perDay(kpi, scope), unit), days: n };
       }
       case 'intervalsInTarget': {
         const { met, scored } = this.intervalScores(scope);
@@ -103,7 +109,7 @@ export class Results {
   perDay(kpi: KpiKey, scope: Scope = {}): Float64Array {
     switch (kpi) {
       case 'waitPercentiles':
-        return this.waitQuantiles(0.9, scope);
+        return this.dailyWaitQuantiles(0.9, scope);
       case 'longestWaitKept': {
         const { kept, days } = this.longestWaits(scope);
         return kept.map((k, d) => (days[d] > 0 ? (100 * k) / days[d] : NaN));
@@ -134,35 +140,25 @@ export class Results {
   }
 
   /**
-   * Quantile of the wait of answered contacts, seconds, estimated from the histogram (1-s bins to 600 s, interpolated):
-   * mean over days of each day's quantile, with its interval. K23.
+   * Quantile of the wait of answered contacts, seconds, from the histogram of all days together (1-s bins to 600 s,
+   * interpolated), with its interval; p10–p90 is the spread of the days' own quantiles. K23. No data for teams and agents.
    */
   waitQuantile(p: number, scope: Scope = {}): Estimate {
-    const values = this.waitQuantiles(p, scope);
-    return dress(meanInterval(values), values, 's');
+    const table = this.waitTable(scope);
+    return dress(table ? quantileInterval(table, p) : noData, this.dailyWaitQuantiles(p, scope), 's');
   }
 
-  private waitQuantiles(p: number, scope: Scope): Float64Array {
-    const out = new Float64Array(this.days).fill(NaN);
-    if (scope.team !== undefined || scope.day !== undefined || scope.interval !== undefined) return out;
-    const longest = this.measured.sums(scope).map((s) => s.contact[Contact.maxWaitAnswered]);
-    for (let d = 0; d < this.days; d++) out[d] = quantileOfBins(this.histogram(d, d + 1, scope.type, 0), p, longest[d]);
-    return out;
+  private dailyWaitQuantiles(p: number, scope: Scope): Float64Array {
+    const table = this.waitTable(scope);
+    return table ? dailyQuantiles(table, p) : new Float64Array(this.days).fill(NaN);
   }
 
-  /** Counts by wait bin, pooled over days [from, to); `left` 0 answered, 1 abandoned or dropped. */
-  private histogram(from: number, to: number, type: string | undefined, left: 0 | 1): Float64Array {
-    const bins = new Float64Array(waitBins);
-    const { types } = this.context.spec.shape;
-    for (let d = from; d < to; d++) {
-      const { waits } = this.measured.at(d);
-      for (let q = 0; q < types.length; q++) {
-        if (type !== undefined && types[q] !== type) continue;
-        const at = (q * 2 + left) * waitBins;
-        for (let b = 0; b < waitBins; b++) bins[b] += waits[at + b];
-      }
-    }
-    return bins;
+  /** Waits of answered contacts of a scope by day; null where nobody counts them. */
+  waitTable(scope: Scope = {}): WaitTable | null {
+    const key = JSON.stringify(scope);
+    if (this.latestWaits?.scope !== key || this.latestWaits.days !== this.days)
+      this.latestWaits = { scope: key, days: this.days, table: waitTable(this.measured, scope) };
+    return this.latestWaits.table;
   }
 
   /**
@@ -170,10 +166,18 @@ export class Results {
    * contacts that were answered, and that gave up or were dropped, within `seconds[i]`.
    */
   waitCurve(type?: string): { seconds: Float64Array; answeredWithin: Float64Array; leftWithin: Float64Array } {
-    const answered = this.histogram(0, this.days, type, 0);
-    const left = this.histogram(0, this.days, type, 1);
+    const { type: index, from, to } = this.measured.resolve(type === undefined ? {} : { type });
+    const answered = new Float64Array(waitBins);
+    const left = new Float64Array(waitBins);
     let offered = 0;
-    for (const s of this.measured.sums(type === undefined ? {} : { type })) offered += s.contact[Contact.offered];
+    this.measured.sums(type === undefined ? {} : { type }).forEach(({ contact }, d) => {
+      const { waits } = this.measured.at(d);
+      addWaits(answered, waits, index, 0, from, to);
+      addWaits(left, waits, index, 1, from, to);
+      offered += contact[Contact.offered];
+      answered[0] += contact[Contact.answered];
+    });
+    for (let b = 1; b < waitBins; b++) answered[0] -= answered[b];
     let last = waitBins - 1;
     while (last > 0 && answered[last] === 0 && left[last] === 0) last--;
     const n = Math.min(last, waitBins - 2) + 1;
@@ -204,7 +208,7 @@ export class Results {
   private intervalScores(scope: Scope): { met: Float64Array; scored: Float64Array } {
     const met = new Float64Array(this.days);
     const scored = new Float64Array(this.days);
-    if (scope.team !== undefined) return { met, scored };
+    if (scope.team !== undefined || scope.agent !== undefined) return { met, scored };
     const { from, to } = this.measured.resolve(scope);
     for (let k = from; k < to; k++) {
       const values = this.perDayOf(
@@ -221,25 +225,5 @@ export class Results {
   }
 }
 
-/** A scope by team has no contact counters, a scope by type no agent time. */
-function applies(formula: Formula, scope: Scope): boolean {
-  return formula.needs === 'contact' ? scope.team === undefined : scope.type === undefined;
-}
-
-/** inf{t : share of waits ≤ t is at least p}, linear inside a bin, never beyond the longest wait. */
-function quantileOfBins(bins: Float64Array, p: number, longest: number): number {
-  let total = 0;
-  for (const n of bins) total += n;
-  if (total === 0) return NaN;
-  let need = p * total;
-  for (let b = 0; b < bins.length; b++) {
-    if (bins[b] >= need && bins[b] > 0) {
-      if (b === 0) return 0;
-      const low = waitBinEdge(b - 1);
-      const high = Math.min(waitBinEdge(b), longest);
-      return low + (need / bins[b]) * (high - low);
-    }
-    need -= bins[b];
-  }
-  return longest;
-}
+/** A scope by type has no agent time. */
+const applies = (formula: Formula, scope: Scope): boolean => formula.needs === 'contact' || scope.type === undefined;

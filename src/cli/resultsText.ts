@@ -4,13 +4,13 @@ import type { KpiKey } from '../kpi/kpis';
 import { kpiKeys } from '../kpi/kpis';
 import { kpiName } from '../model/kpiNames';
 import type { Scenario } from '../model/scenario';
-import type { EstimateOf } from './kpiDocument';
+import type { Source } from './kpiDocument';
 import { textTable } from './table';
 import type { Words } from './words';
 import { estimateText, rowName, spreadText } from './words';
 
 const typeKpis: readonly KpiKey[] = ['offered', 'serviceLevel', 'asa', 'abandonRate', 'aht'];
-const teamKpis: readonly KpiKey[] = ['occupancy', 'contactsPerAgentHour', 'staffingCost'];
+const teamKpis: readonly KpiKey[] = ['answered', 'aht', 'occupancy', 'contactsPerAgentHour', 'staffingCost'];
 
 /** The figures of a run as tables: all KPIs of the whole, the main ones by contact type and by team. */
 export function resultsText(scenario: Scenario, results: Results, words: Words): string {
@@ -31,10 +31,10 @@ export function runText(results: Results, { messages }: Words): string {
 }
 
 /** Every KPI with its mean ± half its 95 % interval, and the spread of days. */
-export function overallText(results: Results, words: Words, estimateOf?: EstimateOf): string {
+export function overallText(results: Results, words: Words, source: Source = results): string {
   const { currency } = results.context;
   const rows = kpiKeys.flatMap((kpi) => {
-    const estimate = estimateOf ? estimateOf(results, kpi, {}) : results.estimate(kpi);
+    const estimate = source.estimate(kpi, {});
     if (estimate.mean === null) return [];
     return [[rowName(words, kpi), estimateText(words, estimate, currency), spreadText(words, estimate, currency)]];
   });
@@ -59,7 +59,7 @@ function tableBy(
 }
 
 /** The figures of a real log. */
-export function measuredText(path: string, results: Results, estimate: EstimateOf, words: Words): string {
+export function measuredText(path: string, results: Results, source: Source, words: Words): string {
   const days = results.context.grid.days.length;
-  return [`${path} · ${words.messages.app.run.days({ days })}`, overallText(results, words, estimate)].join('\n\n');
+  return [`${path} · ${words.messages.app.run.days({ days })}`, overallText(results, words, source)].join('\n\n');
 }

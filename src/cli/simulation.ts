@@ -73,7 +73,9 @@ export async function simulateAll(
   precision?: Precision,
 ): Promise<Results[]> {
   const all = scenarios.map((scenario) => Results.of(scenario));
-  const room = Math.floor(mostBytes / all.reduce((sum, results) => sum + bytesPerRun(results.context.spec), 0));
+  const room = Math.floor(
+    mostBytes / all.reduce((sum, results, i) => sum + bytesPerRun(scenarios[i], results.context.spec), 0),
+  );
   if (room === 0)
     throw new InputError(['the scenario is too big: one simulated day does not fit into memory; fewer types or days?']);
   if (settings.days !== undefined && settings.days > room)

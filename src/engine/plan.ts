@@ -1,4 +1,3 @@
-import seedrandom from 'seedrandom/seedrandom.js';
 import type { Grid } from '../model/calendar';
 import { gridOf } from '../model/calendar';
 import { isConcurrent, isDeferred, totalSpeed } from '../model/channel';
@@ -7,6 +6,7 @@ import { freshVolume } from '../model/freshShare';
 import { meanSeconds } from '../model/meanSeconds';
 import type { ContactType, Scenario, Skill, TraceDemand } from '../model/scenario';
 import type { LogShape } from './dayLog';
+import { keysOf, teamKeysOf } from './keys';
 import { hasWhims } from './patience';
 import type { RosterPlan } from './roster';
 import { agentPaces, agentPurposes, compileRoster } from './roster';
@@ -232,7 +232,7 @@ const deferredPriority = -1e9;
 /** A variation too small to matter (the shape would be beyond all numbers) is none. */
 const gammaShape = (cv: number): number => (cv > 1e-6 ? 1 / (cv * cv) : 0);
 
-/** Compiles a valid scenario. The only place where `seedrandom` is asked: every stream's key descends from the seed. */
+/** Compiles a valid scenario. */
 export function compile(scenario: Scenario): Plan {
   const grid = gridOf(scenario.calendar);
   const types = byId(scenario.types);
@@ -253,7 +253,7 @@ export function compile(scenario: Scenario): Plan {
   for (const team of shape.agentTeam) firstAgent[team + 1]++;
   for (let j = 0; j < teams.length; j++) firstAgent[j + 1] += firstAgent[j];
 
-  const teamKeys = (id: string): Int32Array => keysOf(`${scenario.seed}\u0000team\u0000${id}`, agentPurposes);
+  const teamKeys = (id: string): Int32Array => teamKeysOf(scenario.seed, id, agentPurposes);
   const agentPace = Float64Array.from(
     teams.flatMap((team, j) => [...agentPaces(team.people, firstAgent[j + 1] - firstAgent[j], teamKeys(team.id))]),
   );
@@ -374,7 +374,7 @@ export function compile(scenario: Scenario): Plan {
     timed: Uint8Array.from(timed, Number),
     hasTimers: timed.includes(true),
     sharedDayShape: gammaShape(scenario.sharedDayCv),
-    sharedKey: keysOf(`${scenario.seed}\u0000shared`, 1),
+    sharedKey: keysOf(scenario.seed, '', 1),
     expectedContacts: planTypes.reduce(
       (sum, t) => sum + t.backlog + (t.volume ? t.volume.reduce((a, b) => a + b, 0) : t.trace!.arrivals.length),
       0,
@@ -462,7 +462,7 @@ function compileType(
         }
       : null,
     profile: null,
-    keys: keysOf(`${seed}\u0000${t.id}`, purposes),
+    keys: keysOf(seed, t.id, purposes),
   };
 }
 
@@ -533,11 +533,6 @@ function scaleBy(means: readonly (number | null)[] | undefined, mean: number): F
   // What always takes no time, or for ever, has no scale.
   if (!means || mean < 1e-6 || mean === Infinity) return null;
   return Float64Array.from(means, (m) => (m === null ? 1 : m / mean));
-}
-
-function keysOf(seed: string, count: number): Int32Array {
-  const random = seedrandom(seed);
-  return Int32Array.from({ length: count * 4 }, () => random.int32());
 }
 
 function paceOf(skills: readonly (readonly { type: number; skill: Skill }[])[], types: number): Float64Array {

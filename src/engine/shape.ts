@@ -14,7 +14,7 @@ export function shapeOf(scenario: Scenario, grid: Grid = gridOf(scenario.calenda
   return {
     types: byId(scenario.types).map((t) => t.id),
     teams: teams.map((t) => t.id),
-    agentTeam: Int32Array.from(teams.flatMap((team, j) => new Array<number>(agentsOf(team)).fill(j))),
+    agentTeam: Int32Array.from(teams.flatMap((team, j) => new Array<number>(agentCountOf(team)).fill(j))),
     ...namesOf(teams),
     spells: Uint8Array.from(teams, (team) => (hasSpells(team, scenario) ? 1 : 0)),
     intervalSeconds: grid.intervalSeconds,
@@ -31,7 +31,7 @@ function hasSpells(team: Team, scenario: Scenario): boolean {
 }
 
 /** Agents whom a team needs: everybody on its roster, or the peak of its headcount curve. */
-const agentsOf = (team: Team): number =>
+const agentCountOf = (team: Team): number =>
   team.roster
     ? team.roster.reduce((sum, line) => sum + line.count, 0)
     : team.headcount.reduce((a, b) => Math.max(a, b), 0);
@@ -44,7 +44,29 @@ function namesOf(teams: readonly Team[]): { agentNames?: readonly string[] } {
       const own = team.roster?.flatMap(
         (line) => line.names ?? new Array<string | undefined>(line.count).fill(undefined),
       );
-      return Array.from({ length: agentsOf(team) }, (_, i) => own?.[i] ?? `${team.name} ${i + 1}`);
+      return Array.from({ length: agentCountOf(team) }, (_, i) => own?.[i] ?? `${team.name} ${i + 1}`);
     }),
   };
+}
+
+/** An agent of a log or a plan. */
+export interface Agent {
+  /** Index in `LogShape.agentTeam`, as a scope wants it. */
+  agent: number;
+  team: string;
+  /** Number within the team, from 1: who stands for one on a headcount curve has no other name. */
+  number: number;
+  /** Own name, where the log has names; empty: it does not say who answered. */
+  name: string | null;
+}
+
+/** All agents, team by team as they are numbered. */
+export function agentsOf({ agentTeam, agentNames, teams }: LogShape): Agent[] {
+  const count = new Uint32Array(teams.length);
+  return Array.from(agentTeam, (team, agent) => ({
+    agent,
+    team: teams[team],
+    number: ++count[team],
+    name: agentNames?.[agent] ?? null,
+  }));
 }

@@ -1,6 +1,7 @@
 import type { DayLog } from '../engine/dayLog';
 import type { LogShape } from '../engine/dayLog';
 import { Outcome } from '../engine/dayLog';
+import { agentsOf } from '../engine/shape';
 import type { Grid } from '../model/calendar';
 import { offsetText, startInstant } from '../model/calendar';
 import { csvLine } from './csvOut';
@@ -38,19 +39,9 @@ export const logColumns = [
 
 const rowsPerChunk = 2000;
 
-/** The names of a log's agents: their own, else team and number. */
-export function agentNamesOf(shape: LogShape): string[] {
-  const count = new Map<number, number>();
-  return Array.from(shape.agentTeam, (team, agent) => {
-    const number = (count.get(team) ?? 0) + 1;
-    count.set(team, number);
-    return shape.agentNames?.[agent] ?? `${shape.teams[team]} ${number}`;
-  });
-}
-
 /** Writes a log as CSV in chunks of some thousand rows, so that a year's log never has to be one string. */
 export function* writeLogCsv(log: DayLog, shape: LogShape, grid: Grid): Generator<string, void, undefined> {
-  const names = agentNamesOf(shape);
+  const names = agentsOf(shape).map(({ name, team, number }) => name ?? `${team} ${number}`);
   let chunk = csvLine(logColumns);
   for (let i = 0; i < log.contacts; i++) {
     const agent = log.agent[i];

@@ -1,5 +1,5 @@
 import type { DayMeasures, MeasureSpec } from './measures';
-import { Contact, contactWidth, Floor } from './measures';
+import { AgentDay, Contact, contactWidth, Floor, teamWidth } from './measures';
 
 /** Counters of one day, summed over a scope. */
 export interface Sums {
@@ -19,7 +19,10 @@ export interface Sums {
  * `max`: rolls up by maximum. `value`: any other function of a day's sums; its estimate is the mean over days.
  */
 export type Formula = {
-  /** Which counters it needs: a scope by team has no contact counters, a scope by type no floor counters. */
+  /**
+   * Which counters it needs: a scope by type has no floor counters. A scope by team or agent has contact counters as far as
+   * answered contacts tell them; the others are NaN there, and so is what a formula makes of them: no data.
+   */
   needs: 'contact' | 'floor';
 } & (
   | { kind: 'count' | 'max' | 'value'; value: (s: Sums) => number }
@@ -119,4 +122,52 @@ export function sumFloor(
       wages += (day.floor[at + Floor.wage] / 3600) * costPerHour[j];
     }
   return { floor, wages };
+}
+
+/** Contact counters of a scope that knows only what it answered: all others are NaN. */
+export const unknownContacts = (spec: MeasureSpec): Float64Array => new Float64Array(contactWidth(spec)).fill(NaN);
+
+/** What one team answered of the contacts that arrived in a range of intervals. */
+export function sumTeamContacts(
+  day: DayMeasures,
+  spec: MeasureSpec,
+  team: number,
+  fromInterval: number,
+  toInterval: number,
+): Float64Array {
+  const width = teamWidth(spec);
+  const answered = new Float64Array(width);
+  for (let k = fromInterval; k < toInterval; k++)
+    addContactCell(answered, day.teams, (team * spec.shape.intervals + k) * width, width);
+  const into = unknownContacts(spec);
+  into.set(answered.subarray(0, Contact.offered));
+  for (let t = Contact.offered; t < width; t++) into[Contact.within + 3 * (t - Contact.offered)] = answered[t];
+  return into;
+}
+
+/**
+ * What one agent did on a range of calendar days. Contacts count by arrival here, also for contacts per hour. Wages are NaN:
+ * paid time is counted by team alone.
+ */
+export function sumAgent(
+  day: DayMeasures,
+  spec: MeasureSpec,
+  agent: number,
+  fromDay: number,
+  toDay: number,
+): { contact: Float64Array; floor: Float64Array; wages: number } {
+  const { agentTeam } = spec.shape;
+  const sums = new Float64Array(AgentDay.width);
+  for (let d = fromDay; d < toDay; d++)
+    for (let f = 0; f < AgentDay.width; f++) sums[f] += day.agents[(d * agentTeam.length + agent) * AgentDay.width + f];
+  const contact = unknownContacts(spec);
+  contact[Contact.answered] = sums[AgentDay.answered];
+  contact[Contact.talk] = sums[AgentDay.talk];
+  contact[Contact.hold] = sums[AgentDay.hold];
+  contact[Contact.wrap] = sums[AgentDay.wrap];
+  const floor = new Float64Array(Floor.width).fill(NaN);
+  floor[Floor.staffed] = sums[AgentDay.staffed];
+  floor[Floor.busy] = sums[AgentDay.busy];
+  floor[Floor.answers] = sums[AgentDay.answered];
+  return { contact, floor, wages: NaN };
 }

@@ -13,7 +13,7 @@ export type FormulaKey = keyof typeof formulas;
 export const specialKpis = ['waitPercentiles', 'shareWaitingOver', 'longestWaitKept', 'intervalsInTarget'] as const;
 export type SpecialKpi = (typeof specialKpis)[number];
 
-/** Every KPI that can be asked of results, by its key in the catalogue (`staffingCost` is Floorwalk's own). */
+/** Every KPI that can be asked of results, by its key in the catalogue (`staffedHours` and `staffingCost` are Floorwalk's own). */
 export type KpiKey = FormulaKey | SpecialKpi;
 
 export const kpiKeys: readonly KpiKey[] = [...(Object.keys(formulas) as FormulaKey[]), ...specialKpis];

@@ -1,7 +1,10 @@
-import type { DayLog } from '../engine/dayLog';
-import { Cause, Duty, Ending, Outcome } from '../engine/dayLog';
-import type { DayMeasures, MeasureSpec } from './measures';
-import { AgentDay, Contact, contactWidth, Floor, waitBin, waitBins } from './measures';
+import type { DayLog, LogShape } from '../engine/dayLog';
+import { Cause, Ending, Outcome } from '../engine/dayLog';
+import { foldDuty } from './duty';
+import type { Counting, DayMeasures, MeasureSpec } from './measures';
+import { AgentDay, agentCell, Contact, contactWidth, Floor, teamWidth } from './measures';
+import { Pairs } from './pairs';
+import { WaitCounter } from './waits';
 
 /**
  * Folds a day log into counters: the one way from what happened to any KPI, for simulated days and for real ones.
@@ -12,17 +15,25 @@ import { AgentDay, Contact, contactWidth, Floor, waitBin, waitBins } from './mea
  */
 export function measureDay(log: DayLog, spec: MeasureSpec): DayMeasures {
   const { shape } = spec;
-  const day: DayMeasures = {
+  const waits = new WaitCounter(shape.types.length, shape.intervals, log.contacts);
+  const day = {
     day: log.day,
     contacts: new Float64Array(shape.types.length * shape.intervals * contactWidth(spec)),
+    teams: new Float64Array(shape.teams.length * shape.intervals * teamWidth(spec)),
     floor: new Float64Array(shape.teams.length * shape.intervals * Floor.width),
-    agents: new Float64Array(shape.agentTeam.length * AgentDay.width),
-    waits: new Uint32Array(shape.types.length * 2 * waitBins),
+    agents: new Float64Array(shape.days * shape.agentTeam.length * AgentDay.width),
   };
-  foldContacts(log, spec, day);
+  foldContacts(log, spec, day, waits);
   foldDuty(log, spec, day);
   foldSpells(log, spec, day);
-  return day;
+  return { ...day, waits: waits.finish() };
+}
+
+/** The first interval after the calendar day to which an interval belongs. */
+function dayEnd({ dayOf, intervals }: LogShape, interval: number): number {
+  let k = interval;
+  while (k < intervals && dayOf[k] === dayOf[interval]) k++;
+  return k;
 }
 
 /** Counter of what never entered the queue, by outcome; −1 for what did. */
@@ -34,7 +45,7 @@ const outsideBy: readonly number[] = Object.entries(Outcome)
       : -1,
   );
 
-/** Deferred work has a promise on the business clock: when was the reply out, and was it in time? */
+/** Deferred work has a promise on the business clock: was the reply in time? @returns how long it took; Infinity: no reply */
 function foldReply(
   log: DayLog,
   spec: MeasureSpec,
@@ -42,7 +53,7 @@ function foldReply(
   cell: number,
   i: number,
   interval: number,
-): void {
+): number {
   const { openBefore, shape } = spec;
   const L = shape.intervalSeconds;
   const clock = (at: number): number => {
@@ -54,14 +65,12 @@ function foldReply(
   const deadline = spec.deadline[log.type[i]];
   const replied = log.outcome[i] === Outcome.answered;
   const took = replied ? clock(log.done[i]) - opened : Infinity;
-  if (replied) {
-    contacts[cell + Contact.replies]++;
-    contacts[cell + Contact.replyTime] += took;
-  }
   // What has neither been answered nor had its time is not scored.
-  if (!replied && opened + deadline > openBefore[shape.intervals]) return;
-  contacts[cell + Contact.due]++;
-  if (took <= deadline) contacts[cell + Contact.repliedInTime]++;
+  if (replied || opened + deadline <= openBefore[shape.intervals]) {
+    contacts[cell + Contact.due]++;
+    if (took <= deadline) contacts[cell + Contact.repliedInTime]++;
+  }
+  return took;
 }
 
 /** What only a log that knows its issues can count. */
@@ -76,30 +85,41 @@ const ofIssues: readonly number[] = [
 /** Counter of later attempts by cause. */
 const laterBy: readonly number[] = [Contact.later, Contact.redials, Contact.repeats, Contact.transfers];
 
-function foldContacts(log: DayLog, spec: MeasureSpec, day: DayMeasures): void {
-  const { shape, ownThreshold, shortAbandon, hasFollowUps } = spec;
+function foldContacts(log: DayLog, spec: MeasureSpec, day: Counting, waits: WaitCounter): void {
+  const { shape, ownThreshold, shortAbandon, deadline, hasFollowUps } = spec;
+  const { intervals, agentTeam } = shape;
   const hasSpells = shape.spells.includes(1);
-  const { contacts, waits, agents } = day;
+  const hasChats = spec.concurrent.includes(1);
+  const { contacts, agents } = day;
   const width = contactWidth(spec);
+  const pairs = new Pairs(spec);
   const thresholds = Float64Array.from(spec.thresholds);
   const from = spec.warmUpIntervals;
-  const last = shape.intervals - 1;
+  const last = intervals - 1;
   const L = shape.intervalSeconds;
-  // Contacts stand in order of arrival: the interval only moves on.
+  // Contacts stand in order of arrival: the interval only moves on, and with it the calendar day.
   let interval = 0;
+  let today = 0;
+  let tomorrow = dayEnd(shape, 0);
   for (let i = 0; i < log.contacts; i++) {
     const arrival = log.arrival[i];
-    while (interval < last && arrival >= (interval + 1) * L) interval++;
+    while (interval < last && arrival >= (interval + 1) * L) {
+      if (++interval < tomorrow) continue;
+      today = agentCell(shape, 0, interval);
+      tomorrow = dayEnd(shape, interval);
+    }
     const type = log.type[i];
     const outcome = log.outcome[i];
+    const agent = log.agent[i];
     const wait = log.wait[i];
     const talk = log.talk[i];
     const hold = log.hold[i];
     const wrap = log.wrap[i];
+    const own = today + agent * AgentDay.width;
     if (outcome === Outcome.answered || outcome === Outcome.unanswered)
-      foldHandling(spec, day, log.agent[i], type, interval, arrival + wait, talk + hold + wrap);
+      foldHandling(spec, day, agent, type, outcome, own, interval, tomorrow, arrival + wait, talk + hold + wrap);
     if (interval < from) continue;
-    const cell = (type * shape.intervals + interval) * width;
+    const cell = (type * intervals + interval) * width;
     if (hasFollowUps) {
       const cause = log.cause[i];
       if (cause !== Cause.fresh) {
@@ -112,45 +132,55 @@ function foldContacts(log: DayLog, spec: MeasureSpec, day: DayMeasures): void {
       continue;
     }
     contacts[cell + Contact.offered]++;
-    if (hasSpells && spec.deadline[type] > 0) foldReply(log, spec, contacts, cell, i, interval);
-    contacts[cell + Contact.waitSquares] += wait * wait;
-    if (wait > contacts[cell + Contact.maxWait]) contacts[cell + Contact.maxWait] = wait;
+    const isDeferred = hasSpells && deadline[type] > 0;
+    const took = isDeferred ? foldReply(log, spec, contacts, cell, i, interval) : 0;
+    if (wait > 0) {
+      contacts[cell + Contact.waitSquares] += wait * wait;
+      if (wait > contacts[cell + Contact.maxWait]) contacts[cell + Contact.maxWait] = wait;
+    }
     let k = 0;
     while (k < thresholds.length && wait > thresholds[k]) k++;
-    const bin = k < thresholds.length ? cell + Contact.within + 3 * k : -1;
     if (outcome === Outcome.answered) {
-      contacts[cell + Contact.answered]++;
-      contacts[cell + Contact.waitAnswered] += wait;
-      contacts[cell + Contact.talk] += talk;
-      if (wait > 0) contacts[cell + Contact.delayed]++;
-      if (wait > contacts[cell + Contact.maxWaitAnswered]) contacts[cell + Contact.maxWaitAnswered] = wait;
-      if (wait <= ownThreshold[type]) contacts[cell + Contact.answeredInTime]++;
-      if (bin >= 0) contacts[bin]++;
-      if (hasSpells && spec.concurrent[type] === 1) {
-        contacts[cell + Contact.chats]++;
-        contacts[cell + Contact.chatWait] += wait;
+      agents[own + AgentDay.answered]++;
+      agents[own + AgentDay.talk] += talk;
+      const served = pairs.of(type, agentTeam[agent]);
+      const at = interval * pairs.width;
+      served[at + Contact.answered]++;
+      served[at + Contact.talk] += talk;
+      if (wait > 0) {
+        contacts[cell + Contact.delayed]++;
+        served[at + Contact.waitAnswered] += wait;
+        if (wait > served[at + Contact.maxWaitAnswered]) served[at + Contact.maxWaitAnswered] = wait;
+        waits.add(interval, type, 0, wait);
+      }
+      if (wait <= ownThreshold[type]) served[at + Contact.answeredInTime]++;
+      if (k < thresholds.length) served[at + Contact.offered + k]++;
+      if (hasChats && spec.concurrent[type] === 1) {
+        served[at + Contact.chats]++;
+        served[at + Contact.chatWait] += wait;
+      }
+      if (isDeferred) {
+        served[at + Contact.replies]++;
+        served[at + Contact.replyTime] += took;
       }
       if (hasFollowUps) {
         const ending = log.ending[i];
         if (ending !== Ending.resolved)
-          contacts[cell + (ending === Ending.passedOn ? Contact.passedOn : Contact.unresolved)]++;
+          served[at + (ending === Ending.passedOn ? Contact.passedOn : Contact.unresolved)]++;
       }
-      waits[type * 2 * waitBins + waitBin(wait)]++;
-      const agent = log.agent[i] * AgentDay.width;
-      agents[agent + AgentDay.answered]++;
-      agents[agent + AgentDay.talk] += talk;
       if (hold + wrap > 0) {
-        contacts[cell + Contact.hold] += hold;
-        contacts[cell + Contact.wrap] += wrap;
-        agents[agent + AgentDay.hold] += hold;
-        agents[agent + AgentDay.wrap] += wrap;
+        served[at + Contact.hold] += hold;
+        served[at + Contact.wrap] += wrap;
+        agents[own + AgentDay.hold] += hold;
+        agents[own + AgentDay.wrap] += wrap;
       }
       continue;
     }
     contacts[cell + Contact.delayed]++;
-    if (bin >= 0) contacts[bin + (outcome === Outcome.abandoned ? 1 : 2)]++;
+    if (k < thresholds.length) contacts[cell + Contact.within + 3 * k + (outcome === Outcome.abandoned ? 1 : 2)]++;
     if (outcome === Outcome.waiting) continue;
-    waits[(type * 2 + 1) * waitBins + waitBin(wait)]++;
+    waits.add(interval, type, 1, wait);
+    if (wait === 0) contacts[cell + Contact.leftAtOnce]++;
     if (outcome === Outcome.abandoned) {
       contacts[cell + Contact.abandoned]++;
       contacts[cell + Contact.waitAbandoned] += wait;
@@ -161,61 +191,68 @@ function foldContacts(log: DayLog, spec: MeasureSpec, day: DayMeasures): void {
       contacts[cell + Contact.waitDropped] += wait;
     }
   }
+  pairs.sumInto(day);
   cumulate(contacts, width, thresholds.length);
-  if (!spec.issuesKnown)
+  if (!spec.issuesKnown) {
     for (let cell = 0; cell < contacts.length; cell += width)
       for (const counter of ofIssues) contacts[cell + counter] = NaN;
+    for (let cell = 0; cell < day.teams.length; cell += pairs.width)
+      for (const counter of ofIssues) if (counter < Contact.offered) day.teams[cell + counter] = NaN;
+  }
 }
 
 /**
- * While contacts are folded, each is counted at the first threshold that its wait does not pass: answered, abandoned,
- * other. Here these become what the counters mean: answered within, abandoned within, waited longer.
+ * While contacts are folded, who was not answered is counted at the first threshold that the wait does not pass: abandoned,
+ * other. Here these become what the counters mean: abandoned within, waited longer.
  */
 function cumulate(contacts: Float64Array, width: number, thresholds: number): void {
   for (let cell = 0; cell < contacts.length; cell += width) {
     const offered = contacts[cell + Contact.offered];
     if (offered === 0) continue;
-    let answered = 0;
     let abandoned = 0;
     let others = 0;
     for (let at = cell + Contact.within; at < cell + Contact.within + 3 * thresholds; at += 3) {
-      answered += contacts[at];
       abandoned += contacts[at + 1];
       others += contacts[at + 2];
-      contacts[at] = answered;
       contacts[at + 1] = abandoned;
-      contacts[at + 2] = offered - answered - abandoned - others;
+      contacts[at + 2] = offered - contacts[at] - abandoned - others;
     }
   }
 }
 
-/** Handle time by the clock: for the team by interval, for the agent in sum. It starts in interval `k` or later. */
+/** Handle time by the clock: for the team by interval, for the agent by day. It starts in interval `k` or later. */
 function foldHandling(
   spec: MeasureSpec,
-  day: DayMeasures,
+  day: Counting,
   agent: number,
   type: number,
+  outcome: number,
+  own: number,
   k: number,
+  dayEnds: number,
   start: number,
   length: number,
 ): void {
-  const { shape } = spec;
-  const { floor } = day;
-  const team = shape.agentTeam[agent] * shape.intervals;
+  const { shape, warmUpIntervals } = spec;
+  const { intervals } = shape;
+  const { floor, agents } = day;
+  const team = shape.agentTeam[agent];
   const L = shape.intervalSeconds;
-  while (k < shape.intervals && start >= (k + 1) * L) k++;
-  if (k < shape.intervals && k >= spec.warmUpIntervals) floor[(team + k) * Floor.width + Floor.answers]++;
+  while (k < intervals && start >= (k + 1) * L) k++;
+  // A customer who did not pick up when called back kept the agent busy, but was not answered.
+  if (outcome === Outcome.answered && k < intervals && k >= warmUpIntervals)
+    floor[(team * intervals + k) * Floor.width + Floor.answers]++;
   // Where several contacts are held at once, or work is laid aside, the spells of the log tell who was busy.
-  const spells = shape.spells[shape.agentTeam[agent]] === 1;
+  const spells = shape.spells[team] === 1;
   if (spells && spec.concurrent[type] === 0) return;
   const counter = spells ? Floor.held : Floor.busy;
   let left = length;
   let room = (k + 1) * L - start;
-  while (left > 0 && k < shape.intervals) {
+  while (left > 0 && k < intervals) {
     const part = left < room ? left : room;
-    if (k >= spec.warmUpIntervals) {
-      floor[(team + k) * Floor.width + counter] += part;
-      if (!spells) day.agents[agent * AgentDay.width + AgentDay.busy] += part;
+    if (k >= warmUpIntervals) {
+      floor[(team * intervals + k) * Floor.width + counter] += part;
+      if (!spells) agents[(k < dayEnds ? own : agentCell(shape, agent, k)) + AgentDay.busy] += part;
     }
     left -= part;
     room = L;
@@ -224,7 +261,7 @@ function foldHandling(
 }
 
 /** Busy time of teams whose contacts do not tell it. */
-function foldSpells(log: DayLog, spec: MeasureSpec, day: DayMeasures): void {
+function foldSpells(log: DayLog, spec: MeasureSpec, day: Counting): void {
   const { shape } = spec;
   const { floor, agents } = day;
   const L = shape.intervalSeconds;
@@ -238,64 +275,7 @@ function foldSpells(log: DayLog, spec: MeasureSpec, day: DayMeasures): void {
       const part = Math.min(to, (k + 1) * L) - Math.max(from, k * L);
       floor[(team + k) * Floor.width + Floor.busy] += part;
       if (log.spellShared[r] === 1) floor[(team + k) * Floor.width + Floor.shared] += part;
-      agents[agent * AgentDay.width + AgentDay.busy] += part;
+      agents[agentCell(shape, agent, k) + AgentDay.busy] += part;
     }
   }
 }
-
-/** Time on duty, by the clock. A log without duty rows (a real call log) leaves it at 0: occupancy then has no data. */
-function foldDuty(log: DayLog, spec: MeasureSpec, day: DayMeasures): void {
-  const { shape } = spec;
-  const agents = shape.agentTeam.length;
-  const duty = new Uint8Array(agents);
-  const since = new Float64Array(agents);
-  for (let r = 0; r < log.shiftRows; r++) {
-    const agent = log.shiftAgent[r];
-    addDuty(spec, day, agent, duty[agent], since[agent], log.shiftTime[r]);
-    duty[agent] = log.shiftOn[r];
-    since[agent] = log.shiftTime[r];
-  }
-  for (let agent = 0; agent < agents; agent++) addDuty(spec, day, agent, duty[agent], since[agent], log.end);
-}
-
-/** A stretch of one duty of an agent. */
-function addDuty(spec: MeasureSpec, day: DayMeasures, agent: number, duty: number, on: number, off: number): void {
-  if (duty === Duty.off || duty === Duty.unpaid) return;
-  const { shape } = spec;
-  const { floor, agents } = day;
-  const L = shape.intervalSeconds;
-  const from = Math.max(on, spec.warmUpIntervals * L);
-  const to = Math.min(off, shape.intervals * L);
-  if (to <= from) return;
-  const there = duty === Duty.ready || duty === Duty.overtime;
-  if (there) agents[agent * AgentDay.width + AgentDay.staffed] += to - from;
-  const team = shape.agentTeam[agent];
-  const wage = duty === Duty.overtime ? spec.overtimeFactor[team] : 1;
-  const counter = dutyCounter[duty];
-  for (let k = Math.floor(from / L); k < shape.intervals && k * L < to; k++) {
-    const at = (team * shape.intervals + k) * Floor.width;
-    const part = Math.min(to, (k + 1) * L) - Math.max(from, k * L);
-    floor[at + Floor.wage] += wage * part;
-    if (there) floor[at + Floor.staffed] += part;
-    if (duty !== Duty.overtime) floor[at + Floor.paid] += part;
-    if (counter >= 0) floor[at + counter] += part;
-  }
-}
-
-/** Counter of paid time by duty, −1 for none of its own. */
-const dutyCounter: readonly number[] = Object.entries(Duty)
-  .sort(([, a], [, b]) => a - b)
-  .map(([name]) => {
-    switch (name) {
-      case 'rest':
-      case 'meeting':
-      case 'training':
-        return Floor.planned;
-      case 'away':
-      case 'absent':
-      case 'overtime':
-        return Floor[name];
-      default:
-        return -1;
-    }
-  });

@@ -1,55 +1,65 @@
 import type { LogShape } from '../engine/dayLog';
+import type { Waits } from './waits';
 
-/** Counters of one (contact type × interval of arrival) cell, cohort by arrival (KPIS.md §0.1). */
+/**
+ * Counters of one (contact type × interval of arrival) cell, cohort by arrival (KPIS.md §0.1). The first `Contact.offered` of
+ * them are of answered contacts alone and are kept by team, too; nobody can say to which team a contact belongs that no agent
+ * answered.
+ */
 export const Contact = {
-  offered: 0,
-  answered: 1,
-  abandoned: 2,
-  blocked: 3,
-  dropped: 4,
-  shortAbandoned: 5,
-  /** Not served at once, whether answered later, abandoned or dropped. */
-  delayed: 6,
-  /** Σ wait of answered, of abandoned, of dropped; seconds. */
-  waitAnswered: 7,
-  waitAbandoned: 8,
-  waitDropped: 9,
-  /** Longest wait of any contact, and of answered ones only; seconds. These roll up by maximum, all others by sum. */
-  maxWait: 10,
-  maxWaitAnswered: 11,
-  talk: 12,
-  hold: 13,
-  wrap: 14,
-  /** Answered within, and abandoned within, the type's own T. */
-  answeredInTime: 15,
-  abandonedInTime: 16,
-  /** Σ wait² of all offered contacts, for the standard deviation of the wait; seconds². */
-  waitSquares: 17,
-  /** Came while the doors were closed. */
-  closed: 18,
-  /** Attempts, whatever became of them, that were not the first at their issue: all of them, and those of each cause. */
-  later: 19,
-  redials: 20,
-  repeats: 21,
-  transfers: 22,
+  answered: 0,
+  /** Σ wait of answered; seconds. */
+  waitAnswered: 1,
+  /** Longest wait of answered contacts; seconds. This and `maxWait` roll up by maximum, all others by sum. */
+  maxWaitAnswered: 2,
+  talk: 3,
+  hold: 4,
+  wrap: 5,
+  /** Answered within the type's own T. */
+  answeredInTime: 6,
   /** Answered attempts that left the issue unresolved, and those that passed it on. */
-  unresolved: 23,
-  passedOn: 24,
-  /** Left in the menu, and chose to be called back: they never entered the queue. Calls of the centre that nobody answered. */
-  contained: 25,
-  calledBack: 26,
-  unanswered: 27,
+  unresolved: 7,
+  passedOn: 8,
   /** Chats and messages answered, and Σ wait of them; seconds. */
-  chats: 28,
-  chatWait: 29,
+  chats: 9,
+  chatWait: 10,
   /** Deferred work replied to, and Σ time to the reply on the business clock; seconds. */
-  replies: 30,
-  replyTime: 31,
+  replies: 11,
+  replyTime: 12,
+  /** From here on: what a team does not know. */
+  offered: 13,
+  abandoned: 14,
+  blocked: 15,
+  dropped: 16,
+  shortAbandoned: 17,
+  /** Not served at once, whether answered later, abandoned or dropped; and those of them who left at once, without a wait. */
+  delayed: 18,
+  leftAtOnce: 19,
+  /** Σ wait of abandoned, of dropped; seconds. */
+  waitAbandoned: 20,
+  waitDropped: 21,
+  /** Longest wait of any contact; seconds. */
+  maxWait: 22,
+  /** Abandoned within the type's own T. */
+  abandonedInTime: 23,
+  /** Σ wait² of all offered contacts, for the standard deviation of the wait; seconds². */
+  waitSquares: 24,
+  /** Came while the doors were closed. */
+  closed: 25,
+  /** Attempts, whatever became of them, that were not the first at their issue: all of them, and those of each cause. */
+  later: 26,
+  redials: 27,
+  repeats: 28,
+  transfers: 29,
+  /** Left in the menu, and chose to be called back: they never entered the queue. Calls of the centre that nobody answered. */
+  contained: 30,
+  calledBack: 31,
+  unanswered: 32,
   /** Deferred work whose deadline lies inside the log or that was replied to before; and of that, replied to in time. */
-  due: 32,
-  repliedInTime: 33,
+  due: 33,
+  repliedInTime: 34,
   /** From here: per recorded threshold k, answered within it (3k), abandoned within it (3k + 1), waited longer (3k + 2). */
-  within: 34,
+  within: 35,
 } as const;
 
 /** Counters of one (team × interval) cell, by the clock: a contact that spans intervals is split. */
@@ -76,11 +86,8 @@ export const Floor = {
   width: 11,
 } as const;
 
-/** Counters of one agent over the measured horizon. */
+/** Counters of one agent on one calendar day: contacts by their arrival, time on duty and time busy by the clock. */
 export const AgentDay = { staffed: 0, busy: 1, answered: 2, talk: 3, hold: 4, wrap: 5, width: 6 } as const;
-
-/** Bins of the wait histogram: 0 s exactly, 1-s bins to 600 s, 10-s bins to 7,200 s, and beyond. */
-export const waitBins = 1 + 600 + 660 + 1;
 
 /** What is to be counted. */
 export interface MeasureSpec {
@@ -105,35 +112,32 @@ export interface MeasureSpec {
   openBefore: Float64Array;
   /** Does the log know which attempts belong to one issue? Most real call logs do not: what follows from it is NaN, no data. */
   issuesKnown: boolean;
+  /** Does the log know when agents are on duty? A real call log does not: that is NaN, too. */
+  dutyKnown: boolean;
 }
 
 /**
  * One day as counters: what workers send back and what all estimates are made of.
- * Cells: `contacts[(type × intervals + interval) × contactWidth + counter]`, `floor[(team × intervals + interval) × Floor.width + counter]`,
- * `agents[agent × AgentDay.width + counter]`, `waits[(type × 2 + abandoned) × waitBins + bin]`.
+ * Cells: `contacts[(type × intervals + interval) × contactWidth + counter]`, `teams[(team × intervals + interval) × teamWidth + counter]`,
+ * `floor[(team × intervals + interval) × Floor.width + counter]`, `agents[(calendar day × agents + agent) × AgentDay.width + counter]`.
  */
 export interface DayMeasures {
   day: number;
   contacts: Float64Array;
+  /** Answered contacts by the team that answered: the first counters of `Contact`, then one for each recorded threshold. */
+  teams: Float64Array;
   floor: Float64Array;
   agents: Float64Array;
-  waits: Uint32Array;
+  waits: Waits;
 }
+
+/** Counters while they are being counted. */
+export type Counting = Omit<DayMeasures, 'waits'>;
 
 /** Counters per contact cell. */
 export const contactWidth = (spec: MeasureSpec): number => Contact.within + 3 * spec.thresholds.length;
-
-/** Bin of a wait in seconds: the wait lies in (lower edge, upper edge]. */
-export function waitBin(seconds: number): number {
-  if (seconds <= 0) return 0;
-  if (seconds <= 600) return Math.ceil(seconds);
-  if (seconds <= 7200) return 600 + Math.ceil((seconds - 600) / 10);
-  return waitBins - 1;
-}
-
-/** Upper edge of a bin in seconds; the last one has none. */
-export function waitBinEdge(bin: number): number {
-  if (bin <= 600) return bin;
-  if (bin < waitBins - 1) return 600 + (bin - 600) * 10;
-  return Infinity;
-}
+/** Counters per cell of a team's answered contacts. */
+export const teamWidth = (spec: MeasureSpec): number => Contact.offered + spec.thresholds.length;
+/** Where an agent's counters of the calendar day stand to which an interval belongs. */
+export const agentCell = (shape: LogShape, agent: number, interval: number): number =>
+  (shape.dayOf[interval] * shape.agentTeam.length + agent) * AgentDay.width;

@@ -35,6 +35,7 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
     ),
     openBefore: openBefore(gridOf(scenario.calendar).open, shape.intervalSeconds),
     issuesKnown: true,
+    dutyKnown: true,
   };
 }
 
@@ -67,5 +68,6 @@ export function plainSpec(
     deadline: new Float64Array(shape.types.length).fill(NaN),
     openBefore: openBefore(new Uint8Array(shape.intervals).fill(1), shape.intervalSeconds),
     issuesKnown,
+    dutyKnown: false,
   };
 }

@@ -116,7 +116,8 @@ export const kpiFacts: Readonly<Record<string, KpiFacts>> = {
   salesPerHour: facts('1/h', 'up'),
   listPenetration: facts('%', 'up'),
   talkMinutesPerHour: facts('min/h', 'band'),
-  // A figure that is shown like a KPI but is not in the catalogue.
+  // Figures that are shown like KPIs but are not in the catalogue.
+  staffedHours: facts('h', 'context'),
   staffingCost: facts('money', 'down'),
 };
 

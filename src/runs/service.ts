@@ -28,5 +28,8 @@ export class SimulationService {
 
 /** The buffers of measured days, to be handed over instead of copied. */
 export function buffersOf(days: readonly DayMeasures[]): ArrayBuffer[] {
-  return days.flatMap((d) => [d.contacts.buffer, d.floor.buffer, d.agents.buffer, d.waits.buffer] as ArrayBuffer[]);
+  return days.flatMap(
+    ({ contacts, teams, floor, agents, waits: { from, place, count } }) =>
+      [contacts, teams, floor, agents, from, place, count].map(({ buffer }) => buffer) as ArrayBuffer[],
+  );
 }

@@ -1,6 +1,5 @@
 import { runsThatFit } from '../analysis/memory';
 import { Results } from '../analysis/results';
-import { specOf } from '../kpi/spec';
 import { sameCalendar } from '../model/calendar';
 import type { Scenario } from '../model/scenario';
 import type { Pool } from '../runs/pool';
@@ -24,11 +23,7 @@ export const coarseRuns = (scenario: Scenario): number => Math.max(2, Math.ceil(
 const mostBytes = 800e6;
 
 /** Runs that fit into memory: hundreds of days and weeks, a few tens of years. */
-export const mostRuns = (scenarios: readonly Scenario[]): number =>
-  runsThatFit(
-    scenarios.map((scenario) => specOf(scenario)),
-    mostBytes,
-  );
+export const mostRuns = (scenarios: readonly Scenario[]): number => runsThatFit(scenarios, mostBytes);
 
 /** Shortest time between two refreshes while days come in, milliseconds. */
 const refreshMs = 120;

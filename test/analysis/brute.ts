@@ -37,6 +37,7 @@ export const scenario = expectScenario({
         wrap: { family: 'exponential', mean: 40 },
       },
       patience: { family: 'exponential', mean: 150 },
+      balking: 0.05,
       thresholdSeconds: 20,
       trunk: 't',
     },
@@ -50,7 +51,7 @@ export const scenario = expectScenario({
       shortAbandonSeconds: 60,
     },
   ],
-  trunks: [{ id: 't', name: 'T', lines: 5 }],
+  trunks: [{ id: 't', name: 'T', lines: 4 }],
   teams: [
     {
       id: 'blue',
@@ -70,6 +71,9 @@ export interface Call {
   type: string;
   interval: number;
   calendarDay: number;
+  /** Who answered; −1 and '' for none. */
+  agent: number;
+  team: string;
   outcome: string;
   wait: number;
   talk: number;
@@ -81,6 +85,7 @@ export interface Call {
 export interface Span {
   day: number;
   team: string;
+  agent: number;
   from: number;
   to: number;
 }
@@ -104,6 +109,7 @@ export const work: Span[] = [];
         duty.push({
           day,
           team: plan.shape.teams[plan.shape.agentTeam[agent]],
+          agent,
           from: since.get(agent)!,
           to: log.shiftTime[r],
         });
@@ -116,6 +122,8 @@ export const work: Span[] = [];
         type: type.id,
         interval,
         calendarDay: interval < 24 ? 0 : 1,
+        agent: log.agent[i],
+        team: log.agent[i] < 0 ? '' : plan.shape.teams[plan.shape.agentTeam[log.agent[i]]],
         outcome: names[log.outcome[i]],
         wait: log.wait[i],
         talk: log.talk[i],
@@ -127,7 +135,7 @@ export const work: Span[] = [];
       if (log.outcome[i] === Outcome.answered) {
         const from = log.arrival[i] + log.wait[i];
         const team = plan.shape.teams[plan.shape.agentTeam[log.agent[i]]];
-        work.push({ day, team, from, to: from + log.talk[i] + log.hold[i] + log.wrap[i] });
+        work.push({ day, team, agent: log.agent[i], from, to: from + log.talk[i] + log.hold[i] + log.wrap[i] });
       }
     }
   }
@@ -135,8 +143,10 @@ export const work: Span[] = [];
 
 export const sum = <T>(items: readonly T[], value: (item: T) => number): number =>
   items.reduce((s, item) => s + value(item), 0);
-export const inScope = (c: Call, { type, day, interval }: Scope): boolean =>
+export const inScope = (c: Call, { type, team, agent, day, interval }: Scope): boolean =>
   (type === undefined || c.type === type) &&
+  (team === undefined || c.team === team) &&
+  (agent === undefined || c.agent === agent) &&
   (day === undefined || c.calendarDay === day) &&
   (interval === undefined || c.interval === interval);
 export const offered = (list: Call[]): Call[] => list.filter((c) => c.outcome !== 'blocked');
@@ -172,11 +182,7 @@ export const ratios: Partial<Record<KpiKey, [(l: Call[]) => number, (l: Call[]) 
   averageWaitOfAbandoned: [(l) => sum(abandoned(l), (c) => c.wait), (l) => abandoned(l).length, 1],
   averageWait: [(l) => sum(offered(l), (c) => c.wait), (l) => offered(l).length, 1],
   shareWaitingOver: [(l) => offered(l).filter((c) => c.wait > 60).length, (l) => offered(l).length, 100],
-  probabilityOfWait: [
-    (l) => offered(l).filter((c) => c.wait > 0 || c.outcome !== 'answered').length,
-    (l) => offered(l).length,
-    100,
-  ],
+  probabilityOfWait: [(l) => offered(l).filter((c) => c.wait > 0).length, (l) => offered(l).length, 100],
   aht: [(l) => sum(answered(l), handle), (l) => answered(l).length, 1],
   talkTime: [(l) => sum(answered(l), (c) => c.talk), (l) => answered(l).length, 1],
   holdTime: [(l) => sum(answered(l), (c) => c.hold), (l) => answered(l).length, 1],

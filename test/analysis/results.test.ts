@@ -3,7 +3,12 @@ import type { Scope } from '../../src/analysis/estimate';
 import { Results } from '../../src/analysis/results';
 import { studentMultiplier } from '../../src/analysis/stats/student';
 import { wilson } from '../../src/analysis/stats/wilson';
+import { ratioInterval } from '../../src/analysis/stats/ratio';
+import { Simulator } from '../../src/engine/simulate';
 import type { KpiKey } from '../../src/kpi/kpis';
+import { kpiKeys } from '../../src/kpi/kpis';
+import { measureDay } from '../../src/kpi/measure';
+import { Contact, contactWidth } from '../../src/kpi/measures';
 import type { Call, Span } from './brute';
 import {
   hours,
@@ -22,6 +27,7 @@ import {
   scopes,
   close,
   quantileOf,
+  plan,
   scenario,
 } from './brute';
 
@@ -126,23 +132,116 @@ describe('agent time', () => {
     expect(results.estimate('staffingCost', scope).unit).toBe('EUR');
   });
 
-  it('is not data for a contact type, nor are contacts for a team', () => {
-    for (const [kpi, scope] of [
-      ['occupancy', { type: 'sales' }],
-      ['serviceLevel', { team: 'blue' }],
-      ['maxWait', { team: 'blue' }],
-      ['waitPercentiles', { day: 0 }],
-    ] as const) {
-      const { mean, low, p50, days: n } = results.estimate(kpi, scope);
-      expect([mean, low, p50, n], kpi).toEqual([null, null, null, 0]);
-      expect(results.perDay(kpi, scope).every(Number.isNaN)).toBe(true);
-    }
+  it('is not data for a contact type', () => {
+    const { mean, low, p50, days: n } = results.estimate('occupancy', { type: 'sales' });
+    expect([mean, low, p50, n]).toEqual([null, null, null, 0]);
+    expect(results.perDay('occupancy', { type: 'sales' }).every(Number.isNaN)).toBe(true);
   });
 
   it('of a name that is not in the plan is a mistake of the programmer', () => {
     expect(() => results.estimate('offered', { type: 'chat' })).toThrow('unknown contact type: chat');
     expect(() => results.estimate('occupancy', { team: 'green' })).toThrow('unknown team: green');
+    expect(() => results.estimate('occupancy', { agent: 99 })).toThrow('unknown agent: 99');
   });
+});
+
+/** KPIs that the answered contacts alone can tell. */
+const ofAnswered = ['aht', 'talkTime', 'holdTime', 'wrapTime'] as const;
+const ofTeams = [...ofAnswered, 'serviceLevelOfAnswered', 'asa'] as const;
+
+describe.each<Scope>([
+  { team: 'blue' },
+  { team: 'red' },
+  { team: 'blue', day: 1 },
+  { team: 'red', interval: 33 },
+  { agent: 0 },
+  { agent: 2, day: 0 },
+])('of who answered, over the scope %j,', (scope) => {
+  const list = calls.filter((c) => c.outcome === 'answered' && inScope(c, scope));
+  const perDay = Array.from({ length: days }, (_, d) => list.filter((c) => c.day === d));
+
+  it.each(scope.agent === undefined ? ofTeams : ofAnswered)('%s is the ratio of sums, with its interval', (kpi) => {
+    const [numerator, denominator, scale] = ratios[kpi]!;
+    const y = perDay.map((l) => scale * numerator(l));
+    const x = perDay.map(denominator);
+    const { mean, low, high, days: n } = ratioInterval(y, x);
+    const estimate = results.estimate(kpi, scope);
+    expect(n).toBeGreaterThan(5);
+    close(estimate.mean, mean!);
+    close(estimate.low, low!);
+    close(estimate.high, high!);
+    close(
+      estimate.p90,
+      quantileOf(
+        y.map((v, d) => v / x[d]),
+        0.9,
+      ),
+    );
+  });
+
+  it('answered contacts and time on duty are what the log says', () => {
+    close(results.estimate('answered', scope).mean, list.length / days);
+    if (scope.interval !== undefined) return;
+    const [from, to] = [scope.day === 1 ? 24 : 0, scope.day === 0 ? 24 : hours].map((k) => k * 3600);
+    const own = ({ team, agent }: Span): boolean =>
+      (scope.team === undefined || team === scope.team) && (scope.agent === undefined || agent === scope.agent);
+    const within = (s: Span): number => Math.max(0, Math.min(s.to, to) - Math.max(s.from, from));
+    const staffed = sum(duty.filter(own), within);
+    close(results.estimate('staffedHours', scope).mean, staffed / 3600 / days);
+    close(results.estimate('occupancy', scope).mean, (100 * sum(work.filter(own), within)) / staffed);
+    if (scope.agent !== undefined)
+      close(results.estimate('contactsPerAgentHour', scope).mean, (3600 * list.length) / staffed);
+  });
+
+  it('what only the queue knows has no data', () => {
+    const queue = ['offered', 'abandonRate', 'serviceLevel', 'maxWait', 'offeredLoad', 'probabilityOfWait'] as const;
+    for (const kpi of [...queue, 'waitPercentiles', 'intervalsInTarget', 'longestWaitKept', 'freshIssues'] as const) {
+      const { mean, low, p50, days: n } = results.estimate(kpi, scope);
+      expect([mean, low, p50, n], kpi).toEqual([null, null, null, 0]);
+      expect(results.perDay(kpi, scope).every(Number.isNaN), kpi).toBe(true);
+    }
+  });
+});
+
+it('an agent’s figures are known by day, not by interval', () => {
+  expect(results.estimate('answered', { agent: 0, interval: 10 }).mean).toBeNull();
+});
+
+describe('a warm-up', () => {
+  const warm = Results.of({ ...scenario, warmUpIntervals: 30 });
+  for (let d = 0; d < days; d++) {
+    const log = new Simulator(plan).run(d);
+    warm.add(measureDay(log, warm.context.spec));
+  }
+
+  it.each<Scope>([{ interval: 10 }, { interval: 10, type: 'sales' }, { interval: 10, team: 'blue' }, { day: 0 }])(
+    'has no data over %j: neither 0 contacts nor 0 hours',
+    (scope) => {
+      for (const kpi of kpiKeys) {
+        const { mean, low, p50, days: n } = warm.estimate(kpi, scope);
+        expect([mean, low, p50, n], kpi).toEqual([null, null, null, 0]);
+      }
+    },
+  );
+
+  it('does not take data from what comes after it', () => {
+    for (const scope of [{ interval: 35 }, { interval: 46, team: 'red' }] as Scope[])
+      for (const kpi of ['answered', 'aht', 'waitPercentiles'] as const)
+        expect(warm.estimate(kpi, scope)).toEqual(results.estimate(kpi, scope));
+    expect(warm.estimate('offered', { day: 1 }).mean).toBe(warm.estimate('offered').mean);
+    expect(warm.estimate('offered').mean).toBeLessThan(results.estimate('offered', { day: 1 }).mean!);
+  });
+});
+
+it('attempts that met closed doors count in the whole as in their type, also where nobody else came', () => {
+  const measured = Results.of(scenario);
+  const day = structuredClone(results.all.at(0));
+  const cell = (types: number) => (types * hours + 30) * contactWidth(measured.context.spec);
+  for (const q of [0, 1]) day.contacts.fill(0, cell(q), cell(q) + contactWidth(measured.context.spec));
+  day.contacts[cell(0) + Contact.closed] = 3;
+  measured.add(day);
+  expect(measured.estimate('freshIssues', { interval: 30, type: 'sales' }).mean).toBe(3);
+  expect(measured.estimate('freshIssues', { interval: 30 }).mean).toBe(3);
 });
 
 describe.each([undefined, 'sales', 'tech'])('waits of %s', (type) => {
@@ -160,28 +259,50 @@ describe.each([undefined, 'sales', 'tech'])('waits of %s', (type) => {
   });
 
   it.each([0, 0.1, 0.5, 0.8, 0.9, 0.95, 0.99, 1])(
-    'have a %d quantile within a bin of the exact one, day by day',
+    'have a %d quantile within a bin of the exact one, of all days together and day by day',
     (p) => {
       const scope = type === undefined ? {} : { type };
-      const daily = Array.from({ length: days }, (_, d) => {
-        const waits = answered(list)
-          .filter((c) => c.day === d)
+      const exact = (contacts: Call[]): number => {
+        const waits = answered(contacts)
           .map((c) => c.wait)
           .sort((a, b) => a - b);
         return waits[Math.max(0, Math.ceil(p * waits.length - 1e-9) - 1)];
-      });
+      };
+      const whole = exact(list);
       const estimate = results.waitQuantile(p, scope);
       // Bins are 1 s wide up to 600 s.
-      expect(Math.max(...daily)).toBeLessThan(p < 0.99 ? 600 : 7200);
-      expect(Math.abs(estimate.mean! - sum(daily, (v) => v) / days)).toBeLessThanOrEqual(p < 0.99 ? 1 : 10);
-      expect(estimate.unit).toBe('s');
-      if (p === 0.9)
-        Array.from(results.perDay('waitPercentiles', scope)).forEach((v, d) =>
-          expect(Math.abs(v - daily[d])).toBeLessThanOrEqual(1),
-        );
+      expect(whole).toBeLessThan(p < 0.99 ? 600 : 7200);
+      expect(Math.abs(estimate.mean! - whole)).toBeLessThanOrEqual(p < 0.99 ? 1 : 10);
+      expect(estimate.low).toBeLessThanOrEqual(estimate.mean!);
+      expect(estimate.high).toBeGreaterThanOrEqual(estimate.mean!);
+      expect([estimate.unit, estimate.days]).toEqual(['s', days]);
+      if (p !== 0.9) return;
+      const daily = Array.from({ length: days }, (_, d) => exact(list.filter((c) => c.day === d)));
+      Array.from(results.perDay('waitPercentiles', scope)).forEach((v, d) =>
+        expect(Math.abs(v - daily[d])).toBeLessThanOrEqual(1),
+      );
+      expect(Math.abs(estimate.p90! - quantileOf(daily, 0.9))).toBeLessThanOrEqual(1);
     },
   );
 });
+
+describe.each<Scope>([{ day: 0 }, { day: 1, type: 'tech' }, { interval: 35 }, { interval: 12, type: 'sales' }])(
+  'waits over %j',
+  (scope) => {
+    it.each([0.5, 0.9])('have a %d quantile within a bin of the exact one', (p) => {
+      const waits = answered(calls.filter((c) => inScope(c, scope)))
+        .map((c) => c.wait)
+        .sort((a, b) => a - b);
+      const exact = waits[Math.ceil(p * waits.length - 1e-9) - 1];
+      expect(waits.length).toBeGreaterThan(100);
+      expect(Math.abs(results.waitQuantile(p, scope).mean! - exact)).toBeLessThanOrEqual(1);
+    });
+
+    it('have no data where nobody came', () => {
+      expect(results.waitQuantile(0.9, { interval: 20 })).toMatchObject({ mean: null, low: null, p50: null, days: 0 });
+    });
+  },
+);
 
 describe('results', () => {
   it('without days have no data for anything', () => {

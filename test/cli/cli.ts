@@ -50,9 +50,10 @@ export interface Document {
   seed: string;
   days: number;
   version: string;
-  overall: Kpis & { waitPercentiles: Kpis };
+  overall: Kpis & { percentiles: Kpis };
   byType: Record<string, Kpis>;
   byTeam: Record<string, Kpis>;
+  byAgent: (Kpis & { team: string; agent: string })[];
   byInterval: (Kpis & { start: string })[];
   byDay: (Kpis & { date: string })[];
   verdicts: {

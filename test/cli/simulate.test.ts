@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import twoSkills from '../../scenarios/two-skills.json';
 import { catalogue } from '../../src/model/catalogue';
 import { expectScenario, printScenario } from '../../src/model/document';
+import type { Estimate } from './cli';
 import { floorwalk, json, root } from './cli';
 
 describe('floorwalk simulate', () => {
@@ -16,13 +17,16 @@ describe('floorwalk simulate', () => {
     expect(document.byInterval).toHaveLength(48);
     expect(document.byInterval[20].start).toBe('2026-03-02T10:00');
     expect(document.byDay.map(({ date }) => date)).toEqual(['2026-03-02']);
-    expect(Object.keys(document.overall.waitPercentiles)).toEqual(['p50', 'p80', 'p90', 'p95']);
-    const known = new Set([...catalogue.map(({ key }) => key), 'staffingCost']);
-    for (const [key, estimate] of Object.entries(document.overall)) {
+    const shape = ['mean', 'low', 'high', 'p10', 'p50', 'p90', 'days', 'unit'];
+    const known = new Set([...catalogue.map(({ key }) => key), 'staffedHours', 'staffingCost']);
+    const { percentiles, ...kpis } = document.overall;
+    for (const [key, estimate] of Object.entries(kpis)) {
       expect(known).toContain(key);
-      const shape = key === 'waitPercentiles' ? document.overall.waitPercentiles['p90'] : estimate;
-      expect(Object.keys(shape)).toEqual(['mean', 'low', 'high', 'p10', 'p50', 'p90', 'days', 'unit']);
+      expect(Object.keys(estimate)).toEqual(shape);
     }
+    expect(Object.keys(percentiles)).toEqual(['p50', 'p80', 'p90', 'p95']);
+    for (const estimate of Object.values(percentiles)) expect(Object.keys(estimate)).toEqual(shape);
+    expect(document.overall['waitPercentiles']).toEqual(percentiles['p90']);
     expect(document.overall['serviceLevel']).toMatchObject({ unit: '%', days: 5 });
     expect(document.overall['serviceLevel'].mean).toBeGreaterThan(1);
     expect(document.overall['asa'].unit).toBe('s');
@@ -33,6 +37,31 @@ describe('floorwalk simulate', () => {
     expect(byInterval[2]['serviceLevel']).toMatchObject({ mean: null, low: null, days: 0 });
     expect(byTeam['sales']['serviceLevel'].mean).toBeNull();
     expect(byTeam['sales']['occupancy'].mean).toBeGreaterThan(0);
+  });
+
+  it('knows contacts by the team and by the agent who answered', () => {
+    const { overall, byTeam, byAgent, byDay, byInterval } = json('simulate', 'two-skills', '--days', '6');
+    const sum = (kpis: Record<string, Estimate>[]): number => kpis.reduce((all, one) => all + one['answered'].mean!, 0);
+    expect(sum(Object.values(byTeam))).toBeCloseTo(overall['answered'].mean!, 9);
+    expect(sum(byAgent)).toBeCloseTo(overall['answered'].mean!, 9);
+    expect(byAgent[0]).toMatchObject({
+      team: 'sales',
+      agent: 'sales 1',
+      aht: { unit: 's' },
+      staffedHours: { unit: 'h' },
+    });
+    for (const kpi of ['aht', 'asa', 'talkTime', 'wrapTime', 'serviceLevelOfAnswered']) {
+      const { mean, low, high } = byTeam['support'][kpi];
+      expect([low! <= mean!, mean! <= high!], kpi).toEqual([true, true]);
+    }
+    const [{ occupancy, contactsPerAgentHour }] = byAgent;
+    expect(occupancy.low).toBeLessThan(occupancy.high!);
+    expect(contactsPerAgentHour.mean).toBeGreaterThan(0);
+    // Where contacts were answered there are percentiles of their waits, by day and by interval, too.
+    expect(byDay[0]['waitPercentiles']).toEqual(overall['waitPercentiles']);
+    const answered = byInterval.filter((one) => one['answered'].mean! > 0);
+    expect(answered.length).toBeGreaterThan(10);
+    for (const one of answered) expect(one['waitPercentiles'].mean).not.toBeNull();
   });
 
   it('gives the same bytes for the same seed, for one worker and for two', () => {

@@ -124,6 +124,14 @@ describe('floorwalk measure', () => {
     expect(document.byDay.map((day) => day['offered'].mean)).toEqual([3, 0, 1]);
     expect(document.byDay[1]['serviceLevel'].mean).toBeNull();
     expect(document.byInterval[20]).toMatchObject({ start: '2026-03-02T10:00', offered: { mean: 2 } });
+    expect(document.overall['longestWaitKept']).toMatchObject({ mean: 100, days: 2 });
+    expect(document.overall['waitPercentiles']).toMatchObject({ mean: 29.7, days: 2, unit: 's' });
+    expect(document.byTeam['agents']['aht'].mean).toBe(200);
+    expect(document.byTeam['agents']['staffedHours'].mean).toBeNull();
+    expect(document.byAgent.map(({ agent, answered, aht }) => [agent, answered.mean, aht.mean])).toEqual([
+      ['Ann', 2, 150],
+      ['Bob', 1, 300],
+    ]);
     expect(document.rejected).toMatchObject([{ line: 6 }]);
     expect(err).toMatch(/^line 6: .*oops/);
   });

@@ -52,6 +52,7 @@ export function specFor(shape: LogShape, rest: Partial<MeasureSpec> = {}): Measu
     deadline: new Float64Array(shape.types.length).fill(NaN),
     openBefore: Float64Array.from({ length: shape.intervals + 1 }, (_, k) => k * shape.intervalSeconds),
     issuesKnown: true,
+    dutyKnown: true,
     ...rest,
   };
 }
@@ -68,7 +69,7 @@ export function logOf(rows: readonly Row[], duty: readonly [number, number, 0 | 
     log.talk[i] = row.talk ?? 0;
     log.hold[i] = row.hold ?? 0;
     log.wrap[i] = row.wrap ?? 0;
-    log.agent[i] = row.outcome === 'answered' ? (row.agent ?? 0) : -1;
+    log.agent[i] = row.outcome === 'answered' || row.outcome === 'unanswered' ? (row.agent ?? 0) : -1;
     log.attempt[i] = row.attempt ?? 1;
     log.cause[i] = Cause[row.cause ?? 'fresh'];
     log.ending[i] = Ending[row.ending ?? 'resolved'];

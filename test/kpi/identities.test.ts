@@ -4,11 +4,12 @@ import { Outcome } from '../../src/engine/dayLog';
 import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
 import { valueOf } from '../../src/kpi/formula';
-import { sumContacts, sumFloor } from '../../src/kpi/formula';
+import { sumContacts, sumFloor, sumTeamContacts } from '../../src/kpi/formula';
 import type { FormulaKey } from '../../src/kpi/kpis';
 import { formulas } from '../../src/kpi/kpis';
 import { measureDay } from '../../src/kpi/measure';
-import { AgentDay, Contact, Floor, waitBins } from '../../src/kpi/measures';
+import { AgentDay, Contact, Floor } from '../../src/kpi/measures';
+import { addWaits, waitBins } from '../../src/kpi/waits';
 import { specOf } from '../../src/kpi/spec';
 import { gridOf } from '../../src/model/calendar';
 import type { Scenario } from '../../src/model/scenario';
@@ -116,16 +117,38 @@ describe('on every measured day', () => {
   });
 
   it('the histogram holds every contact that left the queue, on the right side of each threshold', () => {
-    for (const { day, spec, contact, types } of days) {
-      const upTo = (left: number, bin: number): number => {
-        let sum = 0;
-        for (let q = 0; q < types.length; q++)
-          for (let b = 0; b <= bin; b++) sum += day.waits[(q * 2 + left) * waitBins + b];
-        return sum;
-      };
-      expect(upTo(0, waitBins - 1)).toBe(contact[Contact.answered]);
-      expect(upTo(1, waitBins - 1)).toBe(contact[Contact.abandoned] + contact[Contact.dropped]);
-      spec.thresholds.forEach((t, k) => expect(upTo(0, t)).toBe(contact[Contact.within + 3 * k]));
+    for (const { day, spec, contact, intervals } of days) {
+      const [answered, left] = ([0, 1] as const).map((fate) => {
+        const bins = new Float64Array(waitBins);
+        addWaits(bins, day.waits, -1, fate, 0, intervals);
+        return bins;
+      });
+      const upTo = (bins: Float64Array, bin: number): number => bins.subarray(0, bin + 1).reduce((a, b) => a + b, 0);
+      const atOnce = contact[Contact.answered] - upTo(answered, waitBins - 1);
+      expect(answered[0]).toBe(0);
+      expect(atOnce).toBeGreaterThanOrEqual(0);
+      expect(upTo(left, waitBins - 1)).toBe(contact[Contact.abandoned] + contact[Contact.dropped]);
+      spec.thresholds.forEach((t, k) => expect(atOnce + upTo(answered, t)).toBe(contact[Contact.within + 3 * k]));
+    }
+  });
+
+  it('answered contacts of all teams are the answered contacts of all types', () => {
+    for (const { day, spec, contact, intervals } of days) {
+      const each = spec.shape.teams.map((_, j) => sumTeamContacts(day, spec, j, 0, intervals));
+      const known = [
+        ...Array.from({ length: Contact.offered }, (_, f) => f),
+        ...spec.thresholds.map((_, k) => Contact.within + 3 * k),
+      ];
+      for (const f of known) {
+        const parts = each.map((c) => c[f]);
+        if (f === Contact.maxWaitAnswered) expect(contact[f]).toBe(Math.max(...parts));
+        else
+          same(
+            contact[f],
+            parts.reduce((a, b) => a + b, 0),
+          );
+      }
+      for (const [f, value] of each[0].entries()) if (!known.includes(f)) expect(value).toBeNaN();
     }
   });
 

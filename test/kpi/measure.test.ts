@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { measureDay } from '../../src/kpi/measure';
-import { AgentDay, Contact, contactWidth, Floor, waitBin, waitBinEdge, waitBins } from '../../src/kpi/measures';
+import { AgentDay, Contact, contactWidth, Floor, teamWidth } from '../../src/kpi/measures';
+import { addWaits, waitBin, waitBinEdge, waitBins } from '../../src/kpi/waits';
 import type { FormulaKey } from '../../src/kpi/kpis';
 import { formulas } from '../../src/kpi/kpis';
+import { sumContacts } from '../../src/kpi/formula';
 import { kpi, logOf, shapeOf, specFor, sumsOf } from './handMade';
 
 const spec = specFor(shapeOf());
@@ -75,6 +77,7 @@ describe('contacts are counted where they arrived', () => {
       dropped: 1,
       shortAbandoned: 0,
       delayed: 4,
+      leftAtOnce: 0,
       waitAnswered: 10,
       waitAbandoned: 70,
       waitDropped: 90,
@@ -223,21 +226,150 @@ describe('the histogram of waits', () => {
     }
   });
 
+  const histogramOf = (
+    rows: Parameters<typeof logOf>[0],
+    [type, fate, from, to]: [number, 0 | 1, number, number],
+    shape = shapeOf(),
+  ) => {
+    const bins = new Float64Array(waitBins);
+    addWaits(bins, measureDay(logOf(rows), specFor(shape)).waits, type, fate, from, to);
+    return Object.fromEntries(Array.from(bins.entries()).filter(([, n]) => n > 0));
+  };
+
   it('counts answered apart from those who gave up or were dropped, and leaves out who still waits', () => {
-    const { waits } = measureDay(
-      logOf([
-        { at: 0, outcome: 'answered', wait: 2 },
-        { at: 0, outcome: 'abandoned', wait: 2 },
-        { at: 0, outcome: 'dropped', wait: 700 },
-        { at: 0, outcome: 'waiting', wait: 2 },
-        { at: 0, outcome: 'blocked' },
-      ]),
-      spec,
-    );
-    expect(Array.from(waits.entries()).filter(([, n]) => n > 0)).toEqual([
-      [2, 1],
-      [waitBins + 2, 1],
-      [waitBins + 610, 1],
+    const rows = [
+      { at: 0, outcome: 'answered' as const, wait: 2 },
+      { at: 0, outcome: 'abandoned' as const, wait: 2 },
+      { at: 0, outcome: 'abandoned' as const },
+      { at: 0, outcome: 'dropped' as const, wait: 700 },
+      { at: 0, outcome: 'waiting' as const, wait: 2 },
+      { at: 0, outcome: 'blocked' as const },
+      // Who does not wait at all is what is left of all answered.
+      { at: 0, outcome: 'answered' as const },
+    ];
+    expect(histogramOf(rows, [-1, 0, 0, 4])).toEqual({ 2: 1 });
+    expect(histogramOf(rows, [-1, 1, 0, 4])).toEqual({ 0: 1, 2: 1, 610: 1 });
+  });
+
+  it('knows the type and the interval of arrival, also after intervals without any', () => {
+    const shape = shapeOf({ types: ['a', 'b'] });
+    const rows = [
+      ...Array.from({ length: 400 }, (_, i) => ({ at: i, outcome: 'answered' as const, wait: 1 + (i % 300) })),
+      { at: 500, outcome: 'answered' as const, wait: 5, type: 1 },
+      { at: 2800, outcome: 'answered' as const, wait: 5, type: 1 },
+      { at: 2900, outcome: 'answered' as const, wait: 9, type: 0 },
+    ];
+    expect(histogramOf(rows, [1, 0, 0, 4], shape)).toEqual({ 5: 2 });
+    expect(histogramOf(rows, [1, 0, 3, 4], shape)).toEqual({ 5: 1 });
+    expect(histogramOf(rows, [-1, 0, 3, 4], shape)).toEqual({ 5: 1, 9: 1 });
+    expect(histogramOf(rows, [-1, 0, 1, 3], shape)).toEqual({});
+    expect(Object.values(histogramOf(rows, [0, 0, 0, 1], shape)).reduce((a, b) => a + b, 0)).toBe(400);
+  });
+});
+
+describe('probability of wait', () => {
+  it('is the share that waited longer than 0 s or waits still: who leaves at once did not wait', () => {
+    const log = logOf([
+      { at: 0, outcome: 'answered' },
+      { at: 1, outcome: 'answered', wait: 0.5 },
+      { at: 2, outcome: 'abandoned' },
+      { at: 3, outcome: 'abandoned', wait: 3 },
+      { at: 4, outcome: 'dropped' },
+      { at: 5, outcome: 'dropped', wait: 1 },
+      { at: 3600, outcome: 'waiting', wait: 0 },
+      { at: 7, outcome: 'blocked' },
     ]);
+    expect(kpi('probabilityOfWait', sumsOf(log, spec))).toBeCloseTo((100 * 4) / 7, 12);
+  });
+});
+
+describe('answered contacts are counted by who answered', () => {
+  const shape = shapeOf({
+    types: ['a', 'b'],
+    teams: ['red', 'blue'],
+    agentTeam: Int32Array.of(0, 1, 1),
+    dayOf: Int32Array.of(0, 0, 1, 1),
+    days: 2,
+  });
+  const two = specFor(shape, { concurrent: Uint8Array.of(0, 1) });
+  const log = logOf(
+    [
+      { at: 0, outcome: 'answered', agent: 0, wait: 30, talk: 100, hold: 10, wrap: 20, type: 0 },
+      { at: 10, outcome: 'abandoned', wait: 50, type: 0 },
+      { at: 20, outcome: 'answered', agent: 1, wait: 10, talk: 200, type: 1, ending: 'passedOn' },
+      { at: 30, outcome: 'answered', agent: 2, wait: 70, talk: 50, type: 0, ending: 'unresolved' },
+      // Arrives on the first day and is handled on both.
+      { at: 1700, outcome: 'answered', agent: 2, wait: 0, talk: 300, wrap: 60, type: 1 },
+      { at: 2000, outcome: 'answered', agent: 1, wait: 0, talk: 80, type: 0 },
+      { at: 2500, outcome: 'unanswered', agent: 0, talk: 25 },
+    ],
+    [
+      [0, 0, 1],
+      [0, 1, 1],
+      [0, 2, 1],
+    ],
+  );
+  const day = measureDay(log, two);
+  const cell = (team: number, k: number, counter: number): number =>
+    day.teams[(team * shape.intervals + k) * teamWidth(two) + counter];
+  const agent = (calendarDay: number, a: number, counter: number): number =>
+    day.agents[(calendarDay * 3 + a) * AgentDay.width + counter];
+
+  it('by team and interval of arrival, the counters of answered contacts and no others', () => {
+    const first = (team: number) =>
+      Object.fromEntries(
+        Object.entries(Contact)
+          .filter(([, counter]) => counter < Contact.offered)
+          .map(([name, counter]) => [name, cell(team, 0, counter)]),
+      );
+    const none = { answeredInTime: 0, unresolved: 0, passedOn: 0, chats: 0, chatWait: 0, replies: 0, replyTime: 0 };
+    expect(first(0)).toEqual({
+      ...none,
+      answered: 1,
+      waitAnswered: 30,
+      maxWaitAnswered: 30,
+      talk: 100,
+      hold: 10,
+      wrap: 20,
+    });
+    expect(first(1)).toEqual({
+      ...none,
+      answered: 2,
+      waitAnswered: 80,
+      maxWaitAnswered: 70,
+      talk: 250,
+      hold: 0,
+      wrap: 0,
+      answeredInTime: 1,
+      passedOn: 1,
+      unresolved: 1,
+      chats: 1,
+      chatWait: 10,
+    });
+    expect([0, 1, 2, 3].map((k) => cell(1, k, Contact.answered))).toEqual([2, 1, 1, 0]);
+    // Within 20 s and within 60 s.
+    expect([0, 1].map((t) => cell(0, 0, Contact.offered + t))).toEqual([0, 1]);
+    expect([0, 1].map((t) => cell(1, 0, Contact.offered + t))).toEqual([1, 1]);
+  });
+
+  it('and the sums by type are what they are without teams', () => {
+    const sums = sumContacts(day, two, 0, 0, 4);
+    expect([sums[Contact.answered], sums[Contact.talk], sums[Contact.maxWaitAnswered]]).toEqual([3, 230, 70]);
+    expect(Array.from(sums.subarray(Contact.within))).toEqual([1, 0, 3, 2, 1, 1]);
+  });
+
+  it('by agent and calendar day: contacts by their arrival, times by the clock', () => {
+    expect([0, 1].map((d) => agent(d, 2, AgentDay.answered))).toEqual([2, 0]);
+    expect([0, 1].map((d) => agent(d, 2, AgentDay.talk))).toEqual([350, 0]);
+    // 100 to 150 and 1,700 to 2,060; the day changes at 1,800.
+    expect([0, 1].map((d) => agent(d, 2, AgentDay.busy))).toEqual([150, 260]);
+    expect([0, 1].map((d) => agent(d, 1, AgentDay.answered))).toEqual([1, 1]);
+    expect([0, 1].map((d) => agent(d, 0, AgentDay.staffed))).toEqual([1800, 1800]);
+    expect([agent(0, 0, AgentDay.hold), agent(0, 0, AgentDay.wrap)]).toEqual([10, 20]);
+  });
+
+  it('a customer who does not pick up keeps the agent busy, but is no contact answered', () => {
+    expect(agent(1, 0, AgentDay.busy)).toBe(25);
+    expect(day.floor.filter((_, i) => i % Floor.width === Floor.answers).reduce((a, b) => a + b, 0)).toBe(5);
   });
 });

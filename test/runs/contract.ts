@@ -26,8 +26,9 @@ export const scenario = (seed = 'pool'): Scenario =>
 /** Every bit of every day, and the estimates that people see. */
 export function fingerprint(results: Results): unknown {
   const days = Array.from({ length: results.days }, (_, d) => {
-    const { day, contacts, floor, agents, waits } = results.all.at(d);
-    return `${day} ${[contacts, floor, agents, waits].map(hashOf).join(' ')}`;
+    const { day, contacts, teams, floor, agents, waits } = results.all.at(d);
+    const columns = [contacts, teams, floor, agents, waits.from, waits.place, waits.count];
+    return `${day} ${columns.map(hashOf).join(' ')}`;
   });
   const kpis = ['serviceLevel', 'asa', 'occupancy', 'maxWait', 'waitPercentiles', 'longestWaitKept'] as const;
   return { days, estimates: kpis.map((kpi) => results.estimate(kpi)) };

@@ -87,7 +87,7 @@ export const compare: Verb = {
       comparisons: comparisons.map(({ scenario, paired, inputs }) => ({
         a: scenarios[0].name,
         b: scenario.name,
-        overall: Object.fromEntries(paired.map((d) => [d.kpi, d.kpi === 'waitPercentiles' ? { p90: d } : d])),
+        overall: Object.fromEntries(paired.map((d) => [d.kpi, d])),
         inputs,
       })),
     };

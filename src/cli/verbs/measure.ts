@@ -1,13 +1,14 @@
 import { version } from '../../../package.json';
+import { estimateOfLog, waitQuantileOfLog } from '../../analysis/realLog';
 import { Results } from '../../analysis/results';
 import type { CallLog } from '../../files/callLog';
 import { measureDay } from '../../kpi/measure';
 import { plainSpec } from '../../kpi/spec';
 import { gridOf } from '../../model/calendar';
 import { longest } from '../../model/rules';
-import { overCalendarDays } from '../calendarDays';
 import { writeWithIntervals } from '../documentOut';
-import { byDay, byType, kpiDocument } from '../kpiDocument';
+import type { Source } from '../kpiDocument';
+import { documentsByPart, kpiDocument } from '../kpiDocument';
 import { logOptions, readLogFile, readLogOptions } from '../logFile';
 import { measuredText } from '../resultsText';
 import type { Verb } from '../verb';
@@ -34,9 +35,12 @@ export const measure: Verb = {
     args.check();
     const { log, rejected, notes } = await readLogFile(path, options, io);
     const results = resultsOf(log, threshold);
-    const estimate = overCalendarDays(results);
+    const source: Source = {
+      estimate: (kpi, scope) => estimateOfLog(results, kpi, scope),
+      waitQuantile: (p, scope) => waitQuantileOfLog(results, p, scope),
+    };
     if (!args.has('json')) {
-      io.out(`${measuredText(path, results, estimate, words)}\n`);
+      io.out(`${measuredText(path, results, source, words)}\n`);
       return;
     }
     const document = {
@@ -45,13 +49,12 @@ export const measure: Verb = {
       version,
       threshold,
       calendar: log.calendar,
-      overall: kpiDocument(results, {}, estimate),
-      byType: byType(results, estimate),
-      byDay: byDay(results),
+      overall: kpiDocument(source, {}),
+      ...documentsByPart(results, source),
       notes,
       rejected,
     };
-    writeWithIntervals(document, results, io);
+    writeWithIntervals(document, results, io, source);
   },
 };
 

@@ -12,7 +12,7 @@ import { writeWithIntervals } from '../documentOut';
 import { findKpi } from '../findKpi';
 import { formulaText } from '../formulaText';
 import { InputError } from '../io';
-import { byDay, byTeam, byType, kpiDocument } from '../kpiDocument';
+import { documentsByPart, kpiDocument } from '../kpiDocument';
 import type { Arguments } from '../options';
 import { readScenarios } from '../scenarioFile';
 import type { Precision } from '../simulation';
@@ -84,9 +84,7 @@ export const simulate: Verb = {
       acknowledgement: scenario.acknowledgement,
       ...(precision ? { precision: { ...precision, reached } } : {}),
       overall: kpiDocument(results, {}),
-      byType: byType(results),
-      byTeam: byTeam(results),
-      byDay: byDay(results),
+      ...documentsByPart(results),
       verdicts: verdicts.map((v) => verdictDocument(v, scenario, words)),
       formulas: Object.fromEntries(checks.map(({ id, check }) => [id, check])),
     };

@@ -31,6 +31,8 @@ export const agentTime = {
   conformance: floorRatio(staffed, (f) => f[F.paid] - f[F.planned], 100),
   /** K47 = absent / scheduled, paid time of both. */
   absenteeism: floorRatio((f) => f[F.absent], paid, 100),
+  /** Hours of agents on duty, ready for contacts or busy with them. */
+  staffedHours: { needs: 'floor', kind: 'count', value: (s) => staffed(s.floor) / 3600 },
   /** Wages of the paid time, overtime by its own wage: what the plan costs. */
   staffingCost: { needs: 'floor', kind: 'count', value: (s) => s.wages },
 } satisfies Record<string, Formula>;

@@ -51,8 +51,11 @@ export const speed = {
     (c) => c[C.repliedInTime],
     (c) => c[C.due],
   ),
-  /** K27 = contacts not served at once / O (Erlang C's probability of wait). */
-  probabilityOfWait: percent((c) => c[C.delayed], offered),
+  /**
+   * K27 = contacts that waited longer than 0 s, or wait still / O. Who left at once (balked, or had no patience at all) did not
+   * wait: Erlang's probability, that nobody is free on arrival, counts them, too.
+   */
+  probabilityOfWait: percent((c) => c[C.delayed] - c[C.leftAtOnce], offered),
 } satisfies Record<string, Formula>;
 
 /** Position of a recorded threshold; −1 when it was not recorded. */

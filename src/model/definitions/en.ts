@@ -24,11 +24,13 @@ export const en = {
   averageWaitOfAbandoned: 'How long those who hung up had waited on average.',
   averageWait: 'How long all contacts waited on average, answered or not.',
   maxWait: 'The longest that anyone waited, answered or not.',
-  waitPercentiles: 'The wait that a given share of contacts did not exceed: nine in ten waited no longer than P90.',
+  waitPercentiles:
+    'The wait that a given share of answered contacts did not exceed, over all days together: nine in ten waited no longer than P90.',
   shareWaitingOver: 'The share of all contacts that waited longer than the time limit, answered or not.',
   longestWaitKept: 'The share of days on which nobody waited longer than the limit.',
   intervalsInTarget: 'The share of intervals with contacts in which the service level reached its target.',
-  probabilityOfWait: 'The share of contacts that were not answered at once.',
+  probabilityOfWait:
+    'The share of contacts that waited longer than 0 seconds, or wait still; whoever left at once did not wait.',
   aht: 'Average time an agent spends on an answered contact: talking, holding and after-call work.',
   talkTime: 'Average time in conversation per answered contact.',
   holdTime: 'Average time on hold per answered contact.',
@@ -38,6 +40,7 @@ export const en = {
   occupancy: 'Of the time that agents were ready or busy, the share in which they were busy with contacts.',
   utilisation: 'Of the time that agents were paid for, the share in which they were busy with contacts.',
   availability: 'Of the time that agents were on duty, the share in which they sat ready and free.',
+  staffedHours: 'Hours that agents were on duty, busy or ready.',
   staffingCost: 'Agent hours on duty times their cost per hour.',
 };
 

@@ -23,12 +23,13 @@ export const fi: Definitions = {
   averageWait: 'Kuinka kauan kaikki yhteydenotot odottivat keskimäärin, vastattiinpa niihin tai ei.',
   maxWait: 'Pisin aika, jonka kukaan odotti, vastattiinpa hänelle tai ei.',
   waitPercentiles:
-    'Odotus, jota annettu osuus yhteydenotoista ei ylittänyt: yhdeksän kymmenestä odotti enintään P90:n verran.',
+    'Odotus, jota annettu osuus vastatuista yhteydenotoista ei ylittänyt, kaikki päivät yhdessä: yhdeksän kymmenestä odotti enintään P90:n verran.',
   shareWaitingOver: 'Aikarajaa kauemmin odottaneiden osuus kaikista, vastattiinpa heille tai ei.',
   longestWaitKept: 'Niiden päivien osuus, joina kukaan ei odottanut rajaa kauemmin.',
   intervalsInTarget:
     'Niiden jaksojen osuus, joilla palvelutaso täytti tavoitteen; jaksot ilman yhteydenottoja jätetään pois.',
-  probabilityOfWait: 'Niiden yhteydenottojen osuus, joihin ei vastattu heti.',
+  probabilityOfWait:
+    'Niiden yhteydenottojen osuus, jotka jonottivat yli 0 sekuntia tai jonottavat yhä; heti luopunut ei jonottanut.',
   aht: 'Aika, jonka asiakaspalvelija käyttää keskimäärin vastattuun yhteydenottoon: puhe, pito ja jälkityö.',
   talkTime: 'Keskimääräinen keskusteluaika vastattua yhteydenottoa kohti.',
   holdTime: 'Keskimääräinen pitoaika vastattua yhteydenottoa kohti.',
@@ -39,5 +40,6 @@ export const fi: Definitions = {
     'Osuus ajasta, jonka asiakaspalvelijat olivat varattuina yhteydenottoihin, kun mukaan lasketaan valmiina odotettu aika.',
   utilisation: 'Osuus palkallisesta ajasta, jonka asiakaspalvelijat olivat varattuina yhteydenottoihin.',
   availability: 'Osuus vuoroajasta, jonka asiakaspalvelijat olivat valmiina ja vapaina.',
+  staffedHours: 'Tunnit, jotka asiakaspalvelijat olivat vuorossa, varattuina tai vapaina.',
   staffingCost: 'Vuorotunnit kertaa tunnin kustannus.',
 };

@@ -24,11 +24,12 @@ export const vi: Definitions = {
   averageWaitOfAbandoned: 'Thời gian mà khách gác máy đã chờ trung bình.',
   averageWait: 'Thời gian chờ trung bình của mọi liên hệ, dù được trả lời hay không.',
   maxWait: 'Lần chờ lâu nhất, dù được trả lời hay không.',
-  waitPercentiles: 'Mức chờ mà một tỷ lệ liên hệ nhất định không vượt quá: chín trên mười liên hệ chờ không quá P90.',
+  waitPercentiles:
+    'Mức chờ mà một tỷ lệ nhất định các liên hệ được trả lời không vượt quá, gộp mọi ngày: chín trên mười liên hệ chờ không quá P90.',
   shareWaitingOver: 'Tỷ lệ liên hệ phải chờ lâu hơn giới hạn, dù được trả lời hay không.',
   longestWaitKept: 'Tỷ lệ số ngày không ai phải chờ lâu hơn giới hạn.',
   intervalsInTarget: 'Tỷ lệ khung giờ có liên hệ mà mức dịch vụ đạt mục tiêu.',
-  probabilityOfWait: 'Tỷ lệ liên hệ không được trả lời ngay.',
+  probabilityOfWait: 'Tỷ lệ liên hệ phải chờ hơn 0 giây hoặc vẫn còn đang chờ; ai bỏ ngay thì không tính là chờ.',
   aht: 'Thời gian trung bình nhân viên dành cho một liên hệ được trả lời: đàm thoại, giữ máy và xử lý sau cuộc gọi.',
   talkTime: 'Thời gian đàm thoại trung bình cho mỗi liên hệ được trả lời.',
   holdTime: 'Thời gian giữ máy trung bình cho mỗi liên hệ được trả lời.',
@@ -38,5 +39,6 @@ export const vi: Definitions = {
   occupancy: 'Trong thời gian nhân viên sẵn sàng hoặc đang bận, tỷ lệ thời gian bận với liên hệ.',
   utilisation: 'Trong thời gian được trả lương, tỷ lệ thời gian nhân viên bận với liên hệ.',
   availability: 'Trong thời gian trực, tỷ lệ thời gian nhân viên sẵn sàng và đang rảnh.',
+  staffedHours: 'Số giờ nhân viên trực, dù đang bận hay sẵn sàng.',
   staffingCost: 'Số giờ trực của nhân viên nhân với chi phí mỗi giờ.',
 };

@@ -103,6 +103,7 @@ export const en: KpiNames = {
   salesPerHour: 'Sales per hour',
   listPenetration: 'List penetration',
   talkMinutesPerHour: 'Agent talk minutes per hour',
-  // A figure that is shown like a KPI but is not in the catalogue.
+  // Figures that are shown like KPIs but are not in the catalogue.
+  staffedHours: 'Hours on duty',
   staffingCost: 'Staffing cost',
 };

@@ -103,6 +103,7 @@ export const fi: KpiNames = {
   salesPerHour: 'Kauppoja tunnissa',
   listPenetration: 'Listan läpikäyntiaste',
   talkMinutesPerHour: 'Puheaika tunnissa',
-  // A figure that is shown like a KPI but is not in the catalogue.
+  // Figures that are shown like KPIs but are not in the catalogue.
+  staffedHours: 'Vuorotunnit',
   staffingCost: 'Henkilöstökustannus',
 };

@@ -103,6 +103,7 @@ export const vi: KpiNames = {
   salesPerHour: 'Số đơn mỗi giờ',
   listPenetration: 'Tỷ lệ khai thác danh sách',
   talkMinutesPerHour: 'Số phút thoại mỗi giờ',
-  // A figure that is shown like a KPI but is not in the catalogue.
+  // Figures that are shown like KPIs but are not in the catalogue.
+  staffedHours: 'Giờ trực của nhân viên',
   staffingCost: 'Chi phí nhân sự',
 };

@@ -103,6 +103,7 @@ export const zh: KpiNames = {
   salesPerHour: '每小时成单',
   listPenetration: '名单完成率',
   talkMinutesPerHour: '每小时通话分钟',
-  // A figure that is shown like a KPI but is not in the catalogue.
+  // Figures that are shown like KPIs but are not in the catalogue.
+  staffedHours: '当班工时',
   staffingCost: '人力成本',
 };
