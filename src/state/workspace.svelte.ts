@@ -2,6 +2,7 @@ import { readDocument, readScenario } from '../model/document';
 import type { Flaw } from '../model/errors';
 import type { Scenario } from '../model/scenario';
 import type { Editor } from './editor.svelte';
+import { browserJournal, type Journal } from './journal';
 import type { Sample } from './samples';
 import type { ScenarioStore, StoredScenario } from './store';
 import { memoryStore } from './store';
@@ -38,6 +39,7 @@ export class Workspace {
   #editor: Editor;
   #samples: readonly Sample[];
   #openStore: () => Promise<ScenarioStore>;
+  #journal: Journal;
   #store: ScenarioStore = memoryStore();
   #opened = $state.raw<Opened | null>(null);
   #entries = $state.raw<readonly Entry[]>([]);
@@ -46,12 +48,20 @@ export class Workspace {
   #keeps = $state.raw(true);
   #saved: Scenario | null = null;
   #lastUpdated = 0;
+  /** What was written to the journal when the page was left, and the time that it is saved under. */
+  #left: { scenario: Scenario; updated: number } | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(editor: Editor, samples: readonly Sample[], store: () => Promise<ScenarioStore>) {
+  constructor(
+    editor: Editor,
+    samples: readonly Sample[],
+    store: () => Promise<ScenarioStore>,
+    journal: Journal = browserJournal,
+  ) {
     this.#editor = editor;
     this.#samples = samples;
     this.#openStore = store;
+    this.#journal = journal;
   }
 
   get samples(): readonly Sample[] {
@@ -85,9 +95,11 @@ export class Workspace {
       this.#store = memoryStore();
       this.#keeps = false;
     }
-    const [kind, ...id] = last?.split(':') ?? [];
-    if (kind === 'local' && (await this.openLocal(id.join(':')))) return;
-    if (kind === 'sample' && (await this.openSample(id.join(':')))) return;
+    const copies = this.#keeps ? await this.#replay() : new Map<string, string>();
+    const [kind, ...rest] = last?.split(':') ?? [];
+    const id = rest.join(':');
+    if (kind === 'local' && (await this.openLocal(copies.get(id) ?? id))) return;
+    if (kind === 'sample' && (await this.openSample(id))) return;
     await this.openSample(this.#samples[0].id);
   }
 
@@ -148,6 +160,7 @@ export class Workspace {
     clearTimeout(this.#timer);
     const wasOpen = this.#opened?.kind === 'local' && this.#opened.id === id;
     if (wasOpen) this.#saved = this.#editor.scenario;
+    this.#journal.drop(id);
     await this.#store.remove(id);
     await this.#list();
     if (wasOpen) await this.openSample(this.#samples[0].id);
@@ -171,6 +184,43 @@ export class Workspace {
     if (this.#opened?.kind === 'local' && this.#editor.scenario !== this.#saved) await this.#save();
   }
 
+  /** The page is being left, perhaps for good: what waits to be saved is written down at once, then saved if there is time. */
+  leave(): void {
+    const { scenario } = this.#editor;
+    if (!this.#keeps || this.#opened?.kind !== 'local' || scenario === this.#saved) return;
+    const { id } = this.#opened;
+    const updated = this.#now();
+    this.#left = { scenario, updated };
+    this.#journal.write({ stored: { id, name: scenario.name, updated, document: scenario }, base: this.#lastUpdated });
+    void this.flush();
+  }
+
+  /**
+   * Saves what an earlier page wrote down when it was left.
+   * @returns where another tab had saved the same scenario since: its id, and that of the copy that was made
+   */
+  async #replay(): Promise<Map<string, string>> {
+    const copies = new Map<string, string>();
+    const unsaved = this.#journal.all();
+    if (unsaved.length === 0) return copies;
+    try {
+      for (const { stored, base } of unsaved) {
+        const there = await this.#store.get(stored.id);
+        const saved = there?.updated === stored.updated;
+        const elsewhere = !saved && there !== undefined && there.updated > base;
+        const id = elsewhere ? crypto.randomUUID() : stored.id;
+        if (!saved) await this.#store.put({ ...stored, id });
+        if (elsewhere) copies.set(stored.id, id);
+        this.#journal.drop(stored.id);
+      }
+      await this.#list();
+    } catch {
+      // What could not be saved stays in the journal for the next start.
+      this.#saving = 'failed';
+    }
+    return copies;
+  }
+
   async #open(opened: Opened, name: string, document: unknown): Promise<boolean> {
     const read = readDocument(document);
     if (!read.ok) {
@@ -188,19 +238,33 @@ export class Workspace {
   async #save(): Promise<void> {
     const scenario = this.#editor.scenario;
     if (this.#opened?.kind !== 'local') return;
+    const left = this.#left;
     try {
       // Another tab may have saved the same scenario since: then this one goes on as a copy, and neither is lost.
-      const there = await this.#store.get(this.#opened.id);
-      if (there && there.updated > this.#lastUpdated) this.#opened = { kind: 'local', id: crypto.randomUUID() };
-      const stored = { id: this.#opened.id, name: scenario.name, updated: Date.now(), document: scenario };
-      this.#lastUpdated = stored.updated;
-      await this.#store.put(stored);
+      const { id } = this.#opened;
+      const there = await this.#store.get(id);
+      // What was written down is saved under its own time: then the next start sees that it is there.
+      const writtenDown = left?.scenario === scenario ? left.updated : null;
+      const updated = writtenDown ?? this.#now();
+      const elsewhere = there && there.updated > this.#lastUpdated && there.updated !== writtenDown;
+      if (elsewhere) this.#opened = { kind: 'local', id: crypto.randomUUID() };
+      this.#lastUpdated = updated;
+      await this.#store.put({ id: this.#opened.id, name: scenario.name, updated, document: scenario });
       this.#saved = scenario;
+      if (left && left === this.#left) {
+        this.#journal.drop(id);
+        this.#left = null;
+      }
       this.#saving = this.#editor.scenario === scenario ? 'saved' : 'saving';
       await this.#list();
     } catch {
       this.#saving = 'failed';
     }
+  }
+
+  /** The time, later than that of the last save. */
+  #now(): number {
+    return Math.max(Date.now(), this.#lastUpdated + 1);
   }
 
   async #list(): Promise<void> {

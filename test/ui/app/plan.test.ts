@@ -115,3 +115,26 @@ test('an edit is there after a reload', async () => {
   expect(again.workspace.opened?.kind).toBe('local');
   expect(again.editor.scenario).toEqual(first.editor.scenario);
 });
+
+test('an edit right before a reload is there afterwards, whatever the database had time for', async () => {
+  const store = memoryStore();
+  let gone = false;
+  const never = <T>(act: () => Promise<T>): Promise<T> => (gone ? new Promise<T>(() => undefined) : act());
+  const first = await startApp({
+    store: {
+      list: () => never(() => store.list()),
+      get: (id) => never(() => store.get(id)),
+      put: (stored) => never(() => store.put(stored)),
+      remove: (id) => never(() => store.remove(id)),
+    },
+  });
+  await intoGrid();
+  await userEvent.keyboard('43{Enter}');
+  gone = true;
+  dispatchEvent(new PageTransitionEvent('pagehide'));
+  const again = await startApp({ store });
+  expect(again.workspace.opened?.kind).toBe('local');
+  const { demand } = again.editor.scenario.types[0];
+  expect(demand.kind === 'rate' && demand.volume[again.plan.shown.first]).toBe(43);
+  expect(first.editor.scenario).toEqual(again.editor.scenario);
+});
