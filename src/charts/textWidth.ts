@@ -7,3 +7,24 @@ export function textWidth(text: string, size = 12): number {
   for (const character of text) em += character >= '\u2e80' ? 1 : 0.58;
   return em * size;
 }
+
+/** Phrases in lines of at most so many pixels of small bold text: joined by a dot while they fit, else broken between words. */
+export function wrapped(phrases: readonly string[], width: number): string[] {
+  const fits = (line: string): boolean => textWidth(line) * 1.12 <= width;
+  const lines: string[] = [];
+  for (const phrase of phrases) {
+    const joined = `${lines.at(-1) ?? ''} · ${phrase}`;
+    if (lines.length > 0 && fits(joined)) lines[lines.length - 1] = joined;
+    else if (fits(phrase)) lines.push(phrase);
+    else {
+      let line = '';
+      for (const word of phrase.split(' ')) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (line !== '' && !fits(longer)) lines.push(line);
+        line = line !== '' && !fits(longer) ? word : longer;
+      }
+      lines.push(line);
+    }
+  }
+  return lines;
+}
