@@ -49,6 +49,10 @@ export const ui = {
     staffRead: (p: { time: string; scheduled: number; required: number | null }) =>
       `${p.time} · ${f.integer(p.scheduled)}${p.required === null ? '' : ` of ${f.integer(p.required)} required`}`,
     occupancyLabel: 'Occupancy of each team by interval',
+    eightDays: (p: { low: string; high: string }) => `8 in 10 days ${f.range(p.low, p.high)}`,
+    overrun: 'nobody scheduled, contacts still being finished',
+    overrunRead: (p: { teams: string[]; minutes: number }) =>
+      `nobody scheduled, yet ${f.number(p.minutes, 2)} agent-minutes of finishing: ${p.teams.join(', ')}`,
   },
   promises: {
     onAverage: (p: { value: string; doubt: string }) =>

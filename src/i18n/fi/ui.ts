@@ -48,6 +48,10 @@ export const ui: Messages['ui'] = {
     staffRead: (p) =>
       `${p.time} · ${f.integer(p.scheduled)}${p.required === null ? '' : ` / ${f.integer(p.required)} tarvitaan`}`,
     occupancyLabel: 'Kunkin tiimin varausaste jaksoittain',
+    eightDays: (p) => `8 päivänä 10:stä ${f.range(p.low, p.high)}`,
+    overrun: 'vuorossa ei ketään, kesken jääneet hoidetaan loppuun',
+    overrunRead: (p) =>
+      `vuorossa ei ketään, loppuun hoidetaan ${f.number(p.minutes, 2)} henkilöminuuttia: ${p.teams.join(', ')}`,
   },
   promises: {
     onAverage: (p) => `${p.value} kaikilta päiviltä${p.doubt === '' ? '' : ` (${p.doubt})`}`,

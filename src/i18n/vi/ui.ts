@@ -47,6 +47,9 @@ export const ui: Messages['ui'] = {
     staffRead: (p) =>
       `${p.time} · ${f.integer(p.scheduled)}${p.required === null ? '' : ` trên ${f.integer(p.required)} cần có`}`,
     occupancyLabel: 'Mức bận của từng nhóm theo khoảng thời gian',
+    eightDays: (p) => `8 trên 10 ngày: ${f.range(p.low, p.high)}`,
+    overrun: 'không xếp ai, vẫn đang làm nốt việc dở',
+    overrunRead: (p) => `không xếp ai, vẫn làm nốt ${f.number(p.minutes, 2)} phút-nhân viên: ${p.teams.join(', ')}`,
   },
   promises: {
     onAverage: (p) => `${p.value} trên mọi ngày${p.doubt === '' ? '' : ` (${p.doubt})`}`,

@@ -46,6 +46,9 @@ export const ui: Messages['ui'] = {
     staffRead: (p) =>
       `${p.time} · ${f.integer(p.scheduled)}${p.required === null ? '' : `/需要${f.integer(p.required)}`}`,
     occupancyLabel: '各团队各时段的占用率',
+    eightDays: (p) => `十天中有八天${f.range(p.low, p.high)}`,
+    overrun: '无人排班，仍在处理未完的联络',
+    overrunRead: (p) => `无人排班，仍有${f.number(p.minutes, 2)}人分钟在收尾：${p.teams.join('、')}`,
   },
   promises: {
     onAverage: (p) => `全部天数${p.value}${p.doubt === '' ? '' : `(${p.doubt})`}`,
