@@ -104,7 +104,7 @@ function promisesText({ base, comparisons, sentences, verdicts }: ComparisonAnsw
     const of = verdicts.map((byPlan, i) => {
       const verdict = byPlan[c];
       const word = verdict ? words.messages.promises.judgements[verdict.judgement] : words.formats.noData;
-      return `  ${names[i]}: ${word}${verdict ? `, ${keptSentence(words.messages, verdict.kept)}` : ''}`;
+      return `  ${names[i]}: ${word}${verdict ? `, ${keptSentence(words.messages, verdict.kept, verdict.commitment.per)}` : ''}`;
     });
     return [sentence, ...of].join('\n');
   });

@@ -35,6 +35,16 @@ export const promises = {
       one: `${f.number(p.contacts)} contact a day breaks it`,
       other: `${f.number(p.contacts)} contacts a day break it`,
     }),
+  /** Parts of the day, as {@link breakingWindows} counts them. */
+  windowsOf: { interval: 'intervals', halfHour: 'half-hours', hour: 'hours' },
+  /** Parts of the day that break it: how many of how many, and between which numbers on eight days in ten. */
+  breakingWindows: (p: { failing: number; of: number; low: number; high: number; windows: string }) =>
+    `${f.integer(p.failing)} of ${f.integer(p.of)} ${p.windows} miss it on a middling day (${f.range(f.integer(p.low), f.integer(p.high))} on 8 days in 10)`,
+  /** The figure over all days, with its doubt. */
+  onAverage: (p: { value: string; doubt: string }) =>
+    `${p.value} over all days${p.doubt === '' ? '' : ` (${p.doubt})`}`,
+  typicalDay: (p: { median: string; range: string }) => `${p.median} on a middling day, ${p.range} on 8 days in 10`,
+  typicalRun: (p: { median: string; range: string }) => `${p.median} in a middling run, ${p.range} in 8 runs of 10`,
   /** `share` is 0…1. */
   goal: (p: { share: number }) => `promised on ${f.percent(p.share * 100)} of days`,
   judgements: {

@@ -49,14 +49,12 @@ export const ui = {
     staffRead: (p: { time: string; scheduled: number; required: number | null }) =>
       `${p.time} · ${f.integer(p.scheduled)}${p.required === null ? '' : ` of ${f.integer(p.required)} required`}`,
     occupancyLabel: 'Occupancy of each team by interval',
-    eightDays: (p: { low: string; high: string }) => `8 in 10 days ${f.range(p.low, p.high)}`,
+    eightDays: (p: { range: string }) => `8 in 10 days ${p.range}`,
     overrun: 'nobody scheduled, contacts still being finished',
-    overrunRead: (p: { teams: string[]; minutes: number }) =>
-      `nobody scheduled, yet ${f.number(p.minutes, 2)} agent-minutes of finishing: ${p.teams.join(', ')}`,
+    overrunRead: (p: { teams: string; minutes: number }) =>
+      `nobody scheduled, yet ${f.number(p.minutes, 2)} agent-minutes of finishing: ${p.teams}`,
   },
   promises: {
-    onAverage: (p: { value: string; doubt: string }) =>
-      `${p.value} over all days${p.doubt === '' ? '' : ` (${p.doubt})`}`,
     keep: 'Keep this promise',
     examples: 'For example',
     form: 'Put it together from fields',
@@ -68,8 +66,9 @@ export const ui = {
     within: 'Within',
     per: 'In every',
     daysShare: 'On so many days',
+    variant: 'Definition',
     whose: 'For',
-    operators: { '<': 'below', '<=': 'at most', '>': 'above', '>=': 'at least' },
+    operators: { '<': 'below', '<=': 'at most', '>': 'above', '>=': 'at least', between: 'between' },
   },
   tiles: { noCost: 'no hourly cost given', label: (p: { where: string }) => `Figures: ${p.where}` },
   print: {

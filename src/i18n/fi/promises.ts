@@ -33,6 +33,12 @@ export const promises: Messages['promises'] = {
       one: `${f.number(p.contacts)} yhteydenotto päivässä rikkoo sen`,
       other: `${f.number(p.contacts)} yhteydenottoa päivässä rikkoo sen`,
     }),
+  windowsOf: { interval: 'jaksosta', halfHour: 'puolituntisesta', hour: 'tunnista' },
+  breakingWindows: (p) =>
+    `tavallisena päivänä ${f.integer(p.failing)}/${f.integer(p.of)} ${p.windows} jää vajaaksi (8 päivänä 10:stä ${f.range(f.integer(p.low), f.integer(p.high))})`,
+  onAverage: (p) => `${p.value} kaikilta päiviltä${p.doubt === '' ? '' : ` (${p.doubt})`}`,
+  typicalDay: (p) => `tavallisena päivänä ${p.median}, 8 päivänä 10:stä ${p.range}`,
+  typicalRun: (p) => `tavallisessa ajossa ${p.median}, 8 ajossa 10:stä ${p.range}`,
   goal: (p) => `luvattu: ${f.percent(p.share * 100)} päivistä`,
   judgements: { kept: 'pitää', likely: 'pitää luultavasti', fragile: 'hauras', broken: 'ei pidä', noData: 'ei tietoa' },
   judgementHints: {

@@ -48,13 +48,11 @@ export const ui: Messages['ui'] = {
     staffRead: (p) =>
       `${p.time} · ${f.integer(p.scheduled)}${p.required === null ? '' : ` / ${f.integer(p.required)} tarvitaan`}`,
     occupancyLabel: 'Kunkin tiimin varausaste jaksoittain',
-    eightDays: (p) => `8 päivänä 10:stä ${f.range(p.low, p.high)}`,
+    eightDays: (p) => `8 päivänä 10:stä ${p.range}`,
     overrun: 'vuorossa ei ketään, kesken jääneet hoidetaan loppuun',
-    overrunRead: (p) =>
-      `vuorossa ei ketään, loppuun hoidetaan ${f.number(p.minutes, 2)} henkilöminuuttia: ${p.teams.join(', ')}`,
+    overrunRead: (p) => `vuorossa ei ketään, loppuun hoidetaan ${f.number(p.minutes, 2)} henkilöminuuttia: ${p.teams}`,
   },
   promises: {
-    onAverage: (p) => `${p.value} kaikilta päiviltä${p.doubt === '' ? '' : ` (${p.doubt})`}`,
     keep: 'Ota lupaus käyttöön',
     examples: 'Esimerkiksi',
     form: 'Kokoa kentistä',
@@ -66,8 +64,9 @@ export const ui: Messages['ui'] = {
     within: 'Aikaraja',
     per: 'Joka',
     daysShare: 'Osuus päivistä',
+    variant: 'Määritelmä',
     whose: 'Kenelle',
-    operators: { '<': 'alle', '<=': 'enintään', '>': 'yli', '>=': 'vähintään' },
+    operators: { '<': 'alle', '<=': 'enintään', '>': 'yli', '>=': 'vähintään', between: 'välillä' },
   },
   tiles: { noCost: 'tuntihintaa ei ole annettu', label: (p) => `Tunnusluvut: ${p.where}` },
   print: {

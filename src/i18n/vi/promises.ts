@@ -27,6 +27,12 @@ export const promises: Messages['promises'] = {
   noDays: 'chưa có ngày nào có dữ liệu',
   longestWait: (p) => `lần chờ lâu nhất: ngày thường ${f.seconds(p.median)}, ngày xấu ${f.seconds(p.p95)}`,
   breaking: (p) => `mỗi ngày có ${f.number(p.contacts)} liên hệ vi phạm`,
+  windowsOf: { interval: 'khung giờ', halfHour: 'nửa giờ', hour: 'giờ' },
+  breakingWindows: (p) =>
+    `ngày thường có ${f.integer(p.failing)} trên ${f.integer(p.of)} ${p.windows} không đạt (8 trên 10 ngày: ${f.range(f.integer(p.low), f.integer(p.high))})`,
+  onAverage: (p) => `${p.value} trên mọi ngày${p.doubt === '' ? '' : ` (${p.doubt})`}`,
+  typicalDay: (p) => `ngày thường ${p.median}, 8 trên 10 ngày ${p.range}`,
+  typicalRun: (p) => `lần chạy thường ${p.median}, 8 trên 10 lần ${p.range}`,
   goal: (p) => `đã cam kết ${f.percent(p.share * 100)} số ngày`,
   judgements: {
     kept: 'giữ được',

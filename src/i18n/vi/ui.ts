@@ -47,12 +47,11 @@ export const ui: Messages['ui'] = {
     staffRead: (p) =>
       `${p.time} · ${f.integer(p.scheduled)}${p.required === null ? '' : ` trên ${f.integer(p.required)} cần có`}`,
     occupancyLabel: 'Mức bận của từng nhóm theo khoảng thời gian',
-    eightDays: (p) => `8 trên 10 ngày: ${f.range(p.low, p.high)}`,
+    eightDays: (p) => `8 trên 10 ngày: ${p.range}`,
     overrun: 'không xếp ai, vẫn đang làm nốt việc dở',
-    overrunRead: (p) => `không xếp ai, vẫn làm nốt ${f.number(p.minutes, 2)} phút-nhân viên: ${p.teams.join(', ')}`,
+    overrunRead: (p) => `không xếp ai, vẫn làm nốt ${f.number(p.minutes, 2)} phút-nhân viên: ${p.teams}`,
   },
   promises: {
-    onAverage: (p) => `${p.value} trên mọi ngày${p.doubt === '' ? '' : ` (${p.doubt})`}`,
     keep: 'Giữ cam kết này',
     examples: 'Ví dụ',
     form: 'Ghép từ các trường',
@@ -64,8 +63,9 @@ export const ui: Messages['ui'] = {
     within: 'Trong vòng',
     per: 'Trong mỗi',
     daysShare: 'Trên bao nhiêu số ngày',
+    variant: 'Định nghĩa',
     whose: 'Cho',
-    operators: { '<': 'dưới', '<=': 'tối đa', '>': 'trên', '>=': 'ít nhất' },
+    operators: { '<': 'dưới', '<=': 'tối đa', '>': 'trên', '>=': 'ít nhất', between: 'trong khoảng' },
   },
   tiles: { noCost: 'chưa có chi phí mỗi giờ', label: (p) => `Chỉ số: ${p.where}` },
   print: {

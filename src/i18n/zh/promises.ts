@@ -27,6 +27,12 @@ export const promises: Messages['promises'] = {
   noDays: '还没有一天有数据',
   longestWait: (p) => `最长等待：一般日子 ${f.seconds(p.median)}，糟糕的日子 ${f.seconds(p.p95)}`,
   breaking: (p) => `每天约有 ${f.number(p.contacts)} 通联络违约`,
+  windowsOf: { interval: '时段', halfHour: '半小时', hour: '小时' },
+  breakingWindows: (p) =>
+    `一般日子 ${f.integer(p.of)} 个${p.windows}中有 ${f.integer(p.failing)} 个不达标（十天中有八天 ${f.range(f.integer(p.low), f.integer(p.high))} 个）`,
+  onAverage: (p) => `全部天数 ${p.value}${p.doubt === '' ? '' : `（${p.doubt}）`}`,
+  typicalDay: (p) => `一般日子 ${p.median}，十天中有八天 ${p.range}`,
+  typicalRun: (p) => `一般一次运行 ${p.median}，十次中有八次 ${p.range}`,
   goal: (p) => `承诺在 ${f.percent(p.share * 100)} 的天数兑现`,
   judgements: { kept: '能兑现', likely: '很可能兑现', fragile: '不稳', broken: '不能兑现', noData: '无数据' },
   judgementHints: {

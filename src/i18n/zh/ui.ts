@@ -46,12 +46,11 @@ export const ui: Messages['ui'] = {
     staffRead: (p) =>
       `${p.time} · ${f.integer(p.scheduled)}${p.required === null ? '' : `/需要${f.integer(p.required)}`}`,
     occupancyLabel: '各团队各时段的占用率',
-    eightDays: (p) => `十天中有八天${f.range(p.low, p.high)}`,
+    eightDays: (p) => `十天中有八天${p.range}`,
     overrun: '无人排班，仍在处理未完的联络',
-    overrunRead: (p) => `无人排班，仍有${f.number(p.minutes, 2)}人分钟在收尾：${p.teams.join('、')}`,
+    overrunRead: (p) => `无人排班，仍有${f.number(p.minutes, 2)}人分钟在收尾：${p.teams}`,
   },
   promises: {
-    onAverage: (p) => `全部天数${p.value}${p.doubt === '' ? '' : `(${p.doubt})`}`,
     keep: '保留此承诺',
     examples: '例如',
     form: '用表单组合',
@@ -63,8 +62,9 @@ export const ui: Messages['ui'] = {
     within: '时限',
     per: '每个',
     daysShare: '占天数比例',
+    variant: '口径',
     whose: '对象',
-    operators: { '<': '低于', '<=': '至多', '>': '高于', '>=': '至少' },
+    operators: { '<': '低于', '<=': '至多', '>': '高于', '>=': '至少', between: '介于' },
   },
   tiles: { noCost: '未填每小时成本', label: (p) => `指标:${p.where}` },
   print: {

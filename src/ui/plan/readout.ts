@@ -23,16 +23,16 @@ export function readouts({ t, f, clock, data }: ReadoutContext): {
     if (e?.mean == null) return [time, t.app.states.noData, ...realDay].join(' · ');
     const { value, doubt } = f.estimate(e, unit);
     const spread =
-      e.p10 === null || e.p90 === null
-        ? []
-        : [t.ui.score.eightDays({ low: f.value(e.p10, unit), high: f.value(e.p90, unit) })];
+      e.p10 === null || e.p90 === null ? [] : [t.ui.score.eightDays({ range: f.valueRange(e.p10, e.p90, unit) })];
     return [time, `${value} ${doubt}`.trim(), ...spread, ...realDay].join(' · ');
   };
   const readOccupancy = (interval: number): string => {
     const overrun = data.occupancy.filter(({ overrunMinutes }) => overrunMinutes[interval] > 0);
     const minutes = overrun.reduce((sum, team) => sum + team.overrunMinutes[interval], 0);
     const words =
-      overrun.length === 0 ? [] : [t.ui.score.overrunRead({ teams: overrun.map(({ name }) => name), minutes })];
+      overrun.length === 0
+        ? []
+        : [t.ui.score.overrunRead({ teams: overrun.map(({ name }) => name).join(', '), minutes })];
     return [read(interval, data.occupancyOfAll(interval), '%'), ...words].join(' · ');
   };
   return { read, readOccupancy };

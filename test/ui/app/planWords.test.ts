@@ -27,7 +27,7 @@ test('pointing at an interval reads the mean with its doubt, the spread of days 
   const { value, doubt } = f.estimate(level, '%');
   await expect.poll(() => readout('service level')).toContain(`${value} ${doubt}`);
   expect(doubt).toMatch(/^±/);
-  expect(readout('service level')).toContain(`8 in 10 days ${f.percent(level.p10!)}–${f.percent(level.p90!)}`);
+  expect(readout('service level')).toContain(`8 in 10 days ${f.valueRange(level.p10!, level.p90!, '%')}`);
   expect(readout('service level')).toMatch(/real day \d+(\.\d)?%$/);
   expect(readout('waiting')).toMatch(/^\d\d:\d\d · .*(±|–).* · 8 in 10 days .+–.+ · real day /);
   expect(readout('occupancy')).toMatch(/^\d\d:\d\d · \d+(\.\d)?% ±.* · 8 in 10 days /);
