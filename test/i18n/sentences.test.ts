@@ -124,6 +124,17 @@ describe('compareSentence', () => {
     );
   });
 
+  it('tells ties apart from days that are worse', async () => {
+    const ties = { days: 700, above: 100, below: 0 };
+    expect(await say(ties)).toBe(
+      'B answers 6.8 points more calls in 20 s (±0.9), on 100 of 700 days better, equal on 600.',
+    );
+    for (const language of languages) {
+      const said = compareSentence(await loadMessages(language), new Formats(language), difference(ties), context);
+      expect(said, language).toContain('600');
+    }
+  });
+
   it('does not call a change of a banded KPI better or worse', async () => {
     expect(await say({ kpi: 'occupancy' })).toBe('Agents are 6.8 points busier with B (±0.9).');
   });
