@@ -46,13 +46,14 @@ export const ui = {
     high: '95%: to',
     longest: 'longest of the interval',
     longestLabel: 'Longest wait by interval: mean and spread of days',
-    staffRead: (p: { time: string; scheduled: number; required: number | null }) =>
-      `${p.time} · ${f.integer(p.scheduled)}${p.required === null ? '' : ` of ${f.integer(p.required)} required`}`,
+    /** `range`: of the requirement, on a quiet and on a busy day. */
+    staffRead: (p: { scheduled: number; required: number | null; range: string }) =>
+      `${f.integer(p.scheduled)}${p.required === null ? '' : ` of ${f.integer(p.required)} required (${p.range})`}`,
     occupancyLabel: 'Occupancy of each team by interval',
     eightDays: (p: { range: string }) => `8 in 10 days ${p.range}`,
     overrun: 'nobody scheduled, contacts still being finished',
-    overrunRead: (p: { teams: string; minutes: number }) =>
-      `nobody scheduled, yet ${f.number(p.minutes, 2)} agent-minutes of finishing: ${p.teams}`,
+    overrunRead: (p: { teams: number; minutes: number }) =>
+      `nobody scheduled in ${plural(p.teams, { one: '1 team', other: `${f.integer(p.teams)} teams` })}: ${f.number(p.minutes, 2)} agent-minutes of finishing`,
   },
   promises: {
     keep: 'Keep this promise',

@@ -46,11 +46,12 @@ export const ui: Messages['ui'] = {
     longest: 'jakson pisin',
     longestLabel: 'Pisin odotus jaksoittain: keskiarvo ja päivien vaihtelu',
     staffRead: (p) =>
-      `${p.time} · ${f.integer(p.scheduled)}${p.required === null ? '' : ` / ${f.integer(p.required)} tarvitaan`}`,
+      `${f.integer(p.scheduled)}${p.required === null ? '' : ` / ${f.integer(p.required)} tarvitaan (${p.range})`}`,
     occupancyLabel: 'Kunkin tiimin varausaste jaksoittain',
     eightDays: (p) => `8 päivänä 10:stä ${p.range}`,
     overrun: 'vuorossa ei ketään, kesken jääneet hoidetaan loppuun',
-    overrunRead: (p) => `vuorossa ei ketään, loppuun hoidetaan ${f.number(p.minutes, 2)} henkilöminuuttia: ${p.teams}`,
+    overrunRead: (p) =>
+      `tiimejä ilman vuoroa ${f.integer(p.teams)}: kesken jääneitä hoidetaan ${f.number(p.minutes, 2)} henkilöminuuttia`,
   },
   promises: {
     keep: 'Ota lupaus käyttöön',

@@ -45,11 +45,11 @@ export const ui: Messages['ui'] = {
     longest: 'lâu nhất trong khoảng',
     longestLabel: 'Thời gian chờ lâu nhất theo khoảng: trung bình và độ phân tán giữa các ngày',
     staffRead: (p) =>
-      `${p.time} · ${f.integer(p.scheduled)}${p.required === null ? '' : ` trên ${f.integer(p.required)} cần có`}`,
+      `${f.integer(p.scheduled)}${p.required === null ? '' : ` trên ${f.integer(p.required)} cần có (${p.range})`}`,
     occupancyLabel: 'Mức bận của từng nhóm theo khoảng thời gian',
     eightDays: (p) => `8 trên 10 ngày: ${p.range}`,
     overrun: 'không xếp ai, vẫn đang làm nốt việc dở',
-    overrunRead: (p) => `không xếp ai, vẫn làm nốt ${f.number(p.minutes, 2)} phút-nhân viên: ${p.teams}`,
+    overrunRead: (p) => `${f.integer(p.teams)} nhóm không xếp ai: làm nốt ${f.number(p.minutes, 2)} phút-nhân viên`,
   },
   promises: {
     keep: 'Giữ cam kết này',

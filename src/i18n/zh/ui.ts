@@ -44,11 +44,11 @@ export const ui: Messages['ui'] = {
     longest: '时段内最长',
     longestLabel: '各时段最长等待:均值与各天差异',
     staffRead: (p) =>
-      `${p.time} · ${f.integer(p.scheduled)}${p.required === null ? '' : `/需要${f.integer(p.required)}`}`,
+      `${f.integer(p.scheduled)}${p.required === null ? '' : `/需要${f.integer(p.required)}（${p.range}）`}`,
     occupancyLabel: '各团队各时段的占用率',
     eightDays: (p) => `十天中有八天${p.range}`,
     overrun: '无人排班，仍在处理未完的联络',
-    overrunRead: (p) => `无人排班，仍有${f.number(p.minutes, 2)}人分钟在收尾：${p.teams}`,
+    overrunRead: (p) => `${f.integer(p.teams)} 个班组无人排班：收尾 ${f.number(p.minutes, 2)} 人分钟`,
   },
   promises: {
     keep: '保留此承诺',

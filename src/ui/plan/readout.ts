@@ -3,37 +3,43 @@ import type { Messages } from '../../i18n/en';
 import type { Formats } from '../../i18n/format';
 import type { ScoreData } from './scoreData.svelte';
 
-/** What the words of an interval are made of. */
-export interface ReadoutContext {
+/** Words and number formats. */
+export interface WordContext {
   t: Messages;
   f: Formats;
-  /** Local time of an interval. */
-  clock: (interval: number) => string;
-  data: ScoreData;
 }
 
-/** The exact numbers of an interval, in words: the mean with its doubt, the spread of days, and the real day. */
-export function readouts({ t, f, clock, data }: ReadoutContext): {
-  read: (interval: number, estimate: Estimate | null | undefined, unit: string, real?: number | null) => string;
-  readOccupancy: (interval: number) => string;
-} {
-  const read = (interval: number, e: Estimate | null | undefined, unit: string, real?: number | null): string => {
-    const time = clock(interval);
-    const realDay = real == null ? [] : [`${t.plan.realDay} ${f.value(real, unit)}`];
-    if (e?.mean == null) return [time, t.app.states.noData, ...realDay].join(' · ');
-    const { value, doubt } = f.estimate(e, unit);
-    const spread =
-      e.p10 === null || e.p90 === null ? [] : [t.ui.score.eightDays({ range: f.valueRange(e.p10, e.p90, unit) })];
-    return [time, `${value} ${doubt}`.trim(), ...spread, ...realDay].join(' · ');
-  };
-  const readOccupancy = (interval: number): string => {
-    const overrun = data.occupancy.filter(({ overrunMinutes }) => overrunMinutes[interval] > 0);
-    const minutes = overrun.reduce((sum, team) => sum + team.overrunMinutes[interval], 0);
-    const words =
-      overrun.length === 0
-        ? []
-        : [t.ui.score.overrunRead({ teams: overrun.map(({ name }) => name).join(', '), minutes })];
-    return [read(interval, data.occupancyOfAll(interval), '%'), ...words].join(' · ');
-  };
-  return { read, readOccupancy };
+type Estimated = Estimate | null | undefined;
+
+/** A mean with its doubt: "38.8% ±1.2". */
+export function estimateWords(estimate: Estimated, unit: string, { t, f }: WordContext): string {
+  if (estimate?.mean == null) return t.app.states.noData;
+  const { value, doubt } = f.estimate(estimate, unit);
+  return `${value} ${doubt}`.trim();
+}
+
+/** The exact numbers of an interval: the mean with its doubt, between what eight days in ten lie, and the real day. */
+export function spreadWords(estimate: Estimated, unit: string, real: number | null, context: WordContext): string[] {
+  const { t, f } = context;
+  const words = [estimateWords(estimate, unit, context)];
+  if (estimate?.mean != null && estimate.p10 !== null && estimate.p90 !== null)
+    words.push(t.ui.score.eightDays({ range: f.valueRange(estimate.p10, estimate.p90, unit) }));
+  if (real !== null) words.push(`${t.plan.realDay} ${f.value(real, unit)}`);
+  return words;
+}
+
+/** How busy all teams together are in an interval, and who works there although nobody is scheduled. */
+export function occupancyWords(interval: number, data: ScoreData, context: WordContext): string[] {
+  const words = spreadWords(data.occupancyOfAll(interval), '%', null, context);
+  const overrun = data.occupancy.filter(({ overrunMinutes }) => overrunMinutes[interval] > 0);
+  if (overrun.length === 0) return words;
+  const minutes = overrun.reduce((sum, team) => sum + team.overrunMinutes[interval], 0);
+  return [...words, context.t.ui.score.overrunRead({ teams: overrun.length, minutes })];
+}
+
+/** How many are scheduled in an interval, of how many that the work asks for: for the forecast, a quiet and a busy day. */
+export function staffWords(interval: number, data: ScoreData, { t, f }: WordContext): string[] {
+  const need = data.required[interval];
+  const range = f.range(f.integer(need?.low ?? 0), f.integer(need?.high ?? 0));
+  return [t.ui.score.staffRead({ scheduled: data.scheduled[interval], required: need?.mean ?? null, range })];
 }

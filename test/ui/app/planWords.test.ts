@@ -50,7 +50,7 @@ test('where nobody is scheduled there is no occupancy; who still works there is 
   app.hover.interval = none;
   await expect
     .poll(() => readout('occupancy'))
-    .toMatch(/no data · nobody scheduled, yet [\d.]+ agent-minutes of finishing: \w+/);
+    .toMatch(/no data · nobody scheduled in 1 team: [\d.]+ agent-minutes of finishing$/);
   app.hover.interval = busy;
   await expect.poll(() => readout('occupancy')).toMatch(/\d% ±/);
   expect(readout('occupancy')).not.toContain('nobody');
