@@ -39,7 +39,9 @@ export const ui = {
   },
   score: {
     label: 'The day by interval: results above, figures to edit below',
-    voice: 'Figures to show',
+    voice: 'What the picture shows',
+    cells: 'Figures to edit',
+    tapHint: 'Tap a row for its exact numbers.',
     target: (p: { share: string; seconds: string }) => `Erlang C for ${p.share} in ${p.seconds}`,
     band: 'days differ (p10–p90)',
     low: '95%: from',

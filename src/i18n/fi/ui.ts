@@ -38,7 +38,9 @@ export const ui: Messages['ui'] = {
   },
   score: {
     label: 'Päivä jaksoittain: tulokset ylhäällä, muokattavat luvut alhaalla',
-    voice: 'Näytettävät luvut',
+    voice: 'Kuvassa näkyy',
+    cells: 'Muokattavat luvut',
+    tapHint: 'Napauta riviä, niin näet tarkat luvut.',
     target: (p) => `Erlang C: ${p.share} ajassa ${p.seconds}`,
     band: 'päivien vaihtelu (p10–p90)',
     low: '95 %: alkaen',

@@ -37,7 +37,9 @@ export const ui: Messages['ui'] = {
   },
   score: {
     label: 'Trong ngày theo khoảng thời gian: kết quả ở trên, số liệu để sửa ở dưới',
-    voice: 'Số liệu hiển thị',
+    voice: 'Hình đang thể hiện',
+    cells: 'Số liệu để sửa',
+    tapHint: 'Chạm vào một hàng để xem con số chính xác.',
     target: (p) => `Erlang C cho ${p.share} trong ${p.seconds}`,
     band: 'các ngày khác nhau (p10–p90)',
     low: '95%: từ',

@@ -36,7 +36,9 @@ export const ui: Messages['ui'] = {
   },
   score: {
     label: '按时段展示的一天:上方是结果,下方是可编辑的数据',
-    voice: '要显示的数据',
+    voice: '图中显示',
+    cells: '要编辑的数据',
+    tapHint: '点按某一行可查看精确数字。',
     target: (p) => `Erlang C:${p.seconds}内${p.share}`,
     band: '各天差异(p10–p90)',
     low: '95%区间下限',

@@ -1,4 +1,5 @@
 import type { Estimate } from '../../analysis/estimate';
+import { net } from '../../charts/staffingPaths';
 import type { Messages } from '../../i18n/en';
 import type { Formats } from '../../i18n/format';
 import type { ScoreData } from './scoreData.svelte';
@@ -37,9 +38,19 @@ export function occupancyWords(interval: number, data: ScoreData, context: WordC
   return [...words, context.t.ui.score.overrunRead({ teams: overrun.length, minutes })];
 }
 
-/** How many are scheduled in an interval, of how many that the work asks for: for the forecast, a quiet and a busy day. */
+/** How many are scheduled in an interval, of how many that the work asks for (on a quiet and on a busy day), and what is missing. */
 export function staffWords(interval: number, data: ScoreData, { t, f }: WordContext): string[] {
   const need = data.required[interval];
   const range = f.range(f.integer(need?.low ?? 0), f.integer(need?.high ?? 0));
-  return [t.ui.score.staffRead({ scheduled: data.scheduled[interval], required: need?.mean ?? null, range })];
+  const scheduled = data.scheduled[interval];
+  const difference = net(need, scheduled);
+  const words = t.plan.staffing;
+  return [
+    t.ui.score.staffRead({ scheduled, required: need?.mean ?? null, range }),
+    difference < 0
+      ? words.shortBy({ agents: -difference })
+      : difference > 0
+        ? words.overBy({ agents: difference })
+        : words.balanced,
+  ];
 }
