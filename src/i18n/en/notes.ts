@@ -69,10 +69,10 @@ export const notes = {
   repeatedIds: (p: NoteWords) =>
     `${rows(p.count)} ${as(p.count, 'repeats', 'repeat')} the id of another row; each was counted as a contact.`,
   handleAsTalk: (p: NoteWords) => `“${p.text}” was taken as talk time; hold and wrap are not in the file.`,
-  issuesUnknown: (p: NoteWords) =>
-    `${rows(p.count)} ${as(p.count, 'does', 'do')} not say which issue it is about, why, or what came of it: issues were not counted.`,
   talkMissing: (p: NoteWords) =>
     `${answeredCalls(p.count)} ${as(p.count, 'has', 'have')} no handle time: 0 s was taken.`,
+  issuesUnknown: (p: NoteWords) =>
+    `${rows(p.count)} ${as(p.count, 'does', 'do')} not say which issue it is about, why, or what came of it: issues were not counted.`,
   talkZero: (p: NoteWords) =>
     `${answeredCalls(p.count)} ${as(p.count, 'has', 'have')} a handle time of 0 s; over the others the mean is ${p.to} s.`,
 };
