@@ -10,7 +10,3 @@ import Shell from './ui/shell/Shell.svelte';
 const app = new App({ pool: createBrowserPool(), samples, openStore });
 mount(Shell, { target: document.getElementById('app')!, props: { app } });
 void app.start();
-addEventListener('pagehide', () => void app.workspace.flush());
-document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'hidden') void app.workspace.flush();
-});

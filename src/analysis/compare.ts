@@ -17,9 +17,10 @@ export interface PairedDifference {
   /** 95 % interval of the mean difference. */
   low: number | null;
   high: number | null;
-  /** Days (calendar days of replications) on which B was above, and below, A; and how many were compared. */
+  /** Days (calendar days of replications) on which B was above, below and equal to A; and how many were compared. */
   above: number;
   below: number;
+  equal: number;
   comparedDays: number;
   /** Is B better? 1 better, −1 worse, 0 cannot tell apart yet; null no data, or a KPI with no better side. */
   verdict: 1 | -1 | 0 | null;
@@ -102,7 +103,7 @@ function dailyCounts(
   kpi: KpiKey,
   scope: Scope,
   n: number,
-): { above: number; below: number; comparedDays: number } {
+): { above: number; below: number; equal: number; comparedDays: number } {
   const whole =
     scope.day !== undefined ||
     scope.interval !== undefined ||
@@ -122,5 +123,5 @@ function dailyCounts(
       else if (y[d] < x[d]) below++;
     }
   }
-  return { above, below, comparedDays };
+  return { above, below, equal: comparedDays - above - below, comparedDays };
 }

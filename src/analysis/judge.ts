@@ -24,17 +24,29 @@ export interface Verdict {
   judgement: 'kept' | 'likely' | 'fragile' | 'broken' | 'noData';
   /** The KPI behind it over all days. */
   value: Estimate;
-  /** Contacts that break it on a typical (median) day: waits and service levels only. */
+  /** The KPI on a typical day (the unit of luck of `kept`; of several weeks, a typical week), in the unit of `value`. */
+  typical: Spread | null;
+  /** Contacts that break it on a typical (median) day: waits and service levels that are not promised by interval or hour. */
   breakingContactsPerDay: number | null;
-  /** The longest wait of a day, seconds: median and 95th percentile over days; waits only. */
+  /** By interval, half-hour or hour: how many of a day's windows break it, and how many have data on a typical day. */
+  breakingWindows: (Spread & { of: number }) | null;
+  /** The longest wait of a day, seconds: median and 95th percentile over days; waits and service levels only. */
   longestWait: { median: number; p95: number } | null;
+}
+
+/** A number over days: the middle one, and between which two lie eight days in ten. */
+export interface Spread {
+  median: number;
+  p10: number;
+  p90: number;
 }
 
 /** Judges one commitment. Evaluation semantics: TARGETS.md §7.5. */
 export function judge(results: Results, commitment: Commitment): Verdict {
   const c = commitment;
   const scope = scopeOf(c);
-  const days = keptDays(results, c).filter((kept) => !Number.isNaN(kept));
+  const scores = scoresOf(results, c);
+  const days = keptOf(scores, c).filter((kept) => !Number.isNaN(kept));
   const share = wilson(days.filter((kept) => kept === 1).length, days.length);
   const promised = c.daysShare ?? 0.95;
   return {
@@ -43,7 +55,9 @@ export function judge(results: Results, commitment: Commitment): Verdict {
     promised,
     judgement: judgementOf(share, promised),
     value: results.estimateFormula(formulaOf(results, c), scope, unitOf(c)),
+    typical: spreadOf(typicalValues(results, c, scope)),
     breakingContactsPerDay: breaking(results, c, scope),
+    breakingWindows: breakingWindows(scores, c),
     longestWait: longestWait(results, c, scope),
   };
 }
@@ -52,28 +66,34 @@ export function judge(results: Results, commitment: Commitment): Verdict {
  * Day by day: 1 kept, 0 broken, NaN no data. A day is as in {@link Verdict.kept}; the first calendar day of every replication
  * comes first, then the second, so two results of the same replications and calendar line up.
  */
-export function keptDays(results: Results, commitment: Commitment): Float64Array {
-  const c = commitment;
+export const keptDays = (results: Results, commitment: Commitment): Float64Array =>
+  keptOf(scoresOf(results, commitment), commitment);
+
+/** How many windows of each day have data, and how many of these comply; in the order of {@link keptDays}. */
+interface Scores {
+  complies: Float64Array;
+  scored: Float64Array;
+}
+
+/** A share such as 95 % of 20 windows means at least 19. */
+const keptOf = ({ complies, scored }: Scores, c: Commitment): Float64Array =>
+  scored.map((n, i) => (n === 0 ? NaN : complies[i] >= Math.ceil(c.share * n - 1e-9) ? 1 : 0));
+
+function scoresOf(results: Results, c: Commitment): Scores {
   const formula = formulaOf(results, c);
   const scope = scopeOf(c);
   const units = unitsOf(results, c);
-  const out = new Float64Array(units.length * results.days).fill(NaN);
+  const complies = new Float64Array(units.length * results.days);
+  const scored = new Float64Array(units.length * results.days);
   units.forEach((windows, unit) => {
-    const values = windows.map((w) => windowValues(results, formula, scope, w));
-    for (let d = 0; d < results.days; d++) {
-      let complies = 0;
-      let scored = 0;
-      for (const perDay of values) {
-        const value = perDay[d];
-        if (Number.isNaN(value)) continue;
-        scored++;
-        if (holds(c, value)) complies++;
-      }
-      // A share such as 95 % of 20 windows means at least 19.
-      if (scored > 0) out[unit * results.days + d] = complies >= Math.ceil(c.share * scored - 1e-9) ? 1 : 0;
-    }
+    for (const window of windows)
+      windowValues(results, formula, scope, window).forEach((value, d) => {
+        if (Number.isNaN(value)) return;
+        scored[unit * results.days + d]++;
+        if (holds(c, value)) complies[unit * results.days + d]++;
+      });
   });
-  return out;
+  return { complies, scored };
 }
 
 const scopeOf = (c: Commitment): Scope => ({
@@ -178,8 +198,31 @@ function windowValues(results: Results, formula: Formula, scope: Scope, { from, 
   return Float64Array.from(results.all.sumsOfRange(scope, from, to), (s) => valueOf(formula, s));
 }
 
+const spreadOf = (values: ArrayLike<number>): Spread | null => {
+  const [median, p10, p90] = [0.5, 0.1, 0.9].map((p) => quantile(values, p));
+  return median === null || p10 === null || p90 === null ? null : { median, p10, p90 };
+};
+
+/** Is it promised of parts of a day? */
+const isWithinDay = ({ per }: Commitment): boolean => per === 'interval' || per === 'halfHour' || per === 'hour';
+
+/** The KPI by calendar day; by week or horizon where the promise is. */
+function typicalValues(results: Results, c: Commitment, scope: Scope): number[] {
+  const windows = unitsOf(results, isWithinDay(c) ? { ...c, per: 'day' } : c).flat();
+  const formula = formulaOf(results, c);
+  return windows.flatMap((window) => [...windowValues(results, formula, scope, window)]);
+}
+
+function breakingWindows({ complies, scored }: Scores, c: Commitment): Verdict['breakingWindows'] {
+  if (!isWithinDay(c)) return null;
+  const withData = (_: number, i: number): boolean => scored[i] > 0;
+  const failing = spreadOf(scored.map((n, i) => n - complies[i]).filter(withData));
+  const of = quantile(scored.filter(withData), 0.5);
+  return failing && of !== null ? { ...failing, of } : null;
+}
+
 function breaking(results: Results, c: Commitment, scope: Scope): number | null {
-  const late = lateContacts(results, c);
+  const late = isWithinDay(c) ? null : lateContacts(results, c);
   return late && quantile(perCalendarDay(results, scope, late), 0.5);
 }
 
@@ -199,8 +242,8 @@ function lateContacts(results: Results, c: Commitment): ((s: Sums) => number) | 
 }
 
 function longestWait(results: Results, c: Commitment, scope: Scope): Verdict['longestWait'] {
-  if (c.metric !== 'wait') return null;
-  const formula = formulaOf(results, c);
+  if (c.metric !== 'wait' && c.metric !== 'serviceLevel') return null;
+  const formula = c.metric === 'wait' ? formulaOf(results, c) : formulas.maxWait;
   const values = perCalendarDay(results, scope, (s) => valueOf(formula, s));
   const median = quantile(values, 0.5);
   const p95 = quantile(values, 0.95);

@@ -15,3 +15,24 @@ export function fitted(text: string, width: number, size = 12): string {
   while (characters.length > 0 && textWidth(`${characters.join('')}…`, size) > width) characters.pop();
   return `${characters.join('').trimEnd()}…`;
 }
+
+/** Phrases in lines of at most so many pixels of small bold text: joined by a dot while they fit, else broken between words. */
+export function wrapped(phrases: readonly string[], width: number): string[] {
+  const fits = (line: string): boolean => textWidth(line) * 1.12 <= width;
+  const lines: string[] = [];
+  for (const phrase of phrases) {
+    const joined = `${lines.at(-1) ?? ''} · ${phrase}`;
+    if (lines.length > 0 && fits(joined)) lines[lines.length - 1] = joined;
+    else if (fits(phrase)) lines.push(phrase);
+    else {
+      let line = '';
+      for (const word of phrase.split(' ')) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (line !== '' && !fits(longer)) lines.push(line);
+        line = line !== '' && !fits(longer) ? word : longer;
+      }
+      lines.push(line);
+    }
+  }
+  return lines;
+}

@@ -86,9 +86,13 @@ function gapText({ mean, low, high, unit }: PairedDifference, { formats }: Words
   return low === null || high === null ? gap : `${gap} ±${formats.number((high - low) / 2, 2)}`;
 }
 
-function verdictWord({ verdict, low, high }: PairedDifference, { messages: { compare } }: Words): string {
+function verdictWord(d: PairedDifference, { messages: { compare } }: Words): string {
+  const { verdict, low, high, above, below, equal, comparedDays, mean } = d;
   if (low === 0 && high === 0) return compare.zero;
-  return verdict === 1 ? compare.better : verdict === -1 ? compare.worse : verdict === 0 ? '?' : '';
+  if (verdict === 0) return '?';
+  if (verdict === null || mean === null) return '';
+  const agree = mean > 0 ? above : below;
+  return compare.verdicts.betterOn({ better: verdict === 1, agree, equal, days: comparedDays });
 }
 
 function inputsText(inputs: readonly InputDifference[], base: Scenario, words: Words): string {
@@ -104,7 +108,7 @@ function promisesText({ base, comparisons, sentences, verdicts }: ComparisonAnsw
     const of = verdicts.map((byPlan, i) => {
       const verdict = byPlan[c];
       const word = verdict ? words.messages.promises.judgements[verdict.judgement] : words.formats.noData;
-      return `  ${names[i]}: ${word}${verdict ? `, ${keptSentence(words.messages, verdict.kept)}` : ''}`;
+      return `  ${names[i]}: ${word}${verdict ? `, ${keptSentence(words.messages, verdict.kept, verdict.commitment.per)}` : ''}`;
     });
     return [sentence, ...of].join('\n');
   });

@@ -2,7 +2,7 @@ import type { Results } from '../analysis/results';
 import type { Verdict } from '../analysis/judge';
 import { judge } from '../analysis/judge';
 import { ambiguitySentence, problemSentence } from '../i18n/commitmentSentences';
-import { keptSentence } from '../i18n/verdictSentence';
+import { keptSentence, variantName, verdictDetails } from '../i18n/verdictSentence';
 import type { Commitment } from '../model/commitment';
 import { parseCommitment } from '../model/commitments/parse';
 import { printCommitment } from '../model/commitments/print';
@@ -70,15 +70,15 @@ export function verdictText(
   ambiguities: readonly Ambiguity[] = [],
 ): string {
   const { promises } = words.messages;
-  const { kept, judgement, longestWait, breakingContactsPerDay } = verdict;
+  const { kept, judgement, commitment } = verdict;
+  const variant = variantName(words.messages, commitment);
   const details = [
-    `${promises.judgements[judgement]}: ${keptSentence(words.messages, kept)}`,
+    `${promises.judgements[judgement]}: ${keptSentence(words.messages, kept, commitment.per)}`,
     promises.goal({ share: verdict.promised }),
-    ...(longestWait ? [promises.longestWait(longestWait)] : []),
-    ...(breakingContactsPerDay === null ? [] : [promises.breaking({ contacts: Math.round(breakingContactsPerDay) })]),
+    ...(kept.share === null ? [] : verdictDetails(words.messages, words.formats, verdict)),
   ];
   return [
-    printCommitment(verdict.commitment, words.language, scenario),
+    `${printCommitment(commitment, words.language, scenario)}${variant === null ? '' : ` (${variant})`}`,
     `  ${details.join('; ')}`,
     ...ambiguities.map((a) => `  (${ambiguitySentence(words.messages, a)})`),
   ].join('\n');

@@ -6,6 +6,7 @@ import type { Formats } from './format';
 export interface Difference {
   kpi: string;
   unit: string;
+  /** Days that were compared. */
   days: number;
   mean: number | null;
   low: number | null;
@@ -64,6 +65,7 @@ export function compareSentence(
     phrase,
     half,
     agree: higher ? difference.above : difference.below,
+    equal: difference.days - difference.above - difference.below,
     days: difference.days,
     better: difference.verdict === 1,
   });

@@ -117,6 +117,13 @@ export class Formats {
     return this.#unit(this.number(x), unitWords[this.language].of[unit] ?? '');
   }
 
+  /** Two values of one unit, which is written once where both have it: 1.2–4.7% · 24–31 s · 24 s–1:40. */
+  valueRange(low: number, high: number, unit: string, currency = ''): string {
+    const [from, to] = [this.value(low, unit, currency), this.value(high, unit, currency)];
+    const suffix = /[^\d.,:]+$/u.exec(to)?.[0] ?? '';
+    return this.range(suffix !== '' && from.endsWith(suffix) ? from.slice(0, -suffix.length) : from, to);
+  }
+
   /** The size of a difference, without sign, in words: 6.8 points · 12 s. */
   amount(x: number, unit: string, currency = ''): string {
     if (unit === '%') return unitWords[this.language].points(this.number(Math.abs(x)), Math.abs(x));
@@ -128,6 +135,8 @@ export class Formats {
     if (x === null || Number.isNaN(x)) return this.noData;
     if (unit === '%') return this.points(x);
     const text = this.value(Math.abs(x), unit, currency);
+    // What is rounded away has no sign.
+    if (text === this.value(0, unit, currency)) return text;
     return x > 0 ? `+${text}` : x < 0 ? `−${text}` : text;
   }
 

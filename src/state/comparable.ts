@@ -12,7 +12,9 @@ export type CalendarMatch =
 
 /** Something about which B cannot be held against A, or only with a grain of salt. */
 export type Barrier =
-  | { code: 'calendar' | 'dates' | 'currency' | 'wages' }
+  | { code: 'calendar' | 'dates' | 'currency' }
+  /** This plan has no hourly costs. */
+  | { code: 'wages'; plan: 'a' | 'b' }
   | { code: 'typesOnly' | 'teamsOnly'; plan: 'a' | 'b'; names: readonly string[] }
   | { code: 'thresholds'; names: readonly string[] }
   | { code: 'seed'; seed: string };
@@ -60,9 +62,12 @@ export function comparabilityOf(a: Scenario, b: Scenario): Comparability {
     ({ id, thresholdSeconds }) => b.types.find((type) => type.id === id)?.thresholdSeconds !== thresholdSeconds,
   );
   if (thresholds.length > 0) barriers.push({ code: 'thresholds', names: thresholds.map(({ name }) => name) });
-  const paid = [a, b].every(({ teams }) => teams.some(({ costPerHour }) => costPerHour > 0));
+  const unpaid = (['a', 'b'] as const).filter((plan) =>
+    (plan === 'a' ? a : b).teams.every(({ costPerHour }) => costPerHour === 0),
+  );
+  const paid = unpaid.length === 0;
   if (a.currency !== b.currency && paid) barriers.push({ code: 'currency' });
-  if (!paid) barriers.push({ code: 'wages' });
+  for (const plan of unpaid) barriers.push({ code: 'wages', plan });
   if (a.seed !== b.seed) barriers.push({ code: 'seed', seed: b.seed });
   return {
     calendar,

@@ -2,6 +2,7 @@ import { readDocument, readScenario } from '../model/document';
 import type { Flaw } from '../model/errors';
 import type { Scenario } from '../model/scenario';
 import type { Editor } from './editor.svelte';
+import { browserJournal, type Journal } from './journal';
 import type { Sample } from './samples';
 import type { ScenarioStore, StoredScenario } from './store';
 import { memoryStore } from './store';
@@ -40,6 +41,7 @@ export class Workspace {
   #editor: Editor;
   #samples: readonly Sample[];
   #openStore: () => Promise<ScenarioStore>;
+  #journal: Journal;
   #store: ScenarioStore = memoryStore();
   #opened = $state.raw<Opened | null>(null);
   #entries = $state.raw<readonly Entry[]>([]);
@@ -48,12 +50,20 @@ export class Workspace {
   #keeps = $state.raw(true);
   #saved: Scenario | null = null;
   #lastUpdated = 0;
+  /** What was written to the journal when the page was left, and the time that it is saved under. */
+  #left: { scenario: Scenario; updated: number } | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(editor: Editor, samples: readonly Sample[], store: () => Promise<ScenarioStore>) {
+  constructor(
+    editor: Editor,
+    samples: readonly Sample[],
+    store: () => Promise<ScenarioStore>,
+    journal: Journal = browserJournal,
+  ) {
     this.#editor = editor;
     this.#samples = samples;
     this.#openStore = store;
+    this.#journal = journal;
   }
 
   get samples(): readonly Sample[] {
@@ -87,9 +97,11 @@ export class Workspace {
       this.#store = memoryStore();
       this.#keeps = false;
     }
-    const [kind, ...id] = last?.split(':') ?? [];
-    if (kind === 'local' && (await this.openLocal(id.join(':')))) return;
-    if (kind === 'sample' && (await this.openSample(id.join(':')))) return;
+    const copies = this.#keeps ? await this.#replay() : {};
+    const [kind, ...rest] = last?.split(':') ?? [];
+    const id = rest.join(':');
+    if (kind === 'local' && (await this.openLocal(copies[id] ?? id))) return;
+    if (kind === 'sample' && (await this.openSample(id))) return;
     await this.openSample(this.#samples[0].id);
   }
 
@@ -155,6 +167,7 @@ export class Workspace {
     clearTimeout(this.#timer);
     const wasOpen = this.#opened?.kind === 'local' && this.#opened.id === id;
     if (wasOpen) this.#saved = this.#editor.scenario;
+    this.#journal.drop(id);
     await this.#store.remove(id);
     await this.#list();
     if (wasOpen) await this.openSample(this.#samples[0].id);
@@ -178,6 +191,43 @@ export class Workspace {
     if (this.#opened?.kind === 'local' && this.#editor.scenario !== this.#saved) await this.#save();
   }
 
+  /** The page is being left, perhaps for good: what waits to be saved is written down at once, then saved if there is time. */
+  leave(): void {
+    const { scenario } = this.#editor;
+    if (!this.#keeps || this.#opened?.kind !== 'local' || scenario === this.#saved) return;
+    const { id } = this.#opened;
+    const updated = this.#now();
+    this.#left = { scenario, updated };
+    this.#journal.write({ stored: { id, name: scenario.name, updated, document: scenario }, base: this.#lastUpdated });
+    void this.flush();
+  }
+
+  /**
+   * Saves what an earlier page wrote down when it was left.
+   * @returns where another tab had saved the same scenario since: its id, and that of the copy that was made
+   */
+  async #replay(): Promise<Readonly<Record<string, string | undefined>>> {
+    const copies: Record<string, string | undefined> = {};
+    const unsaved = this.#journal.all();
+    if (unsaved.length === 0) return copies;
+    try {
+      for (const { stored, base } of unsaved) {
+        const there = await this.#store.get(stored.id);
+        const saved = there?.updated === stored.updated;
+        const elsewhere = !saved && there !== undefined && there.updated > base;
+        const id = elsewhere ? crypto.randomUUID() : stored.id;
+        if (!saved) await this.#store.put({ ...stored, id });
+        if (elsewhere) copies[stored.id] = id;
+        this.#journal.drop(stored.id);
+      }
+      await this.#list();
+    } catch {
+      // What could not be saved stays in the journal for the next start.
+      this.#saving = 'failed';
+    }
+    return copies;
+  }
+
   async #open(opened: Opened, name: string, document: unknown): Promise<boolean> {
     const read = readDocument(document);
     if (!read.ok) {
@@ -195,20 +245,35 @@ export class Workspace {
   async #save(): Promise<void> {
     const scenario = this.#editor.scenario;
     if (this.#opened?.kind !== 'local') return;
+    const left = this.#left;
     try {
       // Another tab may have saved the same scenario since: then this one goes on as a copy, and neither is lost.
-      const there = await this.#store.get(this.#opened.id);
-      if (there && there.updated > this.#lastUpdated) this.#opened = { kind: 'local', id: crypto.randomUUID() };
-      const stored = { id: this.#opened.id, name: scenario.name, updated: Date.now(), document: scenario };
-      this.#lastUpdated = stored.updated;
+      const { id } = this.#opened;
+      const there = await this.#store.get(id);
+      // What was written down is saved under its own time: then the next start sees that it is there.
+      const writtenDown = left?.scenario === scenario ? left.updated : null;
+      const updated = writtenDown ?? this.#now();
+      const elsewhere = there && there.updated > this.#lastUpdated && there.updated !== writtenDown;
+      if (elsewhere) this.#opened = { kind: 'local', id: crypto.randomUUID() };
+      this.#lastUpdated = updated;
+      const stored = { id: this.#opened.id, name: scenario.name, updated, document: scenario };
       await this.#store.put(stored);
       this.#saved = scenario;
+      if (left && left === this.#left) {
+        this.#journal.drop(id);
+        this.#left = null;
+      }
       this.#saving = this.#editor.scenario === scenario ? 'saved' : 'saving';
       // To list them anew would read every document.
       this.#entries = byDate([entryOf(stored), ...this.#entries.filter(({ id }) => id !== stored.id)]);
     } catch {
       this.#saving = 'failed';
     }
+  }
+
+  /** The time, later than that of the last save. */
+  #now(): number {
+    return Math.max(Date.now(), this.#lastUpdated + 1);
   }
 
   async #list(): Promise<void> {

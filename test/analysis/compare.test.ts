@@ -63,11 +63,12 @@ describe('a paired comparison', () => {
   });
 
   it('counts the days on which B was above and below', () => {
-    const { above, below, comparedDays } = comparePaired(six, seven, 'serviceLevel');
+    const { above, below, equal, comparedDays } = comparePaired(six, seven, 'serviceLevel');
     const [a, b] = [six.perDay('serviceLevel'), seven.perDay('serviceLevel')];
-    expect([above, below, comparedDays]).toEqual([
+    expect([above, below, equal, comparedDays]).toEqual([
       b.filter((v, d) => v > a[d]).length,
       b.filter((v, d) => v < a[d]).length,
+      b.filter((v, d) => v === a[d]).length,
       60,
     ]);
     expect(above).toBeGreaterThan(55);
@@ -83,7 +84,7 @@ describe('a paired comparison', () => {
 
   it('of a plan with itself is 0, and more days would not help', () => {
     const same = comparePaired(six, run(plan(6)), 'serviceLevel');
-    expect(same).toMatchObject({ mean: 0, low: 0, high: 0, above: 0, below: 0, verdict: 0, moreDays: null });
+    expect(same).toMatchObject({ mean: 0, low: 0, high: 0, above: 0, below: 0, equal: 60, verdict: 0, moreDays: null });
   });
 
   it('says how many more days would tell two plans apart, about', () => {

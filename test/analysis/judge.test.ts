@@ -158,13 +158,66 @@ describe('a longest wait', () => {
     expect(some.longestWait!.median).toBeCloseTo(40, 9);
   });
 
-  it('has no such figures for other promises', () => {
+  it('is told of service levels too, of other promises not', () => {
     const rate = commitment({ metric: 'abandonRate', op: '<', value: 0.05, per: 'day' });
     const verdict = judge(resultsOf(days, [rate]), rate);
     expect([verdict.breakingContactsPerDay, verdict.longestWait]).toEqual([null, null]);
     const sl = judge(resultsOf(days, [level(0.8, 'day')]), level(0.8, 'day'));
     // Late or lost within 20 s, definition A: 1, 1, 2 and 1.
-    expect([sl.breakingContactsPerDay, sl.longestWait]).toEqual([1, null]);
+    expect(sl.breakingContactsPerDay).toBe(1);
+    expect(sl.longestWait!.median).toBeCloseTo(75.005, 9);
+  });
+});
+
+describe('how much breaks it on a typical day', () => {
+  /** Windows of a quarter, the first `bad` of them with one late contact of one. */
+  const day = (windows: number, bad: number): Row[] =>
+    Array.from({ length: windows }, (_, k) => contacts(k * quarter, 1, k < bad ? 1 : 0)).flat();
+
+  it('is the windows that fail, of those with data, where it is promised within the day', () => {
+    const c = level(0.8, 'interval');
+    const verdict = judge(resultsOf([day(30, 3), day(30, 1), day(30, 5), [], day(28, 2)], [c]), c);
+    // 1, 2, 3 and 5 of them fail: the middle is 2.5, the tenth and ninetieth percentile 1.3 and 4.4.
+    expect(verdict.breakingWindows!.median).toBeCloseTo(2.5, 9);
+    expect(verdict.breakingWindows!.p10).toBeCloseTo(1.3, 9);
+    expect(verdict.breakingWindows!.p90).toBeCloseTo(4.4, 9);
+    expect(verdict.breakingWindows!.of).toBe(30);
+    expect([verdict.breakingContactsPerDay, verdict.longestWait!.median]).toEqual([null, 30]);
+  });
+
+  it('counts whole half-hours, not their quarters', () => {
+    const c = level(0.8, 'halfHour');
+    // Quarters 0, 1 and 2 fail: half-hours 0 and 1.
+    expect(judge(resultsOf([day(30, 3)], [c]), c).breakingWindows).toEqual({ median: 2, p10: 2, p90: 2, of: 15 });
+  });
+
+  it('is the value of a day in the middle, and of eight days in ten, where the day is promised', () => {
+    const c = commitment({ metric: 'abandonRate', op: '<', value: 0.05, per: 'day' });
+    const lost = (n: number): Row[] => [
+      ...contacts(0, 10 - n, 0),
+      ...Array.from({ length: n }, () => ({ at: 1, outcome: 'abandoned' as const, wait: 9 })),
+    ];
+    const { typical, breakingWindows } = judge(resultsOf([lost(0), lost(1), [], lost(2), lost(4), lost(5)], [c]), c);
+    // 0, 10, 20, 40 and 50 %.
+    expect(typical!.median).toBeCloseTo(20, 9);
+    expect(typical!.p10).toBeCloseTo(4, 9);
+    expect(typical!.p90).toBeCloseTo(46, 9);
+    expect(breakingWindows).toBeNull();
+  });
+
+  it('takes calendar days of a longer horizon one by one, and runs where the horizon is promised', () => {
+    const rest = { calendar: { days: 2 } };
+    const run = [...contacts(0, 10, 0), ...contacts(96 * quarter, 10, 5)];
+    const typical = (per: Commitment['per']) =>
+      judge(resultsOf([run], [level(0.8, per)], rest), level(0.8, per)).typical;
+    expect(typical('day')).toEqual({ median: 75, p10: 55, p90: 95 });
+    expect(typical('horizon')).toEqual({ median: 75, p10: 75, p90: 75 });
+  });
+
+  it('has no numbers without a day that has data', () => {
+    const c = level(0.8, 'halfHour');
+    const { typical, breakingWindows, longestWait } = judge(resultsOf([[]], [c]), c);
+    expect([typical, breakingWindows, longestWait]).toEqual([null, null, null]);
   });
 });
 

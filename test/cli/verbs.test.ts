@@ -95,6 +95,7 @@ describe('floorwalk compare', () => {
     const { out } = floorwalk('compare', 'textbook', path, '--days', '20');
     expect(out).toContain('teams[agents].headcount, 2026-03-02T08:00–16:00: 13 → 14');
     expect(out).toMatch(/One more agent answers .* more calls in 20\ss/);
+    expect(out).toMatch(/better, on \d+ of 20 days/);
   });
 });
 

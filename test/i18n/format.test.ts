@@ -94,10 +94,24 @@ describe('Formats', () => {
     expect(en.estimate({ mean: 50, low: null, high: null }, '%')).toEqual({ value: '50%', doubt: '' });
   });
 
+  it('writes the unit of a range once where both ends have it', () => {
+    expect(en.valueRange(1.2, 4.7, '%')).toBe('1.2–4.7%');
+    expect(plain(en.valueRange(2.2, 11, 's'))).toBe('2.2–11 s');
+    expect(plain(en.valueRange(24, 100, 's'))).toBe('24 s–1:40');
+    expect(en.valueRange(100, 160, 's')).toBe('1:40–2:40');
+    expect(en.valueRange(10, 20, 'money', 'EUR')).toBe('€10–€20');
+    expect(plain(fi.valueRange(1.2, 4.7, '%'))).toBe('1,2–4,7 %');
+    expect(plain(en.valueRange(3, 5, 'count'))).toBe('3–5');
+  });
+
   it('writes differences in the unit of the KPI', () => {
     expect(plain(en.difference(-12, 's'))).toBe('−12 s');
     expect(plain(en.difference(6.8, '%'))).toBe('+6.8 pt');
     expect(en.amount(-6.8, '%')).toBe('6.8 points');
+    expect(plain(en.difference(0.02, 's'))).toBe('0 s');
+    expect(plain(en.difference(-0.02, 's'))).toBe('0 s');
+    expect(plain(en.difference(0.0004, '%'))).toBe('+0.0004 pt');
+    expect(en.difference(-0.001, 'money', 'EUR')).toBe('−€0.00');
     expect(fi.amount(6.8, '%')).toBe('6,8 prosenttiyksikköä');
     expect(zh.amount(6.8, '%')).toBe('6.8个百分点');
   });

@@ -5,7 +5,7 @@ import { compareSentence } from '../../src/i18n/compareSentence';
 import { flawSentence } from '../../src/i18n/flawSentence';
 import { Formats } from '../../src/i18n/format';
 import { loadMessages } from '../../src/i18n/load';
-import { keptSentence } from '../../src/i18n/verdictSentence';
+import { keptSentence, variantName, verdictDetails, type VerdictNumbers } from '../../src/i18n/verdictSentence';
 import type { Flaw } from '../../src/model/errors';
 import { describeFlaw } from '../../src/model/errors';
 import { languages } from '../../src/model/language';
@@ -38,10 +38,75 @@ describe('keptSentence', () => {
     ]);
   });
 
+  it('counts runs where weeks or the horizon are promised', async () => {
+    const share = { kept: 93, days: 100, low: 0.8625, high: 0.9657 };
+    expect(keptSentence(await loadMessages('en'), share, 'horizon')).toBe('kept in 93 of 100 runs of all days (86–97)');
+  });
+
   it('says that there is no data instead of 0 of 0', async () => {
     expect(keptSentence(await loadMessages('en'), { kept: 0, days: 0, low: null, high: null })).toBe(
       'no day with data yet',
     );
+  });
+});
+
+describe('verdictDetails', () => {
+  const level: VerdictNumbers = {
+    commitment: { metric: 'serviceLevel', op: '>=', value: 0.8, withinSeconds: 20, per: 'day', share: 1 },
+    value: { mean: 28.9, low: 28.2, high: 29.6, unit: '%' },
+    typical: { median: 26.2, p10: 3.1, p90: 58.4 },
+    breakingContactsPerDay: 1071,
+    breakingWindows: null,
+    longestWait: { median: 1243, p95: 1698 },
+  };
+  const say = async (numbers: VerdictNumbers, language: (typeof languages)[number] = 'en'): Promise<string[]> =>
+    verdictDetails(await loadMessages(language), new Formats(language), numbers).map(plain);
+
+  it('counts the contacts of a service level and tells the longest wait', async () => {
+    expect(await say(level)).toEqual([
+      '28.9% over all days (±0.7)',
+      'longest wait 20:43 on a middling day, 28:18 on a bad one',
+      '1,071 contacts a day break it',
+    ]);
+  });
+
+  it('counts windows where parts of the day are promised, and leaves out what is said of the whole day', async () => {
+    const numbers: VerdictNumbers = {
+      ...level,
+      commitment: { ...level.commitment, per: 'halfHour' },
+      breakingContactsPerDay: null,
+      breakingWindows: { median: 3, p10: 1, p90: 6, of: 30 },
+    };
+    expect(await say(numbers)).toEqual([
+      '3 of 30 half-hours miss it on a middling day (1–6 on 8 days in 10)',
+      'longest wait 20:43 on a middling day, 28:18 on a bad one',
+    ]);
+    for (const language of languages) {
+      const [windows] = await say(numbers, language);
+      for (const number of ['3', '30', '1–6']) expect(windows).toContain(number);
+    }
+  });
+
+  it('gives a day in the middle and eight days in ten where the figure itself is promised', async () => {
+    const numbers: VerdictNumbers = {
+      ...level,
+      commitment: { metric: 'abandonRate', op: '<', value: 0.05, per: 'day', share: 1 },
+      breakingContactsPerDay: null,
+      longestWait: null,
+    };
+    expect(await say(numbers)).toEqual([
+      '28.9% over all days (±0.7)',
+      '26.2% on a middling day, 3.1–58.4% on 8 days in 10',
+    ]);
+    const run = await say({ ...numbers, commitment: { ...numbers.commitment, per: 'horizon' } });
+    expect(run[1]).toBe('26.2% in a middling run, 3.1–58.4% in 8 runs of 10');
+  });
+
+  it('names the definition that the sentence does not', async () => {
+    const en = await loadMessages('en');
+    expect(variantName(en, level.commitment)).toBe('service level C');
+    expect(variantName(en, { ...level.commitment, variant: 'A' })).toBeNull();
+    expect(variantName(en, { metric: 'asa', op: '<', value: 30, per: 'day', share: 1 })).toBeNull();
   });
 });
 
@@ -57,6 +122,17 @@ describe('compareSentence', () => {
     expect(await say({ kpi: 'abandonRate', mean: 2, low: 1, high: 3, verdict: -1 })).toBe(
       'B loses 2 points more of the calls to hanging up (±1), on 97 of 100 days worse.',
     );
+  });
+
+  it('tells ties apart from days that are worse', async () => {
+    const ties = { days: 700, above: 100, below: 0 };
+    expect(await say(ties)).toBe(
+      'B answers 6.8 points more calls in 20 s (±0.9), on 100 of 700 days better, equal on 600.',
+    );
+    for (const language of languages) {
+      const said = compareSentence(await loadMessages(language), new Formats(language), difference(ties), context);
+      expect(said, language).toContain('600');
+    }
   });
 
   it('does not call a change of a banded KPI better or worse', async () => {

@@ -5,6 +5,8 @@ const f = new Formats('en');
 const plural = pluralIn('en');
 const days = (n: number) => plural(n, { one: `${f.integer(n)} day`, other: `${f.integer(n)} days` });
 const pick = (higher: boolean, more: string, less: string) => (higher ? more : less);
+const dot = (n: number) =>
+  `One dot is ${plural(n, { one: 'one simulated day', other: `${f.number(n, 2)} simulated days` })}`;
 
 /** A difference of B against A, ready to be put into a sentence. */
 export interface DifferenceWords {
@@ -51,9 +53,9 @@ export const compare = {
     generic: (p: DifferenceWords & { kpi: string }) =>
       `${p.kpi} with ${p.b} is ${p.amount} ${pick(p.higher, 'higher', 'lower')}`,
   },
-  /** `phrase` (±half) and how many days agree. */
-  sentence: (p: { phrase: string; half: string; agree: number; days: number; better: boolean }) =>
-    `${p.phrase} (±${p.half}), on ${f.integer(p.agree)} of ${days(p.days)} ${pick(p.better, 'better', 'worse')}.`,
+  /** `phrase` (±half), how many days agree, and on how many the two are equal. */
+  sentence: (p: { phrase: string; half: string; agree: number; equal: number; days: number; better: boolean }) =>
+    `${p.phrase} (±${p.half}), on ${f.integer(p.agree)} of ${days(p.days)} ${pick(p.better, 'better', 'worse')}${p.equal > 0 ? `, equal on ${f.integer(p.equal)}` : ''}.`,
   sentenceNeutral: (p: { phrase: string; half: string }) => `${p.phrase} (±${p.half}).`,
   sentenceSame: (p: { kpi: string }) => `${p.kpi}: no difference on any day.`,
   cannotTell: (p: { kpi: string }) => `${p.kpi}: cannot tell apart yet.`,
@@ -85,7 +87,8 @@ export const compare = {
     dates: (p: { plan: string }) =>
       `${p.plan} has other dates than A, but the same weekdays and hours: Monday stands against Monday.`,
     currency: (p: { plan: string }) => `${p.plan} counts costs in another currency than A: costs are not compared.`,
-    wages: (p: { plan: string }) => `A or ${p.plan} has no hourly costs: hours are compared, costs are not.`,
+    wages: (p: { plans: string; count: number }) =>
+      `${p.plans} ${plural(p.count, { one: 'has', other: 'have' })} no hourly costs: hours are compared, costs are not.`,
     typesOnly: (p: { plan: string; names: string }) =>
       `Only ${p.plan} has ${p.names} (contact types): they count in the totals and have no counterpart.`,
     teamsOnly: (p: { plan: string; names: string }) => `Only ${p.plan} has ${p.names} (teams).`,
@@ -100,8 +103,8 @@ export const compare = {
       `cannot tell apart yet – about ${plural(p.moreDays, { one: '1 more day', other: `${f.integer(p.moreDays)} more days` })} would`,
     higher: 'higher',
     lower: 'lower',
-    betterOn: (p: { better: boolean; agree: number; days: number }) =>
-      `${pick(p.better, 'better', 'worse')}, on ${f.integer(p.agree)} of ${days(p.days)}`,
+    betterOn: (p: { better: boolean; agree: number; equal: number; days: number }) =>
+      `${pick(p.better, 'better', 'worse')}, on ${f.integer(p.agree)} of ${days(p.days)}${p.equal > 0 ? `, equal on ${f.integer(p.equal)}` : ''}`,
     notComparable: 'not comparable',
   },
   promise: {
@@ -123,10 +126,10 @@ export const compare = {
   },
   days: {
     title: (p: { letter: string; kpi: string }) => `${p.kpi}: ${p.letter} − A, day by day`,
-    summary: (p: { letter: string; kpi: string; more: number; same: number; days: number }) =>
-      `One dot is one simulated day. ${p.letter} is better on ${f.integer(p.more)} of ${days(p.days)}${p.same > 0 ? ` and equal on ${f.integer(p.same)}` : ''}.`,
-    summaryNeutral: (p: { letter: string; kpi: string; days: number }) =>
-      `One dot is one simulated day; ${days(p.days)} of ${p.letter} against the same days of A.`,
+    summary: (p: { letter: string; kpi: string; more: number; same: number; days: number; perDot: number }) =>
+      `${dot(p.perDot)}. ${p.letter} is better on ${f.integer(p.more)} of ${days(p.days)}${p.same > 0 ? ` and equal on ${f.integer(p.same)}` : ''}.`,
+    summaryNeutral: (p: { letter: string; kpi: string; days: number; perDot: number }) =>
+      `${dot(p.perDot)}; ${days(p.days)} of ${p.letter} against the same days of A.`,
   },
   mailTitle: 'In one sentence',
   mailOpening: (p: { a: string; b: string; letter: string; days: number }) =>

@@ -131,6 +131,11 @@ export const first = {
     staffing: {
       required: 'required',
       scheduled: 'scheduled',
+      short: 'short',
+      over: 'over',
+      shortBy: (p: { agents: number }) => `${f.number(p.agents)} short`,
+      overBy: (p: { agents: number }) => `${f.number(p.agents)} over`,
+      balanced: 'in balance',
     },
     sum: 'all',
     realDay: 'real day',
@@ -154,6 +159,16 @@ export const first = {
         one: `${f.number(p.contacts)} contact a day breaks it`,
         other: `${f.number(p.contacts)} contacts a day break it`,
       }),
+    /** Parts of the day, as {@link breakingWindows} counts them. */
+    windowsOf: { interval: 'intervals', halfHour: 'half-hours', hour: 'hours' },
+    /** Parts of the day that break it: how many of how many, and between which numbers on eight days in ten. */
+    breakingWindows: (p: { failing: number; of: number; low: number; high: number; windows: string }) =>
+      `${f.integer(p.failing)} of ${f.integer(p.of)} ${p.windows} miss it on a middling day (${f.range(f.integer(p.low), f.integer(p.high))} on 8 days in 10)`,
+    /** The figure over all days, with its doubt. */
+    onAverage: (p: { value: string; doubt: string }) =>
+      `${p.value} over all days${p.doubt === '' ? '' : ` (${p.doubt})`}`,
+    typicalDay: (p: { median: string; range: string }) => `${p.median} on a middling day, ${p.range} on 8 days in 10`,
+    typicalRun: (p: { median: string; range: string }) => `${p.median} in a middling run, ${p.range} in 8 runs of 10`,
     judgements: {
       kept: 'kept',
       likely: 'likely kept',
@@ -218,18 +233,21 @@ export const first = {
     },
     score: {
       label: 'The day by interval: results above, figures to edit below',
-      voice: 'Figures to show',
+      voice: 'What the picture shows',
+      cells: 'Figures to edit',
+      tapHint: 'Tap a row for its exact numbers.',
       target: (p: { share: string; seconds: string }) => `Erlang C for ${p.share} in ${p.seconds}`,
       band: 'days differ (p10–p90)',
       longest: 'longest of the interval',
       longestLabel: 'Longest wait by interval: mean and spread of days',
-      staffRead: (p: { time: string; scheduled: number; required: number | null }) =>
-        `${p.time} · ${f.integer(p.scheduled)}${p.required === null ? '' : ` of ${f.integer(p.required)} required`}`,
+      /** `range`: of the requirement, on a quiet and on a busy day. */
+      staffRead: (p: { scheduled: number; required: number | null; range: string }) =>
+        `${f.integer(p.scheduled)}${p.required === null ? '' : ` of ${f.integer(p.required)} required (${p.range})`}`,
       occupancyLabel: 'Occupancy of each team by interval',
-    },
-    promises: {
-      onAverage: (p: { value: string; doubt: string }) =>
-        `${p.value} over all days${p.doubt === '' ? '' : ` (${p.doubt})`}`,
+      eightDays: (p: { range: string }) => `8 in 10 days ${p.range}`,
+      overrun: 'nobody scheduled, contacts still being finished',
+      overrunRead: (p: { teams: number; minutes: number }) =>
+        `nobody scheduled in ${plural(p.teams, { one: '1 team', other: `${f.integer(p.teams)} teams` })}: ${f.number(p.minutes, 2)} agent-minutes of finishing`,
     },
     tiles: { noCost: 'no hourly cost given', label: (p: { where: string }) => `Figures: ${p.where}` },
     print: {

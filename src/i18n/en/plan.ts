@@ -11,11 +11,6 @@ export const plan = {
   rows: { ...first.plan.rows, abandoned: 'abandoned' },
   staffing: {
     ...first.plan.staffing,
-    short: 'short',
-    over: 'over',
-    shortBy: (p: { agents: number }) => `${f.number(p.agents)} short`,
-    overBy: (p: { agents: number }) => `${f.number(p.agents)} over`,
-    balanced: 'in balance',
     dragHint: 'Drag to change the staffing; hold Shift for steps of five.',
   },
   panels: {

@@ -21,7 +21,6 @@ export const ui = {
   },
   score: { ...first.ui.score, low: '95%: from', high: '95%: to' },
   promises: {
-    ...first.ui.promises,
     keep: 'Keep this promise',
     examples: 'For example',
     form: 'Put it together from fields',
@@ -33,8 +32,9 @@ export const ui = {
     within: 'Within',
     per: 'In every',
     daysShare: 'On so many days',
+    variant: 'Definition',
     whose: 'For',
-    operators: { '<': 'below', '<=': 'at most', '>': 'above', '>=': 'at least' },
+    operators: { '<': 'below', '<=': 'at most', '>': 'above', '>=': 'at least', between: 'between' },
   },
   rejected: {
     title: (p: { name: string }) => `“${p.name}” could not be opened`,

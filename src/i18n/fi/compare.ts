@@ -5,6 +5,8 @@ import { pluralIn } from '../plural';
 const f = new Formats('fi');
 const plural = pluralIn('fi');
 const pick = (higher: boolean, more: string, less: string): string => (higher ? more : less);
+const dot = (n: number): string =>
+  `Yksi piste on ${n === 1 ? 'yksi simuloitu päivä' : `${f.number(n, 2)} simuloitua päivää`}`;
 
 /** See the English words for what each stands for. */
 export const compare: Messages['compare'] = {
@@ -39,7 +41,7 @@ export const compare: Messages['compare'] = {
     generic: (p) => `${p.b}: ${p.kpi} on ${p.amount} ${pick(p.higher, 'suurempi', 'pienempi')}`,
   },
   sentence: (p) =>
-    `${p.phrase} (±${p.half}), ${pick(p.better, 'parempi', 'huonompi')} ${plural(p.agree, { one: '1 päivänä', other: `${f.integer(p.agree)} päivänä` })}, kun päiviä on ${f.integer(p.days)}.`,
+    `${p.phrase} (±${p.half}), ${pick(p.better, 'parempi', 'huonompi')} ${plural(p.agree, { one: '1 päivänä', other: `${f.integer(p.agree)} päivänä` })}, kun päiviä on ${f.integer(p.days)}${p.equal > 0 ? `; yhtä hyvä ${f.integer(p.equal)}` : ''}.`,
   sentenceNeutral: (p) => `${p.phrase} (±${p.half}).`,
   sentenceSame: (p) => `${p.kpi}: ei eroa yhtenäkään päivänä.`,
   cannotTell: (p) => `${p.kpi}: eroa ei vielä voi todeta.`,
@@ -71,7 +73,7 @@ export const compare: Messages['compare'] = {
     dates: (p) =>
       `Skenaariolla ${p.plan} on eri päivämäärät kuin A:lla, mutta samat viikonpäivät ja kellonajat: maanantai on maanantaita vasten.`,
     currency: (p) => `Skenaario ${p.plan} laskee kustannukset eri valuutassa kuin A: kustannuksia ei verrata.`,
-    wages: (p) => `A:lta tai skenaariolta ${p.plan} puuttuu tuntikustannus: tunnit verrataan, kustannuksia ei.`,
+    wages: (p) => `Tuntikustannus puuttuu: ${p.plans}. Tunteja verrataan, kustannuksia ei.`,
     typesOnly: (p) =>
       `Vain skenaariossa ${p.plan} on ${p.names} (yhteydenottotyyppi): se on mukana summissa eikä sillä ole vastinetta.`,
     teamsOnly: (p) => `Vain skenaariossa ${p.plan} on ${p.names} (tiimi).`,
@@ -85,7 +87,8 @@ export const compare: Messages['compare'] = {
       `eroa ei vielä voi todeta – siihen tarvitaan noin ${plural(p.moreDays, { one: '1 päivä', other: `${f.integer(p.moreDays)} päivää` })} lisää`,
     higher: 'suurempi',
     lower: 'pienempi',
-    betterOn: (p) => `${pick(p.better, 'parempi', 'huonompi')}, päivinä: ${f.integer(p.agree)} / ${f.integer(p.days)}`,
+    betterOn: (p) =>
+      `${pick(p.better, 'parempi', 'huonompi')}, päivinä: ${f.integer(p.agree)} / ${f.integer(p.days)}${p.equal > 0 ? `; yhtä hyvä ${f.integer(p.equal)}` : ''}`,
     notComparable: 'ei vertailtavissa',
   },
   promise: {
@@ -108,9 +111,8 @@ export const compare: Messages['compare'] = {
   days: {
     title: (p) => `${p.kpi}: ${p.letter} − A päivä päivältä`,
     summary: (p) =>
-      `Yksi piste on yksi simuloitu päivä. ${p.letter} on parempi ${plural(p.more, { one: '1 päivänä', other: `${f.integer(p.more)} päivänä` })}, kun päiviä on ${f.integer(p.days)}${p.same > 0 ? `; yhtä hyvä ${f.integer(p.same)}` : ''}.`,
-    summaryNeutral: (p) =>
-      `Yksi piste on yksi simuloitu päivä; ${p.letter} ja A samoina päivinä (${f.integer(p.days)}).`,
+      `${dot(p.perDot)}. ${p.letter} on parempi ${plural(p.more, { one: '1 päivänä', other: `${f.integer(p.more)} päivänä` })}, kun päiviä on ${f.integer(p.days)}${p.same > 0 ? `; yhtä hyvä ${f.integer(p.same)}` : ''}.`,
+    summaryNeutral: (p) => `${dot(p.perDot)}; ${p.letter} ja A samoina päivinä (${f.integer(p.days)}).`,
   },
   mailTitle: 'Yhdellä lauseella',
   mailOpening: (p) =>

@@ -123,6 +123,11 @@ export const first: FirstMessages = {
     staffing: {
       required: 'tarve',
       scheduled: 'suunniteltu',
+      short: 'vajaus',
+      over: 'ylimäärä',
+      shortBy: (p) => `vajaus ${f.number(p.agents)}`,
+      overBy: (p) => `ylimäärä ${f.number(p.agents)}`,
+      balanced: 'tasapainossa',
     },
     sum: 'kaikki',
     realDay: 'oikea päivä',
@@ -143,6 +148,12 @@ export const first: FirstMessages = {
         one: `${f.number(p.contacts)} yhteydenotto päivässä rikkoo sen`,
         other: `${f.number(p.contacts)} yhteydenottoa päivässä rikkoo sen`,
       }),
+    windowsOf: { interval: 'jaksosta', halfHour: 'puolituntisesta', hour: 'tunnista' },
+    breakingWindows: (p) =>
+      `tavallisena päivänä ${f.integer(p.failing)}/${f.integer(p.of)} ${p.windows} jää vajaaksi (8 päivänä 10:stä ${f.range(f.integer(p.low), f.integer(p.high))})`,
+    onAverage: (p) => `${p.value} kaikilta päiviltä${p.doubt === '' ? '' : ` (${p.doubt})`}`,
+    typicalDay: (p) => `tavallisena päivänä ${p.median}, 8 päivänä 10:stä ${p.range}`,
+    typicalRun: (p) => `tavallisessa ajossa ${p.median}, 8 ajossa 10:stä ${p.range}`,
     judgements: {
       kept: 'pitää',
       likely: 'pitää luultavasti',
@@ -204,17 +215,20 @@ export const first: FirstMessages = {
     },
     score: {
       label: 'Päivä jaksoittain: tulokset ylhäällä, muokattavat luvut alhaalla',
-      voice: 'Näytettävät luvut',
+      voice: 'Kuvassa näkyy',
+      cells: 'Muokattavat luvut',
+      tapHint: 'Napauta riviä, niin näet tarkat luvut.',
       target: (p) => `Erlang C: ${p.share} ajassa ${p.seconds}`,
       band: 'päivien vaihtelu (p10–p90)',
       longest: 'jakson pisin',
       longestLabel: 'Pisin odotus jaksoittain: keskiarvo ja päivien vaihtelu',
       staffRead: (p) =>
-        `${p.time} · ${f.integer(p.scheduled)}${p.required === null ? '' : ` / ${f.integer(p.required)} tarvitaan`}`,
+        `${f.integer(p.scheduled)}${p.required === null ? '' : ` / ${f.integer(p.required)} tarvitaan (${p.range})`}`,
       occupancyLabel: 'Kunkin tiimin varausaste jaksoittain',
-    },
-    promises: {
-      onAverage: (p) => `${p.value} kaikilta päiviltä${p.doubt === '' ? '' : ` (${p.doubt})`}`,
+      eightDays: (p) => `8 päivänä 10:stä ${p.range}`,
+      overrun: 'vuorossa ei ketään, kesken jääneet hoidetaan loppuun',
+      overrunRead: (p) =>
+        `tiimejä ilman vuoroa ${f.integer(p.teams)}: kesken jääneitä hoidetaan ${f.number(p.minutes, 2)} henkilöminuuttia`,
     },
     tiles: { noCost: 'tuntihintaa ei ole annettu', label: (p) => `Tunnusluvut: ${p.where}` },
     print: {

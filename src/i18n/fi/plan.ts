@@ -12,11 +12,6 @@ export const plan: Messages['plan'] = {
   rows: { ...first.plan.rows, abandoned: 'luopuneet' },
   staffing: {
     ...first.plan.staffing,
-    short: 'vajaus',
-    over: 'ylimäärä',
-    shortBy: (p) => `vajaus ${f.number(p.agents)}`,
-    overBy: (p) => `ylimäärä ${f.number(p.agents)}`,
-    balanced: 'tasapainossa',
     dragHint: 'Muuta miehitystä vetämällä; Shift-näppäimellä viiden askelin.',
   },
   panels: {

@@ -22,7 +22,6 @@ export const ui: Messages['ui'] = {
   },
   score: { ...first.ui.score, low: '95 %: alkaen', high: '95 %: asti' },
   promises: {
-    ...first.ui.promises,
     keep: 'Ota lupaus käyttöön',
     examples: 'Esimerkiksi',
     form: 'Kokoa kentistä',
@@ -34,8 +33,9 @@ export const ui: Messages['ui'] = {
     within: 'Aikaraja',
     per: 'Joka',
     daysShare: 'Osuus päivistä',
+    variant: 'Määritelmä',
     whose: 'Kenelle',
-    operators: { '<': 'alle', '<=': 'enintään', '>': 'yli', '>=': 'vähintään' },
+    operators: { '<': 'alle', '<=': 'enintään', '>': 'yli', '>=': 'vähintään', between: 'välillä' },
   },
   rejected: {
     title: (p) => `”${p.name}” ei auennut`,

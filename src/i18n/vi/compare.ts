@@ -3,6 +3,7 @@ import { Formats } from '../format';
 
 const f = new Formats('vi');
 const pick = (higher: boolean, more: string, less: string): string => (higher ? more : less);
+const dot = (n: number): string => `Mỗi chấm là ${n === 1 ? 'một' : f.number(n, 2)} ngày mô phỏng`;
 
 /** See the English words for what each stands for. */
 export const compare: Messages['compare'] = {
@@ -36,7 +37,7 @@ export const compare: Messages['compare'] = {
     generic: (p) => `${p.kpi} của ${p.b} ${pick(p.higher, 'cao', 'thấp')} hơn ${p.amount}`,
   },
   sentence: (p) =>
-    `${p.phrase} (±${p.half}), ${pick(p.better, 'tốt hơn', 'kém hơn')} ở ${f.integer(p.agree)} trên ${f.integer(p.days)} ngày.`,
+    `${p.phrase} (±${p.half}), ${pick(p.better, 'tốt hơn', 'kém hơn')} ở ${f.integer(p.agree)} trên ${f.integer(p.days)} ngày${p.equal > 0 ? `, bằng nhau ở ${f.integer(p.equal)} ngày` : ''}.`,
   sentenceNeutral: (p) => `${p.phrase} (±${p.half}).`,
   sentenceSame: (p) => `${p.kpi}: không ngày nào khác biệt.`,
   cannotTell: (p) => `${p.kpi}: chưa phân biệt được.`,
@@ -65,7 +66,7 @@ export const compare: Messages['compare'] = {
       `${p.plan} có lịch khác với A nên đây không phải cùng những người gọi. Chỉ so sánh tỷ lệ và trung bình trên toàn bộ; không so sánh số đếm, chi phí và từng khung giờ.`,
     dates: (p) => `${p.plan} có ngày khác với A nhưng cùng thứ trong tuần và cùng giờ: thứ Hai so với thứ Hai.`,
     currency: (p) => `${p.plan} tính chi phí bằng loại tiền khác với A: không so sánh chi phí.`,
-    wages: (p) => `A hoặc ${p.plan} không có chi phí theo giờ: so sánh số giờ, không so sánh chi phí.`,
+    wages: (p) => `${p.plans} không có chi phí theo giờ: so sánh số giờ, không so sánh chi phí.`,
     typesOnly: (p) => `Chỉ ${p.plan} có ${p.names} (loại liên hệ): chúng được tính vào tổng và không có đối ứng.`,
     teamsOnly: (p) => `Chỉ ${p.plan} có ${p.names} (nhóm).`,
     thresholds: (p) =>
@@ -78,7 +79,8 @@ export const compare: Messages['compare'] = {
     cannotTellYet: (p) => `chưa phân biệt được – cần thêm khoảng ${f.integer(p.moreDays)} ngày`,
     higher: 'cao hơn',
     lower: 'thấp hơn',
-    betterOn: (p) => `${pick(p.better, 'tốt hơn', 'kém hơn')}, ở ${f.integer(p.agree)} trên ${f.integer(p.days)} ngày`,
+    betterOn: (p) =>
+      `${pick(p.better, 'tốt hơn', 'kém hơn')}, ở ${f.integer(p.agree)} trên ${f.integer(p.days)} ngày${p.equal > 0 ? `, bằng nhau ở ${f.integer(p.equal)} ngày` : ''}`,
     notComparable: 'không so sánh được',
   },
   promise: {
@@ -101,9 +103,9 @@ export const compare: Messages['compare'] = {
   days: {
     title: (p) => `${p.kpi}: ${p.letter} − A, từng ngày`,
     summary: (p) =>
-      `Mỗi chấm là một ngày mô phỏng. ${p.letter} tốt hơn ở ${f.integer(p.more)} trên ${f.integer(p.days)} ngày${p.same > 0 ? ` và bằng nhau ở ${f.integer(p.same)} ngày` : ''}.`,
+      `${dot(p.perDot)}. ${p.letter} tốt hơn ở ${f.integer(p.more)} trên ${f.integer(p.days)} ngày${p.same > 0 ? ` và bằng nhau ở ${f.integer(p.same)} ngày` : ''}.`,
     summaryNeutral: (p) =>
-      `Mỗi chấm là một ngày mô phỏng; ${f.integer(p.days)} ngày của ${p.letter} so với cùng những ngày đó của A.`,
+      `${dot(p.perDot)}; ${f.integer(p.days)} ngày của ${p.letter} so với cùng những ngày đó của A.`,
   },
   mailTitle: 'Trong một câu',
   mailOpening: (p) => `“${p.b}” (${p.letter}) so với “${p.a}” (A), trên cùng ${f.integer(p.days)} ngày:`,

@@ -122,6 +122,11 @@ export const first: FirstMessages = {
     staffing: {
       required: 'cần có',
       scheduled: 'đã xếp lịch',
+      short: 'thiếu',
+      over: 'thừa',
+      shortBy: (p) => `thiếu ${f.number(p.agents)}`,
+      overBy: (p) => `thừa ${f.number(p.agents)}`,
+      balanced: 'cân bằng',
     },
     sum: 'tất cả',
     realDay: 'ngày thật',
@@ -138,6 +143,12 @@ export const first: FirstMessages = {
     noDays: 'chưa có ngày nào có dữ liệu',
     longestWait: (p) => `lần chờ lâu nhất: ngày thường ${f.seconds(p.median)}, ngày xấu ${f.seconds(p.p95)}`,
     breaking: (p) => `mỗi ngày có ${f.number(p.contacts)} liên hệ vi phạm`,
+    windowsOf: { interval: 'khung giờ', halfHour: 'nửa giờ', hour: 'giờ' },
+    breakingWindows: (p) =>
+      `ngày thường có ${f.integer(p.failing)} trên ${f.integer(p.of)} ${p.windows} không đạt (8 trên 10 ngày: ${f.range(f.integer(p.low), f.integer(p.high))})`,
+    onAverage: (p) => `${p.value} trên mọi ngày${p.doubt === '' ? '' : ` (${p.doubt})`}`,
+    typicalDay: (p) => `ngày thường ${p.median}, 8 trên 10 ngày ${p.range}`,
+    typicalRun: (p) => `lần chạy thường ${p.median}, 8 trên 10 lần ${p.range}`,
     judgements: {
       kept: 'giữ được',
       likely: 'nhiều khả năng giữ được',
@@ -200,17 +211,19 @@ export const first: FirstMessages = {
     },
     score: {
       label: 'Trong ngày theo khoảng thời gian: kết quả ở trên, số liệu để sửa ở dưới',
-      voice: 'Số liệu hiển thị',
+      voice: 'Hình đang thể hiện',
+      cells: 'Số liệu để sửa',
+      tapHint: 'Chạm vào một hàng để xem con số chính xác.',
       target: (p) => `Erlang C cho ${p.share} trong ${p.seconds}`,
       band: 'các ngày khác nhau (p10–p90)',
       longest: 'lâu nhất trong khoảng',
       longestLabel: 'Thời gian chờ lâu nhất theo khoảng: trung bình và độ phân tán giữa các ngày',
       staffRead: (p) =>
-        `${p.time} · ${f.integer(p.scheduled)}${p.required === null ? '' : ` trên ${f.integer(p.required)} cần có`}`,
+        `${f.integer(p.scheduled)}${p.required === null ? '' : ` trên ${f.integer(p.required)} cần có (${p.range})`}`,
       occupancyLabel: 'Mức bận của từng nhóm theo khoảng thời gian',
-    },
-    promises: {
-      onAverage: (p) => `${p.value} trên mọi ngày${p.doubt === '' ? '' : ` (${p.doubt})`}`,
+      eightDays: (p) => `8 trên 10 ngày: ${p.range}`,
+      overrun: 'không xếp ai, vẫn đang làm nốt việc dở',
+      overrunRead: (p) => `${f.integer(p.teams)} nhóm không xếp ai: làm nốt ${f.number(p.minutes, 2)} phút-nhân viên`,
     },
     tiles: { noCost: 'chưa có chi phí mỗi giờ', label: (p) => `Chỉ số: ${p.where}` },
     print: {

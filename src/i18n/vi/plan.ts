@@ -10,11 +10,6 @@ export const plan: Messages['plan'] = {
   rows: { ...first.plan.rows, abandoned: 'bỏ cuộc gọi' },
   staffing: {
     ...first.plan.staffing,
-    short: 'thiếu',
-    over: 'thừa',
-    shortBy: (p) => `thiếu ${f.number(p.agents)}`,
-    overBy: (p) => `thừa ${f.number(p.agents)}`,
-    balanced: 'cân bằng',
     dragHint: 'Kéo để đổi số nhân viên; giữ Shift để đổi từng năm người.',
   },
   panels: {

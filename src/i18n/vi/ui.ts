@@ -24,7 +24,6 @@ export const ui: Messages['ui'] = {
   },
   score: { ...first.ui.score, low: '95%: từ', high: '95%: đến' },
   promises: {
-    ...first.ui.promises,
     keep: 'Giữ cam kết này',
     examples: 'Ví dụ',
     form: 'Ghép từ các trường',
@@ -36,8 +35,9 @@ export const ui: Messages['ui'] = {
     within: 'Trong vòng',
     per: 'Trong mỗi',
     daysShare: 'Trên bao nhiêu số ngày',
+    variant: 'Định nghĩa',
     whose: 'Cho',
-    operators: { '<': 'dưới', '<=': 'tối đa', '>': 'trên', '>=': 'ít nhất' },
+    operators: { '<': 'dưới', '<=': 'tối đa', '>': 'trên', '>=': 'ít nhất', between: 'trong khoảng' },
   },
   rejected: {
     title: (p) => `Không mở được “${p.name}”`,

@@ -3,6 +3,7 @@ import { Formats } from '../format';
 
 const f = new Formats('zh');
 const pick = (higher: boolean, more: string, less: string): string => (higher ? more : less);
+const dot = (n: number): string => `每个点是${n === 1 ? '一个模拟日' : ` ${f.number(n, 2)} 个模拟日`}`;
 
 /** See the English words for what each stands for. */
 export const compare: Messages['compare'] = {
@@ -35,7 +36,7 @@ export const compare: Messages['compare'] = {
     generic: (p) => `${p.b} 的${p.kpi}${pick(p.higher, '高', '低')} ${p.amount}`,
   },
   sentence: (p) =>
-    `${p.phrase}（±${p.half}），${f.integer(p.days)} 天中有 ${f.integer(p.agree)} 天${pick(p.better, '更好', '更差')}。`,
+    `${p.phrase}（±${p.half}），${f.integer(p.days)} 天中有 ${f.integer(p.agree)} 天${pick(p.better, '更好', '更差')}${p.equal > 0 ? `，${f.integer(p.equal)} 天相同` : ''}。`,
   sentenceNeutral: (p) => `${p.phrase}（±${p.half}）。`,
   sentenceSame: (p) => `${p.kpi}：每一天都没有差异。`,
   cannotTell: (p) => `${p.kpi}：目前还分不出高下。`,
@@ -64,7 +65,7 @@ export const compare: Messages['compare'] = {
       `${p.plan} 的日历与 A 不同，来电者并不相同。只比较整体的比率和平均值，不比较数量、成本和单个时段。`,
     dates: (p) => `${p.plan} 的日期与 A 不同，但星期和钟点相同：星期一对星期一。`,
     currency: (p) => `${p.plan} 的成本币种与 A 不同：不比较成本。`,
-    wages: (p) => `A 或 ${p.plan} 没有每小时成本：比较工时，不比较成本。`,
+    wages: (p) => `${p.plans} 没有每小时成本：比较工时，不比较成本。`,
     typesOnly: (p) => `只有 ${p.plan} 有${p.names}（联络类型）：它们计入总计，但没有对应项。`,
     teamsOnly: (p) => `只有 ${p.plan} 有${p.names}（团队）。`,
     thresholds: (p) => `A 和 ${p.plan} 对${p.names}使用不同的时限：两者的服务水平不是同一个指标。`,
@@ -76,7 +77,8 @@ export const compare: Messages['compare'] = {
     cannotTellYet: (p) => `目前还分不出高下——大约再模拟 ${f.integer(p.moreDays)} 天就能分出`,
     higher: '更高',
     lower: '更低',
-    betterOn: (p) => `${f.integer(p.days)} 天中有 ${f.integer(p.agree)} 天${pick(p.better, '更好', '更差')}`,
+    betterOn: (p) =>
+      `${f.integer(p.days)} 天中有 ${f.integer(p.agree)} 天${pick(p.better, '更好', '更差')}${p.equal > 0 ? `，${f.integer(p.equal)} 天相同` : ''}`,
     notComparable: '无法比较',
   },
   promise: {
@@ -97,8 +99,8 @@ export const compare: Messages['compare'] = {
   days: {
     title: (p) => `${p.kpi}：逐日 ${p.letter} − A`,
     summary: (p) =>
-      `每个点是一个模拟日。${f.integer(p.days)} 天中有 ${f.integer(p.more)} 天 ${p.letter} 更好${p.same > 0 ? `，${f.integer(p.same)} 天相同` : ''}。`,
-    summaryNeutral: (p) => `每个点是一个模拟日；${p.letter} 的 ${f.integer(p.days)} 天对 A 的相同日子。`,
+      `${dot(p.perDot)}。${f.integer(p.days)} 天中有 ${f.integer(p.more)} 天 ${p.letter} 更好${p.same > 0 ? `，${f.integer(p.same)} 天相同` : ''}。`,
+    summaryNeutral: (p) => `${dot(p.perDot)}；${p.letter} 的 ${f.integer(p.days)} 天对 A 的相同日子。`,
   },
   mailTitle: '一句话结论',
   mailOpening: (p) => `“${p.b}”（${p.letter}）对比“${p.a}”（A），在相同的 ${f.integer(p.days)} 天里：`,

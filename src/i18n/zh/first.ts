@@ -118,6 +118,11 @@ export const first: FirstMessages = {
     staffing: {
       required: '需求人力',
       scheduled: '排班人力',
+      short: '缺员',
+      over: '富余',
+      shortBy: (p) => `缺 ${f.number(p.agents)} 人`,
+      overBy: (p) => `多 ${f.number(p.agents)} 人`,
+      balanced: '供需平衡',
     },
     sum: '合计',
     realDay: '真实日',
@@ -134,6 +139,12 @@ export const first: FirstMessages = {
     noDays: '还没有一天有数据',
     longestWait: (p) => `最长等待：一般日子 ${f.seconds(p.median)}，糟糕的日子 ${f.seconds(p.p95)}`,
     breaking: (p) => `每天约有 ${f.number(p.contacts)} 通联络违约`,
+    windowsOf: { interval: '时段', halfHour: '半小时', hour: '小时' },
+    breakingWindows: (p) =>
+      `一般日子 ${f.integer(p.of)} 个${p.windows}中有 ${f.integer(p.failing)} 个不达标（十天中有八天 ${f.range(f.integer(p.low), f.integer(p.high))} 个）`,
+    onAverage: (p) => `全部天数 ${p.value}${p.doubt === '' ? '' : `（${p.doubt}）`}`,
+    typicalDay: (p) => `一般日子 ${p.median}，十天中有八天 ${p.range}`,
+    typicalRun: (p) => `一般一次运行 ${p.median}，十次中有八次 ${p.range}`,
     judgements: { kept: '能兑现', likely: '很可能兑现', fragile: '不稳', broken: '不能兑现', noData: '无数据' },
     judgementHints: {
       kept: '整个置信区间都高于所承诺的水平。',
@@ -189,17 +200,19 @@ export const first: FirstMessages = {
     },
     score: {
       label: '按时段展示的一天:上方是结果,下方是可编辑的数据',
-      voice: '要显示的数据',
+      voice: '图中显示',
+      cells: '要编辑的数据',
+      tapHint: '点按某一行可查看精确数字。',
       target: (p) => `Erlang C:${p.seconds}内${p.share}`,
       band: '各天差异(p10–p90)',
       longest: '时段内最长',
       longestLabel: '各时段最长等待:均值与各天差异',
       staffRead: (p) =>
-        `${p.time} · ${f.integer(p.scheduled)}${p.required === null ? '' : `/需要${f.integer(p.required)}`}`,
+        `${f.integer(p.scheduled)}${p.required === null ? '' : `/需要${f.integer(p.required)}（${p.range}）`}`,
       occupancyLabel: '各团队各时段的占用率',
-    },
-    promises: {
-      onAverage: (p) => `全部天数${p.value}${p.doubt === '' ? '' : `(${p.doubt})`}`,
+      eightDays: (p) => `十天中有八天${p.range}`,
+      overrun: '无人排班，仍在处理未完的联络',
+      overrunRead: (p) => `${f.integer(p.teams)} 个班组无人排班：收尾 ${f.number(p.minutes, 2)} 人分钟`,
     },
     tiles: { noCost: '未填每小时成本', label: (p) => `指标:${p.where}` },
     print: {

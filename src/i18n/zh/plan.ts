@@ -10,11 +10,6 @@ export const plan: Messages['plan'] = {
   rows: { ...first.plan.rows, abandoned: '放弃' },
   staffing: {
     ...first.plan.staffing,
-    short: '缺员',
-    over: '富余',
-    shortBy: (p) => `缺 ${f.number(p.agents)} 人`,
-    overBy: (p) => `多 ${f.number(p.agents)} 人`,
-    balanced: '供需平衡',
     dragHint: '拖动即可调整人力；按住 Shift 每次变动五人。',
   },
   panels: {

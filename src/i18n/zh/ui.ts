@@ -20,7 +20,6 @@ export const ui: Messages['ui'] = {
   },
   score: { ...first.ui.score, low: '95%区间下限', high: '95%区间上限' },
   promises: {
-    ...first.ui.promises,
     keep: '保留此承诺',
     examples: '例如',
     form: '用表单组合',
@@ -32,8 +31,9 @@ export const ui: Messages['ui'] = {
     within: '时限',
     per: '每个',
     daysShare: '占天数比例',
+    variant: '口径',
     whose: '对象',
-    operators: { '<': '低于', '<=': '至多', '>': '高于', '>=': '至少' },
+    operators: { '<': '低于', '<=': '至多', '>': '高于', '>=': '至少', between: '介于' },
   },
   rejected: {
     title: (p) => `无法打开“${p.name}”`,

@@ -33,6 +33,8 @@ export class GridModel {
   #open = $state.raw<Record<RowKind, boolean>>({ volume: true, aht: true, patience: true, staff: true });
   #selection = $state.raw<Selection>(at(0, 0));
   #atHead = $state.raw(false);
+  /** Was the last key typed over a cell that takes no value? Then Enter ends what was typed, and does nothing else. */
+  #refused = false;
   /** The cell in edit, null when none is. */
   edit = $state.raw<CellEdit | null>(null);
   /** A paste that waits for a decision, because not all of it can be used. */
@@ -131,6 +133,8 @@ export class GridModel {
   /** Does what a key asks. */
   perform(action: GridAction): void {
     const { focus } = this;
+    const refused = this.#refused;
+    this.#refused = false;
     const { rows, cols } = this.size;
     const place = (end: 'first' | 'last' | 'stay', now: number, count: number): number =>
       end === 'stay' ? now : end === 'first' ? 0 : count - 1;
@@ -151,6 +155,7 @@ export class GridModel {
         this.paste = null;
         return this.select(focus, false);
       case 'edit':
+        if (refused) return this.#refuse();
         return this.begin();
       case 'type':
         return this.begin(action.text);
@@ -166,18 +171,19 @@ export class GridModel {
   /** Begins to edit the focused cell, with its own value or with what was typed; a sum row folds instead. */
   begin(text?: string): void {
     const row = this.#rows[this.focus.row];
-    if (row.sum) {
-      if (text === undefined) this.fold(row.kind);
-      else this.done = { what: 'readOnly', cells: 1 };
-      return;
-    }
-    if (!isEditable(this.#app.editor.scenario, row)) {
+    if (row.sum && text === undefined) this.fold(row.kind);
+    else if (row.sum || !isEditable(this.#app.editor.scenario, row)) {
       // Shifts are edited with their team.
-      if (row.kind === 'staff' && text === undefined) this.#app.inspector.open({ kind: 'team', index: row.item });
-      this.done = { what: row.kind === 'staff' ? 'rostered' : 'readOnly', cells: 1 };
-      return;
-    }
-    this.edit = { text: text ?? this.plainText(this.focus), flaw: null };
+      if (!row.sum && row.kind === 'staff' && text === undefined)
+        this.#app.inspector.open({ kind: 'team', index: row.item });
+      this.#refuse();
+      this.#refused = text !== undefined;
+    } else this.edit = { text: text ?? this.plainText(this.focus), flaw: null };
+  }
+
+  #refuse(): void {
+    const { sum, kind } = this.#rows[this.focus.row];
+    this.done = { what: !sum && kind === 'staff' ? 'rostered' : 'readOnly', cells: 1 };
   }
 
   /** Takes the text of the cell in edit; when it is refused, the edit stays open with the reason. */

@@ -38,7 +38,8 @@ export function voiceTable(voice: Voice, data: ScoreData, context: TableContext)
       return {
         table: byInterval(
           data.occupancy.map((team) => team.name),
-          (i) => data.occupancy.map((team) => team.values[i] ?? null),
+          (i) =>
+            data.occupancy.map((team) => team.values[i] ?? (team.overrunMinutes[i] > 0 ? t.ui.score.overrun : null)),
           context,
         ),
         formatCell: (x) => f.percent(x),
@@ -120,7 +121,7 @@ function spreadTable(
 
 function byInterval(
   columns: readonly string[],
-  values: (interval: number) => (number | null)[],
+  values: (interval: number) => (string | number | null)[],
   { t, f, shown, startMinute }: TableContext,
 ): FigureTable {
   const rows: (string | number | null)[][] = [];

@@ -1,8 +1,25 @@
+import type { Estimate, Scope } from '../../analysis/estimate';
 import type { App } from '../../state/app.svelte';
 import type { Shown } from '../../state/planView.svelte';
 import { requiredAgents, requiredTarget } from '../../state/required';
 import type { GridModel } from '../grid/gridModel.svelte';
-import { expectedOfAll, observedLongestWait, observedServiceLevel, scheduledAgents, seriesOf } from './series';
+import {
+  expectedOfAll,
+  minutesOnDuty,
+  observedLongestWait,
+  observedServiceLevel,
+  scheduledAgents,
+  seriesOf,
+} from './series';
+
+/** How busy one team is, by interval of the horizon. */
+export interface OccupancyRow {
+  name: string;
+  /** Percent of the time on duty; null without data, and where nobody is scheduled. */
+  values: readonly (number | null)[];
+  /** Agent-minutes of finishing contacts where nobody is scheduled; else 0. */
+  overrunMinutes: readonly number[];
+}
 
 /** What the voices of the score show, by interval of the horizon: the charts draw it, and their tables list it. */
 export class ScoreData {
@@ -17,15 +34,26 @@ export class ScoreData {
     this.#view ? seriesOf(this.#view.results, 'serviceLevel', this.#part()) : [],
   );
   readonly waiting = $derived.by(() => (this.#view ? seriesOf(this.#view.results, 'maxWait', this.#part()) : []));
-  /** Percent, by team; teams that are folded into one row of the grid are one strip here. */
-  readonly occupancy = $derived.by(() => {
+  /**
+   * Percent, by team; teams that are folded into one row of the grid are one strip here. Where nobody is scheduled there is no
+   * occupancy: whoever still works there finishes a contact, for so many agent-minutes.
+   */
+  readonly occupancy = $derived.by((): OccupancyRow[] => {
     const { teams } = this.#scenario;
-    const means = (scope: { team?: string }): (number | null)[] =>
-      this.#view ? seriesOf(this.#view.results, 'occupancy', this.#part(), scope).map((e) => e?.mean ?? null) : [];
     if (teams.length > 1 && !this.#model.isOpen('staff'))
-      return [{ name: this.#app.words.first.plan.sum, values: means({}) }];
+      return [this.#occupancyRow(this.#app.words.first.plan.sum, {}, this.scheduled)];
     const known = this.#view?.results.context.spec.shape.teams;
-    return teams.map(({ id, name }) => ({ name, values: known?.includes(id) ? means({ team: id }) : [] }));
+    return teams.map(({ id, name, headcount }) =>
+      known?.includes(id)
+        ? this.#occupancyRow(name, { team: id }, headcount)
+        : { name, values: [], overrunMinutes: [] },
+    );
+  });
+  /** Is nobody scheduled in an interval of one of the rows of occupancy? */
+  readonly anyUnscheduled = $derived.by(() => {
+    const { first, last } = this.#app.plan.shown;
+    const rows = this.occupancy.length > 1 ? this.#scenario.teams.map(({ headcount }) => headcount) : [this.scheduled];
+    return rows.some((agents) => agents.slice(first, last).includes(0));
   });
   readonly required = $derived.by(() => {
     const { first, last } = this.#part();
@@ -45,5 +73,23 @@ export class ScoreData {
     this.#app = app;
     this.#model = model;
     this.#part = part;
+  }
+
+  /** Occupancy of all teams together; null where nobody is scheduled. */
+  occupancyOfAll(interval: number): Estimate | null {
+    return this.#view && this.scheduled[interval] > 0 ? this.#view.results.estimate('occupancy', { interval }) : null;
+  }
+
+  #occupancyRow(name: string, scope: Scope, scheduled: ArrayLike<number>): OccupancyRow {
+    const { results } = this.#view ?? {};
+    if (!results) return { name, values: [], overrunMinutes: [] };
+    const shown = this.#part();
+    return {
+      name,
+      values: seriesOf(results, 'occupancy', shown, scope).map((e, i) => (scheduled[i] > 0 ? (e?.mean ?? null) : null)),
+      overrunMinutes: Array.from(scheduled, (agents, i) =>
+        agents === 0 && i >= shown.first && i < shown.last ? minutesOnDuty(results, i, scope) : 0,
+      ),
+    };
   }
 }

@@ -1,6 +1,7 @@
 import type { Results } from '../../analysis/results';
 import type { Estimate, Scope } from '../../analysis/estimate';
 import type { KpiKey } from '../../kpi/kpis';
+import { Floor } from '../../kpi/measures';
 import type { Grid } from '../../model/calendar';
 import type { Scenario } from '../../model/scenario';
 import { expectedOf } from '../../state/expected';
@@ -17,6 +18,12 @@ export function seriesOf(
   for (let interval = first; interval < last; interval++)
     series[interval] = results.estimate(kpi, { ...scope, interval });
   return series;
+}
+
+/** Agent-minutes on duty in one interval, on average over the simulated days. */
+export function minutesOnDuty(results: Results, interval: number, scope: Scope = {}): number {
+  const days = results.all.sums({ ...scope, interval });
+  return days.reduce((sum, { floor }) => sum + floor[Floor.staffed], 0) / 60 / Math.max(1, days.length);
 }
 
 /** Sums of what was observed, by interval, over all types; null where nothing was. */

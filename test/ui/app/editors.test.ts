@@ -114,16 +114,3 @@ test('the panel closes with Escape and gives the focus back', async () => {
   expect(document.querySelector('aside')).toBeNull();
   expect(document.activeElement).toBe(button.element());
 });
-
-test('on a phone the intervals run down the page and can be edited', async () => {
-  await page.viewport(390, 844);
-  const app = await startApp();
-  const cell = () => document.querySelector<HTMLElement>('table[role="grid"] [role="gridcell"][tabindex="0"]');
-  await expect.poll(cell).not.toBeNull();
-  cell()!.focus();
-  await userEvent.keyboard('5{Enter}6{Enter}');
-  const { first } = app.plan.shown;
-  expect(app.editor.scenario.teams[0].headcount.slice(first, first + 2)).toEqual([5, 6]);
-  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
-  await page.viewport(1280, 900);
-});

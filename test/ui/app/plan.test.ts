@@ -66,6 +66,27 @@ test('a bad value is refused at the cell in words, stays to be corrected, and th
   expect(app.editor.depth).toBe(1);
 });
 
+test('what is typed over a sum is refused in sight; Enter ends it, folds nothing, and a paste still goes where one is', async () => {
+  const app = await startApp({ sample: 'two-skills' });
+  await intoGrid();
+  const rows = (): string | null => document.querySelector('[role="grid"]')!.getAttribute('aria-rowcount');
+  const open = rows();
+  const at = focused().dataset['cell'];
+  await userEvent.keyboard('12{Enter}');
+  await expect
+    .poll(() => focused().querySelector('.flaw')?.textContent.trim())
+    .toBe('This cell cannot be edited here.');
+  expect([rows(), focused().dataset['cell']]).toEqual([open, at]);
+  await userEvent.keyboard('{ArrowDown}');
+  await expect.poll(() => focused().dataset['cell']).toBe('1 0');
+  expect(document.querySelector('[role="gridcell"] .flaw')).toBeNull();
+  paste('31');
+  const { demand } = app.editor.scenario.types[0];
+  expect(demand.kind === 'rate' && demand.volume[app.plan.shown.first]).toBe(31);
+  await userEvent.keyboard('{ArrowUp}{Enter}');
+  await expect.poll(rows).not.toBe(open);
+});
+
 test('a block from a spreadsheet is pasted in one step that can be undone and redone', async () => {
   const app = await startApp();
   await intoGrid();
@@ -114,4 +135,27 @@ test('an edit is there after a reload', async () => {
   const again = await startApp({ store });
   expect(again.workspace.opened?.kind).toBe('local');
   expect(again.editor.scenario).toEqual(first.editor.scenario);
+});
+
+test('an edit right before a reload is there afterwards, whatever the database had time for', async () => {
+  const store = memoryStore();
+  let gone = false;
+  const never = <T>(act: () => Promise<T>): Promise<T> => (gone ? new Promise<T>(() => undefined) : act());
+  const first = await startApp({
+    store: {
+      list: () => never(() => store.list()),
+      get: (id) => never(() => store.get(id)),
+      put: (stored) => never(() => store.put(stored)),
+      remove: (id) => never(() => store.remove(id)),
+    },
+  });
+  await intoGrid();
+  await userEvent.keyboard('43{Enter}');
+  gone = true;
+  dispatchEvent(new PageTransitionEvent('pagehide'));
+  const again = await startApp({ store });
+  expect(again.workspace.opened?.kind).toBe('local');
+  const { demand } = again.editor.scenario.types[0];
+  expect(demand.kind === 'rate' && demand.volume[again.plan.shown.first]).toBe(43);
+  expect(first.editor.scenario).toEqual(again.editor.scenario);
 });

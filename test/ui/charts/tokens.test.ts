@@ -67,3 +67,9 @@ test('the two themes are paper and night', () => {
   expect(luminance('paper', 'light')).toBeGreaterThan(0.8);
   expect(luminance('paper', 'dark')).toBeLessThan(0.1);
 });
+
+test.each(themes)('the band stands out from the paper, and volume between the two (%s)', (theme) => {
+  expect(contrast('band', 'paper', theme)).toBeGreaterThanOrEqual(1.35);
+  expect(contrast('volume', 'paper', theme)).toBeGreaterThanOrEqual(1.15);
+  expect(contrast('band', 'volume', theme)).toBeGreaterThanOrEqual(1.15);
+});

@@ -11,7 +11,7 @@ const props = (onThreshold = vi.fn()) => ({
   target: { seconds: 20, share: 0.8 },
   formatSeconds: (s: number) => `${s} s`,
   formatShare: (s: number) => `${Math.round(s * 100)} %`,
-  describe: (t: number, a: number) => `${Math.round(a * 100)} % within ${t} s`,
+  describe: (t: number, a: number) => [`${Math.round(a * 100)} % within ${t} s`],
   labels: { aria: 'waits', threshold: 'Threshold', answered: 'answered', left: 'left', target: '80 % in 20 s' },
   onThreshold,
 });
@@ -61,4 +61,41 @@ test('a figure that becomes narrower never lies over what stands beside it', asy
   const { left, top } = plot.getBoundingClientRect();
   expect(plot.contains(document.elementFromPoint(left + 300, top + 60))).toBe(true);
   expect(plot.contains(document.elementFromPoint(left + 600, top + 60))).toBe(false);
+});
+
+test.each([300, 340, 390, 700])('what is read at the rule stays inside the figure, %i px wide', async (width) => {
+  const screen = await render(WaitCurve, {
+    props: {
+      ...props(),
+      describe: (t: number, a: number, l: number) => [
+        `${(a * 100).toFixed(1)}% cuộc được trả lời trong vòng ${t} giây`,
+        `${(l * 100).toFixed(1)}% bỏ cuộc trong vòng ${t} giây`,
+      ],
+    },
+  });
+  const plot = screen.container.querySelector<HTMLElement>('.plot')!;
+  plot.style.inlineSize = `${width}px`;
+  await expect.poll(() => plot.querySelector('svg')!.clientWidth).toBe(width);
+  const slider = screen.getByRole('slider').element() as unknown as SVGElement;
+  slider.focus();
+  for (const key of ['{Home}', '{End}']) {
+    await userEvent.keyboard(key);
+    const frame = plot.getBoundingClientRect();
+    const lines = [...plot.querySelectorAll('.read')].map((line) => line.getBoundingClientRect());
+    expect(lines.length > 1).toBe(width < 600);
+    for (const line of lines) {
+      expect(line.left).toBeGreaterThanOrEqual(frame.left - 1);
+      expect(line.right).toBeLessThanOrEqual(frame.right + 1);
+      expect(line.top).toBeGreaterThanOrEqual(frame.top - 1);
+    }
+  }
+});
+
+test('the slider shows that it has the keyboard', async () => {
+  const screen = await render(WaitCurve, { props: props() });
+  const reach = screen.container.querySelector('.reach')!;
+  expect(getComputedStyle(reach).stroke).toBe('none');
+  await userEvent.keyboard('{Tab}');
+  expect(document.activeElement?.getAttribute('role')).toBe('slider');
+  expect(getComputedStyle(reach).stroke).not.toBe('none');
 });

@@ -12,8 +12,10 @@ export const range = (
   e: { mean: number | null; low: number | null; high: number | null } | null,
   format: (value: number) => string,
 ): string => (e?.mean == null ? 'no calls' : `${format(e.mean)} (${Math.round(e.low!)}–${Math.round(e.high!)})`);
-export const waits = (t: number, answered: number, left: number): string =>
-  `${share(answered)} answered, ${share(left)} left within ${seconds(t)}`;
+export const waits = (t: number, answered: number, left: number): string[] => [
+  `${share(answered)} answered within ${seconds(t)}`,
+  `${share(left)} left within ${seconds(t)}`,
+];
 
 export const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 

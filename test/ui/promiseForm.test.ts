@@ -1,0 +1,39 @@
+import { page } from 'vitest/browser';
+import { expect, test } from 'vitest';
+import { startApp } from './app/start';
+
+const sentence = (): string => document.querySelector('textarea')!.value;
+const options = (label: string): string[] =>
+  [...(page.getByLabelText(label, { exact: true }).element() as HTMLSelectElement).options].map(({ text }) => text);
+
+test('the form offers every definition of the service level, and the promise says by which it is judged', async () => {
+  const app = await startApp();
+  app.editor.edit({ key: 'addPromise' }, (now) => ({ ...now, commitments: [] }));
+  app.inspector.open({ kind: 'promise', index: null });
+  await page.getByText('Put it together from fields').click();
+  await page.getByLabelText('Within', { exact: true }).fill('30');
+  await page.getByLabelText('Definition', { exact: true }).selectOptions('A');
+  expect(options('Definition')).toHaveLength(5);
+  await expect.poll(sentence).toBe('80% of calls are answered within 30 seconds (service level A).');
+  await page.getByLabelText('Definition', { exact: true }).selectOptions('C');
+  await expect.poll(sentence).toBe('80% of calls are answered within 30 seconds.');
+  await page.getByRole('button', { name: 'Add a promise' }).last().click();
+  await expect
+    .poll(() => document.querySelector('.promises li')?.textContent)
+    .toMatch(/answered within 30 seconds\.\s+service level C/);
+});
+
+test('of occupancy one can promise a limit, or a range with both its ends', async () => {
+  const app = await startApp();
+  app.inspector.open({ kind: 'promise', index: null });
+  await page.getByText('Put it together from fields').click();
+  await page.getByLabelText('About', { exact: true }).selectOptions('occupancy');
+  expect(options('is')).toEqual(['below', 'at most', 'above', 'at least', 'between']);
+  await expect.poll(sentence).toBe('Occupancy is between 75% and 85%.');
+  await page.getByLabelText('is', { exact: true }).selectOptions('<=');
+  await expect.poll(sentence).toBe('Occupancy is at most 75%.');
+  await page.getByLabelText('is', { exact: true }).selectOptions('between');
+  await expect.poll(sentence).toBe('Occupancy is between 75% and 85%.');
+  await page.getByLabelText('About', { exact: true }).selectOptions('abandonRate');
+  expect(options('is')).not.toContain('between');
+});
