@@ -54,7 +54,12 @@ export function inputDifferences(a: Scenario, b: Scenario, grid: Grid): InputDif
       const told = out.some((other) => other.path.join('\n') === row.join('\n'));
       if (!told) out.push({ path: row, a: at(a, row), b: at(b, row) });
     } else if (typeof last !== 'number' || path[0] === 'calendar' || path.at(-2) === 'laterDays') out.push(difference);
-    else rows.set(row.join('\n'), [...(rows.get(row.join('\n')) ?? []), difference]);
+    else {
+      const key = row.join('\n');
+      const cells = rows.get(key);
+      if (cells) cells.push(difference);
+      else rows.set(key, [difference]);
+    }
   }
   for (const cells of rows.values()) out.push(...linesOf(cells, a, b, grid));
   return out;
