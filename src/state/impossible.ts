@@ -1,7 +1,7 @@
 import type { Concurrency } from '../model/channel';
 import { isConcurrent, isDeferred, totalSpeed } from '../model/channel';
 import type { Grid } from '../model/calendar';
-import type { Scenario } from '../model/scenario';
+import type { ContactType, Scenario } from '../model/scenario';
 import { effectiveValue } from './edits/cells';
 import { expectedOf } from './expected';
 import type { Shown } from './planView.svelte';
@@ -29,12 +29,25 @@ export function impossibilities(scenario: Scenario, grid: Grid, shown: Shown): I
     return total;
   };
   const served = new Set(scenario.teams.flatMap((team) => team.skills.map((skill) => skill.type)));
-  const unserved: Impossibility[] = scenario.types.flatMap(({ id, name }, item) =>
-    !served.has(id) && sum(contacts[item]) > 0
-      ? [{ kind: 'nobodyServes' as const, type: name, contacts: sum(contacts[item]) }]
-      : [],
-  );
+  // Contacts that come by themselves, and those that are passed on to the type.
+  const coming = (type: ContactType): number =>
+    scenario.types.reduce((all, from, item) => {
+      const handedOver = served.has(from.id) && from.transfer?.to === type.id ? from.transfer.probability : 0;
+      return all + sum(contacts[item]) * (from === type ? 1 : handedOver);
+    }, 0);
+  const unserved: Impossibility[] = scenario.types
+    .filter((type) => !served.has(type.id) && coming(type) > 0)
+    .map((type) => ({ kind: 'nobodyServes', type: type.name, contacts: coming(type) }));
   return [...unserved, ...noStaff(scenario, contacts, shown), ...unstable(scenario, grid, contacts, shown)];
+}
+
+/** Share of a type's work that its own agents may pass on at most. */
+function workPassedOn({ teams }: Scenario, { id, transfer }: ContactType): number {
+  if (!transfer) return 0;
+  const chances = teams.flatMap(({ skills }) =>
+    skills.filter(({ type }) => type === id).map((skill) => skill.transferProbability ?? transfer.probability),
+  );
+  return Math.max(0, ...chances) * (1 - transfer.workDone);
 }
 
 function noStaff(scenario: Scenario, contacts: readonly Float64Array[], shown: Shown): Impossibility[] {
@@ -81,6 +94,7 @@ function unstable(scenario: Scenario, grid: Grid, contacts: readonly Float64Arra
         offered +=
           (contacts[item][k] *
             (1 - scenario.types[item].balking) *
+            (1 - workPassedOn(scenario, scenario.types[item])) *
             (effectiveValue(scenario, { kind: 'aht', item, interval: k }) ?? 0)) /
           3600;
       for (const { headcount, skills, concurrency } of scenario.teams) {

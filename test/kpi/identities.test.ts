@@ -37,7 +37,7 @@ const same = (a: number, b: number): void => {
 };
 
 describe('on every measured day', () => {
-  it('offered = answered + abandoned + dropped + still waiting, and attempts are offered or blocked', () => {
+  it('offered = answered + abandoned + dropped + still waiting, and attempts are offered, blocked or closed', () => {
     for (const { log, spec, contact, intervalSeconds } of days) {
       const begin = spec.warmUpIntervals * intervalSeconds;
       const count = (outcome?: number): number =>
@@ -50,6 +50,24 @@ describe('on every measured day', () => {
       );
       expect(contact[Contact.offered] + contact[Contact.blocked] + contact[Contact.closed]).toBe(count());
     }
+  });
+
+  it('later attempts are redials, repeats and transfers; each contact passed on is one; the others are fresh issues', () => {
+    let seen = 0;
+    for (const { log, spec, contact, kpi } of days) {
+      const later = contact[Contact.later];
+      expect(contact[Contact.redials] + contact[Contact.repeats] + contact[Contact.transfers]).toBe(later);
+      const attempts = contact[Contact.offered] + contact[Contact.blocked] + contact[Contact.closed];
+      expect(kpi('freshIssues')).toBe(attempts - later);
+      same(kpi('volumeAmplification') * kpi('freshIssues'), kpi('freshIssues') > 0 ? attempts : NaN);
+      expect(kpi('completed')).toBe(contact[Contact.answered] - contact[Contact.passedOn]);
+      // A warm-up may part two legs of one contact.
+      if (spec.warmUpIntervals > 0) continue;
+      expect(contact[Contact.passedOn]).toBe(contact[Contact.transfers]);
+      expect(kpi('freshIssues')).toBe(new Set(log.issue.subarray(0, log.contacts)).size);
+      seen += later;
+    }
+    expect(seen).toBeGreaterThan(1000);
   });
 
   it('occupancy and availability make 100 %, and nobody is busier than he is there', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { gridOf } from '../../src/model/calendar';
+import { newTransfer } from '../../src/model/newReturns';
 import type { Scenario } from '../../src/model/scenario';
 import { impossibilities } from '../../src/state/impossible';
 import { sheetScenario } from '../ui/grid/sheet';
@@ -51,6 +52,38 @@ test('only the work that cannot leave counts: not who balks, not who finds all l
   expect(found(balking)).toEqual([]);
   const trunked = { ...one, types: one.types.map((type) => ({ ...type, trunk: 't' })) };
   expect(found({ ...trunked, trunks: [{ id: 't', name: 'T', lines: 9 }] })).toEqual([]);
+});
+
+test('work that is passed on is not the first agents’ own', () => {
+  const one = plan({ contacts: 96, never: [true, false] });
+  const passing = (probability: number, own?: number): Scenario => ({
+    ...one,
+    types: one.types.map((type, i) =>
+      i === 0 ? { ...type, transfer: { ...newTransfer(), probability, to: 'b', workDone: 0.2 } } : type,
+    ),
+    teams: one.teams.map((team) => ({
+      ...team,
+      skills: team.skills.map((s) => ({ ...s, ...(own === undefined ? {} : { transferProbability: own }) })),
+    })),
+  });
+  // 4 h an hour for 2 agents: half of it, at 80 % of the work, leaves 2.4 h; all of it leaves 0.8 h.
+  expect(found(passing(0.5))).toMatchObject([{ kind: 'unstable', offeredHours: expect.closeTo(2.4, 9) as number }]);
+  expect(found(passing(1))).toEqual([]);
+  expect(found(passing(0.5, 1))).toEqual([]);
+});
+
+test('contacts that are passed on to a type that nobody serves are told', () => {
+  const base = plan({ contacts: 24, never: [false, false] });
+  const types = base.types.map((type, i) =>
+    i === 0
+      ? { ...type, transfer: { ...newTransfer(), to: 'b' } }
+      : { ...type, demand: { kind: 'rate' as const, volume: day24(0), dayCv: 0, intervalCv: 0, sharedDay: true } },
+  );
+  const teams = base.teams.map((team) => ({ ...team, skills: team.skills.filter(({ type }) => type === 'a') }));
+  expect(found({ ...base, types, teams })).toEqual([
+    { kind: 'nobodyServes', type: 'B', contacts: expect.closeTo(57.6, 9) as number },
+  ]);
+  expect(found({ ...base, types })).toEqual([]);
 });
 
 test('people who work faster carry more', () => {

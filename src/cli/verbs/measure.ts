@@ -26,6 +26,7 @@ export const measure: Verb = {
   notes: [
     'Counts, maxima and percentiles are of the whole log, as they are. Shares and averages are of the whole log too, with the 95 % interval',
     'and the p10–p90 of its calendar days that have contacts. A call log knows no agents off the phone: occupancy has no data.',
+    'Fresh issues, repeats and transfers have data where the log has the columns issue, attempt, cause and ending of simulate --log.',
   ],
   async run(args, io) {
     const [path] = args.positional(['CALLLOG.csv']);

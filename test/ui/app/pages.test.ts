@@ -1,17 +1,9 @@
-import axe from 'axe-core';
 import { page, userEvent } from 'vitest/browser';
 import { expect, test } from 'vitest';
 import type { Theme } from '../../../src/state/preferences.svelte';
+import { flaws } from './axe';
 import { startApp } from './start';
 
-async function flaws(): Promise<string[]> {
-  const { violations } = await axe.run(document.body, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  });
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`,
-  );
-}
 /** Charts take the width that a panel leaves them one frame after it opens. */
 const drawn = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));

@@ -1,7 +1,8 @@
 import { page, userEvent } from 'vitest/browser';
 import { expect, test } from 'vitest';
-import { newRedial, newTransfer } from '../../../src/model/newReturns';
+import { newRedial, newRepeat, newTransfer } from '../../../src/model/newReturns';
 import { withType } from '../../../src/state/edits/parts';
+import { flaws } from './axe';
 import { startApp } from './start';
 
 const group = (name: string) => page.getByRole('group', { name, exact: true });
@@ -101,4 +102,22 @@ test('transfers go to another type, warm or blind, with a team’s own share; th
   app.inspector.open({ kind: 'type', index: 1 });
   await page.getByRole('button', { name: 'Remove this contact type' }).click();
   expect(app.editor.scenario.types[0].transfer).not.toHaveProperty('to');
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing in the panel with everything on, %s', async (theme) => {
+  const app = await startApp();
+  app.preferences.theme = theme;
+  app.editor.edit({ key: 'field', what: 'x' }, (scenario) =>
+    withType(scenario, 0, {
+      redial: newRedial(),
+      resolution: 0.7,
+      repeat: newRepeat(),
+      transfer: { ...newTransfer(), handover: { family: 'constant', mean: 20 } },
+      demand: { ...scenario.types[0].demand, observed: { abandonRate: 0.1, busyRate: 0 } } as never,
+    }),
+  );
+  app.inspector.open({ kind: 'type', index: 0 });
+  await expect.element(page.getByText(/of the volume are fresh issues/)).toBeVisible();
+  await expect.element(page.getByText('24% of the answers are followed by a repeat.')).toBeVisible();
+  expect(await flaws()).toEqual([]);
 });
