@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { gridOf } from '../../src/model/calendar';
 import { blankScenario } from '../../src/state/blank';
-import { comparabilityOf, matchCalendars } from '../../src/state/comparable';
+import { comparabilityOf, matchCalendars } from '../../src/analysis/comparable';
 import { withCells } from '../../src/state/edits/cells';
 import { withTeam, withType } from '../../src/state/edits/parts';
 import { inputDifferences } from '../../src/ui/compare/inputDifferences';
