@@ -1,7 +1,8 @@
 import { erlangC } from '../analysis/forms/erlangC';
 import { fewestAgents } from '../analysis/forms/staffing';
 import type { Scenario } from '../model/scenario';
-import { countArrivals, effectiveValue } from './edits/cells';
+import { countArrivals } from '../model/countArrivals';
+import { effectiveValue } from './edits/cells';
 import type { Grid } from '../model/calendar';
 
 /** Agents that Erlang C asks for in an interval: for the forecast, and for a quiet and a busy day. */

@@ -2,7 +2,7 @@ import type { Commitment } from '../../model/commitment';
 import type { Grid } from '../../model/calendar';
 import { newSkill, newType } from '../../model/newParts';
 import type { ContactType, Scenario, Team } from '../../model/scenario';
-import { countArrivals } from './cells';
+import { countArrivals } from '../../model/countArrivals';
 
 /** An id that is not taken yet, `type-3`. */
 export function freeId(taken: readonly { id: string }[], stem: string): string {
