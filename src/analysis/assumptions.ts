@@ -6,13 +6,14 @@ import { expectedContacts, intervalModel, loadOf, relaxationSeconds, servingTeam
 
 /** Why a formula of the steady state and a simulated interval may differ. The app and the command line have the words. */
 export const reasonCodes = [
+  // First: it alone makes the formula another system.
+  'sharedAgents',
   'timeVarying',
   'carryOver',
   'shortInterval',
   'handlingNotExponential',
   'dayVariability',
   'replayedArrivals',
-  'sharedAgents',
   'routing',
   'lines',
   'unstable',
