@@ -44,6 +44,7 @@ function translateParam(messages: Messages, param: string): string {
     'contact type': nouns.contactType,
     team: nouns.team,
     'trunk group': nouns.trunkGroup,
+    'a currency code such as EUR': nouns.currency,
   };
   return (
     whole[param] ??

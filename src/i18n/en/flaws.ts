@@ -40,6 +40,7 @@ export const flaws = {
     trunkGroup: 'trunk group',
     horizon: 'the horizon',
     share: 'a share',
+    currency: 'a currency code such as EUR',
     characters: 'characters',
     entries: 'entries',
     nothing: 'nothing',

@@ -40,6 +40,7 @@ export const flaws: Messages['flaws'] = {
     trunkGroup: 'linjaryhmä',
     horizon: 'jakson pituus',
     share: 'osuus',
+    currency: 'valuuttakoodi, esimerkiksi EUR',
     characters: 'merkkiä',
     entries: 'arvoa',
     nothing: 'ei mitään',

@@ -40,6 +40,7 @@ export const flaws: Messages['flaws'] = {
     trunkGroup: 'nhóm trung kế',
     horizon: 'độ dài của kỳ',
     share: 'một tỷ lệ',
+    currency: 'mã tiền tệ, ví dụ EUR',
     characters: 'ký tự',
     entries: 'giá trị',
     nothing: 'trống',

@@ -40,6 +40,7 @@ export const flaws: Messages['flaws'] = {
     trunkGroup: '中继群',
     horizon: '计划期长度',
     share: '占比',
+    currency: '货币代码，例如 EUR',
     characters: '个字符',
     entries: '项',
     nothing: '无',
