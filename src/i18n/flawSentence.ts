@@ -30,7 +30,9 @@ export function flawHint(messages: Messages, flaw: Flaw): string | null {
 
 /** The model names things in English; these are the nouns and phrases that its rules use. */
 function translateParam(messages: Messages, param: string): string {
-  const { nouns } = messages.flaws;
+  const { nouns, placeInText } = messages.flaws;
+  const place = /^line (\d+), column (\d+)$/.exec(param);
+  if (place) return placeInText({ line: Number(place[1]), column: Number(place[2]) });
   const whole: Readonly<Record<string, string>> = {
     'a number': nouns.number,
     'a finite number': nouns.finiteNumber,

@@ -1,5 +1,6 @@
 import type { Flaw } from './errors';
 import { FlawError } from './errors';
+import { jsonFlaw } from './jsonFlaw';
 import type { Scenario, ScenarioResult } from './scenario';
 import { checkScenario, currentVersion } from './scenario';
 
@@ -26,13 +27,11 @@ export function migrate(
 /** Reads a scenario from JSON text, with or without a byte-order mark: parse, migrate, check. Never throws. */
 export function readScenario(text: string): ScenarioResult {
   let value: unknown;
+  const json = text.replace(/^\ufeff/, '');
   try {
-    value = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    return {
-      ok: false,
-      flaws: [{ path: '', rule: 'json', param: error instanceof Error ? error.message : String(error) }],
-    };
+    value = JSON.parse(json);
+  } catch {
+    return { ok: false, flaws: [jsonFlaw(json)] };
   }
   return readDocument(value);
 }

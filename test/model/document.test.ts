@@ -9,7 +9,7 @@ describe('reading text', () => {
       const result = readScenario(text);
       if (result.ok) throw new Error(text);
       expect(result.flaws).toMatchObject([{ path: '', rule: 'json' }]);
-      expect(describeFlaw(result.flaws[0])).toMatch(/^the document is not JSON \(.+\)$/);
+      expect(describeFlaw(result.flaws[0])).toMatch(/^the document is not JSON \(line 1, column \d+\), got .+$/);
     }
   });
 

@@ -26,6 +26,7 @@ export const flaws = {
     version: (p: { param: string }) => `was written by a newer Floorwalk (version ${p.param})`,
   },
   /** Nouns that a rule's parameter may name. */
+  placeInText: (p: { line: number; column: number }) => `line ${p.line}, column ${p.column}`,
   nouns: {
     number: 'a number',
     finiteNumber: 'a finite number',

@@ -39,7 +39,11 @@ export const charts: Messages['charts'] = {
       `Miehitys jaksoittain: vajausta ${plural(p.short, { one: '1 jaksolla', other: `${f.integer(p.short)} jaksolla` })}, ylimäärää ${f.integer(p.over)} jaksolla`,
   },
   occupancy: { title: 'Kuinka kuormittuneita ollaan?', label: (p) => `Kuormitusaste jaksoittain, ${p.low}–${p.high}` },
-  heatMap: { title: 'Viikko yhdellä silmäyksellä', label: 'Viikko jaksoittain; avaa päivä valitsemalla se' },
+  heatMap: {
+    title: 'Viikko yhdellä silmäyksellä',
+    label: 'Viikko jaksoittain; avaa päivä valitsemalla se',
+    measure: (p) => `Vajaus (−) tai ylimäärä (+) jaksoittain tarpeeseen nähden: ${p.target}. Tyhjä: ketään ei tarvita.`,
+  },
   days: {
     title: 'Kaksikymmentä yhtä todennäköistä päivää',
     label: (p) => `Lupaus pitää ${f.integer(p.kept)} päivänä, kun yhtä todennäköisiä päiviä on ${f.integer(p.dots)}`,

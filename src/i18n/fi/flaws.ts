@@ -26,6 +26,7 @@ export const flaws: Messages['flaws'] = {
     json: (p) => `ei ole JSONia (${p.param})`,
     version: (p) => `kirjoitettu uudemmalla Floorwalkilla (versio ${p.param})`,
   },
+  placeInText: (p) => `rivi ${p.line}, sarake ${p.column}`,
   nouns: {
     number: 'luku',
     finiteNumber: 'äärellinen luku',

@@ -26,6 +26,7 @@ export const flaws: Messages['flaws'] = {
     json: (p) => `không phải là JSON (${p.param})`,
     version: (p) => `được ghi bởi bản Floorwalk mới hơn (phiên bản ${p.param})`,
   },
+  placeInText: (p) => `dòng ${p.line}, cột ${p.column}`,
   nouns: {
     number: 'một số',
     finiteNumber: 'một số hữu hạn',

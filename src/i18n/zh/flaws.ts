@@ -26,6 +26,7 @@ export const flaws: Messages['flaws'] = {
     json: (p) => `不是 JSON（${p.param}）`,
     version: (p) => `由更新版本的 Floorwalk 写成（版本 ${p.param}）`,
   },
+  placeInText: (p) => `第 ${p.line} 行第 ${p.column} 列`,
   nouns: {
     number: '数字',
     finiteNumber: '有限数',
