@@ -9,7 +9,8 @@ import { previewIntervals } from '../../src/files/intervalImport';
 import { measureDay } from '../../src/kpi/measure';
 import { Contact, contactWidth } from '../../src/kpi/measures';
 import { plainSpec } from '../../src/kpi/spec';
-import { printScenario, readScenario } from '../../src/model/document';
+import { printScenario } from '../../src/model/document';
+import { readScenario } from '../../src/model/readScenario';
 
 const folder = new URL('../../../shared/data/bank/', import.meta.url);
 const present = existsSync(folder);
