@@ -95,10 +95,10 @@ export class Workspace {
       this.#store = memoryStore();
       this.#keeps = false;
     }
-    const copies = this.#keeps ? await this.#replay() : new Map<string, string>();
+    const copies = this.#keeps ? await this.#replay() : [];
     const [kind, ...rest] = last?.split(':') ?? [];
     const id = rest.join(':');
-    if (kind === 'local' && (await this.openLocal(copies.get(id) ?? id))) return;
+    if (kind === 'local' && (await this.openLocal(copies.find((copy) => copy.of === id)?.id ?? id))) return;
     if (kind === 'sample' && (await this.openSample(id))) return;
     await this.openSample(this.#samples[0].id);
   }
@@ -198,10 +198,10 @@ export class Workspace {
 
   /**
    * Saves what an earlier page wrote down when it was left.
-   * @returns where another tab had saved the same scenario since: its id, and that of the copy that was made
+   * @returns the copies that were made, because another tab had saved the same scenario since
    */
-  async #replay(): Promise<Map<string, string>> {
-    const copies = new Map<string, string>();
+  async #replay(): Promise<readonly { of: string; id: string }[]> {
+    const copies: { of: string; id: string }[] = [];
     const unsaved = this.#journal.all();
     if (unsaved.length === 0) return copies;
     try {
@@ -211,7 +211,7 @@ export class Workspace {
         const elsewhere = !saved && there !== undefined && there.updated > base;
         const id = elsewhere ? crypto.randomUUID() : stored.id;
         if (!saved) await this.#store.put({ ...stored, id });
-        if (elsewhere) copies.set(stored.id, id);
+        if (elsewhere) copies.push({ of: stored.id, id });
         this.#journal.drop(stored.id);
       }
       await this.#list();
