@@ -66,7 +66,7 @@ const scenarios: fc.Arbitrary<Scenario> = fc
     lines: of(0, 1, 1e9, null),
     warmUpIntervals: of(0, hours - 1),
     closing: of('serve' as const, 'drop' as const),
-    open: of(null, { from: '23:59', to: '24:00' }, { from: '08:00', to: '20:00' }),
+    open: of(null, { from: '23:00', to: '24:00' }, { from: '08:00', to: '20:00' }),
   })
   .map((x) => {
     const clean = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
