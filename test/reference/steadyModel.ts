@@ -2,6 +2,7 @@ import { meanSeconds } from '../../src/model/meanSeconds';
 import type { Duration, Patience } from '../../src/model/distribution';
 import { expectScenario } from '../../src/model/document';
 import type { Scenario, ScenarioInput } from '../../src/model/scenario';
+import type { ReferenceCase } from './cases';
 
 /** The machine-readable model of a steady-state case. */
 export interface CaseModel {
@@ -10,9 +11,8 @@ export interface CaseModel {
     arrivals: { ratePerHour: number };
     patience: CaseLaw;
     retry?: { probAfterAbandon: number; probAfterBlocked: number; delay: CaseLaw };
-    callbackOffer?: { acceptProb: number; becomesClass: string };
-    /** Takes an agent whole, where others are held several at a time. */
-    exclusive?: boolean;
+    callbackOffer?: unknown;
+    exclusive?: unknown;
   }[];
   pools: { id: string; agents: number; concurrency: number; totalSpeedWithJContacts?: number[] }[];
   arrivalPoolOrder: Record<string, string[]>;
@@ -71,6 +71,37 @@ function law(l: CaseLaw): Duration {
   }
 }
 
+/** Is the case built here: each pool holds contacts one way, and nobody is called back? */
+export function isPlain(model: CaseModel): boolean {
+  return model.classes.every((c) => !c.callbackOffer && !c.exclusive);
+}
+
+/** Are the contacts of a case held several at once? */
+const isChat = (model: CaseModel): boolean => model.pools.some((p) => p.concurrency > 1);
+
+/** Contacts an hour at which a loss system is simulated: a million of them then last for many times its longest memory. */
+const lossPerHour = { least: 60, most: 50_000 };
+
+/**
+ * The model of a case; null where it is no steady state that is built here. Erlang B cases without one are made of their
+ * parameters: time is scaled so that an hour sees neither hardly any contact nor nearly all of a run, which changes no share.
+ */
+export function modelOf(c: ReferenceCase): CaseModel | null {
+  if (c.scenario !== undefined) return c.scenario as unknown as CaseModel;
+  if (c.model !== 'M/M/c/c (Erlang B)') return null;
+  const { offeredLoadErlang, agents, meanServiceSec } = c.params as Record<string, number>;
+  const perHour = (3600 * offeredLoadErlang) / meanServiceSec;
+  const ratePerHour = Math.min(Math.max(perHour, lossPerHour.least), lossPerHour.most);
+  return {
+    classes: [{ id: 'c1', arrivals: { ratePerHour }, patience: { dist: 'infinite' } }],
+    pools: [{ id: 'p1', agents, concurrency: 1 }],
+    arrivalPoolOrder: { c1: ['p1'] },
+    poolQueuePriority: { p1: [['c1']] },
+    service: { c1: { p1: { dist: 'exponential', mean: (3600 * offeredLoadErlang) / ratePerHour } } },
+    systemCapacity: agents,
+  };
+}
+
 /** A case as a scenario of `days` days, around the clock, in intervals of an hour. */
 export function scenarioOf(id: string, model: CaseModel, days: number): Scenario {
   const hours = days * 24;
@@ -88,10 +119,7 @@ export function scenarioOf(id: string, model: CaseModel, days: number): Scenario
       return {
         id: c.id,
         name: c.id,
-        channel: model.pools.some((p) => p.concurrency > 1) && !c.exclusive ? 'chat' : 'voice',
-        ...(c.callbackOffer
-          ? { callback: { accept: c.callbackOffer.acceptProb, as: c.callbackOffer.becomesClass } }
-          : {}),
+        channel: isChat(model) ? ('chat' as const) : ('voice' as const),
         demand: { kind: 'rate', volume: new Array<number>(hours).fill(c.arrivals.ratePerHour), sharedDay: false },
         handling:
           service.dist === 'sumOfTwoExponentials'
@@ -125,7 +153,9 @@ export function scenarioOf(id: string, model: CaseModel, days: number): Scenario
       id: p.id,
       name: p.id,
       headcount: new Array<number>(hours).fill(p.agents),
-      ...(p.concurrency > 1 ? { concurrency: { atOnce: p.concurrency, totalSpeeds: p.totalSpeedWithJContacts! } } : {}),
+      ...(p.concurrency > 1
+        ? { concurrency: { atOnce: p.concurrency, totalSpeeds: p.totalSpeedWithJContacts ?? [] } }
+        : {}),
       skills: model.classes
         .filter((c) => model.arrivalPoolOrder[c.id].includes(p.id))
         .map((c) => {

@@ -14,10 +14,19 @@ interface Batch {
   pools: Float64Array[];
 }
 
+/** What a run says of a metric. */
+export interface Measured {
+  value: number;
+  /** By batch means. */
+  standardError: number;
+  /** What each batch adds to the deviation from `expected`: their sum is that deviation. */
+  deviations(expected: number): Float64Array;
+}
+
 export interface SteadyRun {
   contacts: number;
-  /** Value of a metric and its standard error by batch means; null when the metric is not known here. */
-  metric(name: string): { value: number; standardError: number } | null;
+  /** null when the metric is not known here. */
+  metric(name: string): Measured | null;
 }
 
 const batchesWanted = 60;
@@ -39,6 +48,7 @@ function relaxationSeconds(model: CaseModel): number {
         : (c.patience.mean ?? c.patience.value ?? c.patience.max ?? c.patience.scale ?? 0);
     slowest = Math.max(slowest, mean, patience, c.retry?.delay.mean ?? 0);
   }
+  // An agent with all the chats that one can hold works as fast as so many.
   const agents = model.pools.reduce((sum, p) => sum + p.agents * (p.totalSpeedWithJContacts?.at(-1) ?? 1), 0);
   const patient = model.classes.some((c) => c.patience.dist === 'infinite') && model.systemCapacity === undefined;
   const rho = Math.sqrt(Math.min(0.999, work / agents));
@@ -65,6 +75,7 @@ export async function runSteady(
   const step = Math.min(perBatch, hours - warmHours);
   const batches: Batch[] = [];
   let measured = 0;
+  if (step < 1) throw new Error(`${id}: a warm-up of ${warmHours} h leaves nothing of ${hours} h`);
   await worker.load(key, scenario);
   for (let r = 0; measured < contacts; r++) {
     const [day] = await worker.run(key, r, r + 1);
@@ -80,7 +91,7 @@ export async function runSteady(
       for (const c of classes) measured += c[Contact.offered] + c[Contact.blocked];
     }
   }
-  return { contacts: measured, metric: (name) => metricOf(name, shape.types, shape.teams, batches) };
+  return { contacts: measured, metric: (name) => metricOf(name, model, batches) };
 }
 
 interface Sums {
@@ -97,10 +108,10 @@ const squares = (s: Sums): number => s.c[Contact.waitSquares];
 const seconds = (s: Sums): number => s.seconds;
 const attempts = (s: Sums): number => s.c[Contact.offered] + s.c[Contact.blocked];
 const primaries = (s: Sums): number => attempts(s) - s.c[Contact.later];
-const held = (s: Sums): number => s.f[Floor.held];
 const busy = (s: Sums): number => s.f[Floor.busy];
+const held = (s: Sums): number => s.f[Floor.held];
 
-const ratios: Record<string, Ratio> = {
+const ratios: Record<string, Ratio | undefined> = {
   pWait: [(s) => s.c[Contact.delayed], O],
   pAbandon: [(s) => s.c[Contact.abandoned], O],
   pAbandonAllClasses: [(s) => s.c[Contact.abandoned], O],
@@ -114,22 +125,20 @@ const ratios: Record<string, Ratio> = {
   meanQueueLength: [waits, seconds],
   meanBusyAgents: [busy, seconds],
   carriedErlang: [busy, seconds],
+  busyAgents: [busy, seconds],
   occupancy: [busy, (s) => s.f[Floor.staffed]],
   meanInSystem: [(s) => waits(s) + busy(s), seconds],
+  // Contacts held several at once.
+  agentUtilisation: [busy, (s) => s.f[Floor.staffed]],
+  throughputPerSec: [A, seconds],
+  meanChatsInService: [held, seconds],
+  contactsInService: [held, seconds],
+  meanConcurrencyWhenBusy: [held, (s) => s.f[Floor.shared]],
+  meanHandleTime: [(s) => s.c[Contact.talk], A],
   arrivalRatePerSec: [O, seconds],
   attemptRatePerSec: [attempts, seconds],
   attemptsPerPrimaryContact: [attempts, primaries],
   servedFractionOfPrimaries: [A, primaries],
-  cbFrac: [(s) => s.c[Contact.calledBack], (s) => O(s) + s.c[Contact.calledBack]],
-  meanChatsInService: [held, seconds],
-  chatsInService: [held, seconds],
-  contactsInService: [held, seconds],
-  meanHandleTime: [(s) => s.c[Contact.talk] + s.c[Contact.hold] + s.c[Contact.wrap], A],
-  busyAgents: [busy, seconds],
-  agentUtilisation: [busy, (s) => s.f[Floor.staffed]],
-  meanConcurrencyWhenBusy: [held, (s) => s.f[Floor.shared]],
-  throughputPerSec: [A, seconds],
-  agentsOnVoice: [(s) => busy(s) - s.f[Floor.shared], seconds],
 };
 thresholds.forEach((t, k) => {
   const answered = (s: Sums): number => s.c[Contact.within + 3 * k];
@@ -141,40 +150,92 @@ thresholds.forEach((t, k) => {
   ratios[`slAnsweredOnly${t}`] = [answered, A];
 });
 
-function metricOf(
-  name: string,
-  types: readonly string[],
-  teams: readonly string[],
-  batches: Batch[],
-): { value: number; standardError: number } | null {
-  const [scope, plain] = name.includes('.') ? (name.split('.') as [string, string]) : ['', name];
-  const q = types.indexOf(scope);
-  const j = teams.indexOf(scope);
-  const sumsOf = (b: Batch): Sums => {
-    const c = new Float64Array(b.classes[0].length);
-    const f = new Float64Array(Floor.width);
-    b.classes.forEach((sums, i) => (q < 0 || q === i) && sums.forEach((v, at) => (c[at] += v)));
-    b.pools.forEach((sums, i) => (j < 0 || j === i) && sums.forEach((v, at) => (f[at] += v)));
-    return { c, f, seconds: b.seconds };
-  };
-  const all = batches.map(sumsOf);
-  if (plain === 'waitStdDev') return spread(all);
-  const ratio = ratios[plain];
-  if (!ratio) return null;
-  const y = all.map(ratio[0]);
-  const x = all.map(ratio[1]);
-  const total = x.reduce((a, b) => a + b, 0);
-  const value = y.reduce((a, b) => a + b, 0) / total;
-  const { sd } = momentsOf(y.map((v, b) => v - value * x[b]));
-  return { value, standardError: (sd * Math.sqrt(all.length)) / total };
+/** Counters of a class (all where it names none), and of a pool, in one batch. */
+function scoped(b: Batch, q: number, j: number): Sums {
+  const c = new Float64Array(b.classes[0].length);
+  const f = new Float64Array(Floor.width);
+  b.classes.forEach((sums, i) => (q < 0 || q === i) && sums.forEach((v, at) => (c[at] += v)));
+  b.pools.forEach((sums, i) => (j < 0 || j === i) && sums.forEach((v, at) => (f[at] += v)));
+  return { c, f, seconds: b.seconds };
 }
 
+const work = (s: Sums): number => s.c[Contact.talk] + s.c[Contact.hold] + s.c[Contact.wrap];
+
+/**
+ * Agents of a pool who are busy with one class. The counters know work by class and busy time by pool, so the work that other
+ * pools do for the class is taken away: possible where those serve nothing else.
+ */
+function busyOnClass(model: CaseModel, pool: string, id: string): ((b: Batch) => number) | null {
+  const classes = model.classes.map((c) => c.id);
+  const serves = (p: string, c: string): boolean => model.arrivalPoolOrder[c].includes(p);
+  const others = model.pools.filter((p) => p.id !== pool && serves(p.id, id));
+  if (!others.every((p) => classes.every((c) => c === id || !serves(p.id, c)))) return null;
+  const places = others.map((p) => model.pools.indexOf(p));
+  return (b) => work(scoped(b, classes.indexOf(id), -1)) - places.reduce((sum, j) => sum + b.pools[j][Floor.busy], 0);
+}
+
+/** The ratio that a metric is, by batch, or null when it is not known here. */
+function ratioOf(name: string, model: CaseModel): ((b: Batch) => [y: number, x: number]) | null {
+  const [scope, plain] = name.includes('.') ? (name.split('.') as [string, string]) : ['', name];
+  const q = model.classes.findIndex((c) => c.id === scope);
+  const j = model.pools.findIndex((p) => p.id === scope);
+  const on = /^busyOnClass(\d+)$/.exec(plain);
+  if (on) {
+    const busyOn = busyOnClass(model, scope, `c${on[1]}`);
+    // A pool that serves one class is busy with nothing else.
+    const only = model.classes.every((c) => c.id === `c${on[1]}` || !model.arrivalPoolOrder[c.id].includes(scope));
+    if (only) return (b) => [b.pools[j][Floor.busy], b.seconds];
+    return busyOn && ((b) => [busyOn(b), b.seconds]);
+  }
+  if (plain === 'meanOrbit') {
+    // Little's law: so many come back, each after the mean delay.
+    const [{ retry }] = model.classes;
+    return retry ? (b) => [scoped(b, q, j).c[Contact.later] * meanOf(retry.delay), b.seconds] : null;
+  }
+  if (plain === 'concurrencyUtilisation') {
+    const [{ concurrency }] = model.pools;
+    return (b) => [scoped(b, q, j).f[Floor.held], concurrency * scoped(b, q, j).f[Floor.staffed]];
+  }
+  const ratio = ratios[plain];
+  return ratio ? (b) => [ratio[0](scoped(b, q, j)), ratio[1](scoped(b, q, j))] : null;
+}
+
+/** Is a metric of a case compared by this run? */
+export const knowsMetric = (name: string, model: CaseModel): boolean =>
+  name.endsWith('waitStdDev') || ratioOf(name, model) !== null;
+
+/** Metrics that are measured in another way than by the run whose error the reference tells. */
+export const ownError = (name: string): boolean => name === 'meanOrbit';
+
+function metricOf(name: string, model: CaseModel, batches: Batch[]): Measured | null {
+  if (name.endsWith('waitStdDev')) {
+    const q = model.classes.findIndex((c) => `${c.id}.waitStdDev` === name);
+    return spread(batches.map((b) => scoped(b, q, -1)));
+  }
+  const ratio = ratioOf(name, model);
+  if (!ratio) return null;
+  const parts = batches.map(ratio);
+  const total = parts.reduce((sum, [, x]) => sum + x, 0);
+  const value = parts.reduce((sum, [y]) => sum + y, 0) / total;
+  const deviations = (expected: number): Float64Array =>
+    Float64Array.from(parts, ([y, x]) => (y - expected * x) / total);
+  return { value, standardError: errorOf(deviations(value)), deviations };
+}
+
+/** Standard error of a sum of independent parts. */
+export const errorOf = (parts: Float64Array): number => momentsOf(parts).sd * Math.sqrt(parts.length);
+
 /** Standard deviation of the wait, with its error by the delta method over batches. */
-function spread(all: Sums[]): { value: number; standardError: number } {
+function spread(all: Sums[]): Measured {
   const n = all.reduce((sum, s) => sum + O(s), 0);
   const mean = all.reduce((sum, s) => sum + waits(s), 0) / n;
   const second = all.reduce((sum, s) => sum + squares(s), 0) / n;
   const value = Math.sqrt(second - mean * mean);
-  const residuals = all.map((s) => (squares(s) - second * O(s) - 2 * mean * (waits(s) - mean * O(s))) / (2 * value));
-  return { value, standardError: (momentsOf(residuals).sd * Math.sqrt(all.length)) / n };
+  const own = Float64Array.from(
+    all,
+    (s) => (squares(s) - second * O(s) - 2 * mean * (waits(s) - mean * O(s))) / (2 * value) / n,
+  );
+  // To first order the deviation is shared out by what each batch adds to it, and by its contacts.
+  const deviations = (expected: number): Float64Array => own.map((v, b) => v + ((value - expected) * O(all[b])) / n);
+  return { value, standardError: errorOf(own), deviations };
 }
