@@ -1,11 +1,11 @@
 import type { ReferenceCase } from './cases';
 import { cases } from './cases';
-import { isPlain, modelOf } from './steadyModel';
+import { modelOf } from './steadyModel';
 
 /** Steady-state cases that are simulated as they are. */
 export const steadyCases: readonly ReferenceCase[] = cases.filter((c) => {
   const model = modelOf(c);
-  return model !== null && (c.kind === 'exact' || c.kind === 'simulated') && isPlain(model);
+  return model !== null && (c.kind === 'exact' || c.kind === 'simulated');
 });
 
 /** Published simulations of whole contact centres. */
@@ -52,8 +52,5 @@ export const formulaModels: Readonly<Record<string, string>> = {
 export const notCompared: Readonly<Record<string, string>> = {
   'tv-01-d2': 'agents who leave are chosen by identity: a roster, not a headcount curve',
   'tv-01-d3': 'staffing drops interrupt contacts: for information only',
-  'preempt-1': 'voice interrupts what waits and can be resumed anywhere; here only the same agent takes it up again',
   'mmpp-1': 'arrivals whose rate jumps at random within an interval are no kind of demand here',
-  'blend-01': 'agents who hold one call or several chats take an empty agent’s queues in an order of their own',
-  'callback-01': 'the reference counts callers who accept a call back apart; so does no counter of ours',
 };

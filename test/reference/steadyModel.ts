@@ -11,8 +11,9 @@ export interface CaseModel {
     arrivals: { ratePerHour: number };
     patience: CaseLaw;
     retry?: { probAfterAbandon: number; probAfterBlocked: number; delay: CaseLaw };
-    callbackOffer?: unknown;
-    exclusive?: unknown;
+    callbackOffer?: { acceptProb: number; becomesClass: string };
+    /** Takes an agent whole, also one who can hold several. */
+    exclusive?: boolean;
   }[];
   pools: { id: string; agents: number; concurrency: number; totalSpeedWithJContacts?: number[] }[];
   arrivalPoolOrder: Record<string, string[]>;
@@ -71,11 +72,6 @@ function law(l: CaseLaw): Duration {
   }
 }
 
-/** Is the case built here: each pool holds contacts one way, and nobody is called back? */
-export function isPlain(model: CaseModel): boolean {
-  return model.classes.every((c) => !c.callbackOffer && !c.exclusive);
-}
-
 /** Are the contacts of a case held several at once? */
 const isChat = (model: CaseModel): boolean => model.pools.some((p) => p.concurrency > 1);
 
@@ -119,7 +115,7 @@ export function scenarioOf(id: string, model: CaseModel, days: number): Scenario
       return {
         id: c.id,
         name: c.id,
-        channel: isChat(model) ? ('chat' as const) : ('voice' as const),
+        channel: isChat(model) && !c.exclusive ? ('chat' as const) : ('voice' as const),
         demand: { kind: 'rate', volume: new Array<number>(hours).fill(c.arrivals.ratePerHour), sharedDay: false },
         handling:
           service.dist === 'sumOfTwoExponentials'
@@ -127,6 +123,9 @@ export function scenarioOf(id: string, model: CaseModel, days: number): Scenario
             : { talk: law(service) },
         patience,
         balking: c.patience.pZero ?? 0,
+        ...(c.callbackOffer
+          ? { callback: { accept: c.callbackOffer.acceptProb, as: c.callbackOffer.becomesClass } }
+          : {}),
         // The cases know no limit of attempts; the format's longest is beyond all that happens.
         ...(c.retry
           ? {
