@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { typeSchema } from '../../src/model/contactType';
+import { expectScenario } from '../../src/model/document';
+import type { ContactType, Scenario, Skill, Team } from '../../src/model/scenario';
+import { scenarioSchema } from '../../src/model/scenario';
+import { skillSchema, teamSchema } from '../../src/model/team';
+import { scenarios, settings } from './arbitrary';
+import { simulate } from './build';
+import { digest, hashOf } from './digest';
+
+const some = { ...settings, numRuns: 25 };
+
+type Part = Readonly<Record<string, unknown>>;
+/** A behaviour in its neutral dress: what is added to every contact type, skill or team, or to the scenario. */
+interface Neutral {
+  type?: (t: ContactType, intervals: number) => Part;
+  skill?: (s: Skill, t: ContactType) => Part;
+  team?: Part;
+  scenario?: Part;
+}
+
+const blanks = (n: number): null[] => new Array<null>(n).fill(null);
+/** Distributions that a neutral behaviour must not draw from, or whose draws must not matter. */
+const random = { family: 'lognormal', mean: 900, cv: 1.5 } as const;
+const nothing = { family: 'constant', mean: 0 } as const;
+
+/** Every optional behaviour of the format by its name, with values that are there and do nothing. */
+const neutrals: Readonly<Record<string, Neutral>> = {
+  'balking: nobody': { type: (t) => (t.balking === 0 ? { balking: 0 } : {}) },
+  'wrongNumbers: none': { type: () => ({ wrongNumbers: 0 }) },
+  'announcements: an empty list': { type: () => ({ announcements: [] }) },
+  'announcements: nobody leaves at them': {
+    type: () => ({ announcements: [5, 55, 600].map((atSeconds) => ({ atSeconds, leaving: 0 })) }),
+  },
+  'redial: nobody tries again': {
+    type: () => ({ redial: { afterAbandon: 0, afterBusy: 0, afterClosed: 0, decay: 0.5, delay: random } }),
+  },
+  'redial: one attempt at most': {
+    type: () => ({ redial: { afterAbandon: 1, afterBusy: 1, afterClosed: 1, delay: random, mostAttempts: 1 } }),
+  },
+  'resolution: always': { type: () => ({ resolution: 1 }) },
+  'repeat: nobody contacts again': {
+    type: () => ({ resolution: 1, repeat: { probability: 0, delay: random, work: 2 } }),
+  },
+  'repeat: everybody would, but all is resolved': {
+    type: () => ({ resolution: 1, repeat: { probability: 1, delay: random, work: 2 } }),
+  },
+  'transfer: nobody is passed on': {
+    type: () => ({ transfer: { probability: 0, workDone: 0.5, restFactor: 3, priority: 9 } }),
+  },
+  'priority: all alike': { type: (t) => ({ priority: t.priority }) },
+  'prioritySlope: as it is': { type: (t) => ({ prioritySlope: t.prioritySlope }) },
+  'menu: no time in it, nobody contained': { type: () => ({ menu: { time: nothing, containment: 0 } }) },
+  'admission: nothing is done': { type: () => ({ admission: {} }) },
+  'admission: a reply that changes no patience': {
+    type: () => ({ admission: { replyOverSeconds: 0, patienceFactor: 1 } }),
+  },
+  'callback: nobody accepts': {
+    type: () => ({ callback: { accept: 0, overSeconds: 0, unanswered: 0.5, withinSeconds: 600 } }),
+  },
+  'trunk: lines that are never all taken': {
+    type: (t) => (t.trunk === undefined ? { trunk: 'plenty' } : {}),
+    scenario: { trunks: [{ id: 'plenty', name: 'Plenty', lines: 1e9 }] },
+  },
+  'thresholdSeconds and shortAbandonSeconds: what is counted changes nothing': {
+    type: () => ({ thresholdSeconds: 1, shortAbandonSeconds: 100 }),
+  },
+  'patienceByInterval: no interval has its own': {
+    type: (t, n) => (t.patienceByInterval ? {} : { patienceByInterval: blanks(n) }),
+  },
+  'handling.meanByInterval: no interval has its own': {
+    type: ({ handling }, n) =>
+      handling.meanByInterval ? {} : { handling: { ...handling, meanByInterval: blanks(n) } },
+  },
+  'handling.hold and handling.wrap: none': {
+    type: ({ handling }) => ({ handling: { hold: nothing, wrap: nothing, ...handling } }),
+  },
+  'demand: days and intervals that do not differ': {
+    type: ({ demand }) =>
+      demand.kind === 'rate' && demand.dayCv + demand.intervalCv === 0
+        ? { demand: { ...demand, dayCv: 0, intervalCv: 0 } }
+        : {},
+  },
+  'demand.observed: attempts that nobody repeats': {
+    type: ({ demand }) =>
+      demand.kind === 'rate' ? { demand: { ...demand, observed: { abandonRate: 0.3, busyRate: 0.1 } } } : {},
+  },
+  'channel: chats that are held one at a time': { type: () => ({ channel: 'chat' }) },
+  'concurrency: one at a time': { team: { concurrency: { atOnce: 1, slowDown: 0.5 } } },
+  'costPerHour: money changes nothing': { team: { costPerHour: 99 } },
+  'skills: preference, overflow, reserve and priority as they are': {
+    skill: (s, t) => ({
+      preference: s.preference,
+      speed: s.speed,
+      overflowAfterSeconds: s.overflowAfterSeconds,
+      reserveAgents: s.reserveAgents,
+      priority: s.priority ?? t.priority,
+    }),
+  },
+  'skills.transferProbability: none': { skill: () => ({ transferProbability: 0 }) },
+  'warmUpIntervals, commitments, names: what is measured and shown changes nothing': {
+    scenario: {
+      description: 'Another',
+      acknowledgement: 'Somebody',
+      currency: 'VND',
+      commitments: [{ metric: 'wait', op: '<=', value: 60, per: 'day' }],
+      warmUpIntervals: 2,
+    },
+  },
+};
+
+function dressed(s: Scenario, { type, skill, team = {}, scenario = {} }: Neutral): Scenario {
+  const intervals = s.teams[0].headcount.length;
+  const types = new Map(s.types.map((t) => [t.id, t]));
+  const skillOf = (own: Skill): Skill => ({ ...own, ...skill?.(own, types.get(own.type)!) });
+  const teamOf = (own: Team): unknown => ({ ...own, ...team, skills: own.skills.map(skillOf) });
+  const trunks = [...s.trunks, ...((scenario['trunks'] as Scenario['trunks'] | undefined) ?? [])];
+  return expectScenario({
+    ...s,
+    ...scenario,
+    trunks,
+    types: s.types.map((t) => ({ ...t, ...type?.(t, intervals) })),
+    teams: s.teams.map(teamOf),
+  });
+}
+
+/** A log to the bit: columns, what was done to issues, and when. */
+function bits(s: Scenario): Record<string, string> {
+  const log = simulate(s);
+  const more = (['cause', 'ending', 'done'] as const).map((name) => [
+    name,
+    hashOf(log[name].subarray(0, log.contacts)),
+  ]);
+  return { ...digest(log), ...(Object.fromEntries(more) as Record<string, string>) };
+}
+
+describe('off means off: with its neutral values there, the log is the same to the bit as without it', () => {
+  it.each(Object.keys(neutrals))('%s', (name) => {
+    fc.assert(
+      fc.property(scenarios(), (s) => {
+        expect(bits(dressed(s, neutrals[name]))).toEqual(bits(s));
+      }),
+      some,
+    );
+  });
+
+  it('all of them at once', () => {
+    const apart = /chats|as they are|as it is|one attempt|everybody would|empty list|nothing is done/;
+    const together = Object.entries(neutrals).filter(([name]) => !apart.test(name));
+    fc.assert(
+      fc.property(scenarios(), (s) => {
+        const all = together.reduce((dress, [, neutral]) => dressed(dress, neutral), s);
+        expect(bits(all)).toEqual(bits(s));
+      }),
+      some,
+    );
+  });
+
+  it('and something on is seen: the test can tell', () => {
+    let changed = 0;
+    for (const s of fc.sample(scenarios(), some)) {
+      const on = dressed(s, { type: () => ({ announcements: [{ atSeconds: 5, leaving: 0.5 }] }) });
+      if (JSON.stringify(bits(on)) !== JSON.stringify(bits(s))) changed++;
+    }
+    expect(changed).toBeGreaterThan(5);
+  });
+});
+
+describe('every optional field of the format is in that list', () => {
+  const names = Object.keys(neutrals).join('\n');
+  /** Fields that have no neutral value of their own, and why. */
+  const aside: Readonly<Record<string, string>> = {
+    channel: 'voice is the neutral channel; chats held one at a time stand for the others',
+    deferred: 'belongs to e-mail, which is no neutral channel',
+    opening: 'doors are part of every scenario here',
+  };
+  const optional = (entries: Readonly<Record<string, { type: string }>>): string[] =>
+    Object.keys(entries).filter((key) => entries[key].type === 'optional');
+
+  it('of contact types, skills and teams', () => {
+    const fields = [typeSchema, skillSchema, teamSchema].flatMap((schema) => optional(schema.entries));
+    expect(fields.length).toBeGreaterThan(20);
+    expect(fields.filter((field) => !names.includes(field) && !inSkills(field) && !(field in aside))).toEqual([]);
+  });
+
+  it('of the scenario', () => {
+    const shown = ['description', 'acknowledgement', 'seed', 'currency', 'trunks', 'observed', 'sharedDayCv'];
+    const fields = optional(scenarioSchema.entries).filter((field) => !shown.includes(field));
+    expect(fields.filter((field) => !names.includes(field))).toEqual([]);
+  });
+});
+
+const inSkills = (field: string): boolean =>
+  ['preference', 'speed', 'overflowAfterSeconds', 'reserveAgents', 'priority'].includes(field);
