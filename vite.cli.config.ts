@@ -7,7 +7,8 @@ export default defineConfig(({ mode }) => ({
     ssr: true,
     target: 'node20',
     outDir: mode === 'bench' ? 'dist-bench' : 'dist-cli',
-    rollupOptions: {
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
       input: {
         ...(mode === 'bench' ? { bench: 'test/bench/main.ts' } : { cli: 'src/cli/main.ts' }),
         'node.worker': 'workers/node.worker.ts',

@@ -41,7 +41,13 @@ export default defineConfig({
   plugins: [svelte(), looseStylesInDev],
   base: './',
   worker: { format: 'es' },
-  build: { target: 'es2023', sourcemap: true, manifest: true },
+  build: {
+    target: 'es2023',
+    sourcemap: true,
+    manifest: true,
+    // How long plugins took is nobody's question who starts the app.
+    rolldownOptions: { checks: { bundlerTimings: false } },
+  },
   optimizeDeps: { include: ['comlink', 'seedrandom/seedrandom.js', 'd3', 'valibot', 'idb', 'fast-check', 'axe-core'] },
   test: {
     projects: [
