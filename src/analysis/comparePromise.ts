@@ -1,4 +1,5 @@
 import type { Commitment } from '../model/commitment';
+import type { Comparability } from './comparable';
 import { keptDays } from './judge';
 import type { Results } from './results';
 import { pairedInterval } from './stats/paired';
@@ -16,8 +17,14 @@ export interface PromiseChange {
   high: number | null;
 }
 
-/** Compares day by day whether a promise is kept. null when the two do not have the same days. */
-export function comparePromise(a: Results, b: Results, commitment: Commitment): PromiseChange | null {
+/** Compares day by day whether a promise is kept. null when the two do not meet the same callers on the same days. */
+export function comparePromise(
+  a: Results,
+  b: Results,
+  { sameCallers }: Comparability,
+  commitment: Commitment,
+): PromiseChange | null {
+  if (!sameCallers) return null;
   const before = keptDays(a, commitment);
   const after = keptDays(b, commitment);
   if (before.length !== after.length) return null;

@@ -96,6 +96,21 @@ export function quantileInterval(table: WaitTable, p: number): Interval {
   return { mean: value, low: at(p - half), high: at(p + half), days };
 }
 
+/** The p-quantile of all waits of the days that are kept; NaN where nobody was answered on them. */
+export function pooledQuantile(table: WaitTable, p: number, keep: (day: number) => boolean): number {
+  const pooled = new Float64Array(table.bins);
+  let all = 0;
+  let longest = 0;
+  for (let d = 0; d < table.days; d++) {
+    if (!keep(d)) continue;
+    const row = rowOf(table, d);
+    for (let b = 0; b < row.length; b++) pooled[b] += row[b];
+    all += table.totals[d];
+    longest = Math.max(longest, table.longest[d]);
+  }
+  return quantileOfBins(pooled, p, all, longest);
+}
+
 /** How many waits are at most `seconds`, taken to lie evenly in their bin, which ends at the longest wait. */
 function countUpTo(bins: Uint32Array, seconds: number, longest: number): number {
   let count = bins[0];

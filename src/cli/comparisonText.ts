@@ -9,6 +9,7 @@ import type { InputDifference } from './inputs';
 import { runText } from './resultsText';
 import { textTable } from './table';
 import type { Comparison } from './verbs/compare';
+import { notesOf } from './verbs/compare';
 import type { Words } from './words';
 import { estimateText, rowName, shownUnit } from './words';
 
@@ -20,17 +21,15 @@ export interface ComparisonAnswer {
   /** The promises, and per scenario a verdict on each; null where a promise does not apply. */
   sentences: readonly string[];
   verdicts: readonly (readonly (Verdict | null)[])[];
-  notes: readonly string[];
 }
 
 /** Differences of inputs that are listed one by one. */
 const mostInputs = 20;
 
 export function comparisonText(answer: ComparisonAnswer, words: Words): string {
-  const { base, baseResults, comparisons, notes } = answer;
+  const { base, baseResults, comparisons } = answer;
   const parts = [
     `${runText(baseResults, words)} · seed ${base.seed}`,
-    ...notes,
     ...comparisons.map((one) => oneText(answer, one, words)),
     promisesText(answer, words),
     ...new Set([base, ...comparisons.map((c) => c.scenario)].map((s) => s.acknowledgement)),
@@ -40,15 +39,16 @@ export function comparisonText(answer: ComparisonAnswer, words: Words): string {
 
 function oneText(
   { base, baseResults }: ComparisonAnswer,
-  { scenario, results, paired, inputs }: Comparison,
+  { scenario, results, comparability, paired, inputs }: Comparison,
   words: Words,
 ): string {
   const { currency } = baseResults.context;
   const { compare } = words.messages;
   const sideText = (from: Results, kpi: PairedDifference['kpi']): string =>
-    estimateText(words, from.estimate(kpi), currency);
+    estimateText(words, from.estimate(kpi), from.context.currency);
   const rows = paired
-    .filter((d) => d.mean !== null)
+    .filter((d) => d.mean !== null || d.withheld !== null)
+    .filter((d) => baseResults.estimate(d.kpi).mean !== null || results.estimate(d.kpi).mean !== null)
     .map((d) => [
       rowName(words, d.kpi),
       sideText(baseResults, d.kpi),
@@ -56,11 +56,13 @@ function oneText(
       gapText(d, words, currency),
       verdictWord(d, words),
     ]);
+  const notes = notesOf(comparability, words);
   const context = { b: scenario.name, currency, thresholdSeconds: sharedThreshold(base) };
   const told = ['serviceLevel', 'abandonRate', 'asa', 'occupancy', 'staffingCost'];
-  const sentences = paired.filter((d) => told.includes(d.kpi) && d.verdict !== null);
+  const sentences = paired.filter((d) => told.includes(d.kpi) && d.mean !== null);
   return [
     `A  ${base.name}\nB  ${scenario.name}`,
+    ...(notes.length > 0 ? [notes.join('\n')] : []),
     sentences
       .map((d) =>
         compareSentence(
@@ -87,7 +89,8 @@ function gapText({ mean, low, high, unit }: PairedDifference, { formats }: Words
 }
 
 function verdictWord(d: PairedDifference, { messages: { compare } }: Words): string {
-  const { verdict, low, high, above, below, equal, comparedDays, mean } = d;
+  const { verdict, withheld, low, high, above, below, equal, comparedDays, mean } = d;
+  if (withheld !== null) return compare.withheld[withheld];
   if (low === 0 && high === 0) return compare.zero;
   if (verdict === 0) return '?';
   if (verdict === null || mean === null) return '';

@@ -16,6 +16,8 @@ export interface Difference {
   below: number;
   verdict: 1 | -1 | 0 | null;
   moreDays: number | null;
+  /** Why there is no verdict, if one was withheld. */
+  withheld: keyof Messages['compare']['withheld'] | null;
 }
 
 /** What a sentence needs to know besides the numbers. */
@@ -44,9 +46,10 @@ export function compareSentence(
 ): string {
   const words = messages.compare;
   const kpi = messages.kpis[difference.kpi] ?? difference.kpi;
-  const { mean, low, high, unit } = difference;
-  if (difference.verdict === null || mean === null || low === null || high === null) return words.noData({ kpi });
-  if (difference.verdict === 0) {
+  const { mean, low, high, unit, withheld } = difference;
+  if (withheld !== null) return words.sentenceWithheld({ kpi, reason: words.withheld[withheld] });
+  if (mean === null) return words.noData({ kpi });
+  if (difference.verdict === 0 || low === null || high === null || (low <= 0 && high >= 0)) {
     if (mean === 0 && low === 0 && high === 0) return words.sentenceSame({ kpi });
     return difference.moreDays === null
       ? words.cannotTell({ kpi })

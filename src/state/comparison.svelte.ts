@@ -3,7 +3,7 @@ import type { Commitment } from '../model/commitment';
 import { canonicalJson } from '../model/document';
 import type { Scenario } from '../model/scenario';
 import type { App } from './app.svelte';
-import { matchCalendars } from './comparable';
+import { matchCalendars } from '../analysis/comparable';
 import type { Letter } from './comparisonPlans';
 import {
   firstDays,

@@ -91,6 +91,47 @@ describe('floorwalk compare', () => {
     expect(comparisons[0].overall['asa']).toMatchObject({ mean: 0, low: 0, high: 0, verdict: 0 });
   });
 
+  interface Withheld {
+    sameCallers: boolean;
+    notes: string[];
+    overall: Record<string, { mean: number | null; verdict: number | null; withheld: string | null; above: number }>;
+  }
+  const against = (name: string, change: (plan: typeof more) => void): { json: Withheld; text: string } => {
+    const other = structuredClone(plan);
+    other.name = name;
+    change(other);
+    const args = ['compare', 'textbook', file(`${name}.json`, printScenario(other)), '--days', '4'];
+    return { json: json<{ comparisons: Withheld[] }>(...args).comparisons[0], text: floorwalk(...args).out };
+  };
+
+  it('does not subtract euros from dong', () => {
+    const { json: found, text } = against('dong', (b) => {
+      b.currency = 'VND';
+      b.teams[0].costPerHour = 100_000;
+    });
+    expect(found.overall['staffingCost']).toMatchObject({ mean: null, verdict: null, withheld: 'currency' });
+    expect(found.notes).toContain('B counts costs in another currency than A: costs are not compared.');
+    expect(text).toMatch(/Staffing cost +€7,150 ±0 +₫28,600,000 ±0 +– +not comparable: another currency/u);
+    expect(text).not.toMatch(/costs .* more/);
+  });
+
+  it('does not subtract sums over horizons of different length, and calls no rate better', () => {
+    const twice = <T>(values: readonly T[]): T[] => [...values, ...values];
+    const { json: found, text } = against('two days', (b) => {
+      b.calendar.days = 2;
+      const { demand } = b.types[0];
+      if (demand.kind === 'rate') demand.volume = twice(demand.volume);
+      b.teams[0].headcount = twice(b.teams[0].headcount);
+    });
+    expect(found.sameCallers).toBe(false);
+    for (const kpi of ['offered', 'maxWait', 'staffingCost', 'intervalsInTarget'])
+      expect(found.overall[kpi], kpi).toMatchObject({ mean: null, verdict: null, withheld: 'calendar' });
+    expect(found.overall['serviceLevel']).toMatchObject({ verdict: null, withheld: 'callers', above: 0 });
+    expect(found.overall['serviceLevel'].mean).not.toBeNull();
+    expect(text).toContain('another calendar than A: these are not the same callers');
+    expect(text).not.toMatch(/\b(better|worse)\b/);
+  });
+
   it('says in words what changes', () => {
     const { out } = floorwalk('compare', 'textbook', path, '--days', '20');
     expect(out).toContain('teams[agents].headcount, 2026-03-02T08:00–16:00: 13 → 14');

@@ -22,6 +22,7 @@ const difference = (over: Partial<Difference>): Difference => ({
   below: 3,
   verdict: 1,
   moreDays: null,
+  withheld: null,
   ...over,
 });
 const context = { b: 'B', currency: 'EUR', thresholdSeconds: 20 };
@@ -145,6 +146,13 @@ describe('compareSentence', () => {
     );
     expect(await say({ verdict: 0, mean: 0, low: 0, high: 0 })).toBe(
       'Service level C — abandons within T neutral: no difference on any day.',
+    );
+    expect(await say({ withheld: 'currency', verdict: null, mean: null, low: null, high: null })).toBe(
+      'Service level C — abandons within T neutral: not comparable: another currency.',
+    );
+    // What has no better side is told all the same.
+    expect(await say({ kpi: 'occupancy', verdict: null, mean: 3, low: 2, high: 4 })).toBe(
+      'Agents are 3 points busier with B (±1).',
     );
     expect(await say({ verdict: null, mean: null, low: null, high: null })).toBe(
       'Service level C — abandons within T neutral: no day has data in both.',

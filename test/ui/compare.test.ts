@@ -81,14 +81,17 @@ test('a plan against itself is told to be the same, not to be undecided', async 
   expect(text()).toContain('The inputs are the same.');
 });
 
-test('other calendars: what cannot be compared is said, rates still are, and one clock is not forced on both', async () => {
+test('other calendars: what cannot be compared is said, rates stand side by side without a verdict', async () => {
   const app = await startApp({ sample: 'single-queue', hash: '#/compare' });
   await expect.poll(() => comparisonOf(app).slots.length).toBeGreaterThan(0);
   await comparisonOf(app).choose(1, 'sample:bank-normal-week');
   await compared(app);
   expect(text()).toContain('B has another calendar than A');
-  expect(text()).toContain('not comparable');
-  expect(text()).toMatch(/(higher|lower|better|worse|tell apart)/);
+  expect(text()).not.toContain('Same callers');
+  expect(text()).toContain('not comparable: no hourly costs');
+  expect(text()).toMatch(/(higher|lower) – other callers, so no verdict/);
+  expect(text()).not.toMatch(/\b(better|worse)\b/);
+  expect(text()).not.toContain('on the same');
   expect(page.getByRole('heading', { name: 'A and B on one clock' }).elements()).toEqual([]);
 });
 

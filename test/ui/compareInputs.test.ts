@@ -4,7 +4,7 @@ import { Formats } from '../../src/i18n/format';
 import type { SpecialDay } from '../../src/model/calendar';
 import { gridOf } from '../../src/model/calendar';
 import { blankScenario } from '../../src/state/blank';
-import { comparabilityOf, matchCalendars } from '../../src/state/comparable';
+import { comparabilityOf, matchCalendars } from '../../src/analysis/comparable';
 import { withCells } from '../../src/state/edits/cells';
 import { withTeam, withType } from '../../src/state/edits/parts';
 import { withLine, withLines, withRoster, withShift } from '../../src/state/edits/roster';

@@ -1,8 +1,11 @@
 import { version } from '../../../package.json';
 import type { PairedDifference } from '../../analysis/compare';
-import { comparePaired } from '../../analysis/compare';
+import type { Comparability } from '../../analysis/comparable';
+import { comparabilityOf } from '../../analysis/comparable';
+import { comparePlans } from '../../analysis/compare';
 import { judge } from '../../analysis/judge';
 import type { Results } from '../../analysis/results';
+import { barrierSentence } from '../../i18n/barrierSentence';
 import { kpiKeys } from '../../kpi/kpis';
 import type { Commitment } from '../../model/commitment';
 import { printCommitment } from '../../model/commitments/print';
@@ -16,12 +19,14 @@ import { readScenarios } from '../scenarioFile';
 import { readRunSettings, runOptions, simulateAll, withSeed } from '../simulation';
 import type { Verb } from '../verb';
 import { withCommitments } from '../verdicts';
+import type { Words } from '../words';
 import { loadWords } from '../words';
 
 /** One alternative against A. */
 export interface Comparison {
   scenario: Scenario;
   results: Results;
+  comparability: Comparability;
   paired: PairedDifference[];
   inputs: InputDifference[];
 }
@@ -33,7 +38,8 @@ export const compare: Verb = {
   summary: 'compares scenarios with the first one, on the same days and the same customers',
   options: runOptions,
   notes: [
-    "All run with A's seed (or --seed), so that they meet the same customers. Differences are B − A.",
+    "All run with A's seed (or --seed), so that they meet the same customers. Differences are B − A. Where the customers are not the",
+    'same, or figures cannot be subtracted (another currency or calendar), `withheld` says why there is no verdict.',
     'The promises are those of all scenarios together.',
   ],
   async run(args, io) {
@@ -54,10 +60,10 @@ export const compare: Verb = {
     const verdicts = scenarios.map((s, i) => commitments.map((c) => (fits(c, s) ? judge(all[i], c) : null)));
     const comparisons = scenarios.slice(1).map((scenario, i): Comparison => {
       const results = all[i + 1];
-      const paired = kpiKeys.map((kpi) => comparePaired(all[0], results, kpi));
-      return { scenario, results, paired, inputs: inputDifferences(read[0], read[i + 1]) };
+      const comparability = comparabilityOf(withSeed(read[0], seed), read[i + 1]);
+      const paired = kpiKeys.map((kpi) => comparePlans(all[0], results, comparability, kpi));
+      return { scenario, results, comparability, paired, inputs: inputDifferences(read[0], read[i + 1]) };
     });
-    const notes = scenarios.slice(1).flatMap((s) => calendarNote(scenarios[0], s));
     const sentences = commitments.map((c) =>
       printCommitment(
         c,
@@ -67,16 +73,13 @@ export const compare: Verb = {
     );
 
     if (!args.has('json')) {
-      io.out(
-        comparisonText({ base: scenarios[0], baseResults: all[0], comparisons, sentences, verdicts, notes }, words),
-      );
+      io.out(comparisonText({ base: scenarios[0], baseResults: all[0], comparisons, sentences, verdicts }, words));
       return;
     }
     const document = {
       seed,
       days: settings.days,
       version,
-      notes,
       commitments: sentences,
       plans: scenarios.map((s, i) => ({
         name: s.name,
@@ -84,9 +87,11 @@ export const compare: Verb = {
         overall: kpiDocument(all[i], {}),
         verdicts: verdicts[i],
       })),
-      comparisons: comparisons.map(({ scenario, paired, inputs }) => ({
+      comparisons: comparisons.map(({ scenario, comparability, paired, inputs }) => ({
         a: scenarios[0].name,
         b: scenario.name,
+        sameCallers: comparability.sameCallers,
+        notes: notesOf(comparability, words),
         overall: Object.fromEntries(paired.map((d) => [d.kpi, d])),
         inputs,
       })),
@@ -111,11 +116,6 @@ const fits = (c: Commitment, s: Scenario): boolean =>
   (c.type === undefined || s.types.some((t) => t.id === c.type)) &&
   (c.team === undefined || s.teams.some((t) => t.id === c.team));
 
-function calendarNote(a: Scenario, b: Scenario): string[] {
-  if (a.calendar.days !== b.calendar.days)
-    return [
-      `${b.name}: its horizon is ${b.calendar.days} days, that of ${a.name} ${a.calendar.days}; sums do not compare`,
-    ];
-  const starts = `${b.name} starts on ${b.calendar.start}, ${a.name} on ${a.calendar.start}`;
-  return a.calendar.start === b.calendar.start ? [] : [starts];
-}
+/** What has to be said about holding B against A. */
+export const notesOf = ({ barriers }: Comparability, { messages, language }: Words): string[] =>
+  barriers.map((barrier) => barrierSentence(messages, language, barrier, 'B'));

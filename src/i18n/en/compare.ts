@@ -62,6 +62,7 @@ export const compare = {
   cannotTellYet: (p: { kpi: string; moreDays: number }) =>
     `${p.kpi}: cannot tell apart yet – about ${plural(p.moreDays, { one: '1 more day', other: `${f.integer(p.moreDays)} more days` })} would.`,
   noData: (p: { kpi: string }) => `${p.kpi}: no day has data in both.`,
+  sentenceWithheld: (p: { kpi: string; reason: string }) => `${p.kpi}: ${p.reason}.`,
   varianceRatio: (p: { ratio: number }) =>
     `Comparing the same days is worth ${f.number(p.ratio, 2)} times as many independent days.`,
 
@@ -83,7 +84,9 @@ export const compare = {
   barriers: {
     identical: (p: { plan: string }) => `${p.plan} is simulated exactly like A: every difference is 0.`,
     calendar: (p: { plan: string }) =>
-      `${p.plan} has another calendar than A: these are not the same callers. Only rates and averages over everything are compared; counts, costs and single intervals are not.`,
+      `${p.plan} has another calendar than A: these are not the same callers. Rates and averages over everything stand side by side, without a verdict; counts, costs and single intervals are not compared.`,
+    callers: (p: { plan: string }) =>
+      `A and ${p.plan} have no contact type in common: these are not the same callers, so no day stands against a day and there is no verdict.`,
     dates: (p: { plan: string }) =>
       `${p.plan} has other dates than A, but the same weekdays and hours: Monday stands against Monday.`,
     currency: (p: { plan: string }) => `${p.plan} counts costs in another currency than A: costs are not compared.`,
@@ -106,6 +109,14 @@ export const compare = {
     betterOn: (p: { better: boolean; agree: number; equal: number; days: number }) =>
       `${pick(p.better, 'better', 'worse')}, on ${f.integer(p.agree)} of ${days(p.days)}${p.equal > 0 ? `, equal on ${f.integer(p.equal)}` : ''}`,
     notComparable: 'not comparable',
+  },
+  /** Why there is no verdict. */
+  withheld: {
+    callers: 'other callers, so no verdict',
+    calendar: 'not comparable: another calendar',
+    currency: 'not comparable: another currency',
+    wages: 'not comparable: no hourly costs',
+    thresholds: 'not comparable: other time limits',
   },
   promise: {
     none: 'Neither plan promises anything. Add a promise on the Plan page.',
@@ -134,6 +145,8 @@ export const compare = {
   mailTitle: 'In one sentence',
   mailOpening: (p: { a: string; b: string; letter: string; days: number }) =>
     `“${p.b}” (${p.letter}) against “${p.a}” (A), on the same ${days(p.days)}:`,
+  mailApart: (p: { a: string; b: string; letter: string }) =>
+    `“${p.b}” (${p.letter}) against “${p.a}” (A), each on days of its own:`,
   copy: 'Copy the sentence',
   copied: 'Copied',
   copyByHand: 'The sentence is selected: copy it with Ctrl+C.',

@@ -48,6 +48,7 @@ export const compare: Messages['compare'] = {
   cannotTellYet: (p) =>
     `${p.kpi}: eroa ei vielä voi todeta – siihen tarvitaan noin ${plural(p.moreDays, { one: '1 päivä', other: `${f.integer(p.moreDays)} päivää` })} lisää.`,
   noData: (p) => `${p.kpi}: molemmista ei ole tietoa yhdeltäkään päivältä.`,
+  sentenceWithheld: (p) => `${p.kpi}: ${p.reason}.`,
   varianceRatio: (p) =>
     `Samojen päivien vertailu vastaa ${f.number(p.ratio, 2)}-kertaista määrää riippumattomia päiviä.`,
 
@@ -69,7 +70,9 @@ export const compare: Messages['compare'] = {
   barriers: {
     identical: (p) => `${p.plan} simuloidaan täsmälleen kuten A: jokainen ero on 0.`,
     calendar: (p) =>
-      `Skenaariolla ${p.plan} on eri kalenteri kuin A:lla, joten soittajat eivät ole samat. Vain koko jakson osuuksia ja keskiarvoja verrataan; lukumääriä, kustannuksia ja yksittäisiä jaksoja ei.`,
+      `Skenaariolla ${p.plan} on eri kalenteri kuin A:lla, joten soittajat eivät ole samat. Koko jakson osuudet ja keskiarvot ovat rinnakkain ilman arviota paremmuudesta; lukumääriä, kustannuksia ja yksittäisiä jaksoja ei verrata.`,
+    callers: (p) =>
+      `A:lla ja skenaariolla ${p.plan} ei ole yhtään yhteistä yhteydenottotyyppiä: soittajat eivät ole samat, joten päiviä ei voi verrata toisiinsa eikä paremmuutta arvioida.`,
     dates: (p) =>
       `Skenaariolla ${p.plan} on eri päivämäärät kuin A:lla, mutta samat viikonpäivät ja kellonajat: maanantai on maanantaita vasten.`,
     currency: (p) => `Skenaario ${p.plan} laskee kustannukset eri valuutassa kuin A: kustannuksia ei verrata.`,
@@ -90,6 +93,13 @@ export const compare: Messages['compare'] = {
     betterOn: (p) =>
       `${pick(p.better, 'parempi', 'huonompi')}, päivinä: ${f.integer(p.agree)} / ${f.integer(p.days)}${p.equal > 0 ? `; yhtä hyvä ${f.integer(p.equal)}` : ''}`,
     notComparable: 'ei vertailtavissa',
+  },
+  withheld: {
+    callers: 'eri soittajat, joten paremmuutta ei arvioida',
+    calendar: 'ei vertailtavissa: eri kalenteri',
+    currency: 'ei vertailtavissa: eri valuutta',
+    wages: 'ei vertailtavissa: tuntikustannus puuttuu',
+    thresholds: 'ei vertailtavissa: eri aikarajat',
   },
   promise: {
     none: 'Kumpikaan skenaario ei lupaa mitään. Lisää lupaus Suunnitelma-sivulla.',
@@ -117,6 +127,7 @@ export const compare: Messages['compare'] = {
   mailTitle: 'Yhdellä lauseella',
   mailOpening: (p) =>
     `”${p.b}” (${p.letter}) verrattuna skenaarioon ”${p.a}” (A) samoina päivinä (${f.integer(p.days)}):`,
+  mailApart: (p) => `”${p.b}” (${p.letter}) verrattuna skenaarioon ”${p.a}” (A), kumpikin omina päivinään:`,
   copy: 'Kopioi lause',
   copied: 'Kopioitu',
   copyByHand: 'Lause on valittu: kopioi se näppäimillä Ctrl+C.',

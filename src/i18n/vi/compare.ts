@@ -43,6 +43,7 @@ export const compare: Messages['compare'] = {
   cannotTell: (p) => `${p.kpi}: chưa phân biệt được.`,
   cannotTellYet: (p) => `${p.kpi}: chưa phân biệt được – cần thêm khoảng ${f.integer(p.moreDays)} ngày.`,
   noData: (p) => `${p.kpi}: không ngày nào cả hai đều có dữ liệu.`,
+  sentenceWithheld: (p) => `${p.kpi}: ${p.reason}.`,
   varianceRatio: (p) => `So sánh trên cùng những ngày có giá trị gấp ${f.number(p.ratio, 2)} lần số ngày độc lập.`,
 
   pick: 'Chọn một kịch bản',
@@ -63,7 +64,9 @@ export const compare: Messages['compare'] = {
   barriers: {
     identical: (p) => `${p.plan} được mô phỏng y hệt A: mọi chênh lệch đều bằng 0.`,
     calendar: (p) =>
-      `${p.plan} có lịch khác với A nên đây không phải cùng những người gọi. Chỉ so sánh tỷ lệ và trung bình trên toàn bộ; không so sánh số đếm, chi phí và từng khung giờ.`,
+      `${p.plan} có lịch khác với A nên đây không phải cùng những người gọi. Tỷ lệ và trung bình trên toàn bộ được đặt cạnh nhau mà không phân hơn kém; không so sánh số đếm, chi phí và từng khung giờ.`,
+    callers: (p) =>
+      `A và ${p.plan} không có chung loại liên hệ nào: đây không phải cùng những người gọi, nên không ngày nào so được với ngày nào và không phân hơn kém.`,
     dates: (p) => `${p.plan} có ngày khác với A nhưng cùng thứ trong tuần và cùng giờ: thứ Hai so với thứ Hai.`,
     currency: (p) => `${p.plan} tính chi phí bằng loại tiền khác với A: không so sánh chi phí.`,
     wages: (p) => `${p.plans} không có chi phí theo giờ: so sánh số giờ, không so sánh chi phí.`,
@@ -82,6 +85,13 @@ export const compare: Messages['compare'] = {
     betterOn: (p) =>
       `${pick(p.better, 'tốt hơn', 'kém hơn')}, ở ${f.integer(p.agree)} trên ${f.integer(p.days)} ngày${p.equal > 0 ? `, bằng nhau ở ${f.integer(p.equal)} ngày` : ''}`,
     notComparable: 'không so sánh được',
+  },
+  withheld: {
+    callers: 'khác người gọi nên không phân hơn kém',
+    calendar: 'không so sánh được: khác lịch',
+    currency: 'không so sánh được: khác loại tiền',
+    wages: 'không so sánh được: không có chi phí theo giờ',
+    thresholds: 'không so sánh được: khác ngưỡng thời gian',
   },
   promise: {
     none: 'Không kịch bản nào có cam kết. Hãy thêm cam kết ở trang Kế hoạch.',
@@ -109,6 +119,7 @@ export const compare: Messages['compare'] = {
   },
   mailTitle: 'Trong một câu',
   mailOpening: (p) => `“${p.b}” (${p.letter}) so với “${p.a}” (A), trên cùng ${f.integer(p.days)} ngày:`,
+  mailApart: (p) => `“${p.b}” (${p.letter}) so với “${p.a}” (A), mỗi bên trên những ngày riêng:`,
   copy: 'Sao chép câu này',
   copied: 'Đã sao chép',
   copyByHand: 'Câu đã được chọn: hãy sao chép bằng Ctrl+C.',

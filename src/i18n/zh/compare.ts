@@ -42,6 +42,7 @@ export const compare: Messages['compare'] = {
   cannotTell: (p) => `${p.kpi}：目前还分不出高下。`,
   cannotTellYet: (p) => `${p.kpi}：目前还分不出高下——大约再模拟 ${f.integer(p.moreDays)} 天就能分出。`,
   noData: (p) => `${p.kpi}：没有一天两个方案都有数据。`,
+  sentenceWithheld: (p) => `${p.kpi}：${p.reason}。`,
   varianceRatio: (p) => `在相同日子里比较，效果相当于 ${f.number(p.ratio, 2)} 倍的独立天数。`,
 
   pick: '选择一个方案',
@@ -62,7 +63,8 @@ export const compare: Messages['compare'] = {
   barriers: {
     identical: (p) => `${p.plan} 的模拟与 A 完全相同：所有差值都是 0。`,
     calendar: (p) =>
-      `${p.plan} 的日历与 A 不同，来电者并不相同。只比较整体的比率和平均值，不比较数量、成本和单个时段。`,
+      `${p.plan} 的日历与 A 不同，来电者并不相同。整体的比率和平均值并列显示，但不作优劣判断；数量、成本和单个时段不作比较。`,
+    callers: (p) => `A 和 ${p.plan} 没有共同的联络类型：来电者并不相同，无法逐日对比，因此不作优劣判断。`,
     dates: (p) => `${p.plan} 的日期与 A 不同，但星期和钟点相同：星期一对星期一。`,
     currency: (p) => `${p.plan} 的成本币种与 A 不同：不比较成本。`,
     wages: (p) => `${p.plans} 没有每小时成本：比较工时，不比较成本。`,
@@ -80,6 +82,13 @@ export const compare: Messages['compare'] = {
     betterOn: (p) =>
       `${f.integer(p.days)} 天中有 ${f.integer(p.agree)} 天${pick(p.better, '更好', '更差')}${p.equal > 0 ? `，${f.integer(p.equal)} 天相同` : ''}`,
     notComparable: '无法比较',
+  },
+  withheld: {
+    callers: '来电者不同，不作优劣判断',
+    calendar: '无法比较：日历不同',
+    currency: '无法比较：币种不同',
+    wages: '无法比较：没有每小时成本',
+    thresholds: '无法比较：时限不同',
   },
   promise: {
     none: '两个方案都没有承诺。请在计划页添加承诺。',
@@ -104,6 +113,7 @@ export const compare: Messages['compare'] = {
   },
   mailTitle: '一句话结论',
   mailOpening: (p) => `“${p.b}”（${p.letter}）对比“${p.a}”（A），在相同的 ${f.integer(p.days)} 天里：`,
+  mailApart: (p) => `“${p.b}”（${p.letter}）对比“${p.a}”（A），各自模拟自己的日子：`,
   copy: '复制这句话',
   copied: '已复制',
   copyByHand: '句子已选中：请用 Ctrl+C 复制。',

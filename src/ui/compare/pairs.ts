@@ -1,30 +1,18 @@
 import type { PairedDifference } from '../../analysis/compare';
-import { comparePaired } from '../../analysis/compare';
+import { comparePlans } from '../../analysis/compare';
 import type { Estimate } from '../../analysis/estimate';
 import type { Results } from '../../analysis/results';
 import type { Difference } from '../../i18n/compareSentence';
-import { formulas, isKpiKey, type KpiKey } from '../../kpi/kpis';
+import { isKpiKey, type KpiKey } from '../../kpi/kpis';
 import { kpiDirection } from '../../model/kpiFacts';
-import type { Comparability } from '../../state/comparable';
+import type { Comparability } from '../../analysis/comparable';
 
 /** Figures of one KPI in all plans, and each against A. */
 export interface KpiRow {
   kpi: KpiKey;
   values: readonly Estimate[];
-  /** B − A, C − A, D − A; null where it cannot be compared. */
-  differences: readonly (PairedDifference | null)[];
-}
-
-/** KPIs that speak of an average or a share, so that other calendars do not spoil them. */
-const isRate = (kpi: KpiKey): boolean =>
-  kpi === 'waitPercentiles' ||
-  kpi === 'shareWaitingOver' ||
-  (kpi in formulas && formulas[kpi as keyof typeof formulas].kind === 'ratio');
-
-/** Can a KPI of two plans be subtracted? */
-export function canCompare(kpi: KpiKey, { calendar, costs }: Comparability): boolean {
-  if (kpi === 'staffingCost') return costs;
-  return calendar !== 'different' || isRate(kpi);
+  /** B − A, C − A, D − A. */
+  differences: readonly PairedDifference[];
 }
 
 /** The KPIs that the reader has chosen, in all plans and against A. */
@@ -37,7 +25,7 @@ export function rowsOf(
   return kpis.filter(isKpiKey).map((kpi) => ({
     kpi,
     values: results.map((one) => one.estimate(kpi)),
-    differences: others.map((other, i) => (canCompare(kpi, comparabilities[i]) ? comparePaired(a, other, kpi) : null)),
+    differences: others.map((other, i) => comparePlans(a, other, comparabilities[i], kpi)),
   }));
 }
 
@@ -54,7 +42,7 @@ export function inCalendarDays(difference: PairedDifference, horizonDays: number
 export function dailyDifferences(a: Results, b: Results, kpi: KpiKey): Float64Array {
   const days = Math.min(a.days, b.days);
   const sameDays = a.context.grid.days.length === b.context.grid.days.length;
-  const scopes = sameDays && kpi !== 'waitPercentiles' ? a.context.grid.days.map((_, day) => ({ day })) : [{}];
+  const scopes = sameDays ? a.context.grid.days.map((_, day) => ({ day })) : [{}];
   const out = new Float64Array(days * scopes.length);
   scopes.forEach((scope, s) => {
     const [one, two] = [a.perDay(kpi, scope), b.perDay(kpi, scope)];

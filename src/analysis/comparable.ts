@@ -1,3 +1,5 @@
+import type { KpiKey } from '../kpi/kpis';
+import { formulas } from '../kpi/kpis';
 import { gridOf } from '../model/calendar';
 import type { Scenario } from '../model/scenario';
 
@@ -12,7 +14,7 @@ export type CalendarMatch =
 
 /** Something about which B cannot be held against A, or only with a grain of salt. */
 export type Barrier =
-  | { code: 'calendar' | 'dates' | 'currency' }
+  | { code: 'calendar' | 'dates' | 'callers' | 'currency' }
   /** This plan has no hourly costs. */
   | { code: 'wages'; plan: 'a' | 'b' }
   | { code: 'typesOnly' | 'teamsOnly'; plan: 'a' | 'b'; names: readonly string[] }
@@ -24,8 +26,12 @@ export interface Comparability {
   calendar: CalendarMatch;
   /** Ids of contact types that both have. */
   types: readonly string[];
+  /** Do both meet the same callers on the same days, at least of the types that both have? */
+  sameCallers: boolean;
   /** Can costs be subtracted? */
   costs: boolean;
+  /** Do the types that both have measure service levels by the same time limits? */
+  thresholds: boolean;
   barriers: readonly Barrier[];
 }
 
@@ -62,6 +68,7 @@ export function comparabilityOf(a: Scenario, b: Scenario): Comparability {
     ({ id, thresholdSeconds }) => b.types.find((type) => type.id === id)?.thresholdSeconds !== thresholdSeconds,
   );
   if (thresholds.length > 0) barriers.push({ code: 'thresholds', names: thresholds.map(({ name }) => name) });
+  if (calendar !== 'different' && shared.length === 0) barriers.push({ code: 'callers' });
   const unpaid = (['a', 'b'] as const).filter((plan) =>
     (plan === 'a' ? a : b).teams.every(({ costPerHour }) => costPerHour === 0),
   );
@@ -72,10 +79,46 @@ export function comparabilityOf(a: Scenario, b: Scenario): Comparability {
   return {
     calendar,
     types: shared.map(({ id }) => id),
+    sameCallers: calendar !== 'different' && shared.length > 0,
+    thresholds: thresholds.length === 0,
     costs: paid && a.currency === b.currency && calendar !== 'different',
     barriers,
   };
 }
+
+/** Why a KPI of two plans gets no verdict. `callers`: it can be subtracted, but the days of the two have nothing in common. */
+export type Withheld = 'calendar' | 'currency' | 'wages' | 'thresholds' | 'callers';
+
+/** Why there is no saying whether B is better than A in a KPI; null: there is. */
+export function withheld(
+  kpi: KpiKey,
+  { calendar, sameCallers, costs, thresholds, barriers }: Comparability,
+): Withheld | null {
+  if (kpi === 'staffingCost' && !costs)
+    return (
+      (['currency', 'wages'] as const).find((code) => barriers.some((barrier) => barrier.code === code)) ?? 'calendar'
+    );
+  if (calendar === 'different' && !isRate(kpi)) return 'calendar';
+  if (!thresholds && byThreshold.has(kpi)) return 'thresholds';
+  return sameCallers ? null : 'callers';
+}
+
+/** KPIs that speak of an average or a share, so that a longer horizon or other intervals do not spoil them. */
+function isRate(kpi: KpiKey): boolean {
+  if (kpi === 'waitPercentiles' || kpi === 'shareWaitingOver' || kpi === 'longestWaitKept') return true;
+  if (kpi === 'intervalsInTarget') return false;
+  return formulas[kpi].kind === 'ratio' || formulas[kpi].kind === 'value';
+}
+
+/** KPIs that are by the type's own time limit. */
+const byThreshold: ReadonlySet<KpiKey> = new Set([
+  'serviceLevel',
+  'serviceLevelNetOfShortAbandons',
+  'serviceLevelAbandonsNeutral',
+  'serviceLevelOfAnswered',
+  'serviceLevelRemovedWithin',
+  'intervalsInTarget',
+]);
 
 /** Hours of all agents' duty in the plan. */
 export function staffHours({ teams, calendar }: Scenario): number {
