@@ -5,6 +5,7 @@ import { serviceLevelAt, shareWaitingOver } from '../kpi/families/speed';
 import { Contact } from '../kpi/measures';
 import type { Grid } from '../model/calendar';
 import type { Commitment } from '../model/commitment';
+import { isTimeMetric } from '../model/commitment';
 import type { Estimate, Scope, Share } from './estimate';
 import type { Results } from './results';
 import { quantile } from './stats/quantile';
@@ -127,7 +128,7 @@ function holds(c: Commitment, value: number): boolean {
   }
 }
 
-const isShare = (c: Commitment): boolean => c.metric !== 'wait' && c.metric !== 'asa' && c.metric !== 'aht';
+const isShare = (c: Commitment): boolean => !isTimeMetric(c.metric);
 const unitOf = (c: Commitment): string => (isShare(c) ? '%' : 's');
 
 function formulaOf(results: Results, c: Commitment): Formula {
@@ -255,7 +256,8 @@ function perCalendarDay(results: Results, scope: Scope, value: (s: Sums) => numb
   return results.context.grid.days.flatMap((_, day) =>
     results.all
       .sums({ ...scope, day })
-      .filter((s) => s.contact[Contact.offered] > 0)
+      // What came to a team is what it answered.
+      .filter((s) => s.contact[Contact.offered] > 0 || s.contact[Contact.answered] > 0)
       .map(value),
   );
 }

@@ -24,7 +24,9 @@ export function flawHint(messages: Messages, flaw: Flaw): string | null {
   const field = flaw.path.replace(/\[\d+\]/g, '');
   if (flaw.rule === 'above' && /(^|\.)patience\.\w+$/.test(field)) return hints.patienceNever;
   if (flaw.rule === 'length' && /(volume|headcount|ByInterval)$/.test(field)) return hints.oneForEachInterval;
-  if (flaw.rule === 'atMost' && flaw.param === '1') return hints.fraction;
+  if (flaw.rule === 'atMost' && /^1( \(a share\))?$/.test(flaw.param ?? '')) return hints.fraction;
+  if (flaw.rule === 'absent' && field === 'commitments.team') return hints.teamsKnowAnswered;
+  if (flaw.rule === 'absent' && field === 'commitments.type') return hints.occupancyOfTeams;
   if (flaw.rule === 'unknownKey') return hints.spelling;
   if (flaw.rule === 'version') return hints.update;
   if (flaw.rule === 'known' || flaw.rule === 'oneOf') return hints.oneOfThese;
@@ -64,5 +66,6 @@ function translateParam(messages: Messages, param: string): string {
       .replace(/ agents in all$/, ` ${nouns.agentsInAll}`)
       .replace(/ in all$/, ` ${nouns.inAll}`)
       .replace('(the horizon)', `(${nouns.horizon})`)
+      .replace('(a share)', `(${nouns.share})`)
   );
 }

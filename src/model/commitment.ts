@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { above, atLeast, atMost, boolean, number, oneOf, string } from './rules';
+import { above, atLeast, atMost, boolean, number, oneOf, seconds, string } from './rules';
 
 /** What a commitment speaks of. Each metric is one or more KPIs of the catalogue, see `kpiOfMetric`. */
 export const metrics = [
@@ -35,7 +35,7 @@ export const commitmentSchema = v.strictObject({
   /** Upper end of `between`. */
   upper: v.optional(v.pipe(number(), above(0))),
   /** Time limit of a service level, seconds. */
-  withinSeconds: v.optional(v.pipe(number(), atLeast(0, 's'))),
+  withinSeconds: v.optional(seconds()),
   /** Service-level definition; C unless said. */
   variant: v.optional(oneOf(serviceLevelVariants)),
   /** Longest wait: do callers who gave up count, by the wait that they had? Yes unless said. */
@@ -46,9 +46,28 @@ export const commitmentSchema = v.strictObject({
   share: v.optional(v.pipe(number(), above(0), atMost(1)), 1),
   /** Share of days on which it must hold, as promised ("on 95% of days"); the verdict compares P(kept) with it. */
   daysShare: v.optional(v.pipe(number(), above(0), atMost(1))),
-  /** Only this contact type. */
+  /** Only this contact type; not with occupancy. */
   type: v.optional(string()),
-  /** Only this team (occupancy). */
+  /** Only this team, and what it answered; see {@link canNameTeam}. */
   team: v.optional(string()),
 });
 export type Commitment = v.InferOutput<typeof commitmentSchema>;
+
+/** Metrics whose thresholds are times in seconds; those of all others are shares. */
+export const isTimeMetric = (metric: Metric): boolean => metric === 'wait' || metric === 'asa' || metric === 'aht';
+
+/** Can it be told for one team? Only what agents did and what was answered: nobody's is a contact that nobody answered. */
+export function canNameTeam({ metric, variant, countAbandoned }: Commitment): boolean {
+  switch (metric) {
+    case 'occupancy':
+    case 'aht':
+    case 'asa':
+      return true;
+    case 'serviceLevel':
+      return variant === 'D';
+    case 'wait':
+      return countAbandoned === false;
+    default:
+      return false;
+  }
+}

@@ -2,6 +2,7 @@ import type { Grid } from './calendar';
 import { gridOf, isDate, isZone, minuteOf, unevenDay } from './calendar';
 import type { Calendar } from './calendarSchema';
 import type { Commitment } from './commitment';
+import { canNameTeam, isTimeMetric } from './commitment';
 import { isDeferred } from './channel';
 import type { ContactType, TraceDemand } from './contactType';
 import type { Patience } from './distribution';
@@ -10,7 +11,7 @@ import { show } from './errors';
 import { expectedContacts } from './expectedContacts';
 import type { History } from './freshShare';
 import { attemptsPerIssue, furtherAttempts } from './freshShare';
-import { mostAgents } from './rules';
+import { longest, mostAgents } from './rules';
 import type { Observed, Scenario } from './scenario';
 import type { ShiftTemplate } from './roster';
 import type { Team } from './team';
@@ -233,6 +234,13 @@ class CrossCheck {
     if (c.upper !== undefined && c.upper <= c.value) this.add(`${at}.upper`, 'above', c.upper, String(c.value));
     if (c.metric === 'serviceLevel' && c.withinSeconds === undefined)
       this.flaws.push({ path: `${at}.withinSeconds`, rule: 'missing' });
+    const [most, bound] = isTimeMetric(c.metric) ? [longest, `${longest} s`] : [1, '1 (a share)'];
+    if (c.value > most) this.add(`${at}.value`, 'atMost', c.value, bound);
+    if (c.upper !== undefined && c.upper > most) this.add(`${at}.upper`, 'atMost', c.upper, bound);
+    if (c.metric === 'occupancy' && c.type !== undefined) this.add(`${at}.type`, 'absent', c.type, c.metric);
+    if (c.team === undefined || !this.teams.has(c.team)) return;
+    if (!canNameTeam(c)) this.add(`${at}.team`, 'absent', c.team, c.metric);
+    else if (c.type !== undefined && c.metric !== 'occupancy') this.add(`${at}.team`, 'absent', c.team, `${at}.type`);
   }
 
   private observed(o: Observed, at: string): void {

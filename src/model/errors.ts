@@ -11,6 +11,7 @@ export type Rule =
   | 'unique' // must be unique
   | 'known' // must name a known <param>
   | 'missing' // is missing
+  | 'absent' // must be left out with <param>
   | 'unknownKey' // is not a known field
   | 'ascending' // must be in ascending order
   | 'date' // must be a date such as 2026-03-02
@@ -57,6 +58,7 @@ const demands: Record<Rule, (param: string) => string> = {
   unique: () => 'must be unique',
   known: (p) => `must name a known ${p}`,
   missing: () => 'is missing',
+  absent: (p) => `must be left out with ${p}`,
   unknownKey: () => 'is not a known field',
   ascending: () => 'must be in ascending order',
   date: () => 'must be a date such as 2026-03-02',

@@ -18,7 +18,7 @@ const days = 40;
 function plan(
   agents: number,
   {
-    minutes = 60 as 15 | 30 | 60,
+    minutes = 60,
     horizon = 1,
     id = 'calls',
     threshold = 20,

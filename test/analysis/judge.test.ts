@@ -113,6 +113,21 @@ describe('a commitment per day', () => {
     expect([kept(undefined, 0.875), kept(undefined, 0.88)]).toEqual([1, 0]);
   });
 
+  it('of one team looks at what that team answered', () => {
+    const day = [...contacts(0, 10, 2), { at: 5, outcome: 'abandoned' as const, wait: 500 }];
+    const c = { per: 'day' as const, team: 'team' };
+    expect(keptOf([day], commitment({ ...c, metric: 'asa', op: '<=', value: 6 }))).toEqual([1, 1]);
+    expect(keptOf([day], commitment({ ...c, metric: 'asa', op: '<', value: 6 }))).toEqual([0, 1]);
+    expect(keptOf([day], level(0.8, 'day', { team: 'team', variant: 'D' }))).toEqual([1, 1]);
+    expect(keptOf([day], level(0.81, 'day', { team: 'team', variant: 'D' }))).toEqual([0, 1]);
+    const wait = commitment({ ...c, metric: 'wait', op: '<=', value: 20, countAbandoned: false });
+    expect(judge(resultsOf([day, []], [wait]), wait)).toMatchObject({
+      kept: { kept: 0, days: 1 },
+      longestWait: { median: 30 },
+      breakingContactsPerDay: 2,
+    });
+  });
+
   it('of one type looks at that type only', () => {
     const day = [...contacts(0, 10, 0), { at: 5, outcome: 'answered' as const, wait: 99, type: 1 }];
     expect(keptOf([day], level(1, 'day', { type: 'calls' }))).toEqual([1, 1]);
@@ -330,6 +345,6 @@ describe('the verdict', () => {
     const busy = (seconds: number): Row[] => [{ at: 0, outcome: 'answered', talk: seconds }];
     // 765 s of 900 s is 85 %.
     expect(keptOf([busy(765), busy(766)], { ...plain, team: 'team' })).toEqual([1, 2]);
-    expect(keptOf([busy(10)], { ...plain, type: 'calls' })).toEqual([0, 0]);
+    expect(judge(resultsOf([busy(10)]), { ...plain, type: 'calls' }).kept).toMatchObject({ kept: 0, days: 0 });
   });
 });

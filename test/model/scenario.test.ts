@@ -208,6 +208,34 @@ describe('a wrong document is refused with the place, the rule and the value', (
     ['commitments[0].op', 'between', 'commitments[0].upper is missing'],
     ['commitments[0].upper', 60, 'commitments[0].upper must be above 60, got 60'],
     ['commitments[0].share', 0, 'commitments[0].share must be above 0, got 0'],
+    ['commitments[1].value', 80, 'commitments[1].value must be at most 1 (a share), got 80'],
+    ['commitments[0].value', 1e10, 'commitments[0].value must be at most 1000000000 s, got 10000000000'],
+    [
+      'commitments[1].withinSeconds',
+      1e10,
+      'commitments[1].withinSeconds must be at most 1000000000 s, got 10000000000',
+    ],
+    [
+      'commitments[1]',
+      { metric: 'occupancy', op: 'between', value: 0.75, upper: 85, per: 'day' },
+      'commitments[1].upper must be at most 1 (a share), got 85',
+    ],
+    [
+      'commitments[1]',
+      { metric: 'occupancy', op: '<=', value: 0.85, per: 'day', type: 'sales' },
+      'commitments[1].type must be left out with occupancy, got "sales"',
+    ],
+    ['commitments[0].team', 'blue', 'commitments[0].team must be left out with wait, got "blue"'],
+    [
+      'commitments[1]',
+      { metric: 'abandonRate', op: '<', value: 0.05, per: 'day', team: 'blue' },
+      'commitments[1].team must be left out with abandonRate, got "blue"',
+    ],
+    [
+      'commitments[1]',
+      { metric: 'aht', op: '<', value: 300, per: 'day', team: 'blue', type: 'sales' },
+      'commitments[1].team must be left out with commitments[1].type, got "blue"',
+    ],
     // dates, times and zones
     ['calendar.start', '2026-02-30', 'calendar.start must be a date such as 2026-03-02, got "2026-02-30"'],
     ['calendar.start', '2.3.2026', 'calendar.start must be a date such as 2026-03-02, got "2.3.2026"'],
@@ -301,4 +329,14 @@ describe('a wrong document is refused with the place, the rule and the value', (
     expect(flawsOf(document).length).toBeGreaterThan(0);
     expect(({} as Record<string, unknown>)['format']).toBeUndefined();
   });
+});
+
+it.each([
+  { metric: 'occupancy', op: '<=', value: 0.85, per: 'day', team: 'blue' },
+  { metric: 'aht', op: '<=', value: 300, per: 'day', team: 'blue' },
+  { metric: 'asa', op: '<=', value: 30, per: 'day', team: 'blue' },
+  { metric: 'serviceLevel', op: '>=', value: 0.8, withinSeconds: 20, variant: 'D', per: 'day', team: 'blue' },
+  { metric: 'wait', op: '<=', value: 60, per: 'day', countAbandoned: false, team: 'blue' },
+])('a promise may be about a team where its answered contacts tell: $metric', (commitment) => {
+  expect(readDocument(withValue('commitments[1]', commitment)).ok).toBe(true);
 });
