@@ -17,6 +17,7 @@ export const plan = {
     waitDistribution: 'Wait distribution',
     byType: 'By contact type',
     byTeam: 'By team',
+    byAgent: 'By agent',
     byDay: 'By day',
     formula: 'Why simulation and formula differ',
     assumptions: 'Assumptions that were on',
@@ -24,6 +25,12 @@ export const plan = {
     teams: 'Teams',
     calendar: 'Calendar',
     advanced: 'More settings',
+  },
+  agents: {
+    one: 'Agent',
+    note: 'Agents behind a headcount curve have numbers instead of names: number 1 comes first and, as a rule, leaves last. Contacts count on the day on which they arrived.',
+    more: (p: { agents: number }) =>
+      plural(p.agents, { one: '1 more agent', other: `${f.integer(p.agents)} more agents` }),
   },
   fields: {
     contactType: 'Contact type',

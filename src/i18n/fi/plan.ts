@@ -18,6 +18,7 @@ export const plan: Messages['plan'] = {
     waitDistribution: 'Odotusaikojen jakauma',
     byType: 'Yhteydenottotyypeittäin',
     byTeam: 'Tiimeittäin',
+    byAgent: 'Asiakaspalvelijoittain',
     byDay: 'Päivittäin',
     formula: 'Miksi simulointi ja kaava eroavat',
     assumptions: 'Käytetyt oletukset',
@@ -25,6 +26,12 @@ export const plan: Messages['plan'] = {
     teams: 'Tiimit',
     calendar: 'Kalenteri',
     advanced: 'Lisäasetukset',
+  },
+  agents: {
+    one: 'Asiakaspalvelija',
+    note: 'Henkilömääräkäyrän asiakaspalvelijoilla on nimen sijasta numero: numero 1 tulee ensin ja lähtee yleensä viimeisenä. Yhteydenotot luetaan päivälle, jona ne saapuivat.',
+    more: (p) =>
+      plural(p.agents, { one: '1 asiakaspalvelija lisää', other: `${f.integer(p.agents)} asiakaspalvelijaa lisää` }),
   },
   fields: {
     contactType: 'Yhteydenottotyyppi',

@@ -16,6 +16,7 @@ export const plan: Messages['plan'] = {
     waitDistribution: 'Phân bố thời gian chờ',
     byType: 'Theo loại liên hệ',
     byTeam: 'Theo nhóm',
+    byAgent: 'Theo nhân viên',
     byDay: 'Theo ngày',
     formula: 'Vì sao mô phỏng và công thức khác nhau',
     assumptions: 'Các giả định đã dùng',
@@ -23,6 +24,11 @@ export const plan: Messages['plan'] = {
     teams: 'Nhóm',
     calendar: 'Lịch',
     advanced: 'Cài đặt khác',
+  },
+  agents: {
+    one: 'Nhân viên',
+    note: 'Nhân viên trên đường biên chế mang số thay cho tên: số 1 đến trước và thường về sau cùng. Liên hệ được tính vào ngày gọi đến.',
+    more: (p) => `thêm ${f.integer(p.agents)} nhân viên`,
   },
   fields: {
     contactType: 'Loại liên hệ',

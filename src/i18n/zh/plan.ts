@@ -16,6 +16,7 @@ export const plan: Messages['plan'] = {
     waitDistribution: '等待时长分布',
     byType: '按联络类型',
     byTeam: '按班组',
+    byAgent: '按坐席',
     byDay: '按天',
     formula: '模拟与公式为何不同',
     assumptions: '启用的假设',
@@ -23,6 +24,11 @@ export const plan: Messages['plan'] = {
     teams: '班组',
     calendar: '日历',
     advanced: '更多设置',
+  },
+  agents: {
+    one: '坐席',
+    note: '人数曲线上的坐席以编号代替姓名：1 号最先到岗，通常最后离岗。联络计入其进线当天。',
+    more: (p) => `另外 ${f.integer(p.agents)} 名坐席`,
   },
   fields: {
     contactType: '联络类型',
