@@ -1,44 +1,85 @@
-import type { Concurrency } from '../model/channel';
-import { isConcurrent, isDeferred, totalSpeed } from '../model/channel';
 import type { Grid } from '../model/calendar';
-import type { ContactType, Scenario } from '../model/scenario';
-import { effectiveValue } from './edits/cells';
-import { expectedOf } from './expected';
-import type { Shown } from './planView.svelte';
+import { isConcurrent, isDeferred, totalSpeed } from '../model/channel';
+import { expectedContacts } from '../model/expectedContacts';
+import { usualHandleSeconds } from '../model/meanSeconds';
+import type { ContactType, Scenario, Skill, Team } from '../model/scenario';
+
+/** A stretch of intervals: the first, and one after the last. */
+export interface Range {
+  first: number;
+  last: number;
+}
 
 /** Why a plan cannot work, with the numbers that say so. An explanation, not an error: it is simulated all the same. */
 export type Impossibility =
   /** Contacts of a type that no team has the skill for. */
   | { kind: 'nobodyServes'; type: string; contacts: number }
-  /** Contacts that come in while nobody at all is on duty; half-open stretches of intervals of the horizon. */
+  /** Contacts that come in while nobody at all is on duty; half-open stretches of intervals of the horizon, none over midnight. */
   | { kind: 'noStaff'; stretches: [from: number, to: number][]; contacts: number }
   /**
    * Customers who never hang up bring more work than the people who serve them can do. Hours of work per hour, agents on
-   * average, and by how many hours of work the queue grows each hour. `type`: its name, where it is one of several.
+   * average, and by how many hours of work the queue grows each hour. `type`: its name, where it is one of several; `day`: the
+   * calendar day on which it is worst, where the days differ.
    */
-  | { kind: 'unstable'; type: string | null; offeredHours: number; agents: number; growthHours: number };
+  | {
+      kind: 'unstable';
+      type: string | null;
+      offeredHours: number;
+      agents: number;
+      growthHours: number;
+      day?: number;
+    };
 
-/** What of a plan cannot work in the intervals that are shown. Replayed logs count as they are; closed hours take no contacts. */
-export function impossibilities(scenario: Scenario, grid: Grid, shown: Shown): Impossibility[] {
-  const contacts = scenario.types.map((type) =>
-    expectedOf(type, grid).slice().fill(0, 0, shown.first).fill(0, shown.last),
-  );
-  const sum = (values: Float64Array): number => {
-    let total = 0;
-    for (let k = shown.first; k < shown.last; k++) total += values[k];
-    return total;
-  };
+/** What comes of one contact type, by interval. */
+interface Demand {
+  type: ContactType;
+  contacts: readonly number[];
+  /** Hours of work that cannot leave by balking or by being passed on. */
+  hours: readonly number[];
+  served: boolean;
+}
+
+/** What of a plan cannot work in a range of intervals. Replayed logs count as they are; closed hours take no live contacts. */
+export function impossibilities(scenario: Scenario, grid: Grid, range: Range): Impossibility[] {
   const served = new Set(scenario.teams.flatMap((team) => team.skills.map((skill) => skill.type)));
+  const demands = scenario.types.map((type) => demandOf(scenario, type, grid, range, served.has(type.id)));
   // Contacts that come by themselves, and those that are passed on to the type.
-  const coming = (type: ContactType): number =>
-    scenario.types.reduce((all, from, item) => {
-      const handedOver = served.has(from.id) && from.transfer?.to === type.id ? from.transfer.probability : 0;
-      return all + sum(contacts[item]) * (from === type ? 1 : handedOver);
+  const coming = (to: Demand): number =>
+    demands.reduce((all, from) => {
+      const { transfer } = from.type;
+      const handedOver = from.served && transfer?.to === to.type.id ? transfer.probability : 0;
+      return all + sum(from.contacts) * (from === to ? 1 : handedOver);
     }, 0);
-  const unserved: Impossibility[] = scenario.types
-    .filter((type) => !served.has(type.id) && coming(type) > 0)
-    .map((type) => ({ kind: 'nobodyServes', type: type.name, contacts: coming(type) }));
-  return [...unserved, ...noStaff(scenario, contacts, shown), ...unstable(scenario, grid, contacts, shown)];
+  const unserved: Impossibility[] = demands
+    .filter((demand) => !demand.served && coming(demand) > 0)
+    .map((demand) => ({ kind: 'nobodyServes', type: demand.type.name, contacts: coming(demand) }));
+  return [...unserved, ...noStaff(scenario, grid, demands, range), ...unstable(scenario, grid, demands, range)];
+}
+
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+
+function demandOf(
+  scenario: Scenario,
+  type: ContactType,
+  grid: Grid,
+  { first, last }: Range,
+  served: boolean,
+): Demand {
+  const { demand, handling, channel, balking } = type;
+  const usual = usualHandleSeconds(type);
+  const stays = (1 - balking) * (1 - workPassedOn(scenario, type));
+  const here = (k: number): boolean => k >= first && k < last && (grid.open[k] === 1 || isDeferred(channel));
+  const contacts = Array.from(expectedContacts(demand, grid, isDeferred(channel)), (n, k) => (here(k) ? n : 0));
+  const hours = contacts.map((n, k) => (n * stays * (handling.meanByInterval?.[k] ?? usual)) / 3600);
+  if (demand.kind === 'trace' && demand.handleSeconds) {
+    hours.fill(0);
+    demand.arrivals.forEach((arrival, i) => {
+      const k = Math.floor(arrival / grid.intervalSeconds);
+      const known = demand.handleSeconds![i] ?? handling.meanByInterval?.[k] ?? usual;
+      if (here(k)) hours[k] += (stays * known) / 3600;
+    });
+  }
+  return { type, contacts, hours, served };
 }
 
 /** Share of a type's work that its own agents may pass on at most. */
@@ -50,19 +91,17 @@ function workPassedOn({ teams }: Scenario, { id, transfer }: ContactType): numbe
   return Math.max(0, ...chances) * (1 - transfer.workDone);
 }
 
-function noStaff(scenario: Scenario, contacts: readonly Float64Array[], shown: Shown): Impossibility[] {
+function noStaff(scenario: Scenario, grid: Grid, demands: readonly Demand[], { first, last }: Range): Impossibility[] {
+  // Who can wait overnight misses nobody.
+  const live = demands.filter(({ type }) => !isDeferred(type.channel));
   const stretches: [number, number][] = [];
   let missed = 0;
-  for (let k = shown.first; k < shown.last; k++) {
-    // Deferred work waits until somebody comes.
-    const offered = contacts.reduce(
-      (total, of, item) => (isDeferred(scenario.types[item].channel) ? total : total + of[k]),
-      0,
-    );
+  for (let k = first; k < last; k++) {
+    const offered = sum(live.map(({ contacts }) => contacts[k]));
     if (offered === 0 || scenario.teams.some(({ headcount }) => headcount[k] > 0)) continue;
     missed += offered;
-    const last = stretches.at(-1);
-    if (last?.[1] === k) last[1] = k + 1;
+    const before = stretches.at(-1);
+    if (before?.[1] === k && grid.dayOf[k - 1] === grid.dayOf[k]) before[1] = k + 1;
     else stretches.push([k, k + 1]);
   }
   // Less than one expected contact is a day on which, as a rule, nobody notices.
@@ -71,55 +110,76 @@ function noStaff(scenario: Scenario, contacts: readonly Float64Array[], shown: S
 
 /**
  * The load that cannot leave by hanging up or by finding all lines taken, against all who could take it, at their best speed:
- * necessary for a queue that keeps up, over every single type and over all together. The heaviest case is told.
+ * necessary for a queue that keeps up, over every single type and over all together, over the range and over each of its days.
+ * The heaviest case is told.
  */
-function unstable(scenario: Scenario, grid: Grid, contacts: readonly Float64Array[], shown: Shown): Impossibility[] {
-  const patient = scenario.types.flatMap(({ id, patience, trunk }, item) =>
-    patience.family === 'never' &&
-    trunk === undefined &&
-    scenario.teams.some((team) => team.skills.some((skill) => skill.type === id))
-      ? [item]
-      : [],
+function unstable(scenario: Scenario, grid: Grid, demands: readonly Demand[], range: Range): Impossibility[] {
+  const patient = demands.filter(
+    ({ type, served }) => served && type.patience.family === 'never' && type.trunk === undefined,
   );
-  const hour = grid.intervalSeconds / 3600;
+  const groups = [patient, ...(patient.length > 1 ? patient.map((one) => [one]) : [])];
+  const days = daysOf(grid, range);
+  const windows: (Range & { day?: number })[] = days.length > 1 ? [range, ...days] : [range];
   let worst: (Impossibility & { kind: 'unstable' }) | null = null;
-  for (const items of [patient, ...(patient.length > 1 ? patient.map((item) => [item]) : [])]) {
-    const first = Math.min(...items.map((item) => contacts[item].findIndex((n) => n > 0)).filter((k) => k >= 0));
-    if (first === Infinity) continue;
-    let offered = 0;
-    let agents = 0;
-    let capacity = 0;
-    for (let k = first; k < shown.last; k++) {
-      for (const item of items)
-        offered +=
-          (contacts[item][k] *
-            (1 - scenario.types[item].balking) *
-            (1 - workPassedOn(scenario, scenario.types[item])) *
-            (effectiveValue(scenario, { kind: 'aht', item, interval: k }) ?? 0)) /
-          3600;
-      for (const { headcount, skills, concurrency } of scenario.teams) {
-        const speeds = skills.flatMap(({ type, speed }) => {
-          const item = items.find((one) => scenario.types[one].id === type);
-          if (item === undefined) return [];
-          return [isConcurrent(scenario.types[item].channel) ? speed * bestSpeed(concurrency) : speed];
-        });
-        if (speeds.length === 0) continue;
-        agents += headcount[k] * hour;
-        capacity += headcount[k] * hour * Math.max(...speeds);
-      }
+  for (const { day, ...window } of windows)
+    for (const group of groups) {
+      const found = overload(scenario, grid, group, window);
+      if (!found || found.growthHours <= (worst?.growthHours ?? 0)) continue;
+      const type = group.length === 1 && demands.length > 1 ? group[0].type.name : null;
+      worst = { kind: 'unstable', type, ...found, ...(day === undefined ? {} : { day }) };
     }
-    const hours = (shown.last - first) * hour;
-    const growthHours = (offered - capacity) / hours;
-    // Nobody at all on duty is told in its own words.
-    if (growthHours <= 1e-9 || agents === 0 || growthHours <= (worst?.growthHours ?? 0)) continue;
-    const type = items.length === 1 && scenario.types.length > 1 ? scenario.types[items[0]].name : null;
-    worst = { kind: 'unstable', type, offeredHours: offered / hours, agents: agents / hours, growthHours };
-  }
   return worst ? [worst] : [];
 }
 
-/** The total speed of an agent who holds as many contacts as is best. */
-const bestSpeed = (concurrency: Concurrency | undefined): number =>
-  concurrency
-    ? Math.max(...Array.from({ length: concurrency.atOnce }, (_, open) => totalSpeed(concurrency, open + 1)))
-    : 1;
+/** The calendar days of a range. */
+const daysOf = (grid: Grid, { first, last }: Range): (Range & { day: number })[] =>
+  grid.days
+    .map(({ firstInterval, intervals }, day) => ({
+      day,
+      first: Math.max(first, firstInterval),
+      last: Math.min(last, firstInterval + intervals),
+    }))
+    .filter((window) => window.first < window.last);
+
+/** By how much a group's work outgrows those who serve it, from its first contact to the last sign of work or staff. */
+function overload(
+  scenario: Scenario,
+  grid: Grid,
+  group: readonly Demand[],
+  window: Range,
+): { offeredHours: number; agents: number; growthHours: number } | null {
+  const hour = grid.intervalSeconds / 3600;
+  const ids = new Set(group.map(({ type }) => type.id));
+  const teams = scenario.teams.flatMap((team) => {
+    const speeds = team.skills.filter((skill) => ids.has(skill.type)).map((skill) => speedOf(scenario, team, skill));
+    return speeds.length === 0 ? [] : [{ headcount: team.headcount, speed: Math.max(...speeds) }];
+  });
+  let begin = -1;
+  let end = -1;
+  let offered = 0;
+  let agents = 0;
+  let capacity = 0;
+  for (let k = window.first; k < window.last; k++) {
+    const staff = sum(teams.map(({ headcount }) => headcount[k]));
+    const contacts = sum(group.map((one) => one.contacts[k]));
+    if (begin < 0 && contacts > 0) begin = k;
+    if (begin < 0) continue;
+    if (contacts > 0 || staff > 0) end = k + 1;
+    offered += sum(group.map((one) => one.hours[k]));
+    agents += staff * hour;
+    capacity += sum(teams.map(({ headcount, speed }) => headcount[k] * speed)) * hour;
+  }
+  const hours = (end - begin) * hour;
+  const growthHours = (offered - capacity) / hours;
+  // Nobody at all on duty is told in its own words.
+  if (begin < 0 || agents === 0 || growthHours <= 1e-9) return null;
+  return { offeredHours: offered / hours, agents: agents / hours, growthHours };
+}
+
+/** Work that an agent does at a type in an hour, with as many contacts at once as serve best. */
+function speedOf(scenario: Scenario, { concurrency }: Team, { type: id, speed }: Skill): number {
+  const type = scenario.types.find((one) => one.id === id);
+  if (!concurrency || !type || !isConcurrent(type.channel)) return speed;
+  const open = Array.from({ length: concurrency.atOnce }, (_, i) => totalSpeed(concurrency, i + 1));
+  return speed * Math.max(1, ...open);
+}

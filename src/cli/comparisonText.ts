@@ -5,6 +5,7 @@ import { compareSentence } from '../i18n/compareSentence';
 import { keptSentence } from '../i18n/verdictSentence';
 import type { Scenario } from '../model/scenario';
 import { differenceText } from './differenceText';
+import { impossibleText } from './impossibleText';
 import type { InputDifference } from './inputs';
 import { runText } from './resultsText';
 import { textTable } from './table';
@@ -30,6 +31,10 @@ export function comparisonText(answer: ComparisonAnswer, words: Words): string {
   const { base, baseResults, comparisons } = answer;
   const parts = [
     `${runText(baseResults, words)} · seed ${base.seed}`,
+    ...[base, ...comparisons.map((c) => c.scenario)].flatMap((scenario) => {
+      const text = impossibleText(scenario, words);
+      return text === '' ? [] : [`${scenario.name}: ${text}`];
+    }),
     ...comparisons.map((one) => oneText(answer, one, words)),
     promisesText(answer, words),
     ...new Set([base, ...comparisons.map((c) => c.scenario)].map((s) => s.acknowledgement)),

@@ -102,6 +102,11 @@ export class Formats {
     return `${String(Math.floor(minute / 60)).padStart(2, '0')}${separator}${String(minute % 60).padStart(2, '0')}`;
   }
 
+  /** Several things in a row: Sales, Mon. */
+  list(items: readonly string[]): string {
+    return new Intl.ListFormat(this.#tag, { style: 'short', type: 'unit' }).format(items);
+  }
+
   /** Two ends already formatted, or numbers: 86–97. */
   range(low: number | string, high: number | string): string {
     const end = (x: number | string): string => (typeof x === 'number' ? this.number(x) : x);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { gridOf } from '../../src/model/calendar';
 import { newTransfer } from '../../src/model/newReturns';
 import type { Scenario } from '../../src/model/scenario';
-import { impossibilities } from '../../src/state/impossible';
+import { impossibilities } from '../../src/analysis/impossible';
 import { sheetScenario } from '../ui/grid/sheet';
 
 const day = { first: 0, last: 24 };
@@ -137,4 +137,86 @@ test('deferred work needs nobody at the hour at which it comes', () => {
   expect(found(base).map(({ kind }) => kind)).toContain('noStaff');
   const mail = { ...base, types: base.types.map((type) => ({ ...type, channel: 'email' as const })) };
   expect(found(mail).map(({ kind }) => kind)).not.toContain('noStaff');
+});
+
+/** The plan on three days, from a Monday on; `staff` is of the first team, by hour of the day. */
+function threeDays(
+  staff: (day: number, hour: number) => number,
+  contacts: (day: number) => number = () => 12,
+): Scenario {
+  const base = plan({ agents: [1, 0] });
+  const hours = Array.from({ length: 72 }, (_, k) => k);
+  return {
+    ...base,
+    calendar: { ...base.calendar, start: '2026-03-02', days: 3 },
+    types: base.types.map((type) => ({
+      ...type,
+      demand: { ...type.demand, volume: hours.map((k) => contacts(Math.floor(k / 24))) } as typeof type.demand,
+    })),
+    teams: base.teams.map((team, i) => ({
+      ...team,
+      headcount: hours.map((k) => (i === 0 ? staff(Math.floor(k / 24), k % 24) : 0)),
+    })),
+  };
+}
+const week = { first: 0, last: 72 };
+
+test('of several days the one that drowns is told, though all together look well staffed', () => {
+  // Monday: 2 × 30 contacts × 150 s = 2.5 h of work an hour for 2 agents; the other days 0.5 h.
+  const scenario = threeDays(
+    () => 2,
+    (day) => (day === 0 ? 30 : 6),
+  );
+  expect(found(scenario, week)).toEqual([
+    { kind: 'unstable', type: null, offeredHours: 2.5, agents: 2, growthHours: 0.5, day: 0 },
+  ]);
+  expect(found(scenario, { first: 24, last: 72 })).toEqual([]);
+});
+
+test('hours without staff are told day by day, none over midnight', () => {
+  const scenario = threeDays((_, hour) => (hour < 6 || hour >= 22 ? 0 : 3));
+  const [told] = found(scenario, week);
+  expect(told).toMatchObject({
+    kind: 'noStaff',
+    stretches: [
+      [0, 6],
+      [22, 24],
+      [24, 30],
+      [46, 48],
+      [48, 54],
+      [70, 72],
+    ],
+    contacts: 3 * 8 * 24,
+  });
+});
+
+test('replayed calls bring the work that they brought', () => {
+  const base = plan({ contacts: 0, agents: [1, 0] });
+  const arrivals = Array.from({ length: 240 }, (_, i) => i * 360);
+  const types = base.types.map((type, i) =>
+    i === 0 ? { ...type, demand: { kind: 'trace' as const, arrivals, handleSeconds: arrivals.map(() => 540) } } : type,
+  );
+  // 10 calls of 540 s an hour: 1.5 h of work for one agent.
+  expect(found({ ...base, types })).toMatchObject([
+    { kind: 'unstable', offeredHours: expect.closeTo(1.5, 9) as number, agents: 1 },
+  ]);
+});
+
+test('e-mail may come at night when nobody is there, and chats are held several at once', () => {
+  const base = plan({ contacts: 36, agents: [2, 0], never: [true, false] });
+  const mail = { ...base.types[0], channel: 'email' as const };
+  const nights = base.teams.map((team) => ({ ...team, headcount: day24(0).map((_, k) => (k < 8 ? 0 : 3)) }));
+  const calm = {
+    ...base.types[1],
+    demand: { ...base.types[1].demand, volume: day24(0) } as (typeof base.types)[1]['demand'],
+  };
+  expect(found({ ...base, types: [mail, calm], teams: nights })).toEqual([]);
+  const chat = { ...base.types[0], channel: 'chat' as const };
+  const busy = {
+    ...base,
+    types: [{ ...chat, demand: { ...chat.demand, volume: day24(72) } as typeof chat.demand }, calm],
+  };
+  expect(found(busy)).toHaveLength(1);
+  const teams = busy.teams.map((team) => ({ ...team, concurrency: { atOnce: 3, slowDown: 0.2 } }));
+  expect(found({ ...busy, teams } as Scenario)).toEqual([]);
 });

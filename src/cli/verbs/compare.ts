@@ -14,6 +14,7 @@ import type { Scenario } from '../../model/scenario';
 import { comparisonText } from '../comparisonText';
 import type { InputDifference } from '../inputs';
 import { inputDifferences } from '../inputs';
+import { impossibleDocument } from '../impossibleText';
 import { kpiDocument } from '../kpiDocument';
 import { readScenarios } from '../scenarioFile';
 import { readRunSettings, runOptions, simulateAll, withSeed } from '../simulation';
@@ -84,6 +85,7 @@ export const compare: Verb = {
       plans: scenarios.map((s, i) => ({
         name: s.name,
         path: paths[i],
+        impossible: impossibleDocument(s, words),
         overall: kpiDocument(all[i], {}),
         verdicts: verdicts[i],
       })),

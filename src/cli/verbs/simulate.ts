@@ -11,6 +11,7 @@ import type { Scenario } from '../../model/scenario';
 import { writeWithIntervals } from '../documentOut';
 import { findKpi } from '../findKpi';
 import { formulaText } from '../formulaText';
+import { impossibleDocument, impossibleText } from '../impossibleText';
 import { InputError } from '../io';
 import { documentsByPart, kpiDocument } from '../kpiDocument';
 import type { Arguments } from '../options';
@@ -70,7 +71,13 @@ export const simulate: Verb = {
       const lines = verdicts.map((v) => verdictText(v, scenario, words));
       const promised = lines.length === 0 ? [] : [words.messages.promises.title, ...lines];
       const formulas = checks.map(({ name, check }) => formulaText(check, name, words));
-      const parts = [resultsText(scenario, results, words), ...formulas, promised.join('\n'), scenario.acknowledgement];
+      const parts = [
+        impossibleText(scenario, words),
+        resultsText(scenario, results, words),
+        ...formulas,
+        promised.join('\n'),
+        scenario.acknowledgement,
+      ];
       io.out(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
       return;
     }
@@ -83,6 +90,7 @@ export const simulate: Verb = {
       currency: scenario.currency,
       acknowledgement: scenario.acknowledgement,
       ...(precision ? { precision: { ...precision, reached } } : {}),
+      impossible: impossibleDocument(scenario, words),
       overall: kpiDocument(results, {}),
       ...documentsByPart(results),
       verdicts: verdicts.map((v) => verdictDocument(v, scenario, words)),

@@ -72,6 +72,9 @@ export const app = {
       `No team serves ${p.type}: none of its ${f.integer(p.contacts)} contacts is ever answered.`,
     noStaff: (p: { times: string; contacts: number }) =>
       `Nobody is on duty at ${p.times}, when ${plural(Math.round(p.contacts), { one: 'one contact comes', other: `${f.integer(p.contacts)} contacts come` })} in.`,
+    about: (p: { what: string; sentence: string }) => `${p.what}: ${p.sentence}`,
+    times: (p: { clock: string; days: string }) => `${p.clock} (${p.days})`,
+    everyDay: 'every day',
   },
   run: {
     ...first.app.run,

@@ -72,6 +72,9 @@ export const app: Messages['app'] = {
     nobodyServes: (p) =>
       `Mikään tiimi ei palvele tyyppiä ${p.type}: sen yhteydenottoihin (${f.integer(p.contacts)}) ei koskaan vastata.`,
     noStaff: (p) => `Kukaan ei ole vuorossa klo ${p.times}, vaikka yhteydenottoja tulee ${f.integer(p.contacts)}.`,
+    about: (p) => `${p.what}: ${p.sentence}`,
+    times: (p) => `${p.clock} (${p.days})`,
+    everyDay: 'joka päivä',
   },
   run: {
     ...first.app.run,

@@ -69,6 +69,9 @@ export const app: Messages['app'] = {
     nobodyServes: (p) =>
       `Không có nhóm nào phục vụ ${p.type}: ${f.integer(p.contacts)} liên hệ loại này không bao giờ được trả lời.`,
     noStaff: (p) => `Không ai trực lúc ${p.times}, trong khi có ${f.integer(p.contacts)} liên hệ đến.`,
+    about: (p) => `${p.what}: ${p.sentence}`,
+    times: (p) => `${p.clock} (${p.days})`,
+    everyDay: 'mọi ngày',
   },
   run: {
     ...first.app.run,

@@ -1,6 +1,5 @@
 import type { ContactType, Scenario, TraceDemand } from '../../model/scenario';
 import { meanSeconds, usualHandleSeconds } from '../../model/meanSeconds';
-import type { Grid } from '../../model/calendar';
 import { without } from './without';
 
 /** What a row of the grid holds: contacts, handle time and patience of a type, agents of a team. */
@@ -68,13 +67,6 @@ export function isEditable(scenario: Scenario, { kind, item }: Pick<CellRef, 'ki
   if (kind === 'volume') return type.demand.kind === 'rate';
   if (kind === 'aht') return type.demand.kind === 'rate' || type.demand.handleSeconds === undefined;
   return type.patience.family !== 'never';
-}
-
-/** Arrivals of a replayed log by interval. */
-export function countArrivals(arrivals: readonly number[], grid: Grid): number[] {
-  const counts = new Array<number>(grid.intervals).fill(0);
-  for (const arrival of arrivals) counts[Math.floor(arrival / grid.intervalSeconds)]++;
-  return counts;
 }
 
 /** The scenario with these cells changed; parts that do not change stay the same objects. */

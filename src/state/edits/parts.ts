@@ -3,7 +3,7 @@ import type { Grid } from '../../model/calendar';
 import { volumeFor } from '../../model/expectedContacts';
 import { newSkill, newType } from '../../model/newParts';
 import type { ContactType, Scenario, Team } from '../../model/scenario';
-import { countArrivals } from './cells';
+import { countArrivals } from '../../model/countArrivals';
 import { without } from './without';
 
 /** An id that is not taken yet, `type-3`. */

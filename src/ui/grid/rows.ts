@@ -1,6 +1,7 @@
 import type { Scenario } from '../../model/scenario';
 import type { CellRef, RowKind } from '../../state/edits/cells';
-import { countArrivals, effectiveValue, rowKinds } from '../../state/edits/cells';
+import { countArrivals } from '../../model/countArrivals';
+import { effectiveValue, rowKinds } from '../../state/edits/cells';
 import type { Grid } from '../../model/calendar';
 
 /** A row that is shown: of one type or team, or the sum over all of a kind, which folds and unfolds them. */
