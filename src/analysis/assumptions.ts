@@ -9,13 +9,14 @@ import { intervalModel, loadOf, relaxationSeconds, servingTeams } from './interv
 
 /** Why a formula of the steady state and a simulated interval may differ. The app and the command line have the words. */
 export const reasonCodes = [
+  // First: it alone makes the formula another system.
+  'sharedAgents',
   'timeVarying',
   'carryOver',
   'shortInterval',
   'handlingNotExponential',
   'dayVariability',
   'replayedArrivals',
-  'sharedAgents',
   'routing',
   'returns',
   'transfers',

@@ -10,6 +10,7 @@ import { erlangA } from './forms/erlangA';
 import { erlangC } from './forms/erlangC';
 import { mmnG } from './forms/mmnG';
 import type { QueueForm } from './forms/queueForm';
+import { asShare } from './forms/queueForm';
 import type { IntervalModel } from './intervalModel';
 import { intervalModel, patienceLaw, servingTeams } from './intervalModel';
 import type { Results } from './results';
@@ -24,7 +25,7 @@ export interface FormulaRow {
   /** In the KPI's unit: shares in percent, times in seconds; Infinity where the queue grows for ever. */
   formula: number;
   simulated: Estimate;
-  /** (simulated − formula) ÷ standard error of the simulated mean; null where one of them is missing. */
+  /** (simulated − formula) ÷ standard error of the simulated mean; null where one is missing or they are not comparable. */
   standardErrors: number | null;
 }
 
@@ -37,6 +38,10 @@ export interface FormulaCheck {
   /** What was put into the formula. */
   model: IntervalModel;
   rows: FormulaRow[];
+  /** Did the simulation measure anything there? Not in the warm-up: there is nothing to give reasons for. */
+  measured: boolean;
+  /** Can the two be held against each other at all? Not where agents have other contacts, too: the formula takes them as free. */
+  comparable: boolean;
   /** Which of the formula's assumptions the scenario breaks there; empty: they must agree. */
   reasons: ReasonCode[];
 }
@@ -59,11 +64,8 @@ export function checkAgainstFormula(
   const contactType = typeOf(scenario, type);
   const model = intervalModel(scenario, grid, contactType, interval);
   if (!model || isDeferred(contactType.channel)) return null;
-  return {
-    ...compare(scenario, results, contactType, model, { interval }),
-    interval,
-    reasons: reasonsOfInterval(scenario, grid, contactType, interval),
-  };
+  const reasons = reasonsOfInterval(scenario, grid, contactType, interval);
+  return { ...compare(scenario, results, contactType, model, reasons, { interval }), interval };
 }
 
 /**
@@ -77,11 +79,8 @@ export function checkSteadyState(scenario: Scenario, results: Results, type: str
   const contactType = typeOf(scenario, type);
   const model = intervalModel(scenario, grid, contactType, 0);
   if (!model || isDeferred(contactType.channel) || !isSteady(scenario, grid, contactType)) return null;
-  return {
-    ...compare(scenario, results, contactType, model, {}),
-    interval: null,
-    reasons: reasonsOfHorizon(scenario, grid, contactType),
-  };
+  const reasons = reasonsOfHorizon(scenario, grid, contactType);
+  return { ...compare(scenario, results, contactType, model, reasons, {}), interval: null };
 }
 
 function typeOf(scenario: Scenario, id: string): ContactType {
@@ -95,16 +94,18 @@ function compare(
   results: Results,
   type: ContactType,
   model: IntervalModel,
+  reasons: ReasonCode[],
   scope: Scope,
-): Pick<FormulaCheck, 'formula' | 'model' | 'rows'> {
+): Omit<FormulaCheck, 'interval'> {
   const { name, form } = formOf(type, model);
+  const comparable = !reasons.includes('sharedAgents');
   const byFormula: [KpiKey, number][] = [
     ['serviceLevel', 100 * form.serviceLevel(type.thresholdSeconds)],
     ['asa', form.asaSeconds],
     ['abandonRate', 100 * form.abandonRate],
     ['averageWait', form.averageWaitSeconds],
     // The formula's probability counts those who leave at once, because nobody is free; they did not wait.
-    ['probabilityOfWait', 100 * (form.probabilityOfWait - form.abandonedWithin(0))],
+    ['probabilityOfWait', 100 * asShare(form.probabilityOfWait - form.abandonedWithin(0))],
     // Fewer lines than agents leave agents idle for ever, so the form may know fewer agents than there are.
     ['occupancy', (100 * form.busyAgents) / model.agents],
   ];
@@ -118,9 +119,10 @@ function compare(
             scope,
           )
         : results.estimate(kpi, { ...scope, type: type.id });
-    return { kpi, formula, simulated, standardErrors: standardErrors(formula, simulated) };
+    return { kpi, formula, simulated, standardErrors: comparable ? standardErrors(formula, simulated) : null };
   });
-  return { formula: name, model, rows };
+  const measured = rows.some(({ simulated }) => simulated.mean !== null);
+  return { formula: name, model, rows, measured, comparable, reasons };
 }
 
 function formOf(type: ContactType, model: IntervalModel): { name: FormulaName; form: QueueForm } {

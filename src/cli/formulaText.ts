@@ -13,9 +13,11 @@ export function formulaText(check: FormulaCheck, name: string, words: Words): st
     estimateText(words, row.simulated, ''),
     row.standardErrors === null ? words.formats.noData : words.formats.number(row.standardErrors, 2),
   ]);
-  const reasons = check.reasons.map((code) => `  ${formula.reasons[code]}`);
+  const others = check.reasons.filter((code) => code !== 'sharedAgents');
+  const reasons = check.comparable ? others.map((code) => `  ${formula.reasons[code]}`) : [];
   return [
     textTable([[`${name}: ${check.formula}`, formula.ofFormula, formula.ofSimulation, formula.apart], ...rows]),
+    ...(check.comparable ? [] : [formula.sharedAlone]),
     ...(reasons.length > 0 ? [formula.because, ...reasons] : []),
   ].join('\n');
 }

@@ -115,11 +115,22 @@ describe('the reasons why a formula may be off', () => {
     );
     const check = checkAgainstFormula(scenario, simulated(scenario, 2), 'PS', 48 + 22);
     expect(check?.formula).toBe('M/M/n+G');
+    // Agents who also answer other types are no queue of this type: that comes first, and nothing is held against it.
+    expect(check?.reasons[0]).toBe('sharedAgents');
+    expect(check).toMatchObject({ measured: true, comparable: false });
+    expect(check?.rows.every(({ standardErrors }) => standardErrors === null)).toBe(true);
+    expect(check?.rows.some(({ simulated: { mean } }) => mean !== null)).toBe(true);
   });
 
   it('name the start of the day as too short to settle, and nothing later', () => {
     expect(reasons(steady(), 0)).toEqual(['shortInterval']);
     expect(reasons(steady(), 12)).toEqual([]);
+  });
+
+  it('are of something that was measured only after the warm-up', () => {
+    const results = simulated(steady(), 2);
+    expect(checkAgainstFormula(steady(), results, 'calls', 2)).toMatchObject({ measured: false });
+    expect(checkAgainstFormula(steady(), results, 'calls', 3)).toMatchObject({ measured: true, comparable: true });
   });
 
   it('name a queue that a busier hour leaves behind', () => {

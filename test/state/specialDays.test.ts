@@ -7,7 +7,7 @@ import { checkScenario } from '../../src/model/scenario';
 import { withCalendar } from '../../src/state/edits/calendar';
 import { withRates } from '../../src/state/edits/parts';
 import { inHorizon, withNewSpecial, withoutSpecial, withSpecial } from '../../src/state/edits/specialDays';
-import { impossibilities } from '../../src/state/impossible';
+import { impossibilities } from '../../src/analysis/impossible';
 import { hoursInUse } from '../../src/state/planView.svelte';
 import { requiredAgents } from '../../src/state/required';
 import { sameSimulation } from '../../src/state/runner.svelte';

@@ -1,6 +1,7 @@
 import { erlangB } from './erlangB';
 import { offeredWait } from './offeredWait';
 import type { QueueForm } from './queueForm';
+import { asShare } from './queueForm';
 import { requireAtLeast, requireDemand, requireWhole } from './require';
 import type { PatienceLaw } from './survival';
 
@@ -78,7 +79,7 @@ export function mmnG({ arrivalsPerSecond, ahtSeconds, agents, patience, lines = 
   const waits = 1 / (1 + Math.exp(-lnOdds));
   const atOnce = 1 / (1 + Math.exp(lnOdds));
   const perWaiting = waits / all.offered;
-  const abandonRate = perWaiting * all.notBorne;
+  const abandonRate = asShare(perWaiting * all.notBorne);
   const answered = atOnce + perWaiting * all.borne;
   const full = perWaiting * all.full;
   const blockedRate = full / (1 + full);
@@ -104,11 +105,11 @@ export function mmnG({ arrivalsPerSecond, ahtSeconds, agents, patience, lines = 
     averageWaitOfAbandonedSeconds: all.notBorne > 0 ? all.waitNotBorne / all.notBorne : null,
     abandonRate,
     blockedRate,
-    serviceLevel: (seconds) => atOnce + within(seconds).borne,
+    serviceLevel: (seconds) => asShare(atOnce + within(seconds).borne),
     // Whoever is offered more than T leaves within T exactly when the patience is at most T.
     abandonedWithin: (seconds) => {
       const { offered, notBorne } = within(seconds);
-      return notBorne + patience.atMost(seconds) * Math.max(0, waits - offered);
+      return asShare(notBorne + patience.atMost(seconds) * Math.max(0, waits - offered));
     },
   };
 }

@@ -30,3 +30,6 @@ export interface QueueForm {
   /** Share that abandons after a wait of at most so many seconds. @throws RangeError below 0 */
   abandonedWithin(seconds: number): number;
 }
+
+/** A share as it must be, 0 … 1: what lies outside by the rounding of sums is at the end. What lies farther out is a mistake, and stays. */
+export const asShare = (x: number): number => (Math.abs(x - 0.5) < 0.5 + 1e-9 ? Math.min(1, Math.max(0, x)) : x);

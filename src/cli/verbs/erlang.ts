@@ -3,6 +3,7 @@ import { erlangA } from '../../analysis/forms/erlangA';
 import { erlangC } from '../../analysis/forms/erlangC';
 import { mmcK } from '../../analysis/forms/mmcK';
 import type { QueueForm } from '../../analysis/forms/queueForm';
+import { asShare } from '../../analysis/forms/queueForm';
 import { kpiUnit } from '../../model/kpiFacts';
 import { kpiName } from '../../model/kpiNames';
 import { show } from '../../model/errors';
@@ -55,7 +56,7 @@ export const erlang: Verb = {
       model: nameOf(model, inputs),
       inputs,
       stable: form.stable,
-      ...(form.stable ? {} : { explanation: whyUnstable(form) }),
+      ...(form.stable ? {} : { explanation: whyUnstable(form, inputs, words) }),
       ...resultsOf(form, inputs),
     };
     io.out(args.has('json') ? `${JSON.stringify(answer)}\n` : answerText(answer, words));
@@ -91,11 +92,13 @@ function nameOf(model: string, { lines }: Inputs): string {
   return model === 'a' ? 'Erlang A' : 'Erlang C';
 }
 
-const whyUnstable = ({ offeredLoad, busyAgents }: QueueForm): string =>
-  `${offeredLoad.toFixed(2)} Erlangs of work arrive for ${busyAgents} agents and nobody hangs up: the queue grows for ever, so no wait has a mean. ` +
-  `At least ${Math.floor(offeredLoad) + 1} agents are needed.`;
+const whyUnstable = ({ offeredLoad }: QueueForm, { agents }: Inputs, { messages }: Words): string =>
+  messages.formula.unstable({ load: offeredLoad, agents, needed: Math.floor(offeredLoad) + 1 });
 
-/** The catalogue's KPIs of a queue in steady state. Infinite waits are null in JSON. */
+/**
+ * The catalogue's KPIs of a queue in steady state. Infinite waits are null in JSON; so are the shares that answer and hang up
+ * where the queue never settles: nobody gives up, and yet not everybody is answered.
+ */
 function resultsOf(form: QueueForm, { thresholdSeconds, agents }: Inputs) {
   const inTime = form.serviceLevel(thresholdSeconds);
   const leftInTime = form.abandonedWithin(thresholdSeconds);
@@ -113,7 +116,8 @@ function resultsOf(form: QueueForm, { thresholdSeconds, agents }: Inputs) {
     occupancy: form.busyAgents / agents,
   };
   const results: Record<string, number | null> = {};
-  for (const [key, share] of Object.entries(fractions)) results[key] = 100 * share;
+  for (const [key, share] of Object.entries(fractions)) results[key] = 100 * (fractions[key] = asShare(share));
+  if (!form.stable) Object.assign(results, { abandonRate: null, answerRate: null });
   Object.assign(results, {
     asa: form.asaSeconds,
     averageWait: form.averageWaitSeconds,
@@ -134,12 +138,16 @@ function answerText(
     results: Record<string, number | null>;
     units: Record<string, string>;
   },
-  { language, formats }: Words,
+  { language, messages: { formula }, formats }: Words,
 ): string {
-  const ownNames: Readonly<Record<string, string>> = { averageQueue: 'Contacts waiting', busyAgents: 'Busy agents' };
+  const ownNames: Readonly<Record<string, string>> = {
+    averageQueue: formula.averageQueue,
+    busyAgents: formula.busyAgents,
+  };
+  const unsettled = answer.explanation === undefined ? [] : ['abandonRate', 'answerRate'];
   const rows = Object.entries(answer.results).map(([key, value]) => [
     ownNames[key] ?? kpiName(key, language),
-    value === Infinity ? '∞' : formats.value(value, answer.units[key]),
+    value === Infinity ? '∞' : unsettled.includes(key) ? formula.neverSettles : formats.value(value, answer.units[key]),
   ]);
   return `${[answer.model, ...(answer.explanation ? [answer.explanation] : []), textTable(rows)].join('\n\n')}\n`;
 }

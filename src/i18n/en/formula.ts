@@ -1,6 +1,8 @@
 import { Formats } from '../format';
+import { pluralIn } from '../plural';
 
 const f = new Formats('en');
+const plural = pluralIn('en');
 
 /** Simulation beside closed form; keys of `reasons` are the codes of the check. */
 export const formula = {
@@ -13,6 +15,14 @@ export const formula = {
   because: 'They differ because the formula does not know that',
   nothingToSay: 'Nothing in this interval breaks the formula’s assumptions.',
   none: 'No formula fits this interval.',
+  sharedAlone:
+    'These agents answer other contact types, too. The formula has them all for this type alone: what it says is the best case, and no simulation can be held against it.',
+  nothingMeasured: 'Nothing was measured in this interval: nobody came, or it is part of the warm-up.',
+  averageQueue: 'Contacts waiting',
+  busyAgents: 'Busy agents',
+  neverSettles: 'never settles',
+  unstable: (p: { load: number; agents: number; needed: number }) =>
+    `${f.decimals(p.load, 2)} Erlangs of work arrive for ${plural(p.agents, { one: '1 agent', other: `${f.integer(p.agents)} agents` })} and nobody hangs up: the queue grows for ever, so no wait has a mean and no share of answered contacts settles. At least ${f.integer(p.needed)} agents are needed.`,
   reasons: {
     timeVarying: 'volume or staff changes from interval to interval',
     carryOver: 'a queue is carried over from the interval before',

@@ -14,6 +14,14 @@ export const formula: Messages['formula'] = {
   because: 'Ne eroavat, koska kaava ei tiedä, että',
   nothingToSay: 'Mikään tällä jaksolla ei riko kaavan oletuksia.',
   none: 'Tälle jaksolle ei sovi mikään kaava.',
+  sharedAlone:
+    'Nämä asiakaspalvelijat hoitavat muitakin yhteydenottotyyppejä. Kaava antaa heidät kaikki tälle tyypille yksin: sen tulos on paras mahdollinen tapaus, eikä simulointia voi verrata siihen.',
+  nothingMeasured: 'Tällä jaksolla ei mitattu mitään: kukaan ei ottanut yhteyttä, tai jakso kuuluu alkulämmittelyyn.',
+  averageQueue: 'Jonossa olevat',
+  busyAgents: 'Varatut asiakaspalvelijat',
+  neverSettles: 'ei tasaannu koskaan',
+  unstable: (p) =>
+    `Työtä tulee ${f.decimals(p.load, 2)} erlangia, asiakaspalvelijoita on ${f.integer(p.agents)} eikä kukaan luovu: jono kasvaa loputtomasti, joten odotuksella ei ole keskiarvoa eikä vastattujen osuus tasaannu. Tarvitaan vähintään ${f.integer(p.needed)} asiakaspalvelijaa.`,
   reasons: {
     timeVarying: 'volyymi tai miehitys vaihtuu jaksosta toiseen',
     carryOver: 'edellisen jakson jono siirtyy tälle',

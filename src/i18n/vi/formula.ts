@@ -14,6 +14,14 @@ export const formula: Messages['formula'] = {
   because: 'Chúng khác nhau vì công thức không biết rằng',
   nothingToSay: 'Không có gì trong khung giờ này trái với giả định của công thức.',
   none: 'Không có công thức nào phù hợp với khung giờ này.',
+  sharedAlone:
+    'Những nhân viên này còn trả lời các loại liên hệ khác. Công thức coi như tất cả họ chỉ phục vụ loại này: kết quả của nó là trường hợp tốt nhất, không thể đem so với mô phỏng.',
+  nothingMeasured: 'Khung giờ này không có gì để đo: không ai gọi đến, hoặc nó thuộc giai đoạn khởi động.',
+  averageQueue: 'Số liên hệ đang chờ',
+  busyAgents: 'Số nhân viên bận',
+  neverSettles: 'không bao giờ ổn định',
+  unstable: (p) =>
+    `Có ${f.decimals(p.load, 2)} Erlang công việc cho ${f.integer(p.agents)} nhân viên và không ai gác máy: hàng đợi dài mãi, nên không có thời gian chờ trung bình và không tỷ lệ trả lời nào ổn định. Cần ít nhất ${f.integer(p.needed)} nhân viên.`,
   reasons: {
     timeVarying: 'lượng cuộc gọi hoặc nhân sự thay đổi theo từng khung giờ',
     carryOver: 'hàng đợi từ khung giờ trước dồn sang',

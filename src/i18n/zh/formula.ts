@@ -14,6 +14,13 @@ export const formula: Messages['formula'] = {
   because: '两者不同，是因为公式不知道',
   nothingToSay: '这个时段没有违背公式的假设。',
   none: '没有适用于此时段的公式。',
+  sharedAlone: '这些坐席还接听其他联络类型。公式假设他们全部只服务这一类型：其结果是最好的情况，不能拿模拟与之对比。',
+  nothingMeasured: '这个时段没有测得任何数据：无人来电，或属于预热期。',
+  averageQueue: '等待中的联络',
+  busyAgents: '忙碌坐席',
+  neverSettles: '永不稳定',
+  unstable: (p) =>
+    `有 ${f.decimals(p.load, 2)} 爱尔兰的工作量，只有 ${f.integer(p.agents)} 名坐席，且无人挂断：排队会无限增长，等待没有平均值，接听占比也不会稳定。至少需要 ${f.integer(p.needed)} 名坐席。`,
   reasons: {
     timeVarying: '话务量或人力逐时段变化',
     carryOver: '前一时段的排队会延续过来',

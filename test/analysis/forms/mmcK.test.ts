@@ -69,6 +69,21 @@ describe('mmcK', () => {
     }
   });
 
+  it('has no share above 1 or below 0, not even by rounding', () => {
+    for (const [load, agents, lines] of [
+      [2050, 2000, 2100],
+      [1999, 2000, 2400],
+      [700, 650, 900],
+      [12.5, 10, 40],
+    ])
+      for (const patience of [Infinity, 60]) {
+        const form = mmcK(load / 180, 180, agents, lines, patience);
+        const shares = [0, 5, 20, 60, 600, 1e6].flatMap((t) => [form.serviceLevel(t), form.abandonedWithin(t)]);
+        for (const share of [...shares, form.abandonRate, form.blockedRate, form.occupancy, form.probabilityOfWait])
+          expect([share, share >= 0 && share <= 1]).toEqual([share, true]);
+      }
+  });
+
   it('refuses fewer lines than agents', () => {
     expect(() => mmcK(1, 60, 10, 9)).toThrow(new RangeError('lines must be at least 10, got 9'));
   });
