@@ -66,7 +66,7 @@ const house = rooms.map((room) => ({
 }));
 
 export default defineConfig([
-  globalIgnores(['dist/', 'dist-cli/', 'coverage/', 'node_modules/']),
+  globalIgnores(['dist/', 'dist-cli/', 'dist-bench/', 'coverage/', 'node_modules/']),
   js.configs.recommended,
   ts.configs.recommendedTypeChecked,
   svelte.configs.recommended,

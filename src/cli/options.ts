@@ -100,7 +100,9 @@ export class Arguments {
   }
 
   readNumber(path: string, text: string, { atLeast, atMost, above, whole }: NumberRule): number | undefined {
-    const x = text.trim() === '' ? NaN : Number(text.replace('−', '-'));
+    const written = text.trim().replace('−', '-');
+    // Number() would read 0x2 and 0b1, too.
+    const x = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(written) ? Number(written) : NaN;
     const flaw = (rule: Flaw['rule'], param?: number | string): undefined => {
       const value = Number.isFinite(x) ? show(x) : show(text);
       this.flaw({ path, rule, value, ...(param === undefined ? {} : { param: String(param) }) });

@@ -53,6 +53,7 @@ function translateParam(messages: Messages, param: string): string {
     'never (deferred)': nouns.neverDeferred,
     'nothing (deferred)': nouns.nothingDeferred,
     'nothing (without a roster)': nouns.nothingWithoutShifts,
+    'a currency code such as EUR': nouns.currency,
   };
   const place = /^line (\d+), column (\d+)$/.exec(param);
   if (place) return messages.flaws.place({ line: place[1], column: place[2] });

@@ -49,7 +49,7 @@ export const scenarioSchema = v.strictObject({
   /** All randomness descends from this. */
   seed: v.optional(v.pipe(string(), notEmpty()), 'floorwalk'),
   /** ISO 4217 code for costs. */
-  currency: v.optional(string(), 'EUR'),
+  currency: v.optional(v.pipe(string(), v.regex(/^[A-Z]{3}$/, 'type|a currency code such as EUR')), 'EUR'),
   calendar: calendarSchema,
   /** Coefficient of variation of the day factor that all types with `sharedDay` share. */
   sharedDayCv: v.optional(v.pipe(number(), atLeast(0), atMost(2)), 0),

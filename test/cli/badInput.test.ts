@@ -86,6 +86,7 @@ describe('bad input is refused with place, rule and value', () => {
     [['simulate', 'textbook', '--days', '0'], '--days must be at least 1, got 0'],
     [['simulate', 'textbook', '--days', '2.5'], '--days must be a whole number, got 2.5'],
     [['simulate', 'textbook', '--days', 'ten'], '--days must be a number, got "ten"'],
+    [['simulate', 'textbook', '--days', '0x2'], '--days must be a number, got "0x2"'],
     [['simulate', 'textbook', '--days', '-3'], '--days must be at least 1, got −3'],
     [['simulate', 'textbook', '--days', '1e9'], '--days must be at most'],
     [['simulate', 'textbook', '--workers'], '--workers must not be empty'],
@@ -149,8 +150,28 @@ describe('odd but valid input is answered', () => {
   it('with an explanation where the plan is impossible: waits without end are ∞', () => {
     const overload = scenarioFile((s) => void s.teams[0].headcount.fill(1));
     expect(answered('simulate', overload, '--days', '2')).toContain('∞');
+    // The same words as in the app, wherever the plan is run.
+    expect(answered('simulate', overload, '--days', '2')).toMatch(
+      /cannot work\n {2}Work offered is 10 h per hour, you have 1/,
+    );
+    expect(answered('judge', overload, '--days', '2')).toContain('the queue grows about 9 h each hour');
+    expect(answered('compare', 'textbook', overload, '--days', '2')).toContain(
+      `${textbook.name}: This plan cannot work`,
+    );
     const nobody = scenarioFile((s) => void s.teams[0].headcount.fill(0));
     expect(answered('simulate', nobody, '--days', '2', '--json')).toContain('"serviceLevel":{"mean":0,');
+    expect(answered('simulate', nobody, '--days', '2')).toContain('Nobody is on duty at 00:00–24:00');
+    const varying = scenarioFile((s) => {
+      s.teams[0].headcount.fill(1);
+      s.types[0].demand.volume = s.types[0].demand.volume.map((v, k) => v * (1 + (k % 2)));
+    });
+    const { impossible } = JSON.parse(answered('simulate', varying, '--days', '2', '--json')) as {
+      impossible: { kind: string; growthHours: number; sentence: string }[];
+    };
+    expect(impossible).toMatchObject([{ kind: 'unstable', type: null, agents: 1 }]);
+    expect(impossible[0].sentence).toContain('Work offered is 15');
+    expect(answered('simulate', varying, '--days', '2', '--lang', 'fi')).toContain('Tämä suunnitelma ei voi toimia');
+    expect(answered('simulate', 'textbook', '--days', '2')).not.toContain('cannot work');
   });
 
   it('and customers without any patience get their formula', () => {

@@ -39,6 +39,15 @@ describe('floorwalk judge', () => {
     expect(verdicts[0].ambiguities).not.toEqual([]);
   });
 
+  it('says that there is no promise, and how to give one', () => {
+    const none = file('none.json', printScenario({ ...expectScenario(textbook), commitments: [] }));
+    const { status, out } = floorwalk('judge', none, '--days', '2');
+    expect(status).toBe(0);
+    expect(out).toContain('No promises yet.');
+    expect(out).toContain('--commitment "No call waits over 1 minute');
+    expect(json('judge', none, '--days', '2').verdicts).toEqual([]);
+  });
+
   it('names every sentence that it does not understand', () => {
     const { status, out, err } = floorwalk(
       'judge',
@@ -242,6 +251,30 @@ describe('floorwalk erlang', () => {
     expect(stable).toBe(false);
     expect(explanation).toContain('At least 11 agents');
     expect(results).toMatchObject({ asa: null, serviceLevel: 0, occupancy: 100 });
+    // Nobody hangs up, and yet not everybody is answered: there is no such share.
+    expect(results).toMatchObject({ answerRate: null, abandonRate: null });
+    const { out } = floorwalk('erlang', 'c', ...queue, '10');
+    expect(out).toMatch(/Answer rate +never settles\n/);
+    expect(out).toMatch(/Abandonment rate +never settles\n/);
+  });
+
+  it('knows no share above 100 %', () => {
+    const { results, fractions } = json<Forms>(
+      ...['erlang', 'c', '--rate', '41000', '--aht', '180', '--agents', '2000', '--lines', '2100'],
+    );
+    expect(results['serviceLevel']).toBe(100);
+    expect(fractions['serviceLevelOfAnswered']).toBe(1);
+  });
+
+  it.each([
+    ['vi', 'Số liên hệ đang chờ', 'hàng đợi dài mãi'],
+    ['fi', 'Varatut asiakaspalvelijat', 'jono kasvaa loputtomasti'],
+    ['zh', '忙碌坐席', '排队会无限增长'],
+  ])('speaks %s throughout', (language, row, explanation) => {
+    const { out } = floorwalk('erlang', 'c', ...queue, '10', '--lang', language);
+    expect(out).toContain(row);
+    expect(out).toContain(explanation);
+    for (const english of ['Contacts waiting', 'Busy agents', 'Erlangs of work']) expect(out).not.toContain(english);
   });
 });
 

@@ -78,8 +78,8 @@ describe('a list by interval', () => {
   it('is copied: what is checked does not change with the document', () => {
     const document = base();
     const read = readDocument(document);
-    document.teams[0].headcount[0] = 99;
-    expect(read.ok && read.scenario.teams[0].headcount![0]).toBe(3);
+    document.teams[0].headcount![0] = 99;
+    expect(read.ok && read.scenario.teams[0].headcount[0]).toBe(3);
   });
 });
 

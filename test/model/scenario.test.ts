@@ -208,6 +208,8 @@ describe('a wrong document is refused with the place, the rule and the value', (
     ['commitments[0].op', 'between', 'commitments[0].upper is missing'],
     ['commitments[0].upper', 60, 'commitments[0].upper must be above 60, got 60'],
     ['commitments[0].share', 0, 'commitments[0].share must be above 0, got 0'],
+    ['currency', 'EURO!!', 'currency must be a currency code such as EUR, got "EURO!!"'],
+    ['currency', 'eur', 'currency must be a currency code such as EUR, got "eur"'],
     ['commitments[1].value', 80, 'commitments[1].value must be at most 1 (a share), got 80'],
     ['commitments[0].value', 1e10, 'commitments[0].value must be at most 1000000000 s, got 10000000000'],
     [

@@ -1,4 +1,5 @@
 import { version } from '../../../package.json';
+import { impossibleDocument, impossibleText } from '../impossibleText';
 import { readScenarios } from '../scenarioFile';
 import { readRunSettings, runOptions, simulateAll, withSeed } from '../simulation';
 import type { Verb } from '../verb';
@@ -37,8 +38,12 @@ export const judge: Verb = {
     const [results] = await simulateAll([scenario], settings, io);
     const verdicts = judgeAll(results, promises);
     if (!args.has('json')) {
+      const { empty, examples } = words.messages.promises;
+      const none = verdicts.length === 0 ? [`${empty}\n  --commitment "${examples[0]}"`] : [];
       const lines = verdicts.map((v, i) => verdictText(v, scenario, words, promises[i].ambiguities));
-      io.out(`${[scenario.name, ...lines, scenario.acknowledgement].filter((line) => line !== '').join('\n\n')}\n`);
+      io.out(
+        `${[scenario.name, impossibleText(scenario, words), ...none, ...lines, scenario.acknowledgement].filter((line) => line !== '').join('\n\n')}\n`,
+      );
       return;
     }
     const document = {
@@ -46,6 +51,7 @@ export const judge: Verb = {
       seed: scenario.seed,
       days: results.days,
       version,
+      impossible: impossibleDocument(scenario, words),
       verdicts: verdicts.map((v, i) => verdictDocument(v, scenario, words, promises[i].ambiguities)),
     };
     io.out(`${JSON.stringify(document)}\n`);

@@ -49,6 +49,7 @@ export const flaws = {
     nothingWithoutShifts: 'nothing (without shifts)',
     horizon: 'the horizon',
     share: 'a share',
+    currency: 'a currency code such as EUR',
     characters: 'characters',
     entries: 'entries',
     contactsInAll: 'contacts in all',

@@ -49,6 +49,7 @@ export const flaws: Messages['flaws'] = {
     nothingWithoutShifts: 'tyhjä (ilman työvuoroja)',
     horizon: 'jakson pituus',
     share: 'osuus',
+    currency: 'valuuttakoodi, esimerkiksi EUR',
     characters: 'merkkiä',
     entries: 'arvoa',
     contactsInAll: 'yhteydenottoa yhteensä',

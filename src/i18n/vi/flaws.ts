@@ -49,6 +49,7 @@ export const flaws: Messages['flaws'] = {
     nothingWithoutShifts: 'không có gì (khi không có ca)',
     horizon: 'độ dài của kỳ',
     share: 'một tỷ lệ',
+    currency: 'mã tiền tệ, ví dụ EUR',
     characters: 'ký tự',
     entries: 'giá trị',
     contactsInAll: 'liên hệ tổng cộng',

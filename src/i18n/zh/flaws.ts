@@ -49,6 +49,7 @@ export const flaws: Messages['flaws'] = {
     nothingWithoutShifts: '空（没有班次）',
     horizon: '计划期长度',
     share: '占比',
+    currency: '货币代码，例如 EUR',
     characters: '个字符',
     entries: '项',
     contactsInAll: '次联络（合计）',
