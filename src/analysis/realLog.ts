@@ -1,5 +1,3 @@
-import type { Formula, Sums } from '../kpi/formula';
-import { valueOf } from '../kpi/formula';
 import type { KpiKey } from '../kpi/kpis';
 import { formulas } from '../kpi/kpis';
 import { dress, scaled } from './dress';
@@ -16,15 +14,11 @@ import { calendarWaitTable, dailyQuantiles, quantileInterval } from './waitQuant
 export function estimateOfLog(log: Results, kpi: KpiKey, scope: Scope = {}): Estimate {
   if (kpi === 'waitPercentiles') return waitQuantileOfLog(log, 0.9, scope);
   const estimate = log.estimate(kpi, scope);
-  const formula = ratioOf(log, kpi);
-  if (!formula || estimate.mean === null || !isWhole(scope)) return estimate;
-  const days = log.context.grid.days.map((_, day): Sums => log.all.sums({ ...scope, day })[0]);
-  const interval = ratioInterval(days.map(formula.numerator), days.map(formula.denominator));
-  return dress(
-    scaled(interval, formula.scale),
-    days.map((sums) => valueOf(formula, sums)),
-    estimate.unit,
-  );
+  const parts = estimate.mean === null || !isWhole(scope) ? null : partsByDay(log, kpi, scope);
+  if (!parts) return estimate;
+  const { top, bottom, scale } = parts;
+  const values = top.map((y, day) => (bottom[day] > 0 ? (scale * y) / bottom[day] : NaN));
+  return dress(scaled(ratioInterval(top, bottom), scale), values, estimate.unit);
 }
 
 /** As {@link estimateOfLog}, for any percentile of the waits. */
@@ -36,8 +30,20 @@ export function waitQuantileOfLog(log: Results, p: number, scope: Scope = {}): E
 /** A part of a single day has no days to differ. */
 const isWhole = ({ day, interval }: Scope): boolean => day === undefined && interval === undefined;
 
-function ratioOf(log: Results, kpi: KpiKey): Extract<Formula, { kind: 'ratio' }> | null {
+/** Numerator and denominator of a KPI on each calendar day; null for one that is no ratio. */
+function partsByDay(
+  log: Results,
+  kpi: KpiKey,
+  scope: Scope,
+): { top: number[]; bottom: number[]; scale: number } | null {
+  const days = log.context.grid.days.map((_, day): Scope => ({ ...scope, day }));
+  if (kpi === 'intervalsInTarget') {
+    const scores = days.map((day) => log.intervalScores(day));
+    return { top: scores.map(({ met }) => met[0]), bottom: scores.map(({ scored }) => scored[0]), scale: 100 };
+  }
   const formula =
     kpi === 'shareWaitingOver' ? log.formulaOf(kpi) : kpi in formulas ? formulas[kpi as keyof typeof formulas] : null;
-  return formula?.kind === 'ratio' ? formula : null;
+  if (formula?.kind !== 'ratio') return null;
+  const sums = days.map((day) => log.all.sums(day)[0]);
+  return { top: sums.map(formula.numerator), bottom: sums.map(formula.denominator), scale: formula.scale };
 }

@@ -2,7 +2,7 @@ import type { Sums } from '../kpi/formula';
 import { addContactCell, valueOf } from '../kpi/formula';
 import { formulas } from '../kpi/kpis';
 import { Contact } from '../kpi/measures';
-import { kpiUnit } from '../model/kpiFacts';
+import { kpiDirection, kpiUnit } from '../model/kpiFacts';
 import type { Observed, Scenario } from '../model/scenario';
 import type { Results } from './results';
 import { meanInterval } from './stats/mean';
@@ -27,10 +27,36 @@ export interface RealityRow {
   inside: number;
 }
 
+/** How the real day's inputs differ from those of the plan. */
+export type RealityCause =
+  'moreContacts' | 'fewerContacts' | 'longerHandling' | 'shorterHandling' | 'lessPatient' | 'morePatient';
+
 /** What the rows together suggest about the cause. */
 export type RealityReason =
-  | { code: 'fits' | 'staffing' | 'timing' | 'lessPatient' | 'morePatient' }
-  | { code: 'moreContacts' | 'fewerContacts' | 'longerHandling' | 'shorterHandling'; percent: number };
+  | { code: 'fits' | 'timing' | 'lessPatient' | 'morePatient' }
+  | { code: 'moreContacts' | 'fewerContacts' | 'longerHandling' | 'shorterHandling'; percent: number }
+  /**
+   * Figures outside the simulated days on the same side, with what pulls them that way and what would pull them the other way.
+   * Without the former, the inputs do not explain them.
+   */
+  | { code: 'gap'; kpis: EffectKpi[]; better: boolean; causes: RealityCause[]; against: RealityCause[] };
+
+/** What follows from inputs and staff. */
+const effectKpis = ['serviceLevel', 'asa', 'abandonRate', 'maxWait'] as const;
+type EffectKpi = (typeof effectKpis)[number];
+
+/**
+ * Whether a cause makes a figure better (1) or worse (−1). Who is less patient gives up more, and leaves a shorter queue to the
+ * others; what that does to the share answered in time can be either.
+ */
+const effects: Readonly<Record<RealityCause, Readonly<Record<EffectKpi, -1 | 0 | 1>>>> = {
+  moreContacts: { serviceLevel: -1, asa: -1, abandonRate: -1, maxWait: -1 },
+  fewerContacts: { serviceLevel: 1, asa: 1, abandonRate: 1, maxWait: 1 },
+  longerHandling: { serviceLevel: -1, asa: -1, abandonRate: -1, maxWait: -1 },
+  shorterHandling: { serviceLevel: 1, asa: 1, abandonRate: 1, maxWait: 1 },
+  lessPatient: { serviceLevel: 0, asa: 1, abandonRate: -1, maxWait: 1 },
+  morePatient: { serviceLevel: 0, asa: -1, abandonRate: 1, maxWait: -1 },
+};
 
 /** Share of intervals outside the band of eight in ten days above which the timing does not fit. */
 const outsideTolerated = 0.4;
@@ -47,7 +73,8 @@ export function holdAgainstReality(
 ): { rows: RealityRow[]; reasons: RealityReason[] } {
   const known = observed.filter(({ type }) => results.context.spec.shape.types.includes(type));
   const covered: number[] = [];
-  for (let k = range.first; k < range.last; k++) if (known.some(({ offered }) => offered[k] !== null)) covered.push(k);
+  const first = Math.max(range.first, results.context.spec.warmUpIntervals);
+  for (let k = first; k < range.last; k++) if (known.some(({ offered }) => offered[k] !== null)) covered.push(k);
   const real = covered.map((k) => realSums(known, k));
   const simulated = covered.map((k) => simulatedSums(results, known, k));
   const width = simulated[0]?.[0]?.contact.length ?? Contact.within;
@@ -146,7 +173,7 @@ function side(row: RealityRow | undefined): -1 | 0 | 1 {
   return row.real < row.p10 ? -1 : row.real > row.p90 ? 1 : 0;
 }
 
-/** Causes first: volume and handle time are inputs; what they leave unexplained is people, patience or timing. */
+/** How the inputs differ first; then each figure that does, with what of that goes its way; then the hours of the day. */
 function reasonsOf(rows: readonly RealityRow[]): RealityReason[] {
   const of = (kpi: RealKpi): RealityRow | undefined => rows.find((row) => row.kpi === kpi);
   const off = (row: RealityRow | undefined): number =>
@@ -158,9 +185,29 @@ function reasonsOf(rows: readonly RealityRow[]): RealityReason[] {
   if (side(aht) !== 0) reasons.push({ code: side(aht) > 0 ? 'longerHandling' : 'shorterHandling', percent: off(aht) });
   if (left && asa && side(left) > 0 && (asa.real ?? 0) <= (asa.mean ?? 0)) reasons.push({ code: 'lessPatient' });
   if (left && asa && side(left) < 0 && (asa.real ?? 0) >= (asa.mean ?? 0)) reasons.push({ code: 'morePatient' });
-  if (reasons.length === 0 && (side(level) !== 0 || side(asa) !== 0)) reasons.push({ code: 'staffing' });
+  const causes = reasons.map(({ code }) => code as RealityCause);
+  reasons.push(...gapsOf(rows, causes));
   const judged = level ?? asa ?? offered;
   if (judged && judged.intervals > 0 && 1 - judged.inside / judged.intervals > outsideTolerated)
     reasons.push({ code: 'timing' });
   return reasons.length === 0 && rows.length > 0 ? [{ code: 'fits' }] : reasons;
+}
+
+/** The figures outside the simulated days; those on the same side and with the same causes are told together. */
+function gapsOf(rows: readonly RealityRow[], causes: readonly RealityCause[]): RealityReason[] {
+  const gaps: (RealityReason & { code: 'gap' })[] = [];
+  for (const kpi of effectKpis) {
+    const beyond = side(rows.find((row) => row.kpi === kpi));
+    if (beyond === 0) continue;
+    const better = (kpiDirection(kpi) === 'up') === beyond > 0;
+    const pulling = (way: 1 | -1): RealityCause[] => causes.filter((cause) => effects[cause][kpi] === way);
+    const [towards, against] = better ? [pulling(1), pulling(-1)] : [pulling(-1), pulling(1)];
+    const same = gaps.find(
+      (gap) =>
+        gap.better === better && `${gap.causes.join()};${gap.against.join()}` === `${towards.join()};${against.join()}`,
+    );
+    if (same) same.kpis.push(kpi);
+    else gaps.push({ code: 'gap', kpis: [kpi], better, causes: towards, against });
+  }
+  return gaps;
 }

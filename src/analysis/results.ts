@@ -205,7 +205,7 @@ export class Results {
   }
 
   /** Per day: intervals with service level A at or above the target, and intervals with data. K26. */
-  private intervalScores(scope: Scope): { met: Float64Array; scored: Float64Array } {
+  intervalScores(scope: Scope): { met: Float64Array; scored: Float64Array } {
     const met = new Float64Array(this.days);
     const scored = new Float64Array(this.days);
     if (scope.team !== undefined || scope.agent !== undefined) return { met, scored };

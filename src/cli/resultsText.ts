@@ -31,14 +31,14 @@ export function runText(results: Results, { messages }: Words): string {
 }
 
 /** Every KPI with its mean ± half its 95 % interval, and the spread of days. */
-export function overallText(results: Results, words: Words, source: Source = results): string {
+export function overallText(results: Results, words: Words, source: Source = results, head?: string): string {
   const { currency } = results.context;
   const rows = kpiKeys.flatMap((kpi) => {
     const estimate = source.estimate(kpi, {});
     if (estimate.mean === null) return [];
     return [[rowName(words, kpi), estimateText(words, estimate, currency), spreadText(words, estimate, currency)]];
   });
-  return textTable([['', `${words.messages.charts.mean} ±95%`, 'p10–p90'], ...rows]);
+  return textTable([['', `${head ?? words.messages.charts.mean} ±95%`, 'p10–p90'], ...rows]);
 }
 
 function tableBy(
@@ -58,8 +58,10 @@ function tableBy(
   return textTable([header, ...rows]);
 }
 
-/** The figures of a real log. */
+/** The figures of a real log, and what their intervals mean. */
 export function measuredText(path: string, results: Results, source: Source, words: Words): string {
   const days = results.context.grid.days.length;
-  return [`${path} · ${words.messages.app.run.days({ days })}`, overallText(results, words, source)].join('\n\n');
+  const { app, data } = words.messages;
+  const head = [`${path} · ${app.run.days({ days })}`, ...(days > 1 ? [data.logDoubt] : [])];
+  return [head.join('\n'), overallText(results, words, source, data.wholeLog)].join('\n\n');
 }

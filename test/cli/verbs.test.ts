@@ -184,6 +184,9 @@ describe('floorwalk measure', () => {
       ['Bob', 1, 300],
     ]);
     expect(document.rejected).toMatchObject([{ line: 6 }]);
+    const text = floorwalk('measure', log).out;
+    expect(text).toContain('the 95% interval of these days, taken as a sample of such days');
+    expect(text).toMatch(/whole log ±95%/);
     expect(err).toMatch(/^line 6: .*oops/);
   });
 

@@ -1,8 +1,10 @@
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { estimateOfLog } from '../../src/analysis/realLog';
 import type { App } from '../../src/state/app.svelte';
 import { importingOf } from '../../src/state/importing.svelte';
+import { measureLog } from '../../src/state/realDays';
 import { startApp } from './app/start';
 
 async function flaws(): Promise<string[]> {
@@ -171,6 +173,20 @@ test('a real log is measured by the same formulas, stands beside the simulation,
   expect(app.editor.scenario.observed[0].answeredWithin[16]).toBe(15);
   app.editor.undo();
   expect(app.editor.scenario.observed).toEqual([]);
+});
+
+test('figures of several real days have the interval of these days, and the page says what it means', async () => {
+  const app = await startApp({ sample: 'single-queue', hash: '#/data' });
+  const [head, ...rows] = logOf(app);
+  const next = date(app).replace(/\d\d$/, (day) => String(Number(day) + 1).padStart(2, '0'));
+  const later = rows.filter((_, i) => i % 4 !== 1).map((row) => row.replace(date(app), next));
+  await bring(app, [head, ...rows, ...later], 'calls.csv');
+  expect(text()).toContain('700 contacts on 2 days');
+  expect(text()).toContain('taken as a sample of such days');
+  const level = estimateOfLog(measureLog(importingOf(app).log!, 20), 'serviceLevel');
+  expect(level.low).not.toBeNull();
+  const { value, doubt } = app.words.formats.estimate(level, '%');
+  expect(text()).toMatch(new RegExp(`service level A\\s*${value}\\s*${doubt}`));
 });
 
 test('tens of thousands of rows are read away from the page', async () => {

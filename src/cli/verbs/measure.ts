@@ -24,8 +24,9 @@ export const measure: Verb = {
     ...logOptions,
   },
   notes: [
-    'Counts, maxima and percentiles are of the whole log, as they are. Shares and averages are of the whole log too, with the 95 % interval',
-    'and the p10–p90 of its calendar days that have contacts. A call log knows no agents off the phone: occupancy has no data.',
+    'What happened has no doubt of its own: every figure is of the whole log. Shares, averages and percentiles have the 95 % interval',
+    'that its calendar days give, taken as a sample of such days, and the p10–p90 of those days; counts and maxima stand as they are.',
+    'A call log knows no agents off the phone: occupancy has no data.',
     'Fresh issues, repeats and transfers have data where the log has the columns issue, attempt, cause and ending of simulate --log.',
   ],
   async run(args, io) {

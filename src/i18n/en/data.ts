@@ -116,7 +116,10 @@ export const data = {
     toPlan: 'To the plan',
   },
   logRead: (p: { contacts: number; days: number; from: string }) =>
-    `${plural(p.contacts, { one: '1 contact', other: `${f.integer(p.contacts)} contacts` })} on ${plural(p.days, { one: '1 day', other: `${f.integer(p.days)} days` })} from ${p.from}. This happened: the numbers have no doubt of their own.`,
+    `${plural(p.contacts, { one: '1 contact', other: `${f.integer(p.contacts)} contacts` })} on ${plural(p.days, { one: '1 day', other: `${f.integer(p.days)} days` })} from ${p.from}.`,
+  /** Why a number that happened has an interval. */
+  logDoubt: 'This happened. A ± or a range is the 95% interval of these days, taken as a sample of such days.',
+  wholeLog: 'whole log',
   byQueue: 'By queue',
   byInterval: (p: { day: string }) => `${p.day} by interval`,
   byIntervalLabel: 'Service level and longest wait of the real day by interval, as dots',
@@ -157,8 +160,23 @@ export const data = {
       lessPatient:
         'More callers gave up although the waits were no longer: they were less patient than assumed, or busier hours drew less patient ones.',
       morePatient: 'Fewer callers gave up although the waits were no shorter: they were more patient than assumed.',
-      staffing:
-        'Volume, handle time and patience fit, so what remains is people: who was really ready, and in which order callers were taken.',
+      gap: {
+        better: (p: { figures: string }) => `Better than nine in ten simulated days: ${p.figures}.`,
+        worse: (p: { figures: string }) => `Worse than nine in ten simulated days: ${p.figures}.`,
+        towards: (p: { causes: string }) => `What pulls that way: ${p.causes}.`,
+        against: (p: { causes: string }) =>
+          `The inputs do not explain it, for this would pull the other way: ${p.causes}. What remains is people: who was really ready, and in which order callers were taken.`,
+        unexplained:
+          'Volume, handle time and patience do not explain it. What remains is people: who was really ready, and in which order callers were taken.',
+        causes: {
+          moreContacts: 'more contacts',
+          fewerContacts: 'fewer contacts',
+          longerHandling: 'longer contacts',
+          shorterHandling: 'shorter contacts',
+          lessPatient: 'less patient callers',
+          morePatient: 'more patient callers',
+        },
+      },
       timing:
         'Many single intervals lie outside the band: the hours differ more than the day as a whole. Look at when people were really ready.',
     },

@@ -115,7 +115,10 @@ export const data: Messages['data'] = {
     toPlan: 'Suunnitelmaan',
   },
   logRead: (p) =>
-    `${plural(p.contacts, { one: '1 yhteydenotto', other: `${f.integer(p.contacts)} yhteydenottoa` })}, ${plural(p.days, { one: '1 päivä', other: `${f.integer(p.days)} päivää` })} alkaen ${p.from}. Tämä tapahtui: luvuissa ei ole omaa epävarmuutta.`,
+    `${plural(p.contacts, { one: '1 yhteydenotto', other: `${f.integer(p.contacts)} yhteydenottoa` })}, ${plural(p.days, { one: '1 päivä', other: `${f.integer(p.days)} päivää` })} alkaen ${p.from}.`,
+  logDoubt:
+    'Tämä tapahtui. ± tai väli on näiden päivien 95 %:n luottamusväli, kun ne ovat otos samanlaisista päivistä.',
+  wholeLog: 'koko loki',
   byQueue: 'Jonoittain',
   byInterval: (p) => `${p.day} jaksoittain`,
   byIntervalLabel: 'Oikean päivän palvelutaso ja pisin odotus jaksoittain pisteinä',
@@ -157,8 +160,23 @@ export const data: Messages['data'] = {
         'Useampi luopui, vaikka odotukset eivät olleet pidempiä: soittajat olivat oletettua kärsimättömämpiä.',
       morePatient:
         'Harvempi luopui, vaikka odotukset eivät olleet lyhyempiä: soittajat olivat oletettua kärsivällisempiä.',
-      staffing:
-        'Määrä, käsittelyaika ja kärsivällisyys sopivat, joten jäljelle jäävät ihmiset: ketkä olivat todella valmiina ja missä järjestyksessä soittajiin vastattiin.',
+      gap: {
+        better: (p) => `Parempi kuin yhdeksän simuloitua päivää kymmenestä: ${p.figures}.`,
+        worse: (p) => `Huonompi kuin yhdeksän simuloitua päivää kymmenestä: ${p.figures}.`,
+        towards: (p) => `Siihen suuntaan vaikuttaa: ${p.causes}.`,
+        against: (p) =>
+          `Lähtötiedot eivät selitä sitä, sillä päinvastaiseen suuntaan vaikuttaisi: ${p.causes}. Jäljelle jäävät ihmiset: ketkä olivat todella valmiina ja missä järjestyksessä soittajiin vastattiin.`,
+        unexplained:
+          'Määrä, käsittelyaika ja kärsivällisyys eivät selitä sitä. Jäljelle jäävät ihmiset: ketkä olivat todella valmiina ja missä järjestyksessä soittajiin vastattiin.',
+        causes: {
+          moreContacts: 'yhteydenottojen suurempi määrä',
+          fewerContacts: 'yhteydenottojen pienempi määrä',
+          longerHandling: 'pidempi käsittely',
+          shorterHandling: 'lyhyempi käsittely',
+          lessPatient: 'kärsimättömämmät soittajat',
+          morePatient: 'kärsivällisemmät soittajat',
+        },
+      },
       timing:
         'Moni yksittäinen jakso on vyön ulkopuolella: tunnit eroavat enemmän kuin koko päivä. Katso, milloin ihmiset olivat todella valmiina.',
     },

@@ -111,7 +111,10 @@ export const data: Messages['data'] = {
     toPlan: 'Đến kế hoạch',
   },
   logRead: (p) =>
-    `${f.integer(p.contacts)} liên hệ trong ${f.integer(p.days)} ngày kể từ ${p.from}. Điều này đã xảy ra: các con số không có sai số riêng.`,
+    `${f.integer(p.contacts)} liên hệ trong ${f.integer(p.days)} ngày kể từ ${p.from}.`,
+  logDoubt:
+    'Điều này đã xảy ra. Dấu ± hoặc khoảng là khoảng tin cậy 95% khi coi các ngày này là mẫu của những ngày như vậy.',
+  wholeLog: 'toàn bộ nhật ký',
   byQueue: 'Theo hàng đợi',
   byInterval: (p) => `${p.day} theo khung giờ`,
   byIntervalLabel: 'Mức dịch vụ và thời gian chờ lâu nhất của ngày thật theo khung giờ, dạng chấm',
@@ -148,8 +151,23 @@ export const data: Messages['data'] = {
       shorterHandling: (p) => `Các liên hệ ngắn hơn kế hoạch giả định (${p.percent}).`,
       lessPatient: 'Nhiều người gọi bỏ cuộc hơn dù thời gian chờ không dài hơn: họ kém kiên nhẫn hơn giả định.',
       morePatient: 'Ít người gọi bỏ cuộc hơn dù thời gian chờ không ngắn hơn: họ kiên nhẫn hơn giả định.',
-      staffing:
-        'Số cuộc gọi, thời gian xử lý và sự kiên nhẫn đều khớp, nên còn lại là con người: ai thật sự sẵn sàng, và người gọi được nhận theo thứ tự nào.',
+      gap: {
+        better: (p) => `Tốt hơn chín trên mười ngày mô phỏng: ${p.figures}.`,
+        worse: (p) => `Kém hơn chín trên mười ngày mô phỏng: ${p.figures}.`,
+        towards: (p) => `Điều kéo theo hướng đó: ${p.causes}.`,
+        against: (p) =>
+          `Dữ liệu đầu vào không giải thích được, vì điều này đáng lẽ kéo theo hướng ngược lại: ${p.causes}. Còn lại là con người: ai thật sự sẵn sàng, và người gọi được nhận theo thứ tự nào.`,
+        unexplained:
+          'Số cuộc gọi, thời gian xử lý và sự kiên nhẫn không giải thích được. Còn lại là con người: ai thật sự sẵn sàng, và người gọi được nhận theo thứ tự nào.',
+        causes: {
+          moreContacts: 'nhiều liên hệ hơn',
+          fewerContacts: 'ít liên hệ hơn',
+          longerHandling: 'liên hệ kéo dài hơn',
+          shorterHandling: 'liên hệ ngắn hơn',
+          lessPatient: 'người gọi kém kiên nhẫn hơn',
+          morePatient: 'người gọi kiên nhẫn hơn',
+        },
+      },
       timing:
         'Nhiều khung giờ nằm ngoài dải: các giờ lệch nhiều hơn cả ngày. Hãy xem khi nào nhân viên thật sự sẵn sàng.',
     },
