@@ -110,8 +110,7 @@ export const data: Messages['data'] = {
     notes: 'Việc sẽ được làm',
     toPlan: 'Đến kế hoạch',
   },
-  logRead: (p) =>
-    `${f.integer(p.contacts)} liên hệ trong ${f.integer(p.days)} ngày kể từ ${p.from}.`,
+  logRead: (p) => `${f.integer(p.contacts)} liên hệ trong ${f.integer(p.days)} ngày kể từ ${p.from}.`,
   logDoubt:
     'Điều này đã xảy ra. Dấu ± hoặc khoảng là khoảng tin cậy 95% khi coi các ngày này là mẫu của những ngày như vậy.',
   wholeLog: 'toàn bộ nhật ký',

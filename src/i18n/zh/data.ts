@@ -109,8 +109,7 @@ export const data: Messages['data'] = {
     notes: '将会发生什么',
     toPlan: '前往计划',
   },
-  logRead: (p) =>
-    `自${p.from}起 ${f.integer(p.days)} 天内共 ${f.integer(p.contacts)} 次联络。`,
+  logRead: (p) => `自${p.from}起 ${f.integer(p.days)} 天内共 ${f.integer(p.contacts)} 次联络。`,
   logDoubt: '这些已经发生。± 或区间是把这些天当作同类日子的样本时的 95% 置信区间。',
   wholeLog: '整个日志',
   byQueue: '按队列',

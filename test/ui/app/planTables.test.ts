@@ -92,10 +92,15 @@ test('hours without staff are told once, with the days on which they are', async
   const app = await settled('bank-crisis-week');
   app.plan.day = null;
   app.editor.edit({ key: 'cells' }, (now) =>
-    now.teams.reduce((s, team, i) => withTeam(s, i, { headcount: team.headcount.map((n, k) => (k % 48 === 20 ? 0 : n)) }), now),
+    now.teams.reduce(
+      (s, team, i) => withTeam(s, i, { headcount: team.headcount.map((n, k) => (k % 48 === 20 ? 0 : n)) }),
+      now,
+    ),
   );
   await expect.poll(() => document.body.textContent).toContain('Nobody is on duty at');
-  const told = plain([...document.querySelectorAll('p')].find((p) => p.textContent.includes('Nobody is on duty'))?.textContent);
+  const told = plain(
+    [...document.querySelectorAll('p')].find((p) => p.textContent.includes('Nobody is on duty'))?.textContent,
+  );
   expect(told).toMatch(/10:00–10:30 \(/);
   const times = [...told.matchAll(/\d\d:\d\d–\d\d:\d\d/g)].map(([clock]) => clock);
   expect(new Set(times).size).toBe(times.length);
