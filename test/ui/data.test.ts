@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { estimateOfLog } from '../../src/analysis/realLog';
 import type { App } from '../../src/state/app.svelte';
 import { importingOf } from '../../src/state/importing.svelte';
-import { measureLog } from '../../src/state/realDays';
+import { measureLog } from '../../src/analysis/realDays';
 import { startApp } from './app/start';
 
 async function flaws(): Promise<string[]> {
