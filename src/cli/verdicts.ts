@@ -73,13 +73,13 @@ export function verdictText(
   const { kept, judgement, commitment } = verdict;
   const variant = variantName(words.messages, commitment);
   const details = [
-    `${promises.judgements[judgement]}: ${keptSentence(words.messages, kept, commitment.per)}`,
+    `${promises.judgements[judgement]}${words.formats.colon}${keptSentence(words.messages, kept, commitment.per)}`,
     promises.goal({ share: verdict.promised }),
     ...(kept.share === null ? [] : verdictDetails(words.messages, words.formats, verdict)),
   ];
   return [
     `${printCommitment(commitment, words.language, scenario)}${variant === null ? '' : ` (${variant})`}`,
-    `  ${details.join('; ')}`,
+    `  ${details.join(words.formats.semicolon)}`,
     ...ambiguities.map((a) => `  (${ambiguitySentence(words.messages, a)})`),
   ].join('\n');
 }

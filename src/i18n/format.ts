@@ -14,12 +14,17 @@ export class Formats {
   readonly language: Language;
   /** What stands for "no data": never 0, never 100 %. */
   readonly noData = '–';
+  /** Punctuation between two parts of a sentence; Chinese has its own, without a space. */
+  readonly comma: string;
+  readonly colon: string;
+  readonly semicolon: string;
   readonly #tag: string;
   readonly #numbers = new Map<string, Intl.NumberFormat>();
   readonly #dates = new Map<string, Intl.DateTimeFormat>();
 
   constructor(language: Language) {
     this.language = language;
+    [this.comma, this.colon, this.semicolon] = language === 'zh' ? ['，', '：', '；'] : [', ', ': ', '; '];
     this.#tag = localeTags[language];
   }
 

@@ -89,6 +89,10 @@ export class App {
         });
       });
       $effect(() => {
+        void this.router.route;
+        untrack(() => this.inspector.leave());
+      });
+      $effect(() => {
         const { opened } = this.workspace;
         if (opened) untrack(() => (this.preferences.lastOpened = `${opened.kind}:${opened.id}`));
       });

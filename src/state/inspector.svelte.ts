@@ -21,6 +21,12 @@ export class Inspector {
     this.#subject = subject;
   }
 
+  /** Another page or scenario is on screen: nothing of the old one gets the focus. */
+  leave(): void {
+    this.#cameFrom = null;
+    this.close();
+  }
+
   close(): void {
     this.#subject = null;
     if (this.#cameFrom instanceof HTMLElement || this.#cameFrom instanceof SVGElement) this.#cameFrom.focus();

@@ -10,6 +10,18 @@ import { describeWords, leaves } from './words';
 describeWords('the words', en, loadMessages, ['compare.baseline', 'compare.alternative']);
 describeWords('the words of the structure', structure, loadStructureWords);
 
+describe('Chinese punctuation', () => {
+  it('is full width beside Chinese characters', async () => {
+    const half = /\p{sc=Han}[,:;!?(]|[,:;!?)]\p{sc=Han}|\(\p{sc=Han}|\p{sc=Han}\)/u;
+    expect(
+      leaves(await loadMessages('zh'))
+        // What is shown there is the head of a file.
+        .filter(([path, value]) => path !== 'data.placeholder' && half.test(say(value)))
+        .map(([path, value]) => `${path}: ${say(value)}`),
+    ).toEqual([]);
+  });
+});
+
 describe('detectLanguage', () => {
   it('takes the first preferred language that the app speaks', () => {
     expect(detectLanguage(['sv-FI', 'fi-FI', 'en'])).toBe('fi');

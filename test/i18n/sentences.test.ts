@@ -8,6 +8,7 @@ import { loadMessages } from '../../src/i18n/load';
 import { keptSentence, variantName, verdictDetails, type VerdictNumbers } from '../../src/i18n/verdictSentence';
 import type { Flaw } from '../../src/model/errors';
 import { describeFlaw } from '../../src/model/errors';
+import { readScenario } from '../../src/model/document';
 import { languages } from '../../src/model/language';
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -201,6 +202,18 @@ describe('flawSentence', () => {
     expect(
       flawSentence(await loadMessages('zh'), { path: 'seed', rule: 'type', param: 'a number', value: 'nothing' }),
     ).toBe('seed 必须是数字，现为 无');
+  });
+
+  it('says in the language of the reader where text stops being JSON', async () => {
+    const read = readScenario('{"a": 1,\n "b" 2}');
+    const [flaw] = read.ok ? [] : read.flaws;
+    const said = await Promise.all(languages.map(async (l) => flawSentence(await loadMessages(l), flaw)));
+    expect(said).toEqual([
+      'the document is not JSON (line 2, column 6), got "2"',
+      'tài liệu không phải là JSON (dòng 2, cột 6), hiện là "2"',
+      'asiakirja: ei ole JSONia (rivi 2, sarake 6), nyt "2"',
+      '文档 不是 JSON（第 2 行第 6 列），现为 "2"',
+    ]);
   });
 
   it('names the document where there is no path', async () => {

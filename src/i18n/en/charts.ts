@@ -36,7 +36,12 @@ export const charts = {
     title: 'How busy are the agents?',
     label: (p: { low: string; high: string }) => `Occupancy by interval, from ${p.low} to ${p.high}`,
   },
-  heatMap: { ...first.charts.heatMap, label: 'Week by interval; choose a day to open it' },
+  heatMap: {
+    ...first.charts.heatMap,
+    label: 'Week by interval; choose a day to open it',
+    measure: (p: { target: string }) =>
+      `Agents short (−) or over (+) by interval, against the requirement: ${p.target}. Empty: nobody is needed.`,
+  },
   days: {
     title: 'Twenty equally likely days',
     label: (p: { kept: number; dots: number }) =>

@@ -34,7 +34,11 @@ export const charts: Messages['charts'] = {
   },
   staffing: { ...first.charts.staffing, title: 'Missä väki ei riitä?' },
   occupancy: { title: 'Kuinka kuormittuneita ollaan?', label: (p) => `Kuormitusaste jaksoittain, ${p.low}–${p.high}` },
-  heatMap: { ...first.charts.heatMap, label: 'Viikko jaksoittain; avaa päivä valitsemalla se' },
+  heatMap: {
+    ...first.charts.heatMap,
+    label: 'Viikko jaksoittain; avaa päivä valitsemalla se',
+    measure: (p) => `Vajaus (−) tai ylimäärä (+) jaksoittain tarpeeseen nähden: ${p.target}. Tyhjä: ketään ei tarvita.`,
+  },
   days: {
     title: 'Kaksikymmentä yhtä todennäköistä päivää',
     label: (p) => `Lupaus pitää ${f.integer(p.kept)} päivänä, kun yhtä todennäköisiä päiviä on ${f.integer(p.dots)}`,

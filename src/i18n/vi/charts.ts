@@ -35,7 +35,12 @@ export const charts: Messages['charts'] = {
     title: 'Nhân viên bận đến mức nào?',
     label: (p) => `Tỷ lệ bận theo khung giờ, từ ${p.low} đến ${p.high}`,
   },
-  heatMap: { ...first.charts.heatMap, label: 'Cả tuần theo khung giờ; chọn một ngày để mở' },
+  heatMap: {
+    ...first.charts.heatMap,
+    label: 'Cả tuần theo khung giờ; chọn một ngày để mở',
+    measure: (p) =>
+      `Số nhân viên thiếu (−) hoặc thừa (+) theo khung giờ, so với nhu cầu: ${p.target}. Ô trống: không cần ai.`,
+  },
   days: {
     title: 'Hai mươi ngày có khả năng như nhau',
     label: (p) => `Cam kết giữ được ${f.integer(p.kept)} trên ${f.integer(p.dots)} ngày có khả năng như nhau`,

@@ -32,7 +32,11 @@ export const charts: Messages['charts'] = {
   },
   staffing: { ...first.charts.staffing, title: '哪里缺人？' },
   occupancy: { title: '坐席有多忙？', label: (p) => `各时段占用率，从 ${p.low} 到 ${p.high}` },
-  heatMap: { ...first.charts.heatMap, label: '按时段显示的一周；选择某天即可打开' },
+  heatMap: {
+    ...first.charts.heatMap,
+    label: '按时段显示的一周；选择某天即可打开',
+    measure: (p) => `各时段缺员（−）或富余（+）人数，对照需求：${p.target}。空白：不需要人。`,
+  },
   days: {
     title: '二十个等可能的日子',
     label: (p) => `${f.integer(p.dots)} 个等可能的日子中有 ${f.integer(p.kept)} 天兑现承诺`,

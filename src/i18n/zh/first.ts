@@ -188,7 +188,7 @@ export const first: FirstMessages = {
       precision: (p) => `±${f.number(p.points, 2)}\u00a0个百分点`,
       precisionHint: '已模拟的天数（运行次数 × 计划天数），以及服务水平 95% 置信区间的半宽',
       more: (p) => `再加${f.integer(p.days)}天`,
-      moreHint: '多模拟几天,减少不确定性',
+      moreHint: '多模拟几天，减少不确定性',
     },
     day: { before: '前一天', after: '后一天' },
     scenario: { example: '示例' },
@@ -199,14 +199,14 @@ export const first: FirstMessages = {
       rostered: '由班次排定：按 Enter 打开班组。',
     },
     score: {
-      label: '按时段展示的一天:上方是结果,下方是可编辑的数据',
+      label: '按时段展示的一天：上方是结果，下方是可编辑的数据',
       voice: '图中显示',
       cells: '要编辑的数据',
       tapHint: '点按某一行可查看精确数字。',
       target: (p) => `Erlang C:${p.seconds}内${p.share}`,
-      band: '各天差异(p10–p90)',
+      band: '各天差异（p10–p90）',
       longest: '时段内最长',
-      longestLabel: '各时段最长等待:均值与各天差异',
+      longestLabel: '各时段最长等待：均值与各天差异',
       staffRead: (p) =>
         `${f.integer(p.scheduled)}${p.required === null ? '' : `/需要${f.integer(p.required)}（${p.range}）`}`,
       occupancyLabel: '各团队各时段的占用率',
@@ -214,10 +214,10 @@ export const first: FirstMessages = {
       overrun: '无人排班，仍在处理未完的联络',
       overrunRead: (p) => `${f.integer(p.teams)} 个班组无人排班：收尾 ${f.number(p.minutes, 2)} 人分钟`,
     },
-    tiles: { noCost: '未填每小时成本', label: (p) => `指标:${p.where}` },
+    tiles: { noCost: '未填每小时成本', label: (p) => `指标：${p.where}` },
     print: {
       line: (p) =>
-        `自${p.from}起${f.integer(p.days)}天。模拟${f.integer(p.simulated)}次,种子“${p.seed}”。打印于${p.printed}。`,
+        `自${p.from}起${f.integer(p.days)}天。模拟${f.integer(p.simulated)}次，种子“${p.seed}”。打印于${p.printed}。`,
     },
   },
 };

@@ -46,7 +46,13 @@ export function voiceTable(voice: Voice, data: ScoreData, context: TableContext)
       };
     case 'staffing': {
       const { required, scheduled, short, over } = t.plan.staffing;
-      const columns = [required, `${required}, p10`, `${required}, p90`, scheduled, `${short} (−), ${over} (+)`];
+      const columns = [
+        required,
+        `${required}${f.comma}p10`,
+        `${required}${f.comma}p90`,
+        scheduled,
+        `${short} (−)${f.comma}${over} (+)`,
+      ];
       return {
         table: byInterval(
           columns,

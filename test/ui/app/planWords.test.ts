@@ -1,4 +1,4 @@
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { expect, test } from 'vitest';
 import type { App } from '../../../src/state/app.svelte';
 import { withCells } from '../../../src/state/edits/cells';
@@ -72,4 +72,55 @@ test('a team without hourly cost has no cost, in its table as in the tile', asyn
   await expect.poll(() => cost(0)).toBe('–');
   expect(cost(1)).toMatch(/\d/);
   await expect.element(page.getByText(`– ${app.editor.scenario.teams[0].name}: no hourly cost given`)).toBeVisible();
+});
+
+test('the first edit of an example moves nothing on the page', async () => {
+  const app = await settledApp('bank-normal-week');
+  const top = (): number => document.querySelector('.score-frame')!.getBoundingClientRect().top;
+  const before = top();
+  await expect.element(page.getByText('This is a real bank’s week', { exact: false })).toBeVisible();
+  app.editor.edit({ key: 'cells' }, (now) =>
+    withCells(now, [{ kind: 'staff', item: 0, interval: app.plan.shown.first + 8, value: 9 }]),
+  );
+  await expect.poll(() => app.workspace.opened?.kind).toBe('local');
+  await settled(app);
+  expect(Math.abs(top() - before)).toBeLessThanOrEqual(1);
+});
+
+test('the side panel does not follow to another page', async () => {
+  const app = await startApp();
+  await page.getByRole('button', { name: 'Choose figures' }).click();
+  await expect.element(page.getByRole('complementary')).toBeVisible();
+  await page.getByRole('link', { name: 'Glossary', exact: true }).click();
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Glossary' })).toBeVisible();
+  expect(app.inspector.subject).toBeNull();
+  expect(document.querySelector('aside')).toBeNull();
+});
+
+test('the week says what its shades and numbers are', async () => {
+  await settledApp('bank-normal-week');
+  await page.getByText('The week at a glance').click();
+  await expect
+    .element(
+      page.getByText('Agents short (−) or over (+) by interval, against the requirement: Erlang C for 80% in 20 s.', {
+        exact: false,
+      }),
+    )
+    .toBeVisible();
+  await expect.poll(() => document.querySelectorAll('.week text.number').length).toBeGreaterThan(10);
+  for (const { textContent } of document.querySelectorAll('.week text.number'))
+    expect(textContent).toMatch(/^[+−]\d+$/);
+});
+
+test('a cell in edit is as wide as its column, and grows only with what is typed', async () => {
+  await settledApp('single-queue');
+  const cell = document.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]')!;
+  cell.focus();
+  const { width } = cell.getBoundingClientRect();
+  await userEvent.keyboard('1');
+  const input = (): DOMRect => document.querySelector('[role="gridcell"] input')!.getBoundingClientRect();
+  expect(Math.abs(input().width - width)).toBeLessThanOrEqual(1);
+  await userEvent.keyboard('234567890');
+  await expect.poll(() => input().width).toBeGreaterThan(width);
+  expect(document.querySelector('[role="gridcell"] input')!.scrollWidth).toBeLessThanOrEqual(Math.ceil(input().width));
 });

@@ -51,6 +51,11 @@ test.each(themes)('fields and the accent are seen against the paper (%s)', (them
 test.each(themes)('numbers printed on heat cells reach AA (%s)', (theme) => {
   for (const level of [0, 1, 2, 3, 4]) expect(contrast('ink', `heat-${level}`, theme)).toBeGreaterThanOrEqual(4.5);
   for (const level of [5, 6]) expect(contrast('paper', `heat-${level}`, theme)).toBeGreaterThanOrEqual(4.5);
+  for (const side of ['short', 'over']) {
+    for (const depth of [1, 2]) expect(contrast('ink', `${side}-${depth}`, theme)).toBeGreaterThanOrEqual(4.5);
+    // The deepest are bright in both themes.
+    expect(contrast(theme === 'light' ? 'ink' : 'paper', `${side}-3`, theme)).toBeGreaterThanOrEqual(4.5);
+  }
 });
 
 test.each(themes)(
