@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { decodeText } from '../files/decode';
 import { describeFlaw, show } from '../model/errors';
-import { readDocument, readScenario } from '../model/document';
+import { readDocument } from '../model/document';
+import { readScenario } from '../model/readScenario';
 import type { Scenario, ScenarioResult } from '../model/scenario';
 import { InputError } from './io';
 import { shippedNames, shippedScenario } from './shipped';

@@ -1,6 +1,5 @@
 import type { Flaw } from './errors';
 import { FlawError } from './errors';
-import { jsonPlace } from './jsonPlace';
 import type { Scenario, ScenarioResult } from './scenario';
 import { checkScenario, currentVersion } from './scenario';
 
@@ -24,21 +23,7 @@ export function migrate(
   return doc;
 }
 
-/** Reads a scenario from JSON text, with or without a byte-order mark: parse, migrate, check. Never throws. */
-export function readScenario(text: string): ScenarioResult {
-  const json = text.replace(/^\ufeff/, '');
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    const { line, column, found } = jsonPlace(json);
-    const value = found === '' ? 'nothing' : found.length > 40 ? `${found.slice(0, 39)}…` : found;
-    return { ok: false, flaws: [{ path: '', rule: 'json', param: `line ${line}, column ${column}`, value }] };
-  }
-  return readDocument(value);
-}
-
-/** As {@link readScenario}, from a value that is already parsed. */
+/** Reads a scenario from parsed JSON: migrate, check. Never throws. */
 export function readDocument(value: unknown): ScenarioResult {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { ok: false, flaws: [{ path: '', rule: 'type', param: 'an object' }] };

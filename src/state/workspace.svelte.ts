@@ -1,4 +1,4 @@
-import { readDocument, readScenario } from '../model/document';
+import { readDocument } from '../model/document';
 import type { Flaw } from '../model/errors';
 import type { Scenario } from '../model/scenario';
 import type { Editor } from './editor.svelte';
@@ -142,6 +142,7 @@ export class Workspace {
 
   /** Opens a JSON document from a file as a new scenario; a flawed one is shown and changes nothing. */
   async importText(name: string, text: string): Promise<boolean> {
+    const { readScenario } = await import('../model/readScenario');
     const read = readScenario(text);
     if (!read.ok) {
       this.#rejected = { name, flaws: read.flaws, text };

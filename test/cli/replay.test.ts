@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readScenario } from '../../src/model/document';
+import { readScenario } from '../../src/model/readScenario';
 import type { Scenario } from '../../src/model/scenario';
 import { oneQueue } from '../planning/replay/simulatedLog';
 import { floorwalk, json } from './cli';

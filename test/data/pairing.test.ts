@@ -5,7 +5,7 @@ import { Results } from '../../src/analysis/results';
 import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
 import { measureDay } from '../../src/kpi/measure';
-import { readScenario } from '../../src/model/document';
+import { readScenario } from '../../src/model/readScenario';
 import type { Scenario } from '../../src/model/scenario';
 
 /** What meeting the same callers buys on the scenario that the app opens with. */

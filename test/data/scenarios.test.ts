@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { describeFlaw } from '../../src/model/errors';
-import { printScenario, readScenario } from '../../src/model/document';
+import { printScenario } from '../../src/model/document';
+import { readScenario } from '../../src/model/readScenario';
 
 const folder = new URL('../../scenarios/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));

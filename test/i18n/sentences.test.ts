@@ -8,7 +8,7 @@ import { loadMessages } from '../../src/i18n/load';
 import { keptSentence, variantName, verdictDetails, type VerdictNumbers } from '../../src/i18n/verdictSentence';
 import type { Flaw } from '../../src/model/errors';
 import { describeFlaw } from '../../src/model/errors';
-import { readScenario } from '../../src/model/document';
+import { readScenario } from '../../src/model/readScenario';
 import { languages } from '../../src/model/language';
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');

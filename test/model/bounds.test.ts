@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeFlaw } from '../../src/model/errors';
-import { readDocument, readScenario } from '../../src/model/document';
+import { readDocument } from '../../src/model/document';
+import { readScenario } from '../../src/model/readScenario';
 import { base, withValue } from './base';
 
 const flawsOf = (value: unknown): string[] => {

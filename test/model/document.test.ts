@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalJson, expectScenario, migrate, printScenario, readScenario } from '../../src/model/document';
+import { canonicalJson, expectScenario, migrate, printScenario } from '../../src/model/document';
+import { readScenario } from '../../src/model/readScenario';
 import { describeFlaw, FlawError, show } from '../../src/model/errors';
 import { base } from './base';
 

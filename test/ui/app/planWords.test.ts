@@ -33,6 +33,22 @@ test('pointing at an interval reads the mean with its doubt, the spread of days 
   expect(readout('occupancy')).toMatch(/^\d\d:\d\d · \d+(\.\d)?% ±.* · 8 in 10 days /);
 });
 
+test('the words of an interval stay in sight when the score is wider than the window', async () => {
+  const app = await settledApp('bank-normal-week');
+  app.inspector.open({ kind: 'tiles' });
+  const score = document.querySelector('.score')!;
+  await expect.poll(() => score.scrollWidth > score.clientWidth + 100).toBe(true);
+  const { first } = app.plan.shown;
+  for (const column of [2, 10, 16]) {
+    app.hover.interval = first + column;
+    await expect.poll(() => readout('service level')).not.toBe('');
+    const words = laneOf('service level').querySelector('.readout')!.getBoundingClientRect();
+    const frame = score.getBoundingClientRect();
+    expect(words.right).toBeLessThanOrEqual(frame.right + 1);
+    expect(words.left).toBeGreaterThanOrEqual(frame.left + 196);
+  }
+});
+
 test('where nobody is scheduled there is no occupancy; who still works there is told in words', async () => {
   const app = await settledApp('single-queue');
   const { first } = app.plan.shown;

@@ -1,0 +1,17 @@
+import { readDocument } from './document';
+import { jsonPlace } from './jsonPlace';
+import type { ScenarioResult } from './scenario';
+
+/** Reads a scenario from JSON text, with or without a byte-order mark: parse, migrate, check. Never throws. */
+export function readScenario(text: string): ScenarioResult {
+  const json = text.replace(/^\ufeff/, '');
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    const { line, column, found } = jsonPlace(json);
+    const value = found === '' ? 'nothing' : found.length > 40 ? `${found.slice(0, 39)}…` : found;
+    return { ok: false, flaws: [{ path: '', rule: 'json', param: `line ${line}, column ${column}`, value }] };
+  }
+  return readDocument(value);
+}
