@@ -97,10 +97,10 @@ export class Workspace {
       this.#store = memoryStore();
       this.#keeps = false;
     }
-    const copies = this.#keeps ? await this.#replay() : {};
+    const copies = this.#keeps ? await this.#replay() : [];
     const [kind, ...rest] = last?.split(':') ?? [];
     const id = rest.join(':');
-    if (kind === 'local' && (await this.openLocal(copies[id] ?? id))) return;
+    if (kind === 'local' && (await this.openLocal(copies.find((copy) => copy.of === id)?.id ?? id))) return;
     if (kind === 'sample' && (await this.openSample(id))) return;
     await this.openSample(this.#samples[0].id);
   }
@@ -205,10 +205,10 @@ export class Workspace {
 
   /**
    * Saves what an earlier page wrote down when it was left.
-   * @returns where another tab had saved the same scenario since: its id, and that of the copy that was made
+   * @returns the copies that were made, because another tab had saved the same scenario since
    */
-  async #replay(): Promise<Readonly<Record<string, string | undefined>>> {
-    const copies: Record<string, string | undefined> = {};
+  async #replay(): Promise<readonly { of: string; id: string }[]> {
+    const copies: { of: string; id: string }[] = [];
     const unsaved = this.#journal.all();
     if (unsaved.length === 0) return copies;
     try {
@@ -218,7 +218,7 @@ export class Workspace {
         const elsewhere = !saved && there !== undefined && there.updated > base;
         const id = elsewhere ? crypto.randomUUID() : stored.id;
         if (!saved) await this.#store.put({ ...stored, id });
-        if (elsewhere) copies[stored.id] = id;
+        if (elsewhere) copies.push({ of: stored.id, id });
         this.#journal.drop(stored.id);
       }
       await this.#list();

@@ -74,12 +74,12 @@ test('where nobody is scheduled there is no occupancy; who still works there is 
 
 test('a team without hourly cost has no cost, in its table as in the tile', async () => {
   const app = await settledApp('two-skills');
+  const table = (): HTMLElement =>
+    [...document.querySelectorAll('section')].find(
+      (section) => section.querySelector('h2')?.textContent === 'By team',
+    )!;
   const cost = (team: number): string =>
-    plain(
-      [...document.querySelectorAll('section')]
-        .find((section) => section.querySelector('h2')?.textContent === 'By team')!
-        .querySelector(`tbody tr:nth-child(${team + 1}) td:last-child`)!.textContent,
-    ).trim();
+    plain(table().querySelectorAll('tbody tr td:last-child')[team].textContent).trim();
   expect(cost(0)).toMatch(/\d/);
   app.editor.edit({ key: 'field' }, (now) => ({
     ...now,

@@ -93,9 +93,9 @@ test.each([300, 340, 390, 700])('what is read at the rule stays inside the figur
 
 test('the slider shows that it has the keyboard', async () => {
   const screen = await render(WaitCurve, { props: props() });
-  const reach = screen.container.querySelector('.reach')!;
-  expect(getComputedStyle(reach).stroke).toBe('none');
+  const ring = screen.container.querySelector('.ring')!;
+  expect(getComputedStyle(ring).stroke).toBe('none');
   await userEvent.keyboard('{Tab}');
   expect(document.activeElement?.getAttribute('role')).toBe('slider');
-  expect(getComputedStyle(reach).stroke).not.toBe('none');
+  expect(getComputedStyle(ring).stroke).not.toBe('none');
 });
