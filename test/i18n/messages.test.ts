@@ -5,7 +5,7 @@ import { loadFirstWords, loadMessages } from '../../src/i18n/load';
 import { languages } from '../../src/model/language';
 import { structure } from '../../src/i18n/structure/en';
 import { loadStructureWords } from '../../src/i18n/structure/load';
-import { describeWords, leaves } from './words';
+import { describeWords, leaves, say } from './words';
 
 describeWords('the words', en, loadMessages, ['compare.baseline', 'compare.alternative']);
 describeWords('the words of the structure', structure, loadStructureWords);

@@ -11,7 +11,7 @@ export const leaves = (value: unknown, path = ''): Leaf[] =>
 
 /** Any field that a message asks for; 7 reads as a count, as text and as true. */
 const anything = new Proxy({}, { get: () => 7 });
-const say = (value: unknown): string =>
+export const say = (value: unknown): string =>
   typeof value === 'function' ? (value as (p: unknown) => string)(anything) : String(value);
 
 /** Letters, without numbers, names and abbreviations that every language writes alike. */
