@@ -3,12 +3,8 @@ import type { FirstMessages } from '../i18n/en/first';
 import type { CalendarDay, SpecialDay } from '../model/calendar';
 
 /** What a special day is called; one without a name is just special. */
-<<<<<<< HEAD
 export const specialName = ({ name }: SpecialDay, t: Pick<FirstMessages, 'horizon'>): string =>
-  name ?? t.horizon.special.unnamed;
-=======
-export const specialName = ({ name }: SpecialDay, t: Messages): string => name || t.horizon.special.unnamed;
->>>>>>> 0933722 (A special day without a name is just special)
+  name || t.horizon.special.unnamed;
 
 /** A day of the horizon for a list of days: "Thu 24 Dec", or "Thu 24 Dec · Christmas Eve". */
 export const dayText = (
