@@ -58,13 +58,7 @@ export function impossibilities(scenario: Scenario, grid: Grid, range: Range): I
 
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 
-function demandOf(
-  scenario: Scenario,
-  type: ContactType,
-  grid: Grid,
-  { first, last }: Range,
-  served: boolean,
-): Demand {
+function demandOf(scenario: Scenario, type: ContactType, grid: Grid, { first, last }: Range, served: boolean): Demand {
   const { demand, handling, channel, balking } = type;
   const usual = usualHandleSeconds(type);
   const stays = (1 - balking) * (1 - workPassedOn(scenario, type));
