@@ -14,7 +14,7 @@ const some = { ...settings, numRuns: 25 };
 type Part = Readonly<Record<string, unknown>>;
 /** A behaviour in its neutral dress: what is added to every contact type, skill or team, or to the scenario. */
 interface Neutral {
-  type?: (t: ContactType, intervals: number) => Part;
+  type?: (t: ContactType, intervals: number, s: Scenario) => Part;
   skill?: (s: Skill, t: ContactType) => Part;
   team?: Part;
   scenario?: Part;
@@ -25,6 +25,13 @@ const blanks = (n: number): null[] => new Array<null>(n).fill(null);
 const random = { family: 'lognormal', mean: 900, cv: 1.5 } as const;
 const nothing = { family: 'constant', mean: 0 } as const;
 
+/** What does nothing beside nothing; where the behaviour is there, it stays as it is. */
+const unless = (there: unknown, neutral: Part): Part => (there === undefined ? neutral : {});
+
+/** A skill that has its own share of contacts passed on. */
+const passedOn = ({ id }: ContactType, { teams }: Scenario): Skill | undefined =>
+  teams.flatMap(({ skills }) => skills).find((skill) => skill.type === id && skill.transferProbability !== undefined);
+
 /** Every optional behaviour of the format by its name, with values that are there and do nothing. */
 const neutrals: Readonly<Record<string, Neutral>> = {
   'balking: nobody': { type: (t) => (t.balking === 0 ? { balking: 0 } : {}) },
@@ -34,20 +41,25 @@ const neutrals: Readonly<Record<string, Neutral>> = {
     type: () => ({ announcements: [5, 55, 600].map((atSeconds) => ({ atSeconds, leaving: 0 })) }),
   },
   'redial: nobody tries again': {
-    type: () => ({ redial: { afterAbandon: 0, afterBusy: 0, afterClosed: 0, decay: 0.5, delay: random } }),
+    type: (t) =>
+      unless(t.redial, { redial: { afterAbandon: 0, afterBusy: 0, afterClosed: 0, decay: 0.5, delay: random } }),
   },
   'redial: one attempt at most': {
-    type: () => ({ redial: { afterAbandon: 1, afterBusy: 1, afterClosed: 1, delay: random, mostAttempts: 1 } }),
+    type: (t) =>
+      unless(t.redial, { redial: { afterAbandon: 1, afterBusy: 1, afterClosed: 1, delay: random, mostAttempts: 1 } }),
   },
-  'resolution: always': { type: () => ({ resolution: 1 }) },
+  'resolution: always': { type: (t) => unless(t.resolution, { resolution: 1 }) },
   'repeat: nobody contacts again': {
-    type: () => ({ resolution: 1, repeat: { probability: 0, delay: random, work: 2 } }),
+    type: (t) =>
+      unless(t.resolution ?? t.repeat, { resolution: 1, repeat: { probability: 0, delay: random, work: 2 } }),
   },
   'repeat: everybody would, but all is resolved': {
-    type: () => ({ resolution: 1, repeat: { probability: 1, delay: random, work: 2 } }),
+    type: (t) =>
+      unless(t.resolution ?? t.repeat, { resolution: 1, repeat: { probability: 1, delay: random, work: 2 } }),
   },
   'transfer: nobody is passed on': {
-    type: () => ({ transfer: { probability: 0, workDone: 0.5, restFactor: 3, priority: 9 } }),
+    type: (t, _, s) =>
+      unless(t.transfer ?? passedOn(t, s), { transfer: { probability: 0, workDone: 0.5, restFactor: 3, priority: 9 } }),
   },
   'priority: all alike': { type: (t) => ({ priority: t.priority }) },
   'prioritySlope: as it is': { type: (t) => ({ prioritySlope: t.prioritySlope }) },
@@ -83,8 +95,13 @@ const neutrals: Readonly<Record<string, Neutral>> = {
         : {},
   },
   'demand.observed: attempts that nobody repeats': {
-    type: ({ demand }) =>
-      demand.kind === 'rate' ? { demand: { ...demand, observed: { abandonRate: 0.3, busyRate: 0.1 } } } : {},
+    type: ({ demand }, _, s) =>
+      demand.kind === 'rate'
+        ? unless(
+            s.types.find((t) => t.redial ?? t.repeat),
+            { demand: { ...demand, observed: { abandonRate: 0.3, busyRate: 0.1 } } },
+          )
+        : {},
   },
   'channel: chats that are held one at a time': { type: () => ({ channel: 'chat' }) },
   'concurrency: one at a time': { team: { concurrency: { atOnce: 1, slowDown: 0.5 } } },
@@ -98,7 +115,10 @@ const neutrals: Readonly<Record<string, Neutral>> = {
       priority: s.priority ?? t.priority,
     }),
   },
-  'skills.transferProbability: none': { skill: () => ({ transferProbability: 0 }) },
+  'skills.transferProbability: none': {
+    skill: (s, t) => unless(s.transferProbability ?? t.transfer, { transferProbability: 0 }),
+  },
+  'shifts: a template that nobody works': { scenario: { shifts: [{ id: 'spare', name: 'Spare', minutes: 480 }] } },
   'warmUpIntervals, commitments, names: what is measured and shown changes nothing': {
     scenario: {
       description: 'Another',
@@ -120,7 +140,7 @@ function dressed(s: Scenario, { type, skill, team = {}, scenario = {} }: Neutral
     ...s,
     ...scenario,
     trunks,
-    types: s.types.map((t) => ({ ...t, ...type?.(t, intervals) })),
+    types: s.types.map((t) => ({ ...t, ...type?.(t, intervals, s) })),
     teams: s.teams.map(teamOf),
   });
 }
@@ -157,6 +177,40 @@ describe('off means off: with its neutral values there, the log is the same to t
     );
   });
 
+  it('people on a roster who do as planned', () => {
+    const neutral = {
+      absence: 0,
+      absenceCorrelation: 0.9,
+      late: { probability: 0, time: random },
+      early: { probability: 0, time: random },
+      adherence: 1,
+      awayMinutes: 30,
+      speedCv: 0,
+      learning: { extra: 0, weeks: 9, meanTenureWeeks: 20 },
+      overtimeFactor: 3,
+    };
+    fc.assert(
+      fc.property(scenarios(), (s) => {
+        const rostered = (people?: typeof neutral): Scenario =>
+          expectScenario({
+            ...s,
+            shifts: [
+              { id: 'day', name: 'Day', minutes: 600, activities: [{ kind: 'lunch', afterMinutes: 200, minutes: 30 }] },
+            ],
+            teams: s.teams.map(({ id, name, skills }, i) => ({
+              id,
+              name,
+              skills,
+              roster: [{ shift: 'day', start: '08:00', count: 1 + i }],
+              ...(people ? { people } : {}),
+            })),
+          });
+        expect(bits(rostered(neutral))).toEqual(bits(rostered()));
+      }),
+      some,
+    );
+  });
+
   it('and something on is seen: the test can tell', () => {
     let changed = 0;
     for (const s of fc.sample(scenarios(), some)) {
@@ -173,6 +227,9 @@ describe('every optional field of the format is in that list', () => {
   const aside: Readonly<Record<string, string>> = {
     channel: 'voice is the neutral channel; chats held one at a time stand for the others',
     deferred: 'belongs to e-mail, which is no neutral channel',
+    headcount: 'one way to say who is there, and roster is the other',
+    roster: 'as above',
+    people: 'who differs from a roster needs one: a test of their own, below',
     opening: 'doors are part of every scenario here',
   };
   const optional = (entries: Readonly<Record<string, { type: string }>>): string[] =>

@@ -209,10 +209,10 @@ describe('flawSentence', () => {
     const [flaw] = read.ok ? [] : read.flaws;
     const said = await Promise.all(languages.map(async (l) => flawSentence(await loadMessages(l), flaw)));
     expect(said).toEqual([
-      'the document is not JSON (line 2, column 6), got "2"',
-      'tài liệu không phải là JSON (dòng 2, cột 6), hiện là "2"',
-      'asiakirja: ei ole JSONia (rivi 2, sarake 6), nyt "2"',
-      '文档 不是 JSON（第 2 行第 6 列），现为 "2"',
+      'the document is not JSON (line 2, column 6), got 2}',
+      'tài liệu không phải là JSON (dòng 2, cột 6), hiện là 2}',
+      'asiakirja: ei ole JSONia (rivi 2, merkki 6), nyt 2}',
+      '文档 不是 JSON（第 2 行第 6 列），现为 2}',
     ]);
   });
 
