@@ -34,6 +34,8 @@ export class Arrivals {
   private total = 0;
   private traced = 0;
   private dayFactor = 1;
+  /** Do customers bring nothing but talk as the law says, and patience? Most do: theirs is the short way. */
+  private readonly talkOnly: boolean;
 
   constructor(
     private readonly plan: Plan,
@@ -49,6 +51,7 @@ export class Arrivals {
     this.gaps = this.streams[Purpose.arrival];
     this.talk = this.streams[Purpose.talk];
     this.patience = this.streams[Purpose.patience];
+    this.talkOnly = !type.trace && !type.handleScale && !plan.hasHold && !plan.hasWrap && type.balking === 0;
     this.whim = hasWhims(type) ? this.streams[Purpose.whim] : null;
   }
 
@@ -127,6 +130,11 @@ export class Arrivals {
    */
   draw(log: DayLog, contact: number): boolean {
     const { plan, type, streams } = this;
+    if (this.talkOnly) {
+      log.talk[contact] = type.talk.draw(this.talk);
+      if (plan.hasPatience) log.patience[contact] = drawPatience(type, this.interval, this.patience, this.whim);
+      return false;
+    }
     const handle = type.trace?.handle;
     const known = handle ? !Number.isNaN(handle[this.traced]) : false;
     const scale = type.handleScale ? type.handleScale[this.interval] : 1;

@@ -86,7 +86,7 @@ const ofIssues: readonly number[] = [
 const laterBy: readonly number[] = [Contact.later, Contact.redials, Contact.repeats, Contact.transfers];
 
 function foldContacts(log: DayLog, spec: MeasureSpec, day: Counting, waits: WaitCounter): void {
-  const { shape, ownThreshold, shortAbandon, deadline, hasFollowUps } = spec;
+  const { shape, ownThreshold, shortAbandon, deadline, hasFollowUps, onlyTalk } = spec;
   const { intervals, agentTeam } = shape;
   const hasSpells = shape.spells.includes(1);
   const hasChats = spec.concurrent.includes(1);
@@ -101,6 +101,9 @@ function foldContacts(log: DayLog, spec: MeasureSpec, day: Counting, waits: Wait
   let interval = 0;
   let today = 0;
   let tomorrow = dayEnd(shape, 0);
+  let lastType = -1;
+  let lastTeam = -1;
+  let served = contacts;
   for (let i = 0; i < log.contacts; i++) {
     const arrival = log.arrival[i];
     while (interval < last && arrival >= (interval + 1) * L) {
@@ -113,8 +116,8 @@ function foldContacts(log: DayLog, spec: MeasureSpec, day: Counting, waits: Wait
     const agent = log.agent[i];
     const wait = log.wait[i];
     const talk = log.talk[i];
-    const hold = log.hold[i];
-    const wrap = log.wrap[i];
+    const hold = onlyTalk ? 0 : log.hold[i];
+    const wrap = onlyTalk ? 0 : log.wrap[i];
     const own = today + agent * AgentDay.width;
     if (outcome === Outcome.answered || outcome === Outcome.unanswered)
       foldHandling(spec, day, agent, type, outcome, own, interval, tomorrow, arrival + wait, talk + hold + wrap);
@@ -143,7 +146,12 @@ function foldContacts(log: DayLog, spec: MeasureSpec, day: Counting, waits: Wait
     if (outcome === Outcome.answered) {
       agents[own + AgentDay.answered]++;
       agents[own + AgentDay.talk] += talk;
-      const served = pairs.of(type, agentTeam[agent]);
+      const team = agentTeam[agent];
+      if (type !== lastType || team !== lastTeam) {
+        served = pairs.of(type, team);
+        lastType = type;
+        lastTeam = team;
+      }
       const at = interval * pairs.width;
       served[at + Contact.answered]++;
       served[at + Contact.talk] += talk;

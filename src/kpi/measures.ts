@@ -102,6 +102,8 @@ export interface MeasureSpec {
   warmUpIntervals: number;
   /** Can attempts be anything but first ones that resolve their issue? */
   hasFollowUps: boolean;
+  /** Is talk all that contacts take, without hold and wrap? */
+  onlyTalk: boolean;
   /** Wage of overtime by team, as a multiple of the usual one. */
   overtimeFactor: Float64Array;
   /** Types that are held beside others, 1 each. */

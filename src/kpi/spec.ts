@@ -18,13 +18,15 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
     if (c.withinSeconds !== undefined) thresholds.add(c.withinSeconds);
     if (c.metric === 'wait') thresholds.add(c.value);
   }
+  const hasFollowUps = types.some((t) => t.redial || t.transfer || t.menu || t.callback || (t.resolution ?? 1) < 1);
   return {
     shape,
     thresholds: [...thresholds].sort((a, b) => a - b),
     ownThreshold: Float64Array.from(types, (t) => t.thresholdSeconds),
     shortAbandon: Float64Array.from(types, (t) => t.shortAbandonSeconds),
     warmUpIntervals: scenario.warmUpIntervals,
-    hasFollowUps: types.some((t) => t.redial || t.transfer || t.menu || t.callback || (t.resolution ?? 1) < 1),
+    hasFollowUps,
+    onlyTalk: !hasFollowUps && types.every(({ handling }) => !handling.hold && !handling.wrap),
     overtimeFactor: Float64Array.from(
       shape.teams,
       (id) => scenario.teams.find((team) => team.id === id)?.people?.overtimeFactor ?? 1,
@@ -63,6 +65,7 @@ export function plainSpec(
     shortAbandon: new Float64Array(shape.types.length).fill(shortAbandonSeconds),
     warmUpIntervals: 0,
     hasFollowUps: true,
+    onlyTalk: false,
     overtimeFactor: new Float64Array(shape.teams.length).fill(1),
     concurrent: new Uint8Array(shape.types.length),
     deadline: new Float64Array(shape.types.length).fill(NaN),

@@ -47,6 +47,7 @@ export function specFor(shape: LogShape, rest: Partial<MeasureSpec> = {}): Measu
     shortAbandon: new Float64Array(shape.types.length).fill(5),
     warmUpIntervals: 0,
     hasFollowUps: true,
+    onlyTalk: false,
     overtimeFactor: new Float64Array(shape.teams.length).fill(1.5),
     concurrent: new Uint8Array(shape.types.length),
     deadline: new Float64Array(shape.types.length).fill(NaN),
