@@ -1,11 +1,16 @@
 import { clockOf } from '../../src/model/calendar';
 import type { Duration } from '../../src/model/distribution';
 import { expectScenario } from '../../src/model/document';
-import type { Scenario } from '../../src/model/scenario';
+import type { RosterLine, ShiftTemplate } from '../../src/model/roster';
+import type { Scenario, ScenarioInput } from '../../src/model/scenario';
 
-/** Time-varying cases with our discipline at staffing drops (D1, a headcount curve) or without drops. */
+/**
+ * Time-varying cases with a discipline of ours at staffing drops: by count (D1, a headcount curve) or, -d2, by identity (a roster);
+ * or without drops.
+ */
 export const dayCaseIds = [
   'tv-01',
+  'tv-01-d2',
   'tv-03',
   'tv-05',
   'tv-07',
@@ -33,6 +38,37 @@ export interface Params {
 export const byClass = (value: number[] | Record<string, number[]>): [string, number[]][] =>
   Array.isArray(value) ? [['c1', value]] : Object.entries(value);
 
+/**
+ * Agents of each spell as shifts: at a rise new ones come, at a drop those who came last leave, and at the end all stay until the
+ * queue is served. Who leaves is not drawn, but by then nobody can tell agents of one team apart.
+ * @param spells agents on duty by spell
+ */
+function shiftsOf(
+  spells: readonly number[],
+  minutes: number,
+): Pick<ScenarioInput, 'shifts'> & { roster: RosterLine[] } {
+  const present: { start: string; from: number }[] = [];
+  const shifts: ShiftTemplate[] = [];
+  const roster: RosterLine[] = [];
+  const leave = (until: number): void => {
+    const { from, start } = present.pop()!;
+    const id = `${from}-${until}`;
+    const line = roster.find(({ shift }) => shift === id);
+    if (line) line.count++;
+    else {
+      shifts.push({ id, name: id, minutes: (until - from) * minutes, activities: [] });
+      roster.push({ shift: id, start, count: 1 });
+    }
+  };
+  spells.forEach((agents, k) => {
+    while (present.length > agents) leave(k);
+    while (present.length < agents) present.push({ start: clockOf(k * minutes), from: k });
+  });
+  // Long enough for the last one in the queue.
+  while (present.length > 0) leave(spells.length + Math.ceil(600 / minutes));
+  return { shifts, roster };
+}
+
 /** The case as one open spell from midnight, then closed: arrivals stop, the queue is served. */
 export function dayScenario(id: string, p: Params, seed = `reference ${id}`): Scenario {
   const classes = byClass(p.arrivalsPerHour);
@@ -56,6 +92,7 @@ export function dayScenario(id: string, p: Params, seed = `reference ${id}`): Sc
         };
   const patience = (c: string): number | null | undefined =>
     typeof p.meanPatienceSec === 'object' && p.meanPatienceSec !== null ? p.meanPatienceSec[c] : p.meanPatienceSec;
+  const shifts = id.endsWith('-d2') ? shiftsOf(pools[0][1], p.intervalSec / 60) : null;
   const hours = { from: '00:00', to: clockOf((spells * p.intervalSec) / 60) };
   return expectScenario({
     format: 'floorwalk',
@@ -81,10 +118,11 @@ export function dayScenario(id: string, p: Params, seed = `reference ${id}`): Sc
         balking: p.probAbandonAtOnceIfWait ?? 0,
       };
     }),
+    ...(shifts ? { shifts: shifts.shifts } : {}),
     teams: pools.map(([name, n]) => ({
       id: name,
       name,
-      headcount: spread((k) => n[k]),
+      ...(shifts ? { roster: shifts.roster } : { headcount: spread((k) => n[k]) }),
       // V: both classes, the first with priority. N: p1 serves c1 alone, p2 serves c2 first, then c1, and is asked second by c1.
       skills:
         pools.length === 2

@@ -50,7 +50,6 @@ export const formulaModels: Readonly<Record<string, string>> = {
 
 /** Cases that are compared with nothing, with the reason. */
 export const notCompared: Readonly<Record<string, string>> = {
-  'tv-01-d2': 'agents who leave are chosen by identity: a roster, not a headcount curve',
   'tv-01-d3': 'staffing drops interrupt contacts: for information only',
   'mmpp-1': 'arrivals whose rate jumps at random within an interval are no kind of demand here',
 };
