@@ -168,7 +168,10 @@ export class FollowUps {
     const { resolution, repeat } = plan.types[log.type[contact]];
     const issue = log.issue[contact];
     const attempt = log.attempt[contact];
-    if (resolution === 1 || this.cast(Purpose.resolution, issue, attempt).uniform() < resolution) {
+    if (
+      resolution === 1 ||
+      this.cast(Purpose.resolution, issue, attempt).uniform() < this.chanceToResolve(resolution, log.agent[contact])
+    ) {
       log.ending[contact] = Ending.resolved;
       return;
     }
@@ -179,6 +182,14 @@ export class FollowUps {
     const when = sameDay ? at + repeat.delay.draw(dice) : this.onLaterDay(at, issue, repeat.laterDays, dice);
     const next = this.expect(when, repeat.as, issue, attempt + 1, Cause.repeat);
     if (next >= 0) this.agenda.work[next] = repeat.work;
+  }
+
+  /** Probability that the agent resolves what the type resolves with this probability. */
+  private chanceToResolve(resolution: number, agent: number): number {
+    const { agentOdds } = this.plan;
+    if (!agentOdds) return resolution;
+    const good = resolution * agentOdds[agent];
+    return good / (good + 1 - resolution);
   }
 
   /**

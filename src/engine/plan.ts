@@ -9,7 +9,7 @@ import type { LogShape } from './dayLog';
 import { keysOf, teamKeysOf } from './keys';
 import { hasWhims } from './patience';
 import type { RosterPlan } from './roster';
-import { agentPaces, agentPurposes, compileRoster } from './roster';
+import { agentOdds, agentPaces, agentPurposes, compileRoster } from './roster';
 import type { Sampler } from './sampler';
 import { samplerOf, zero } from './sampler';
 import { byId, shapeOf } from './shape';
@@ -189,6 +189,8 @@ export interface Plan {
   hasPaces: boolean;
   /** Factor of each agent on handle times. */
   agentPace: Float64Array;
+  /** Factor of each agent on the odds that he resolves an issue; null: all are alike. */
+  agentOdds: Float64Array | null;
   /** Agents on shifts; null when every team follows a headcount curve. */
   roster: RosterPlan | null;
   /** 1 for teams with a roster. */
@@ -254,9 +256,11 @@ export function compile(scenario: Scenario): Plan {
   for (let j = 0; j < teams.length; j++) firstAgent[j + 1] += firstAgent[j];
 
   const teamKeys = (id: string): Int32Array => teamKeysOf(scenario.seed, id, agentPurposes);
-  const agentPace = Float64Array.from(
-    teams.flatMap((team, j) => [...agentPaces(team.people, firstAgent[j + 1] - firstAgent[j], teamKeys(team.id))]),
-  );
+  const byAgent = (of: typeof agentPaces): Float64Array =>
+    Float64Array.from(
+      teams.flatMap((team, j) => [...of(team.people, firstAgent[j + 1] - firstAgent[j], teamKeys(team.id))]),
+    );
+  const agentPace = byAgent(agentPaces);
 
   const staff = teams
     .flatMap((team, j) => {
@@ -344,6 +348,7 @@ export function compile(scenario: Scenario): Plan {
     hasPriorities: flatSkills.some((s) => s.priority !== 0 || types[s.type].prioritySlope !== 0),
     hasPaces: flatSkills.some((s) => s.skill.speed !== 1) || agentPace.some((pace) => pace !== 1),
     agentPace,
+    agentOdds: teams.some(({ people }) => (people?.qualitySd ?? 0) > 0) ? byAgent(agentOdds) : null,
     roster: compileRoster(scenario, teams, firstAgent, grid, teamKeys),
     rostered: Uint8Array.from(teams, (team) => (team.roster ? 1 : 0)),
     // A warm hand-over keeps the first agent on the line: that is hold.

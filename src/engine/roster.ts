@@ -10,8 +10,8 @@ import { samplerOf } from './sampler';
 import { Stream } from './stream';
 
 /** What chance decides about an agent's day, each from a stream of its own. New purposes go to the end. */
-const AgentPurpose = { teamDay: 0, absence: 1, late: 2, early: 3, away: 4, speed: 5, tenure: 6 } as const;
-export const agentPurposes = 7;
+const AgentPurpose = { teamDay: 0, absence: 1, late: 2, early: 3, away: 4, speed: 5, tenure: 6, quality: 7 } as const;
+export const agentPurposes = 8;
 
 /** How a team's people stray from the plan; 0 and null for not at all. */
 interface Straying {
@@ -129,6 +129,22 @@ export function agentPaces(people: People | undefined, agents: number, keys: Int
     if (learning && tenure) paces[a] *= 1 + learning.extra * exp(-tenure.draw(tenures) / learning.weeks);
   }
   return paces;
+}
+
+/**
+ * How good each agent of a team is at resolving issues: factors on the odds of a resolution, e^η with η normal. CAUSAL.md E6.
+ * @param keys of the team's streams
+ */
+export function agentOdds(people: People | undefined, agents: number, keys: Int32Array): Float64Array {
+  const odds = new Float64Array(agents).fill(1);
+  const { qualitySd = 0 } = people ?? {};
+  if (qualitySd === 0) return odds;
+  const stream = new Stream(keys.subarray(4 * AgentPurpose.quality, 4 * AgentPurpose.quality + 4), 64);
+  for (let a = 0; a < agents; a++) {
+    stream.rewindTo(0, 0, a, 0);
+    odds[a] = exp(qualitySd * stream.normal());
+  }
+  return odds;
 }
 
 /** What an agent has to do next. */

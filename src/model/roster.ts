@@ -60,6 +60,8 @@ export const peopleSchema = v.strictObject({
   awayMinutes: v.optional(v.pipe(number(), above(0, 'min'), atMost(240, 'min')), 6),
   /** Coefficient of variation of handle times between agents (lognormal, mean 1). */
   speedCv: v.optional(v.pipe(number(), atLeast(0), atMost(2))),
+  /** Standard deviation between agents of the logit of the probability that an answered contact resolves its issue (normal). E6. */
+  qualitySd: v.optional(v.pipe(number(), atLeast(0), atMost(3))),
   /** New agents take 1 + extra · e^(−tenure / weeks) times as long. */
   learning: v.optional(
     v.strictObject({

@@ -186,6 +186,7 @@ describe('off means off: with its neutral values there, the log is the same to t
       adherence: 1,
       awayMinutes: 30,
       speedCv: 0,
+      qualitySd: 0,
       learning: { extra: 0, weeks: 9, meanTenureWeeks: 20 },
       overtimeFactor: 3,
     };

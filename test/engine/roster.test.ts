@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { momentsOf } from '../../src/analysis/stats/mean';
 import type { DayLog } from '../../src/engine/dayLog';
-import { Duty, Outcome } from '../../src/engine/dayLog';
+import { Duty, Ending, Outcome } from '../../src/engine/dayLog';
 import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
 import { formulaOf } from '../../src/kpi/kpis';
@@ -240,6 +240,39 @@ describe('chance in a roster', () => {
     const expected = 1 + (0.35 * 0.01) / (0.01 + 1 / 8);
     const { mean, sd } = momentsOf(agentPace);
     expect(Math.abs(mean - expected) / (sd / 20)).toBeLessThanOrEqual(4);
+  });
+});
+
+describe('quality', () => {
+  const people = { qualitySd: 0.5 };
+  const headcount = new Array<number>(48).fill(400);
+  const team: TeamPart = { roster: undefined, headcount, people };
+
+  it('is the agent’s own: normal in the logit, the same for all that the agent does', () => {
+    const { agentOdds } = compile(scenarioOf([], team));
+    const { mean, sd } = momentsOf(agentOdds!.map(Math.log));
+    expect(Math.abs(mean) / (0.5 / 20)).toBeLessThanOrEqual(4);
+    expect(Math.abs(sd - 0.5) / (0.5 / Math.sqrt(800))).toBeLessThanOrEqual(4);
+    expect(compile(scenarioOf([hour], team)).agentOdds).toEqual(agentOdds);
+  });
+
+  it('moves the odds of a resolution: each agent resolves his own share', () => {
+    const arrivals = Array.from({ length: 80_000 }, (_, i) => i);
+    const base = scenarioOf(arrivals, team);
+    const scenario = { ...base, types: base.types.map((type) => ({ ...type, resolution: 0.7 })) };
+    const { agentOdds } = compile(scenario);
+    const log = run(scenario);
+    let [drift, variance] = [0, 0];
+    for (let i = 0; i < log.contacts; i++) {
+      const odds = (0.7 / 0.3) * agentOdds![log.agent[i]];
+      const share = odds / (1 + odds);
+      // Who is better than the others resolves more: the sum that a wrong or shared probability would spoil.
+      const weight = Math.log(agentOdds![log.agent[i]]);
+      drift += weight * ((log.ending[i] === Ending.resolved ? 1 : 0) - share);
+      variance += weight ** 2 * share * (1 - share);
+    }
+    expect(variance).toBeGreaterThan(1000);
+    expect(Math.abs(drift) / Math.sqrt(variance)).toBeLessThanOrEqual(4);
   });
 });
 

@@ -31,6 +31,12 @@ test('each that is on is told with the names of those who have it', () => {
   ]);
 });
 
+test('quality shows where something is left to resolve', () => {
+  const good = withPeople(blank, 0, { qualitySd: 0.25 });
+  expect(keys(good)).toEqual([]);
+  expect(keys({ ...good, types: good.types.map((type) => ({ ...type, resolution: 0.7 })) })).toContain('quality');
+});
+
 test('several at once are only where there are chats or messages', () => {
   const several = withTeam(blank, 0, { concurrency: { atOnce: 3, slowDown: 0.05 } });
   expect(keys(several)).toEqual([]);

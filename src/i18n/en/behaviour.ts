@@ -80,6 +80,10 @@ export const behaviour = {
     speeds: 'People differ in speed',
     speedsHint: 'Some agents are faster and some slower than the mean, all day long.',
     speedCv: 'Differences in speed (cv)',
+    quality: 'People differ in quality',
+    qualityHint:
+      'Some agents resolve more issues than others. Nothing changes where a contact type resolves everything.',
+    qualitySd: 'Differences in resolution (sd of the logit)',
     learning: 'New people are slower',
     learningHint: 'Who is new takes longer and gets faster with the weeks.',
     extra: 'Longer at first by',
@@ -154,6 +158,7 @@ export const behaviour = {
     lateEarly: (p: { names: string }) => `Some people come late or leave early: ${p.names}.`,
     adherence: (p: { names: string }) => `Agents are away now and then between planned activities: ${p.names}.`,
     speeds: (p: { names: string }) => `Some agents are faster than others: ${p.names}.`,
+    quality: (p: { names: string }) => `Some agents resolve more issues than others: ${p.names}.`,
     learning: (p: { names: string }) => `New agents take longer than experienced ones: ${p.names}.`,
   },
 };

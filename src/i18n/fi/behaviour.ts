@@ -81,6 +81,10 @@ export const behaviour: Messages['behaviour'] = {
     speeds: 'Nopeudet vaihtelevat',
     speedsHint: 'Osa asiakaspalvelijoista on keskimääräistä nopeampia, osa hitaampia, koko päivän.',
     speedCv: 'Nopeuserot (cv)',
+    quality: 'Laatu vaihtelee',
+    qualityHint:
+      'Osa asiakaspalvelijoista ratkaisee useamman asian kuin muut. Jos tyypin kaikki asiat ratkeavat, mikään ei muutu.',
+    qualitySd: 'Ratkaisukyvyn erot (logitin keskihajonta)',
     learning: 'Uudet ovat hitaampia',
     learningHint: 'Uudelta kestää kauemmin, ja viikkojen myötä hän nopeutuu.',
     extra: 'Alussa kauemmin',
@@ -154,6 +158,7 @@ export const behaviour: Messages['behaviour'] = {
     lateEarly: (p) => `Osa myöhästyy tai lähtee etuajassa: ${p.names}.`,
     adherence: (p) => `Suunniteltujen toimien välillä ollaan silloin tällöin poissa paikalta: ${p.names}.`,
     speeds: (p) => `Osa asiakaspalvelijoista on muita nopeampia: ${p.names}.`,
+    quality: (p) => `Osa asiakaspalvelijoista ratkaisee muita enemmän asioita: ${p.names}.`,
     learning: (p) => `Uusilta kestää kauemmin kuin kokeneilta: ${p.names}.`,
   },
 };

@@ -79,6 +79,10 @@ export const behaviour: Messages['behaviour'] = {
     speeds: 'Tốc độ mỗi người một khác',
     speedsHint: 'Có nhân viên nhanh hơn và có người chậm hơn mức trung bình, suốt cả ngày.',
     speedCv: 'Chênh lệch tốc độ (cv)',
+    quality: 'Chất lượng mỗi người một khác',
+    qualityHint:
+      'Có nhân viên giải quyết được nhiều vấn đề hơn người khác. Không có gì thay đổi với loại liên hệ mà mọi vấn đề đều được giải quyết.',
+    qualitySd: 'Chênh lệch giải quyết (độ lệch chuẩn của logit)',
     learning: 'Người mới chậm hơn',
     learningHint: 'Người mới cần nhiều thời gian hơn và nhanh dần theo từng tuần.',
     extra: 'Lúc đầu lâu hơn',
@@ -151,6 +155,7 @@ export const behaviour: Messages['behaviour'] = {
     lateEarly: (p) => `Một số người đi muộn hoặc về sớm: ${p.names}.`,
     adherence: (p) => `Giữa các hoạt động theo lịch, nhân viên thỉnh thoảng rời chỗ: ${p.names}.`,
     speeds: (p) => `Có nhân viên nhanh hơn người khác: ${p.names}.`,
+    quality: (p) => `Có nhân viên giải quyết được nhiều vấn đề hơn người khác: ${p.names}.`,
     learning: (p) => `Nhân viên mới cần nhiều thời gian hơn người có kinh nghiệm: ${p.names}.`,
   },
 };

@@ -78,6 +78,9 @@ export const behaviour: Messages['behaviour'] = {
     speeds: '人员速度有别',
     speedsHint: '有的坐席全天都比平均快，有的比平均慢。',
     speedCv: '速度差异（变异系数）',
+    quality: '人员质量有别',
+    qualityHint: '有的坐席解决的问题比别人多。若某联络类型的问题全部解决，则没有变化。',
+    qualitySd: '解决率差异（logit 的标准差）',
     learning: '新人较慢',
     learningHint: '新人处理更久，随着周数逐渐加快。',
     extra: '最初延长',
@@ -149,6 +152,7 @@ export const behaviour: Messages['behaviour'] = {
     lateEarly: (p) => `有些人迟到或早退：${p.names}。`,
     adherence: (p) => `在计划活动之间，坐席偶尔离开岗位：${p.names}。`,
     speeds: (p) => `有的坐席比别人快：${p.names}。`,
+    quality: (p) => `有的坐席解决的问题比别人多：${p.names}。`,
     learning: (p) => `新坐席比熟手用时更长：${p.names}。`,
   },
 };

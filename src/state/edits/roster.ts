@@ -40,6 +40,7 @@ export function withoutRoster(scenario: Scenario, index: number): Scenario {
   const { people } = scenario.teams[index];
   const kept = people && {
     ...(people.speedCv === undefined ? {} : { speedCv: people.speedCv }),
+    ...(people.qualitySd === undefined ? {} : { qualitySd: people.qualitySd }),
     ...(people.learning ? { learning: people.learning } : {}),
     awayMinutes: people.awayMinutes,
     overtimeFactor: people.overtimeFactor,

@@ -40,6 +40,7 @@ export function behaviourNames(t: Messages): Readonly<Record<string, string>> {
     adherence: people.adherence,
     awayMinutes: people.away,
     speedCv: people.speedCv,
+    qualitySd: people.qualitySd,
     learning: people.learning,
     extra: people.extra,
     weeks: people.weeks,

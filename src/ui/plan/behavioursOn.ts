@@ -30,6 +30,12 @@ const ofTeams: readonly [BehaviourOn['key'], (team: Team, types: readonly Contac
   ['lateEarly', ({ people }) => people?.late?.probability || people?.early?.probability],
   ['adherence', ({ people }) => (people?.adherence ?? 1) < 1],
   ['speeds', ({ people }) => people?.speedCv],
+  [
+    'quality',
+    ({ people, skills }, types) =>
+      people?.qualitySd &&
+      skills.some((skill) => types.some(({ id, resolution = 1 }) => id === skill.type && resolution < 1)),
+  ],
   ['learning', ({ people }) => people?.learning?.extra],
 ];
 
