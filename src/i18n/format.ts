@@ -112,6 +112,11 @@ export class Formats {
     return new Intl.ListFormat(this.#tag, { style: 'short', type: 'unit' }).format(items);
   }
 
+  /** Something said aside: (service level C). */
+  aside(text: string): string {
+    return this.language === 'zh' ? `（${text}）` : ` (${text})`;
+  }
+
   /** Two ends already formatted, or numbers: 86–97. */
   range(low: number | string, high: number | string): string {
     const end = (x: number | string): string => (typeof x === 'number' ? this.number(x) : x);
