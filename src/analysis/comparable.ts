@@ -1,6 +1,7 @@
 import type { KpiKey } from '../kpi/kpis';
 import { formulas } from '../kpi/kpis';
 import { gridOf } from '../model/calendar';
+import type { ContactType } from '../model/contactType';
 import type { Scenario } from '../model/scenario';
 
 /** How far two scenarios can be laid over each other. */
@@ -15,6 +16,8 @@ export type CalendarMatch =
 /** Something about which B cannot be held against A, or only with a grain of salt. */
 export type Barrier =
   | { code: 'calendar' | 'dates' | 'callers' | 'currency' }
+  /** The same chance, but B gives the types that both have other volumes, work or patience. */
+  | { code: 'customers' }
   /** This plan has no hourly costs. */
   | { code: 'wages'; plan: 'a' | 'b' }
   | { code: 'typesOnly' | 'teamsOnly'; plan: 'a' | 'b'; names: readonly string[] }
@@ -28,6 +31,8 @@ export interface Comparability {
   types: readonly string[];
   /** Do both meet the same callers on the same days, at least of the types that both have? */
   sameCallers: boolean;
+  /** Do as many customers come in both, so that more contacts answered are better and not just more contacts? */
+  volumes: boolean;
   /** Can costs be subtracted? */
   costs: boolean;
   /** Do the types that both have measure service levels by the same time limits? */
@@ -69,6 +74,19 @@ export function comparabilityOf(a: Scenario, b: Scenario): Comparability {
   );
   if (thresholds.length > 0) barriers.push({ code: 'thresholds', names: thresholds.map(({ name }) => name) });
   if (calendar !== 'different' && shared.length === 0) barriers.push({ code: 'callers' });
+  const alike = (what: (scenario: Scenario, type: ContactType) => unknown): boolean =>
+    shared.every((type) => {
+      const other = b.types.find(({ id }) => id === type.id)!;
+      return JSON.stringify(what(a, type)) === JSON.stringify(what(b, other));
+    });
+  const sameVolumes = alike(({ sharedDayCv, calendar: { special } }, { demand }) => [sharedDayCv, special, demand]);
+  const sameWork = alike((_, { handling, patience, patienceByInterval, balking }) => [
+    handling,
+    patience,
+    patienceByInterval,
+    balking,
+  ]);
+  if (calendar !== 'different' && !(sameVolumes && sameWork)) barriers.push({ code: 'customers' });
   const unpaid = (['a', 'b'] as const).filter((plan) =>
     (plan === 'a' ? a : b).teams.every(({ costPerHour }) => costPerHour === 0),
   );
@@ -80,19 +98,23 @@ export function comparabilityOf(a: Scenario, b: Scenario): Comparability {
     calendar,
     types: shared.map(({ id }) => id),
     sameCallers: calendar !== 'different' && shared.length > 0,
+    volumes: sameVolumes && shared.length === a.types.length && shared.length === b.types.length,
     thresholds: thresholds.length === 0,
     costs: paid && a.currency === b.currency && calendar !== 'different',
     barriers,
   };
 }
 
-/** Why a KPI of two plans gets no verdict. `callers`: it can be subtracted, but the days of the two have nothing in common. */
-export type Withheld = 'calendar' | 'currency' | 'wages' | 'thresholds' | 'callers';
+/**
+ * Why a KPI of two plans gets no verdict. `callers`: it can be subtracted, but the days of the two have nothing in common;
+ * `volumes`: it counts contacts, and other numbers of customers come.
+ */
+export type Withheld = 'calendar' | 'currency' | 'wages' | 'thresholds' | 'callers' | 'volumes';
 
 /** Why there is no saying whether B is better than A in a KPI; null: there is. */
 export function withheld(
   kpi: KpiKey,
-  { calendar, sameCallers, costs, thresholds, barriers }: Comparability,
+  { calendar, sameCallers, costs, thresholds, volumes, barriers }: Comparability,
 ): Withheld | null {
   if (kpi === 'staffingCost' && !costs)
     return (
@@ -100,7 +122,8 @@ export function withheld(
     );
   if (calendar === 'different' && !isRate(kpi)) return 'calendar';
   if (!thresholds && byThreshold.has(kpi)) return 'thresholds';
-  return sameCallers ? null : 'callers';
+  if (!sameCallers) return 'callers';
+  return !volumes && byVolume.has(kpi) ? 'volumes' : null;
 }
 
 /** KPIs that speak of an average or a share, so that a longer horizon or other intervals do not spoil them. */
@@ -109,6 +132,9 @@ function isRate(kpi: KpiKey): boolean {
   if (kpi === 'intervalsInTarget') return false;
   return formulas[kpi].kind === 'ratio' || formulas[kpi].kind === 'value';
 }
+
+/** Counts of contacts that have a better side. */
+const byVolume: ReadonlySet<KpiKey> = new Set(['answered', 'completed', 'abandoned']);
 
 /** KPIs that are by the type's own time limit. */
 const byThreshold: ReadonlySet<KpiKey> = new Set([

@@ -21,7 +21,10 @@ export interface Verdict {
   kept: Share;
   /** The share of days that was promised: `daysShare`, or 0.95. */
   promised: number;
-  /** The vocabulary of TARGETS.md §5.4: kept (always), likely (P ≥ promised), fragile (within 15 points), broken, no data. */
+  /**
+   * The vocabulary of TARGETS.md §5.4: kept (always, on enough days to know), likely (P ≥ promised), fragile (within 15
+   * points), broken, no data.
+   */
   judgement: 'kept' | 'likely' | 'fragile' | 'broken' | 'noData';
   /** The KPI behind it over all days. */
   value: Estimate;
@@ -104,7 +107,9 @@ const scopeOf = (c: Commitment): Scope => ({
 
 function judgementOf(share: Share, promised: number): Verdict['judgement'] {
   if (share.share === null) return 'noData';
-  if (share.share >= 0.995 && share.share >= promised) return 'kept';
+  // One day of one is always kept, and says nothing: its Wilson interval begins at 21 %.
+  const known = share.low !== null && share.low >= Math.min(promised, 0.95);
+  if (share.share >= 0.995 && share.share >= promised && known) return 'kept';
   if (share.share >= promised) return 'likely';
   return share.share >= promised - 0.15 ? 'fragile' : 'broken';
 }

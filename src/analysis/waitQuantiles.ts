@@ -17,6 +17,8 @@ export interface WaitTable {
   /** One more than the last bin that is not empty; and the counts of all days together up to there. */
   bins: number;
   pooled: Float64Array;
+  /** Every wait is a whole number of seconds. */
+  whole: boolean;
 }
 
 /** Gathers the waits of a scope; null for one of a team or an agent: nobody counts waits by who answered. */
@@ -66,7 +68,8 @@ function tableOf(
   const bins = last + 1;
   const pooled = new Float64Array(bins);
   for (let d = 0; d < rows.length; d++) for (let b = 0; b < bins; b++) pooled[b] += counts[d * waitBins + b];
-  return { days: rows.length, counts, totals, longest, bins, pooled };
+  const whole = rows.every(({ waits }) => waits.whole);
+  return { days: rows.length, counts, totals, longest, bins, pooled, whole };
 }
 
 const rowOf = ({ counts, bins }: WaitTable, day: number): Uint32Array =>
@@ -76,7 +79,7 @@ const most = (values: Float64Array): number => values.reduce((a, b) => Math.max(
 
 /** The p-quantile of each day; NaN where nobody was answered. */
 export const dailyQuantiles = (table: WaitTable, p: number): Float64Array =>
-  table.totals.map((all, d) => quantileOfBins(rowOf(table, d), p, all, table.longest[d]));
+  table.totals.map((all, d) => quantileOfBins(rowOf(table, d), p, all, table.longest[d], table.whole));
 
 /**
  * The p-quantile over all days, with the interval of a quantile from clusters: days are the unit of luck, so the share of
@@ -86,7 +89,8 @@ export const dailyQuantiles = (table: WaitTable, p: number): Float64Array =>
 export function quantileInterval(table: WaitTable, p: number): Interval {
   const all = total(table.totals);
   const longest = most(table.longest);
-  const at = (share: number): number => quantileOfBins(table.pooled, Math.min(1, Math.max(0, share)), all, longest);
+  const at = (share: number): number =>
+    quantileOfBins(table.pooled, Math.min(1, Math.max(0, share)), all, longest, table.whole);
   const value = at(p);
   if (Number.isNaN(value)) return { ...noData };
   const below = table.totals.map((_, d) => countUpTo(rowOf(table, d), value, longest));
@@ -108,7 +112,7 @@ export function pooledQuantile(table: WaitTable, p: number, keep: (day: number) 
     all += table.totals[d];
     longest = Math.max(longest, table.longest[d]);
   }
-  return quantileOfBins(pooled, p, all, longest);
+  return quantileOfBins(pooled, p, all, longest, table.whole);
 }
 
 /** How many waits are at most `seconds`, taken to lie evenly in their bin, which ends at the longest wait. */
@@ -123,18 +127,35 @@ function countUpTo(bins: Uint32Array, seconds: number, longest: number): number 
   return count;
 }
 
-/** inf{t : share of `all` waits ≤ t is at least p}, linear inside a bin, never beyond the longest wait. */
-function quantileOfBins(bins: Float64Array | Uint32Array, p: number, all: number, longest: number): number {
+/**
+ * inf{t : share of `all` waits ≤ t is at least p}, never beyond the longest wait. Waits in whole seconds are exact up to 600 s;
+ * others are taken to lie evenly in their bin.
+ */
+function quantileOfBins(
+  bins: Float64Array | Uint32Array,
+  p: number,
+  all: number,
+  longest: number,
+  whole: boolean,
+): number {
   if (all === 0) return NaN;
-  let need = p * all;
+  let need = countFor(p, all);
   for (let b = 0; b < bins.length; b++) {
     if (bins[b] >= need && bins[b] > 0) {
       if (b === 0) return 0;
       const low = waitBinEdge(b - 1);
       const high = Math.min(waitBinEdge(b), longest);
-      return low + (need / bins[b]) * (high - low);
+      const between = low + (need / bins[b]) * (high - low);
+      return whole ? Math.ceil(between) : between;
     }
     need -= bins[b];
   }
   return longest;
+}
+
+/** p × all; 0.07 × 100 is 7, not the hair more that would ask for another wait. */
+function countFor(p: number, all: number): number {
+  const count = p * all;
+  const nearest = Math.round(count);
+  return Math.abs(count - nearest) < 1e-9 * all ? nearest : count;
 }

@@ -78,8 +78,8 @@ export function verdictText(
     ...(kept.share === null ? [] : verdictDetails(words.messages, words.formats, verdict)),
   ];
   return [
-    `${printCommitment(commitment, words.language, scenario)}${variant === null ? '' : ` (${variant})`}`,
+    `${printCommitment(commitment, words.language, scenario)}${variant === null ? '' : words.formats.aside(variant)}`,
     `  ${details.join(words.formats.semicolon)}`,
-    ...ambiguities.map((a) => `  (${ambiguitySentence(words.messages, a)})`),
+    ...ambiguities.map((a) => `  ${words.formats.aside(ambiguitySentence(words.messages, a)).trimStart()}`),
   ].join('\n');
 }

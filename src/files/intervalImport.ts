@@ -13,6 +13,7 @@ import type { Decimal } from './numbers';
 import { guessDecimal, parseNumber } from './numbers';
 import type { Table, TableRow } from './table';
 import { readTable } from './table';
+import type { WallTime } from './zoneTime';
 
 /** One accepted row. Counts may be averages, so they need not be whole; null is no data. */
 export interface IntervalRow {
@@ -131,8 +132,11 @@ export function previewIntervals(text: string, options: IntervalOptions = {}): I
   preview.withinSeconds = has('answeredWithin')?.withinSeconds ?? null;
 
   const reader = new MomentReader(table.header, moments, dateOrder, options.zone);
+  const rejectedMinutes: number[] = [];
   for (const row of table.rows) {
-    const result = readRow(row, reader, has, decimal);
+    const start = reader.read(row);
+    const result = isWallTime(start) ? readRow(row, start, has, decimal) : start;
+    if ('rule' in result && isWallTime(start)) rejectedMinutes.push(start.seconds / 60);
     if ('rule' in result) preview.rejected.push({ line: row.line, flaw: result });
     else preview.rows.push(result);
   }
@@ -142,18 +146,16 @@ export function previewIntervals(text: string, options: IntervalOptions = {}): I
       count: reader.offsets,
       text: options.zone,
     });
-  summarise(preview, options.intervalMinutes);
+  summarise(preview, options.intervalMinutes, rejectedMinutes);
   return preview;
 }
 
 function readRow(
   row: TableRow,
-  reader: MomentReader,
+  start: WallTime,
   has: (field: string) => IntervalColumn | undefined,
   decimal: Decimal,
 ): IntervalRow | Flaw {
-  const start = reader.read(row);
-  if (!isWallTime(start)) return start;
   const flaws: Flaw[] = [];
   const value = (field: string): number | null => {
     const column = has(field);

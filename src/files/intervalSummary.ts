@@ -1,11 +1,18 @@
 import { clockOf, gridOf } from '../model/calendar';
 import type { IntervalMinutes, IntervalPreview, IntervalRow } from './intervalImport';
 
-/** Interval length, range, queues and what does not add up. */
-export function summarise(preview: IntervalPreview, told?: IntervalMinutes): void {
+/**
+ * Interval length, range, queues and what does not add up.
+ * @param rejectedMinutes starts of rows that were rejected for something else, minutes after midnight
+ */
+export function summarise(
+  preview: IntervalPreview,
+  told: IntervalMinutes | undefined,
+  rejectedMinutes: readonly number[],
+): void {
   const { rows, notes } = preview;
   if (rows.length === 0) return;
-  findLength(preview, told);
+  findLength(preview, told, rejectedMinutes);
   const queues = new Map<string, { name: string; rows: number; offered: number }>();
   const seen = new Set<string>();
   let [duplicates, odd, residual] = [0, 0, 0];
@@ -37,12 +44,19 @@ export function summarise(preview: IntervalPreview, told?: IntervalMinutes): voi
 
 /**
  * The length of the intervals: what the reader said, else the longest that all starts fit. One time of day tells no length, and
- * midnight alone is a row per day, whose hours nobody knows.
+ * midnight alone is a row per day, whose hours nobody knows. A row that was rejected for its counts still tells how long its neighbours are.
  */
-function findLength(preview: IntervalPreview, told: IntervalMinutes | undefined): void {
+function findLength(
+  preview: IntervalPreview,
+  told: IntervalMinutes | undefined,
+  rejectedMinutes: readonly number[],
+): void {
   const { rows, flaws } = preview;
-  const minutes = [...new Set(rows.map((row) => row.minute))].sort((a, b) => a - b);
-  const lengths = ([60, 30, 15] as const).filter((length) => minutes.every((minute) => minute % length === 0));
+  const accepted = rows.map((row) => row.minute);
+  const all = [...accepted, ...rejectedMinutes];
+  const starts = lengthsOf(all).length > 0 ? all : accepted;
+  const minutes = [...new Set(starts)].sort((a, b) => a - b);
+  const lengths = lengthsOf(minutes);
   if (lengths.length === 0) {
     const gaps = minutes.slice(1).map((minute, i) => minute - minutes[i]);
     const value = gaps.length > 0 ? { value: `${Math.min(...gaps)} min` } : {};
@@ -53,6 +67,10 @@ function findLength(preview: IntervalPreview, told: IntervalMinutes | undefined)
   else if (minutes.length > 1) [preview.intervalMinutes] = lengths;
   else preview.openInterval = { example: clockOf(minutes[0]), lengths: [...lengths].reverse() };
 }
+
+/** The lengths that all starts fit, the longest first. */
+const lengthsOf = (minutes: readonly number[]): IntervalMinutes[] =>
+  ([60, 30, 15] as const).filter((length) => minutes.every((minute) => minute % length === 0));
 
 /** What the file says of the start of a row. */
 function cellOf({ table, columns }: IntervalPreview, row: IntervalRow): string {

@@ -3,7 +3,7 @@ import type { Language } from '../model/language';
 
 /** What keeps two plans apart, as the analysis finds it. */
 type Barrier =
-  | { code: 'calendar' | 'dates' | 'callers' | 'currency' }
+  | { code: 'calendar' | 'dates' | 'callers' | 'currency' | 'customers' }
   | { code: 'wages'; plan: 'a' | 'b' }
   | { code: 'typesOnly' | 'teamsOnly'; plan: 'a' | 'b'; names: readonly string[] }
   | { code: 'thresholds'; names: readonly string[] }

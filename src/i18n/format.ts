@@ -112,6 +112,11 @@ export class Formats {
     return new Intl.ListFormat(this.#tag, { style: 'short', type: 'unit' }).format(items);
   }
 
+  /** Something said aside: (service level C). */
+  aside(text: string): string {
+    return this.language === 'zh' ? `（${text}）` : ` (${text})`;
+  }
+
   /** Two ends already formatted, or numbers: 86–97. */
   range(low: number | string, high: number | string): string {
     const end = (x: number | string): string => (typeof x === 'number' ? this.number(x) : x);
@@ -150,7 +155,10 @@ export class Formats {
     return x > 0 ? `+${text}` : x < 0 ? `−${text}` : text;
   }
 
-  /** A mean with its doubt, as precise as the interval allows: `{ value: '81%', doubt: '±3' }`. */
+  /**
+   * A mean with its doubt, as precise as the interval allows: `{ value: '81%', doubt: '±3' }`. An interval that the mean is not
+   * the middle of, such as Wilson's, is written with both ends: `{ value: '0%', doubt: '0–28' }`.
+   */
   estimate(e: Interval, unit: string, currency = ''): { value: string; doubt: string } {
     if (e.mean === null) return { value: this.noData, doubt: '' };
     if (e.low === null || e.high === null) return { value: this.value(e.mean, unit, currency), doubt: '' };
@@ -160,17 +168,18 @@ export class Formats {
         value: this.seconds(e.mean),
         doubt: this.range(clockTime(Math.round(Math.max(0, e.low))), clockTime(Math.round(e.high))),
       };
-    const decimals = decimalsFor(e.mean, half);
-    if (unit === '%') return { value: this.percent(e.mean, decimals), doubt: `±${this.decimals(half, decimals)}` };
-    if (unit === 's')
-      return {
-        value: this.#unit(this.decimals(e.mean, decimals), unitWords[this.language].s),
-        doubt: `±${this.decimals(half, decimals)}`,
-      };
     if (unit === 'money') return { value: this.value(e.mean, unit, currency), doubt: `±${this.number(half, 2)}` };
+    const decimals = decimalsFor(e.mean, half);
+    const words = unitWords[this.language];
+    const lopsided = Math.abs((e.low + e.high) / 2 - e.mean) > 0.1 * half;
     return {
-      value: this.#unit(this.decimals(e.mean, decimals), unitWords[this.language].of[unit] ?? ''),
-      doubt: `±${this.decimals(half, decimals)}`,
+      value:
+        unit === '%'
+          ? this.percent(e.mean, decimals)
+          : this.#unit(this.decimals(e.mean, decimals), unit === 's' ? words.s : (words.of[unit] ?? '')),
+      doubt: lopsided
+        ? this.range(this.decimals(e.low, decimals), this.decimals(e.high, decimals))
+        : `±${this.decimals(half, decimals)}`,
     };
   }
 

@@ -26,6 +26,8 @@ export interface Waits {
   from: Uint32Array;
   place: Uint32Array;
   count: Uint32Array;
+  /** Every wait is a whole number of seconds, as logs write them: then those up to 600 s lie on the upper edge of their bin. */
+  whole: boolean;
 }
 
 /** Gathers waits interval by interval, in order of time. */
@@ -39,6 +41,7 @@ export class WaitCounter {
   private readonly now: Uint32Array;
   private readonly touched: Uint32Array;
   private places = 0;
+  private whole = true;
 
   constructor(types: number, intervals: number, contacts: number) {
     this.from = new Uint32Array(intervals + 1);
@@ -49,13 +52,15 @@ export class WaitCounter {
   /** Intervals come in ascending order. */
   add(interval: number, type: number, fate: 0 | 1, seconds: number): void {
     if (interval !== this.interval) this.moveTo(interval);
+    if (this.whole && seconds !== Math.floor(seconds)) this.whole = false;
     const place = (type * 2 + fate) * waitBins + waitBin(seconds);
     if (this.now[place]++ === 0) this.touched[this.places++] = place;
   }
 
   finish(): Waits {
     this.moveTo(this.from.length - 1);
-    return { from: this.from, place: this.place.slice(0, this.entries), count: this.count.slice(0, this.entries) };
+    const { from, place, count, entries, whole } = this;
+    return { from, place: place.slice(0, entries), count: count.slice(0, entries), whole };
   }
 
   private moveTo(interval: number): void {

@@ -148,6 +148,34 @@ describe('what cannot be subtracted has no difference and no verdict', () => {
   });
 });
 
+describe('plans to which other customers come', () => {
+  const changed = (change: (type: Scenario['types'][number]) => Partial<Scenario['types'][number]>): Scenario => {
+    const b = plan(7);
+    return { ...b, types: b.types.map((type) => ({ ...type, ...change(type) })) };
+  };
+  const busier = changed(({ demand }) => ({
+    demand: demand.kind === 'rate' ? { ...demand, volume: demand.volume.map((x) => 1.1 * x) } : demand,
+  }));
+  const slower = changed(({ handling }) => ({ handling: { ...handling, wrap: { family: 'constant', mean: 20 } } }));
+
+  it('say so, and count contacts without a verdict where the volume differs', () => {
+    for (const b of [busier, slower]) expect(comparabilityOf(a, b).barriers).toContainEqual({ code: 'customers' });
+    const more = comparabilityOf(a, busier);
+    for (const kpi of ['answered', 'completed', 'abandoned'] as const) expect(withheld(kpi, more)).toBe('volumes');
+    for (const kpi of ['abandonRate', 'serviceLevel', 'asa', 'staffedHours'] as const)
+      expect(withheld(kpi, more)).toBeNull();
+    // Other work of as many customers: fewer answered is worse indeed.
+    expect(withheld('answered', comparabilityOf(a, slower))).toBeNull();
+  });
+
+  it('are not those that differ in staff, priority or a promise', () => {
+    const b = { ...plan(8), types: a.types.map((type) => ({ ...type, priority: 5 })), commitments: [] };
+    const comparability = comparabilityOf(a, b);
+    expect(comparability.barriers).toEqual([]);
+    for (const kpi of kpiKeys) expect(withheld(kpi, comparability), kpi).toBeNull();
+  });
+});
+
 describe('rates of plans with other callers', () => {
   it.each([
     ['another horizon', plan(7, { horizon: 2 })],

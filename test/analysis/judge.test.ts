@@ -323,12 +323,20 @@ describe('the verdict', () => {
   };
 
   it('is kept, likely, fragile or broken by the share of days against the share promised', () => {
-    expect(judged(40, 40).judgement).toBe('kept');
+    expect(judged(100, 100).judgement).toBe('kept');
     expect(judged(38, 40).judgement).toBe('likely');
     expect(judged(37, 40).judgement).toBe('fragile');
     expect(judged(32, 40).judgement).toBe('fragile');
     expect(judged(31, 40).judgement).toBe('broken');
     expect(judged(31, 40, 0.75).judgement).toBe('likely');
+  });
+
+  it('is kept only on so many days that it is known: one of one day proves nothing', () => {
+    for (const days of [1, 10, 72]) expect(judged(days, days).judgement, String(days)).toBe('likely');
+    for (const days of [73, 100]) expect(judged(days, days).judgement, String(days)).toBe('kept');
+    // Wilson's interval never begins at 100 %: to be kept on every day is known as well as on 95 % of days.
+    expect(judged(100, 100, 1).judgement).toBe('kept');
+    expect(judged(10, 10, 0.5).judgement).toBe('kept');
   });
 
   it('carries the share with its Wilson interval, what was promised and the KPI over all days', () => {

@@ -23,6 +23,7 @@ function tableOf(days: readonly (readonly number[])[]): WaitTable {
     longest: Float64Array.from(days, (waits) => Math.max(0, ...waits)),
     bins,
     pooled,
+    whole: days.flat().every(Number.isInteger),
   };
 }
 
@@ -41,6 +42,19 @@ describe('the quantile of all days together', () => {
     expect(quantileInterval(table, 0.5)).toMatchObject({ mean: 20, days: 2 });
     expect(Array.from(dailyQuantiles(table, 0.5))).toEqual([NaN, 10, NaN, 30]);
     expect(quantileInterval(tableOf([[], []]), 0.5)).toEqual({ mean: null, low: null, high: null, days: 0 });
+  });
+
+  it('is exact where waits are whole seconds, as logs write them', () => {
+    const waits = [...range(860, () => 10), ...range(140, () => 45)];
+    const quantile = (p: number): number | null => quantileInterval(tableOf([waits]), p).mean;
+    expect([0.001, 0.5, 0.86, 0.8601, 0.9, 0.95, 1].map(quantile)).toEqual([10, 10, 10, 45, 45, 45, 45]);
+    expect(Array.from(dailyQuantiles(tableOf([waits, [3, 90, 4]]), 0.5))).toEqual([10, 4]);
+  });
+
+  it('asks for no wait more by a rounding of p × n', () => {
+    // 0.07 × 100 is 7.000000000000001 in binary; 7 of 100 waits are at most 10.5 s.
+    const waits = [...range(7, () => 10.5), ...range(93, () => 50.5)];
+    expect(quantileInterval(tableOf([waits]), 0.07).mean).toBeLessThanOrEqual(11);
   });
 
   it('of one day has no interval', () => {

@@ -191,6 +191,13 @@ describe('the interval length', () => {
     expect(previewIntervals(text).intervalMinutes).toBe(minutes);
   });
 
+  test('is also told by rows that are rejected for their counts', () => {
+    const text = 'Date,Time,Offered\n2026-03-02,08:00,5\n2026-03-02,08:30,x\n2026-03-02,09:00,5';
+    expect(previewIntervals(text)).toMatchObject({ intervalMinutes: 30, flaws: [], rejected: [{ line: 3 }] });
+    // But not where they fit no length.
+    expect(previewIntervals(text.replace('08:30', '08:37')).intervalMinutes).toBe(60);
+  });
+
   test('that is no quarter, half or whole hour is a flaw', () => {
     const text = 'Date,Time,Offered\n2026-03-02,08:00,5\n2026-03-02,08:10,5\n2026-03-02,08:30,5';
     expect(previewIntervals(text).flaws).toEqual([

@@ -94,6 +94,14 @@ describe('Formats', () => {
     expect(en.estimate({ mean: 50, low: null, high: null }, '%')).toEqual({ value: '50%', doubt: '' });
   });
 
+  it('writes both ends of an interval that the mean is not the middle of', () => {
+    // Wilson's of no day of ten: 0 to 28 %, and not 0 % ± 14.
+    expect(en.estimate({ mean: 0, low: 0, high: 27.8 }, '%')).toEqual({ value: '0%', doubt: '0–28' });
+    expect(en.estimate({ mean: 100, low: 20.7, high: 100 }, '%')).toEqual({ value: '100%', doubt: '21–100' });
+    expect(en.estimate({ mean: 58, low: 50, high: 80 }, 's').doubt).toBe('50–80');
+    expect(en.estimate({ mean: 12, low: 10.05, high: 14 }, 'count').doubt).toBe('±2');
+  });
+
   it('writes the unit of a range once where both ends have it', () => {
     expect(en.valueRange(1.2, 4.7, '%')).toBe('1.2–4.7%');
     expect(plain(en.valueRange(2.2, 11, 's'))).toBe('2.2–11 s');

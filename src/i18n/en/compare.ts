@@ -89,6 +89,8 @@ export const compare = {
       `A and ${p.plan} have no contact type in common: these are not the same callers, so no day stands against a day and there is no verdict.`,
     dates: (p: { plan: string }) =>
       `${p.plan} has other dates than A, but the same weekdays and hours: Monday stands against Monday.`,
+    customers: (p: { plan: string }) =>
+      `${p.plan} has other volumes, handle times or patience than A: the same chance, but not quite the same callers. What differs is theirs, too, and not the plan’s alone.`,
     currency: (p: { plan: string }) => `${p.plan} counts costs in another currency than A: costs are not compared.`,
     wages: (p: { plans: string; count: number }) =>
       `${p.plans} ${plural(p.count, { one: 'has', other: 'have' })} no hourly costs: hours are compared, costs are not.`,
@@ -113,6 +115,7 @@ export const compare = {
   /** Why there is no verdict. */
   withheld: {
     callers: 'other callers, so no verdict',
+    volumes: 'other volumes, so no verdict',
     calendar: 'not comparable: another calendar',
     currency: 'not comparable: another currency',
     wages: 'not comparable: no hourly costs',

@@ -75,6 +75,8 @@ export const compare: Messages['compare'] = {
       `A:lla ja skenaariolla ${p.plan} ei ole yhtään yhteistä yhteydenottotyyppiä: soittajat eivät ole samat, joten päiviä ei voi verrata toisiinsa eikä paremmuutta arvioida.`,
     dates: (p) =>
       `Skenaariolla ${p.plan} on eri päivämäärät kuin A:lla, mutta samat viikonpäivät ja kellonajat: maanantai on maanantaita vasten.`,
+    customers: (p) =>
+      `Skenaariolla ${p.plan} on eri volyymi, käsittelyajat tai kärsivällisyys kuin A:lla: sattuma on sama, mutta soittajat eivät aivan. Ero johtuu myös heistä, ei vain suunnitelmasta.`,
     currency: (p) => `Skenaario ${p.plan} laskee kustannukset eri valuutassa kuin A: kustannuksia ei verrata.`,
     wages: (p) => `Tuntikustannus puuttuu: ${p.plans}. Tunteja verrataan, kustannuksia ei.`,
     typesOnly: (p) =>
@@ -96,6 +98,7 @@ export const compare: Messages['compare'] = {
   },
   withheld: {
     callers: 'eri soittajat, joten paremmuutta ei arvioida',
+    volumes: 'eri volyymi, joten paremmuutta ei arvioida',
     calendar: 'ei vertailtavissa: eri kalenteri',
     currency: 'ei vertailtavissa: eri valuutta',
     wages: 'ei vertailtavissa: tuntikustannus puuttuu',

@@ -68,6 +68,8 @@ export const compare: Messages['compare'] = {
     callers: (p) =>
       `A và ${p.plan} không có chung loại liên hệ nào: đây không phải cùng những người gọi, nên không ngày nào so được với ngày nào và không phân hơn kém.`,
     dates: (p) => `${p.plan} có ngày khác với A nhưng cùng thứ trong tuần và cùng giờ: thứ Hai so với thứ Hai.`,
+    customers: (p) =>
+      `${p.plan} có lượng liên hệ, thời gian xử lý hoặc sự kiên nhẫn khác với A: cùng sự ngẫu nhiên nhưng không hẳn cùng những người gọi. Chênh lệch cũng do họ, không chỉ do kế hoạch.`,
     currency: (p) => `${p.plan} tính chi phí bằng loại tiền khác với A: không so sánh chi phí.`,
     wages: (p) => `${p.plans} không có chi phí theo giờ: so sánh số giờ, không so sánh chi phí.`,
     typesOnly: (p) => `Chỉ ${p.plan} có ${p.names} (loại liên hệ): chúng được tính vào tổng và không có đối ứng.`,
@@ -88,6 +90,7 @@ export const compare: Messages['compare'] = {
   },
   withheld: {
     callers: 'khác người gọi nên không phân hơn kém',
+    volumes: 'khác lượng liên hệ nên không phân hơn kém',
     calendar: 'không so sánh được: khác lịch',
     currency: 'không so sánh được: khác loại tiền',
     wages: 'không so sánh được: không có chi phí theo giờ',

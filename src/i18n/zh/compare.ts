@@ -66,6 +66,8 @@ export const compare: Messages['compare'] = {
       `${p.plan} 的日历与 A 不同，来电者并不相同。整体的比率和平均值并列显示，但不作优劣判断；数量、成本和单个时段不作比较。`,
     callers: (p) => `A 和 ${p.plan} 没有共同的联络类型：来电者并不相同，无法逐日对比，因此不作优劣判断。`,
     dates: (p) => `${p.plan} 的日期与 A 不同，但星期和钟点相同：星期一对星期一。`,
+    customers: (p) =>
+      `${p.plan} 的话务量、处理时长或耐心与 A 不同：随机性相同，但来电者并不完全相同。差异也来自他们，而不只来自方案。`,
     currency: (p) => `${p.plan} 的成本币种与 A 不同：不比较成本。`,
     wages: (p) => `${p.plans} 没有每小时成本：比较工时，不比较成本。`,
     typesOnly: (p) => `只有 ${p.plan} 有${p.names}（联络类型）：它们计入总计，但没有对应项。`,
@@ -85,6 +87,7 @@ export const compare: Messages['compare'] = {
   },
   withheld: {
     callers: '来电者不同，不作优劣判断',
+    volumes: '话务量不同，不作优劣判断',
     calendar: '无法比较：日历不同',
     currency: '无法比较：币种不同',
     wages: '无法比较：没有每小时成本',

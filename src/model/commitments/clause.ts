@@ -82,12 +82,13 @@ export class ClauseReader {
     return { ...base, ...this.#compared(limit, '<=') };
   }
 
-  /** 95% of calls wait at most T is E ≥ 95%; at most 5% of calls wait over T is the same promise. */
+  /** 95% of calls wait at most T is E ≥ 95%, unless it says of which calls; at most 5% of calls wait over T is the same promise. */
   #shareOfWaits(percent: Quantity, limit: Quantity, negated: boolean): Clause | Problem {
     if (negated || limit.upper !== undefined) return { code: 'contradiction', fragment: limit.text };
-    this.ambiguities.push({ code: 'shareOfWaits' });
+    const said = this.#variant();
+    if (said === null) this.ambiguities.push({ code: 'shareOfWaits' });
     this.#percentOfWhat();
-    const base = { metric: 'serviceLevel', withinSeconds: limit.value, variant: 'E' } as const;
+    const base = { metric: 'serviceLevel', withinSeconds: limit.value, variant: said ?? 'E' } as const;
     if (limit.op !== '>' && limit.op !== '>=')
       return this.#inRange({ ...base, ...this.#comparedQuietly(percent, '>=') }, percent);
     const over = this.#compared(percent, '<=');

@@ -24,6 +24,29 @@ describe('ambiguities', () => {
     expect(read('80%的已接听来电在20秒内接听').commitment.variant).toBe('D');
   });
 
+  it('takes the participle of "80% of calls answered within 20 s" for a verb, and asks of which calls', () => {
+    for (const sentence of ['80% of calls answered within 20 s', '80% of the calls answered in 20 s']) {
+      expect(read(sentence).commitment.variant, sentence).toBe('C');
+      expect(codes(sentence), sentence).toEqual(['serviceLevelVariant']);
+    }
+    expect(read('80% of calls answered').commitment).toMatchObject({ metric: 'answerRate', op: '>=', value: 0.8 });
+    for (const sentence of [
+      'Of the calls answered, 80% are answered within 20 s',
+      '80% of calls answered are answered within 20 s',
+    ])
+      expect(read(sentence).commitment.variant, sentence).toBe('D');
+  });
+
+  it('takes a share of waits of answered calls as such', () => {
+    for (const sentence of [
+      '95% of answered calls wait at most 1 minute',
+      '95 % vastatuista puheluista odottaa alle minuutin',
+    ]) {
+      expect(read(sentence).commitment.variant, sentence).toBe('D');
+      expect(codes(sentence), sentence).not.toContain('shareOfWaits');
+    }
+  });
+
   it('says that a limit without percentage is read as every call', () => {
     expect(read('Calls are answered within 20 seconds').commitment.value).toBe(1);
     expect(codes('Calls are answered within 20 seconds')).toContain('implied100');

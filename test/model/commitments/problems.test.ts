@@ -50,6 +50,11 @@ describe('sentences that are no commitment', () => {
     ['Yksikään puhelu ei odota yli -1 minuuttia', { code: 'negative', fragment: '−1 minuuttia' }],
     ['Không để cuộc gọi nào chờ quá -1 phút', { code: 'negative', fragment: '−1 phút' }],
     ['没有任何来电等待超过 -60秒', { code: 'negative', fragment: '−60秒' }],
+    ['Not all calls wait over 1 minute', { code: 'notUnderstood', fragment: 'Not all' }],
+    ['Ei jokainen puhelu odota yli minuuttia', { code: 'notUnderstood', fragment: 'Ei jokainen' }],
+    ['Kaikki puhelut eivät odota yli minuuttia', { code: 'notUnderstood', fragment: 'Kaikki puhelut eivät' }],
+    ['Không phải tất cả cuộc gọi chờ quá 1 phút', { code: 'notUnderstood', fragment: 'Không phải tất cả' }],
+    ['不是所有来电等待超过1分钟', { code: 'notUnderstood', fragment: '不是所有' }],
     ['Occupancy is at least below 80%', { code: 'contradiction', fragment: 'at least 80%' }],
   ] as const)('%s', (sentence, problem) => {
     expect(problemOf(sentence)).toEqual(problem);

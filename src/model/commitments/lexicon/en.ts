@@ -43,6 +43,8 @@ export const en: Lexicon = {
   variant: '(?:by )?(?:service[- ]level|SL) (?:definition |variant )?([A-E])',
   rows: [
     [{ kind: 'negation' }, 'no', 'not a single', 'none of', 'never', 'nobody', 'no one', 'not'],
+    // Some do and some do not: no promise about calls.
+    [{ kind: 'unknown' }, 'not (?:all|every|each)'],
     [{ kind: 'every' }, 'all', 'every', 'each', 'every single', 'any'],
     [{ kind: 'contact', live: true }, '(?:(?:incoming|inbound) )?(?:phone )?calls?', 'callers?'],
     [{ kind: 'contact', live: false }, 'contacts?', 'customers?', 'people'],
@@ -52,7 +54,9 @@ export const en: Lexicon = {
     ],
     [
       { kind: 'variant', variant: 'D' },
-      'of (?:all )?(?:the )?(?:answered (?:calls|contacts)|(?:calls|contacts) answered)',
+      'of (?:all )?(?:the )?answered (?:calls|contacts)',
+      // "80% of calls answered within 20 s" is short for "are answered" and leaves open of which calls.
+      'of (?:all )?(?:the )?(?:calls|contacts) answered(?=,| (?:are|must|have|should|will|wait))',
     ],
     [
       { kind: 'variant', variant: 'E' },

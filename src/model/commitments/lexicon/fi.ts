@@ -59,6 +59,8 @@ export const fi: Lexicon = {
       'koskaan',
       'ei koskaan',
     ],
+    // Some do and some do not: no promise about calls.
+    [{ kind: 'unknown' }, '(?:ei|eivät) (?:jokai\\p{L}+|kaik\\p{L}+)', 'kaikki \\p{L}+ eivät'],
     [{ kind: 'every' }, 'jokai\\p{L}+', 'kaik\\p{L}+', 'joka'],
     [{ kind: 'contact', live: true }, 'puhelu\\p{L}*', 'soittaj\\p{L}+'],
     [{ kind: 'contact', live: false }, 'yhteydeno\\p{L}+', 'kontakt\\p{L}+', 'asiakas(?:ta)?', 'asiakka\\p{L}+'],

@@ -51,6 +51,8 @@ export const vi: Lexicon = {
       'tuyệt đối không',
       'không bao giờ',
     ],
+    // Some do and some do not: no promise about calls.
+    [{ kind: 'unknown' }, 'không phải(?: là)? (?:mọi|tất cả|mỗi|toàn bộ)'],
     [{ kind: 'every' }, 'mọi', 'tất cả', 'mỗi', 'toàn bộ', 'từng'],
     [{ kind: 'contact', live: true }, 'cuộc gọi(?: đến)?', 'cuộc', 'người gọi'],
     [{ kind: 'contact', live: false }, '(?:cuộc )?liên hệ', 'khách(?: hàng)?'],

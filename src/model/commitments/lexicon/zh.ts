@@ -35,6 +35,8 @@ export const zh: Lexicon = {
       '无',
       '别让',
     ],
+    // Some do and some do not: no promise about calls.
+    [{ kind: 'unknown' }, '(?:并非|不是)(?:所有|全部|每一?[通个次])'],
     [{ kind: 'every' }, '任何', '任何一[通个次]', '每一?[通个次]', '所有', '全部'],
     [{ kind: 'contact', live: true }, '来电', '电话', '呼叫', '通话', '呼入', '进线', '话务'],
     [{ kind: 'contact', live: false }, '联络', '客户', '顾客', '联系'],
