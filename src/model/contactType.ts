@@ -55,6 +55,14 @@ const handlingSchema = v.strictObject({
   meanByInterval: v.optional(meanByInterval()),
 });
 
+/**
+ * Which of the idle agents of equally preferred teams gets a contact. `longestIdle`: who has been idle longest. `leastOccupied`: who has
+ * been busy for the lowest share of the time on duty so far that calendar day, of equal ones the longest idle. `weighted`: a team drawn
+ * in proportion to the weights of the skills, of those that could take the contact now, and in it the longest idle.
+ */
+export const agentChoices = ['longestIdle', 'leastOccupied', 'weighted'] as const;
+export type AgentChoice = (typeof agentChoices)[number];
+
 export const typeSchema = v.strictObject({
   id,
   name: v.pipe(string(), notEmpty()),
@@ -89,6 +97,8 @@ export const typeSchema = v.strictObject({
   /** Higher is served first; the score of a waiting contact is priority + prioritySlope × seconds waited. */
   priority: v.optional(number(), 0),
   prioritySlope: v.optional(v.pipe(number(), atLeast(0)), 0),
+  /** Left out: the longest idle. */
+  agentChoice: v.optional(oneOf(agentChoices)),
   /** T of the service level, seconds. */
   thresholdSeconds: v.optional(seconds(), 20),
   /** An abandonment before this many seconds is a short abandon. */

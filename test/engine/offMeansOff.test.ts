@@ -115,6 +115,15 @@ const neutrals: Readonly<Record<string, Neutral>> = {
       priority: s.priority ?? t.priority,
     }),
   },
+  'agentChoice: the longest idle by its name': { type: () => ({ agentChoice: 'longestIdle' }) },
+  'agentChoice: by weight, where there is one team to choose': {
+    type: (t, _, { teams }) => {
+      const serving = teams.filter(({ skills }) => skills.some((skill) => skill.type === t.id));
+      return serving.length < 2 ? { agentChoice: 'weighted' } : {};
+    },
+  },
+  'skills.weight: nothing is shared by it': { skill: () => ({ weight: 7 }) },
+  'nextContact: by score': { team: { nextContact: 'score' } },
   'skills.transferProbability: none': {
     skill: (s, t) => unless(s.transferProbability ?? t.transfer, { transferProbability: 0 }),
   },
