@@ -9,6 +9,7 @@ import type { Plan } from './plan';
 import { Choice } from './plan';
 import { Roster } from './roster';
 import { Sessions } from './sessions';
+import { TeamLoad } from './teamLoad';
 
 /** Is he there for contacts? */
 const isThere = (duty: number): boolean => duty === Duty.ready || duty === Duty.overtime;
@@ -49,6 +50,9 @@ export class Floor implements Helpers {
   /** How busy everybody has been, where agents are chosen by that. */
   private readonly occupancy: Occupancy | null;
 
+  /** How busy each team has been, where that acts on its handle times; null for teams where it does not. */
+  private readonly loads: readonly (TeamLoad | null)[] | null;
+
   /** Deferred work: in the hands of each agent (−1: none), and who can lay it aside by team. */
   private readonly inHand: Int32Array;
   private readonly layAside: IdleAgents | null;
@@ -86,13 +90,14 @@ export class Floor implements Helpers {
     this.sessions = plan.hasSessions ? new Sessions(agentTeam, plan.mostRoom, plan.totalSpeed) : null;
     this.roomy = plan.hasSessions ? new IdleAgents(plan.teams * (plan.mostRoom + 1), agents) : null;
     this.occupancy = plan.hasOccupancy ? new Occupancy(agents, plan.grid) : null;
+    this.loads = plan.hasLoadEffect ? loadsOf(plan) : null;
     this.layAside = plan.hasDeferred ? new IdleAgents(plan.teams, agents) : null;
     this.rest = new Float64Array(plan.hasDeferred ? log.arrival.length : 0);
     this.roster = plan.roster ? new Roster(plan.roster) : null;
     this.due = new Uint8Array(agents);
     this.isBusy = new Uint8Array(agents);
     this.revocable = plan.hasSessions || plan.hasDeferred;
-    this.plain = !this.revocable && !plan.roster && !followUps && !plan.hasChoices;
+    this.plain = !this.revocable && !plan.roster && !followUps && !plan.hasChoices && !plan.hasLoadEffect;
     lobby.meet(this);
   }
 
@@ -103,6 +108,7 @@ export class Floor implements Helpers {
     this.completions.clear();
     this.idle.clear();
     this.occupancy?.clear();
+    this.loads?.forEach((load) => load?.clear());
     this.busy.fill(0);
     this.headcount.fill(0);
     this.onDuty.fill(0);
@@ -383,8 +389,9 @@ export class Floor implements Helpers {
     if (!followUps) log.ending[contact] = Ending.resolved;
     else if (log.cause[contact] === Cause.callback && followUps.ringsOut(contact, now)) return -1;
     const next = followUps ? followUps.divide(contact, type, team) : -1;
-    if (plan.hasPaces) {
-      const pace = this.paceOf(agent, team, type);
+    if (plan.hasPaces || this.loads) {
+      const load = this.loads?.[team];
+      const pace = this.paceOf(agent, team, type) * (load ? load.factor(now) : 1);
       log.talk[contact] *= pace;
       log.hold[contact] *= pace;
       log.wrap[contact] *= pace;
@@ -571,6 +578,7 @@ export class Floor implements Helpers {
     this.busy[team]++;
     this.isBusy[agent] = 1;
     this.occupancy?.setBusy(agent, true, now);
+    this.loads?.[team]?.change(1, 0, now);
     this.spellFrom[agent] = now;
     this.spellShared[agent] = shared;
   }
@@ -579,6 +587,7 @@ export class Floor implements Helpers {
   private endSpell(agent: number, team: number, now: number): void {
     this.isBusy[agent] = 0;
     this.occupancy?.setBusy(agent, false, now);
+    this.loads?.[team]?.change(-1, 0, now);
     if (this.plan.shape.spells[team] === 0) return;
     const { log } = this;
     const row = log.spells++;
@@ -726,6 +735,8 @@ export class Floor implements Helpers {
   /** Writes what an agent is there for from now on. */
   private duty(agent: number, on: number, now: number): void {
     const { log } = this;
+    if (this.loads && isThere(on) !== isThere(this.onDuty[agent]))
+      this.loads[this.agentTeam[agent]]?.change(0, isThere(on) ? 1 : -1, now);
     this.onDuty[agent] = on;
     this.occupancy?.setThere(agent, isThere(on), now);
     const row = log.shiftRows++;
@@ -761,3 +772,6 @@ export class Floor implements Helpers {
     }
   }
 }
+
+const loadsOf = ({ loadRush, loadOverload }: Plan): (TeamLoad | null)[] =>
+  Array.from(loadRush, (rush, team) => (rush + loadOverload[team] > 0 ? new TeamLoad(rush, loadOverload[team]) : null));

@@ -205,6 +205,10 @@ export interface Plan {
   hasOccupancy: boolean;
   /** Does any skill have a speed other than 1, or any agent one of his own? */
   hasPaces: boolean;
+  /** How the load of each team acts on its handle times, see `loadEffect` of the model. */
+  loadRush: Float64Array;
+  loadOverload: Float64Array;
+  hasLoadEffect: boolean;
   /** Factor of each agent on handle times. */
   agentPace: Float64Array;
   /** Agents on shifts; null when every team follows a headcount curve. */
@@ -372,6 +376,9 @@ export function compile(scenario: Scenario): Plan {
     hasChoices: types.some((t) => (t.agentChoice ?? 'longestIdle') !== 'longestIdle'),
     hasOccupancy: types.some((t) => t.agentChoice === 'leastOccupied'),
     hasPaces: flatSkills.some((s) => s.skill.speed !== 1) || agentPace.some((pace) => pace !== 1),
+    loadRush: Float64Array.from(teams, (team) => team.loadEffect?.rush ?? 0),
+    loadOverload: Float64Array.from(teams, (team) => team.loadEffect?.overload ?? 0),
+    hasLoadEffect: teams.some(({ loadEffect: effect }) => effect && effect.rush + effect.overload > 0),
     agentPace,
     roster: compileRoster(scenario, teams, firstAgent, grid, teamKeys),
     rostered: Uint8Array.from(teams, (team) => (team.roster ? 1 : 0)),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { concurrencySchema } from './channel';
+import { loadEffectSchema } from './loadEffect';
 import { peopleSchema, rosterLineSchema } from './roster';
 import { above, atLeast, atMost, atMostEntries, fraction, id, list, mostAgents, mostParts, notEmpty } from './rules';
 import { number, oneOf, peopleByInterval, seconds, string, whole } from './rules';
@@ -52,6 +53,8 @@ export const teamSchema = v.strictObject({
   nextContact: v.optional(oneOf(nextContacts)),
   /** Chats and messages at once; left out: one. */
   concurrency: v.optional(concurrencySchema),
+  /** How the team's load acts on its handle times; left out: not at all. */
+  loadEffect: v.optional(loadEffectSchema),
   /** Money per paid agent-hour, in the scenario's currency. */
   costPerHour: v.optional(v.pipe(number(), atLeast(0), atMost(1e12)), 0),
 });

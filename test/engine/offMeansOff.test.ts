@@ -105,6 +105,7 @@ const neutrals: Readonly<Record<string, Neutral>> = {
   },
   'channel: chats that are held one at a time': { type: () => ({ channel: 'chat' }) },
   'concurrency: one at a time': { team: { concurrency: { atOnce: 1, slowDown: 0.5 } } },
+  'loadEffect: the load changes nothing': { team: { loadEffect: { rush: 0, overload: 0 } } },
   'costPerHour: money changes nothing': { team: { costPerHour: 99 } },
   'skills: preference, overflow, reserve and priority as they are': {
     skill: (s, t) => ({

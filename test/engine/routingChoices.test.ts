@@ -159,7 +159,7 @@ describe('which contact next', () => {
   });
 });
 
-describe('with any choices', () => {
+describe('with any choices, under any effect of load', () => {
   const pick = <T>(items: readonly T[], n: number): T => items[n % items.length];
   const dressed = (s: Scenario, dice: readonly number[]): Scenario =>
     expectScenario({
@@ -168,6 +168,7 @@ describe('with any choices', () => {
       teams: s.teams.map((team, j) => ({
         ...team,
         nextContact: pick(nextContacts, dice[j + 4]),
+        loadEffect: { rush: dice[j] / 40, overload: dice[j + 4] / 20 },
         skills: team.skills.map((skill, k) => ({ ...skill, weight: dice[k + 8] })),
       })),
     });

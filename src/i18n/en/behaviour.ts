@@ -75,6 +75,20 @@ export const behaviour = {
     speedWith: (p: { open: number }) => `Total speed with ${f.integer(p.open)} at once`,
     times: (p: { factor: number }) => `${f.decimals(p.factor, 2)} ×`,
   },
+  load: {
+    title: 'Under load',
+    on: 'The load changes handle times',
+    hint: 'A rush makes agents hurry, lasting overload tires them. From 75% of the team’s time on duty busy over 15 minutes, and from 85% over two hours, up to the full effect at 100%. The direction has been observed, the size is assumed.',
+    rush: 'Quicker in a rush, at most',
+    overload: 'Slower after two overloaded hours, at most',
+    about: (p: { team: string; sentence: string }) => `${p.team}: ${p.sentence}`,
+    feedback:
+      'Slowing down under load feeds on itself: slower work is more load. Days differ more than usual; look at the spread of many days and do not trust one of them.',
+    strong: (p: { overload: string; most: string }) =>
+      `A slow-down of ${p.overload} is beyond the ${p.most} up to which a usual centre has one stable regime; where customers come back there may be two.`,
+    regimes: (p: { when: string; low: string; high: string }) =>
+      `There are two stable regimes at ${p.when}, near ${p.low} and near ${p.high} occupancy: the day may flip from one to the other.`,
+  },
   people: {
     title: 'People',
     speeds: 'People differ in speed',
@@ -155,5 +169,6 @@ export const behaviour = {
     adherence: (p: { names: string }) => `Agents are away now and then between planned activities: ${p.names}.`,
     speeds: (p: { names: string }) => `Some agents are faster than others: ${p.names}.`,
     learning: (p: { names: string }) => `New agents take longer than experienced ones: ${p.names}.`,
+    loadEffect: (p: { names: string }) => `Handle times depend on the team’s load: ${p.names}.`,
   },
 };

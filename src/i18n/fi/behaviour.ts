@@ -76,6 +76,20 @@ export const behaviour: Messages['behaviour'] = {
     speedWith: (p) => `Kokonaisnopeus, kun rinnakkain on ${f.integer(p.open)}`,
     times: (p) => `${f.decimals(p.factor, 2)} ×`,
   },
+  load: {
+    title: 'Kuormituksessa',
+    on: 'Kuormitus muuttaa käsittelyaikoja',
+    hint: 'Ruuhkassa kiirehditään, pitkä ylikuormitus hidastaa. Alkaa, kun tiimin työajasta on varattuna 75 % viimeisten 15 minuutin tai 85 % viimeisten kahden tunnin aikana; täysi vaikutus on 100 %:ssa. Suunta on havaittu, suuruus on oletus.',
+    rush: 'Nopeammin ruuhkassa, enintään',
+    overload: 'Hitaammin kahden ylikuormitetun tunnin jälkeen, enintään',
+    about: (p) => `${p.team}: ${p.sentence}`,
+    feedback:
+      'Hidastuminen kuormituksessa ruokkii itseään: hitaampi työ on lisää kuormitusta. Päivät vaihtelevat tavallista enemmän; katso monen päivän hajontaa äläkä luota yhteen.',
+    strong: (p) =>
+      `${p.overload} hidastuminen ylittää rajan ${p.most}, johon asti tavallisella keskuksella on yksi vakaa tila; kun asiakkaat palaavat, niitä voi olla kaksi.`,
+    regimes: (p) =>
+      `Vakaita tiloja on kaksi (${p.when}), lähellä käyttöasteita ${p.low} ja ${p.high}: päivä voi kääntyä toisesta toiseen.`,
+  },
   people: {
     title: 'Ihmiset',
     speeds: 'Nopeudet vaihtelevat',
@@ -155,5 +169,6 @@ export const behaviour: Messages['behaviour'] = {
     adherence: (p) => `Suunniteltujen toimien välillä ollaan silloin tällöin poissa paikalta: ${p.names}.`,
     speeds: (p) => `Osa asiakaspalvelijoista on muita nopeampia: ${p.names}.`,
     learning: (p) => `Uusilta kestää kauemmin kuin kokeneilta: ${p.names}.`,
+    loadEffect: (p) => `Käsittelyajat riippuvat tiimin kuormituksesta: ${p.names}.`,
   },
 };

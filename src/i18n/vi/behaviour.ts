@@ -74,6 +74,20 @@ export const behaviour: Messages['behaviour'] = {
     speedWith: (p) => `Tổng tốc độ với ${f.integer(p.open)} cuộc cùng lúc`,
     times: (p) => `${f.decimals(p.factor, 2)} ×`,
   },
+  load: {
+    title: 'Khi tải cao',
+    on: 'Tải làm thay đổi thời gian xử lý',
+    hint: 'Lúc dồn dập nhân viên làm nhanh hơn, quá tải kéo dài làm họ chậm đi. Bắt đầu khi nhóm bận 75% thời gian trực trong 15 phút, và 85% trong hai giờ, đạt mức tối đa ở 100%. Chiều tác động đã được quan sát, độ lớn là giả định.',
+    rush: 'Nhanh hơn lúc dồn dập, tối đa',
+    overload: 'Chậm hơn sau hai giờ quá tải, tối đa',
+    about: (p) => `${p.team}: ${p.sentence}`,
+    feedback:
+      'Chậm đi khi tải cao tự nuôi chính nó: làm chậm hơn lại thành tải cao hơn. Các ngày khác nhau nhiều hơn thường lệ; hãy xem độ phân tán của nhiều ngày, đừng tin một ngày.',
+    strong: (p) =>
+      `Mức chậm đi ${p.overload} vượt quá ${p.most}, giới hạn mà một trung tâm thông thường chỉ có một trạng thái ổn định; nơi khách hàng quay lại có thể có hai.`,
+    regimes: (p) =>
+      `Có hai trạng thái ổn định lúc ${p.when}, gần mức bận ${p.low} và ${p.high}: ngày có thể chuyển từ trạng thái này sang trạng thái kia.`,
+  },
   people: {
     title: 'Con người',
     speeds: 'Tốc độ mỗi người một khác',
@@ -152,5 +166,6 @@ export const behaviour: Messages['behaviour'] = {
     adherence: (p) => `Giữa các hoạt động theo lịch, nhân viên thỉnh thoảng rời chỗ: ${p.names}.`,
     speeds: (p) => `Có nhân viên nhanh hơn người khác: ${p.names}.`,
     learning: (p) => `Nhân viên mới cần nhiều thời gian hơn người có kinh nghiệm: ${p.names}.`,
+    loadEffect: (p) => `Thời gian xử lý phụ thuộc vào tải của nhóm: ${p.names}.`,
   },
 };

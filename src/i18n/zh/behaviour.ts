@@ -73,6 +73,18 @@ export const behaviour: Messages['behaviour'] = {
     speedWith: (p) => `同时 ${f.integer(p.open)} 个时的总速度`,
     times: (p) => `${f.decimals(p.factor, 2)} 倍`,
   },
+  load: {
+    title: '负荷影响',
+    on: '负荷会改变处理时间',
+    hint: '高峰时坐席会加快，长时间超负荷会使其变慢。团队在班时间的忙碌占比在15分钟内超过75%、在两小时内超过85%时开始生效，到100%时达到最大。方向有观察依据，幅度是假设。',
+    rush: '高峰时最多加快',
+    overload: '超负荷两小时后最多变慢',
+    about: (p) => `${p.team}：${p.sentence}`,
+    feedback: '负荷使处理变慢，变慢又增加负荷。各天的差异会比平常更大；请看多天的分布，不要相信单独一天。',
+    strong: (p) =>
+      `变慢 ${p.overload} 超过了 ${p.most}；在此限度内，普通中心只有一个稳定状态，而客户会回来时可能有两个。`,
+    regimes: (p) => `在 ${p.when} 有两个稳定状态，占用率分别接近 ${p.low} 和 ${p.high}：这一天可能从一个跳到另一个。`,
+  },
   people: {
     title: '人员',
     speeds: '人员速度有别',
@@ -150,5 +162,6 @@ export const behaviour: Messages['behaviour'] = {
     adherence: (p) => `在计划活动之间，坐席偶尔离开岗位：${p.names}。`,
     speeds: (p) => `有的坐席比别人快：${p.names}。`,
     learning: (p) => `新坐席比熟手用时更长：${p.names}。`,
+    loadEffect: (p) => `处理时间取决于团队的负荷：${p.names}。`,
   },
 };

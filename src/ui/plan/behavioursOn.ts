@@ -31,6 +31,7 @@ const ofTeams: readonly [BehaviourOn['key'], (team: Team, types: readonly Contac
   ['adherence', ({ people }) => (people?.adherence ?? 1) < 1],
   ['speeds', ({ people }) => people?.speedCv],
   ['learning', ({ people }) => people?.learning?.extra],
+  ['loadEffect', ({ loadEffect }) => loadEffect?.rush || loadEffect?.overload],
 ];
 
 /** Every behaviour that takes part in a run of the scenario, in the order of a contact's way. */
