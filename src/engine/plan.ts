@@ -1,6 +1,6 @@
 import type { Grid } from '../model/calendar';
 import { gridOf } from '../model/calendar';
-import { isConcurrent, isDeferred, totalSpeed } from '../model/channel';
+import { comesOutsideHours, isConcurrent, isDeferred, totalSpeed } from '../model/channel';
 import { expectedContacts } from '../model/expectedContacts';
 import { freshVolume } from '../model/freshShare';
 import { meanSeconds } from '../model/meanSeconds';
@@ -80,6 +80,8 @@ export interface PlanType {
   /** Handled several at a time, where the team has room. */
   concurrent: boolean;
   deferred: boolean;
+  /** Who comes to closed doors is turned away. */
+  turnedAway: boolean;
   interruptible: boolean;
   /** Deferred work that waits when the horizon begins. */
   backlog: number;
@@ -447,7 +449,7 @@ function compileType(
   return {
     id: t.id,
     volume,
-    trace: demand.kind === 'trace' ? openTrace(demand, grid, deferred) : null,
+    trace: demand.kind === 'trace' ? openTrace(demand, grid, comesOutsideHours(t)) : null,
     dayShape: gammaShape(rate?.dayCv ?? 0),
     intervalShape: gammaShape(rate?.intervalCv ?? 0),
     sharedDay: rate?.sharedDay ?? false,
@@ -478,6 +480,7 @@ function compileType(
       : null,
     concurrent: isConcurrent(t.channel),
     deferred,
+    turnedAway: t.outsideHours === 'turnedAway',
     interruptible: deferred && (t.deferred?.interruptible ?? true),
     backlog: t.deferred?.backlog ?? 0,
     redial: redial ? { ...redial, delay: samplerOf(redial.delay), most: redial.mostAttempts, as: as(redial.as) } : null,
@@ -548,13 +551,13 @@ function transferChances(
   return chances;
 }
 
-/** Leaves out what arrives while the doors are closed, unless it can wait. */
+/** Leaves out what arrives while the doors are closed, unless it comes all the same (`atNight`). */
 function openTrace(
   { arrivals, handleSeconds, waitSeconds, abandoned }: TraceDemand,
   grid: Grid,
-  deferred: boolean,
+  atNight: boolean,
 ): PlanTrace {
-  const isOpen = (at: number): boolean => deferred || grid.open[Math.floor(at / grid.intervalSeconds)] === 1;
+  const isOpen = (at: number): boolean => atNight || grid.open[Math.floor(at / grid.intervalSeconds)] === 1;
   const kept = arrivals.map((_, i) => i).filter((i) => isOpen(arrivals[i]));
   return {
     arrivals: Float64Array.from(kept, (i) => arrivals[i]),

@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { admissionSchema, announcementSchema, callbackSchema, channels, deferredSchema, menuSchema } from './channel';
+import {
+  admissionSchema,
+  announcementSchema,
+  callbackSchema,
+  channels,
+  deferredSchema,
+  menuSchema,
+  outsideHours,
+} from './channel';
 import { durationSchema, patienceSchema } from './distribution';
 import { redialSchema, repeatSchema, transferSchema } from './returns';
 import { amountByInterval, atLeast, atMost, boolean, fraction, id, list, meanByInterval, notEmpty } from './rules';
@@ -68,6 +76,8 @@ export const typeSchema = v.strictObject({
   name: v.pipe(string(), notEmpty()),
   channel: v.optional(oneOf(channels), 'voice'),
   demand: v.variant('kind', [rateDemandSchema, traceDemandSchema], 'oneOf|rate, trace'),
+  /** Left out: nobody comes while the doors are closed. */
+  outsideHours: v.optional(oneOf(outsideHours)),
   /** Left out: callers enter the queue at once. */
   menu: v.optional(menuSchema),
   /** What is done when the predicted wait is long; left out: nothing. */

@@ -40,6 +40,7 @@ const neutrals: Readonly<Record<string, Neutral>> = {
   'announcements: nobody leaves at them': {
     type: () => ({ announcements: [5, 55, 600].map((atSeconds) => ({ atSeconds, leaving: 0 })) }),
   },
+  'outsideHours: nobody comes': { type: () => ({ outsideHours: 'leftOut' }) },
   'redial: nobody tries again': {
     type: (t) =>
       unless(t.redial, { redial: { afterAbandon: 0, afterBusy: 0, afterClosed: 0, decay: 0.5, delay: random } }),

@@ -16,6 +16,14 @@ export const behaviour = {
       email: 'Deferred work: nobody hangs up, and it waits for quiet hours.',
     },
   },
+  outside: {
+    label: 'Outside opening hours',
+    leftOut: 'nobody comes',
+    turnedAway: 'they come and are turned away',
+    leftOutHint: 'The volume of closed intervals is left out.',
+    turnedAwayHint:
+      'The volume of closed intervals counts: customers hear that it is closed, and the share that tries again comes back when the doors open. They are not offered contacts; their number stands beside the other figures.',
+  },
   before: {
     title: 'Before the queue',
     menu: 'Menu (IVR)',
@@ -155,6 +163,7 @@ export const behaviour = {
   },
   /** Lines of the assumptions panel; `names` are the types or teams that they hold for. */
   assumptions: {
+    outside: (p: { names: string }) => `Customers also come outside opening hours, and are turned away: ${p.names}.`,
     menu: (p: { names: string }) => `A menu comes before the queue: ${p.names}.`,
     wrongNumbers: (p: { names: string }) => `Some callers have the wrong number and hang up at once: ${p.names}.`,
     announcements: (p: { names: string }) => `Announcements in the queue make some leave: ${p.names}.`,

@@ -17,6 +17,14 @@ export const behaviour: Messages['behaviour'] = {
       email: 'Siirrettävää työtä: kukaan ei sulje luuria, ja se odottaa hiljaisia tunteja.',
     },
   },
+  outside: {
+    label: 'Aukioloajan ulkopuolella',
+    leftOut: 'kukaan ei ota yhteyttä',
+    turnedAway: 'he ottavat yhteyttä ja heidät torjutaan',
+    leftOutHint: 'Suljettujen jaksojen volyymi jätetään pois.',
+    turnedAwayHint:
+      'Suljettujen jaksojen volyymi lasketaan mukaan: asiakas kuulee, että on suljettu, ja uudelleen yrittävä osa palaa, kun ovet avataan. He eivät ole saapuneita yhteydenottoja; heidän määränsä näkyy muiden lukujen rinnalla.',
+  },
   before: {
     title: 'Ennen jonoa',
     menu: 'Valikko (IVR)',
@@ -155,6 +163,7 @@ export const behaviour: Messages['behaviour'] = {
       `${p.name}: ${plural(p.activities, { one: '1 toimi', other: `${f.integer(p.activities)} toimea` })}`,
   },
   assumptions: {
+    outside: (p) => `Yhteyttä otetaan myös aukioloajan ulkopuolella, ja nämä torjutaan: ${p.names}.`,
     menu: (p) => `Ennen jonoa on valikko: ${p.names}.`,
     wrongNumbers: (p) => `Osa soittaa väärään numeroon ja sulkee heti: ${p.names}.`,
     announcements: (p) => `Jonon tiedotteet saavat osan lähtemään: ${p.names}.`,

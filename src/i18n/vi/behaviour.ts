@@ -15,6 +15,14 @@ export const behaviour: Messages['behaviour'] = {
       email: 'Việc để sau: không ai gác máy, và việc chờ đến lúc vắng.',
     },
   },
+  outside: {
+    label: 'Ngoài giờ mở cửa',
+    leftOut: 'không có ai đến',
+    turnedAway: 'họ đến và bị từ chối',
+    leftOutHint: 'Lượng liên hệ của các khoảng đóng cửa bị bỏ qua.',
+    turnedAwayHint:
+      'Lượng liên hệ của các khoảng đóng cửa được tính: khách nghe thông báo đã đóng cửa, và phần khách thử lại sẽ quay lại khi mở cửa. Họ không phải là liên hệ đến; số của họ được nêu bên cạnh các chỉ số khác.',
+  },
   before: {
     title: 'Trước hàng đợi',
     menu: 'Menu thoại (IVR)',
@@ -152,6 +160,7 @@ export const behaviour: Messages['behaviour'] = {
     summary: (p) => `${p.name}: ${f.integer(p.activities)} hoạt động`,
   },
   assumptions: {
+    outside: (p) => `Khách cũng đến ngoài giờ mở cửa và bị từ chối: ${p.names}.`,
     menu: (p) => `Có menu thoại trước hàng đợi: ${p.names}.`,
     wrongNumbers: (p) => `Một số người gọi nhầm số và gác máy ngay: ${p.names}.`,
     announcements: (p) => `Thông báo trong hàng đợi khiến một số người bỏ đi: ${p.names}.`,

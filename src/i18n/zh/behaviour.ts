@@ -15,6 +15,14 @@ export const behaviour: Messages['behaviour'] = {
       email: '可延后的工作：没有人挂断，等到空闲时再处理。',
     },
   },
+  outside: {
+    label: '营业时间之外',
+    leftOut: '没有人来',
+    turnedAway: '有人来，但被告知已关闭',
+    leftOutHint: '关闭时段的业务量不计。',
+    turnedAwayHint:
+      '关闭时段的业务量计入：客户听到已关闭的提示，其中会再试的人在开门后回来。他们不计入来电；其数量与其他指标一并显示。',
+  },
   before: {
     title: '进入排队之前',
     menu: '语音菜单（IVR）',
@@ -148,6 +156,7 @@ export const behaviour: Messages['behaviour'] = {
     summary: (p) => `${p.name}：${f.integer(p.activities)} 项活动`,
   },
   assumptions: {
+    outside: (p) => `营业时间之外也有客户来，并被告知已关闭：${p.names}。`,
     menu: (p) => `排队前先听语音菜单：${p.names}。`,
     wrongNumbers: (p) => `部分来电者拨错号码，随即挂断：${p.names}。`,
     announcements: (p) => `排队中的提示音使部分人离开：${p.names}。`,

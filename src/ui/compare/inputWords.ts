@@ -158,6 +158,8 @@ function valueWords(value: unknown, context: InputContext, days = false): string
       ...t.families.demand,
       ...t.families.channels,
       ...t.behaviour.shifts.kinds,
+      leftOut: t.behaviour.outside.leftOut,
+      turnedAway: t.behaviour.outside.turnedAway,
       ...t.ui.type.choices,
       ...t.ui.team.nexts,
     };

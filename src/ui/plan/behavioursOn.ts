@@ -9,6 +9,7 @@ export interface BehaviourOn {
 }
 
 const ofTypes: readonly [BehaviourOn['key'], (type: ContactType) => unknown][] = [
+  ['outside', (type) => type.outsideHours === 'turnedAway'],
   ['menu', (type) => type.menu],
   ['wrongNumbers', (type) => type.wrongNumbers],
   ['announcements', (type) => type.announcements?.length],
