@@ -23,6 +23,7 @@ export const reasonCodes = [
   'lines',
   'severalAtOnce',
   'shifts',
+  'loadEffect',
   'beforeQueue',
   'longWaits',
   'unstable',
@@ -80,6 +81,7 @@ function lastingReasons(scenario: Scenario, type: ContactType): Set<ReasonCode> 
   if (isConcurrent(type.channel) && serving.some(({ team }) => (team.concurrency?.atOnce ?? 1) > 1))
     reasons.add('severalAtOnce');
   if (serving.some(({ team }) => team.roster)) reasons.add('shifts');
+  if (serving.some(({ team: { loadEffect: e } }) => e && e.rush + e.overload > 0)) reasons.add('loadEffect');
   if (type.menu || type.wrongNumbers || type.announcements?.length) reasons.add('beforeQueue');
   const { admission, callback } = type;
   if (admission?.closeOverSeconds !== undefined || admission?.replyOverSeconds !== undefined || callback)

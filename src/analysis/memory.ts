@@ -3,7 +3,7 @@ import { AgentDay, contactWidth, Floor, teamWidth } from '../kpi/measures';
 import { specOf } from '../kpi/spec';
 import { waitBins } from '../kpi/waits';
 import { gridOf } from '../model/calendar';
-import { isDeferred } from '../model/channel';
+import { comesOutsideHours } from '../model/channel';
 import { expectedContacts } from '../model/expectedContacts';
 import type { Scenario } from '../model/scenario';
 
@@ -21,8 +21,8 @@ export function bytesPerRun(scenario: Scenario, spec: MeasureSpec = specOf(scena
 /** Contacts that a run expects, tries after the first left out. */
 function contactsOf({ calendar, types }: Scenario): number {
   const grid = gridOf(calendar);
-  const ofType = ({ demand, channel, deferred }: Scenario['types'][number]): number =>
-    expectedContacts(demand, grid, isDeferred(channel)).reduce((a, b) => a + b, deferred?.backlog ?? 0);
+  const ofType = (type: Scenario['types'][number]): number =>
+    expectedContacts(type.demand, grid, comesOutsideHours(type)).reduce((a, b) => a + b, type.deferred?.backlog ?? 0);
   return types.reduce((sum, type) => sum + ofType(type), 0);
 }
 

@@ -6,6 +6,7 @@ import { keptSentence } from '../i18n/verdictSentence';
 import type { Scenario } from '../model/scenario';
 import { differenceText } from './differenceText';
 import { impossibleText } from './impossibleText';
+import { loadText } from './loadText';
 import type { InputDifference } from './inputs';
 import { runText } from './resultsText';
 import { textTable } from './table';
@@ -32,8 +33,8 @@ export function comparisonText(answer: ComparisonAnswer, words: Words): string {
   const parts = [
     `${runText(baseResults, words)} · seed ${base.seed}`,
     ...[base, ...comparisons.map((c) => c.scenario)].flatMap((scenario) => {
-      const text = impossibleText(scenario, words);
-      return text === '' ? [] : [`${scenario.name}: ${text}`];
+      const texts = [impossibleText(scenario, words), loadText(scenario, words)].filter((text) => text !== '');
+      return texts.map((text) => `${scenario.name}: ${text}`);
     }),
     ...comparisons.map((one) => oneText(answer, one, words)),
     promisesText(answer, words),

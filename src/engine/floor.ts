@@ -4,9 +4,12 @@ import type { FollowUps } from './followUps';
 import { TimeHeap } from './heap';
 import { IdleAgents } from './idle';
 import type { Helpers, Lobby } from './lobby';
+import { Occupancy } from './occupancy';
 import type { Plan } from './plan';
+import { Choice } from './plan';
 import { Roster } from './roster';
 import { Sessions } from './sessions';
+import { TeamLoad } from './teamLoad';
 
 /** Is he there for contacts? */
 const isThere = (duty: number): boolean => duty === Duty.ready || duty === Duty.overtime;
@@ -44,6 +47,12 @@ export class Floor implements Helpers {
   private readonly sessions: Sessions | null;
   private readonly roomy: IdleAgents | null;
 
+  /** How busy everybody has been, where agents are chosen by that. */
+  private readonly occupancy: Occupancy | null;
+
+  /** How busy each team has been, where that acts on its handle times; null for teams where it does not. */
+  private readonly loads: readonly (TeamLoad | null)[] | null;
+
   /** Deferred work: in the hands of each agent (−1: none), and who can lay it aside by team. */
   private readonly inHand: Int32Array;
   private readonly layAside: IdleAgents | null;
@@ -80,13 +89,15 @@ export class Floor implements Helpers {
     this.completions = new TimeHeap(agents + 16);
     this.sessions = plan.hasSessions ? new Sessions(agentTeam, plan.mostRoom, plan.totalSpeed) : null;
     this.roomy = plan.hasSessions ? new IdleAgents(plan.teams * (plan.mostRoom + 1), agents) : null;
+    this.occupancy = plan.hasOccupancy ? new Occupancy(agents, plan.grid) : null;
+    this.loads = plan.hasLoadEffect ? loadsOf(plan) : null;
     this.layAside = plan.hasDeferred ? new IdleAgents(plan.teams, agents) : null;
     this.rest = new Float64Array(plan.hasDeferred ? log.arrival.length : 0);
     this.roster = plan.roster ? new Roster(plan.roster) : null;
     this.due = new Uint8Array(agents);
     this.isBusy = new Uint8Array(agents);
     this.revocable = plan.hasSessions || plan.hasDeferred;
-    this.plain = !this.revocable && !plan.roster && !followUps;
+    this.plain = !this.revocable && !plan.roster && !followUps && !plan.hasChoices && !plan.hasLoadEffect;
     lobby.meet(this);
   }
 
@@ -96,6 +107,8 @@ export class Floor implements Helpers {
     this.isBusy.fill(0);
     this.completions.clear();
     this.idle.clear();
+    this.occupancy?.clear();
+    this.loads?.forEach((load) => load?.clear());
     this.busy.fill(0);
     this.headcount.fill(0);
     this.onDuty.fill(0);
@@ -139,8 +152,9 @@ export class Floor implements Helpers {
   private findAgent(contact: number, type: number, now: number): number {
     const { plan } = this;
     const arrival = this.log.arrival[contact];
-    if (this.sessions && plan.types[type].concurrent) {
-      const agent = this.findRoomy(type, arrival, now);
+    const shared = this.sessions !== null && plan.types[type].concurrent;
+    if (shared || plan.choiceOf[type] !== Choice.longestIdle) {
+      const agent = this.choose(contact, type, shared, now);
       if (agent >= 0) return agent;
     } else {
       const agent = this.findIdle(type, arrival, now);
@@ -179,41 +193,59 @@ export class Floor implements Helpers {
     return agent;
   }
 
-  /** As {@link findIdle}, for a contact that can be held beside others: the agent with the fewest, of these the longest unchanged. */
-  private findRoomy(type: number, arrival: number, now: number): number {
-    const { plan, idle, roomy } = this;
+  /**
+   * As {@link findIdle}, for a contact that can be held beside others (`shared`) or whose type chooses otherwise, and takes the agent
+   * out of his list: of the most preferred teams the one that is drawn, where weights share the contacts; of these the agent with the
+   * fewest contacts; the least occupied, where that is asked for; the longest unchanged.
+   */
+  private choose(contact: number, type: number, shared: boolean, now: number): number {
+    const { plan, idle, roomy, occupancy } = this;
+    const arrival = this.log.arrival[contact];
     const width = plan.mostRoom + 1;
+    const choice = plan.choiceOf[type];
+    const dice = choice === Choice.weighted ? this.followUps!.routeDice(contact) : null;
     let agent = -1;
-    let load = Infinity;
-    let since = Infinity;
+    let turn = 0;
+    let load = 0;
+    let share = 0;
+    let since = 0;
     let preference = 0;
     for (let r = plan.teamsFrom[type]; r < plan.teamsFrom[type + 1]; r++) {
       const team = plan.teamOf[r];
+      // Of independent exponentials with rates w the first is that of team j with probability w_j ÷ Σ w.
+      const itsTurn = dice ? dice.exponential() / plan.weightOf[r] : 0;
       if (!this.closing && arrival + plan.delayOf[r] > now) continue;
       if (agent >= 0 && plan.preferenceOf[r] !== preference) break;
-      if (idle.count[team] > (this.closing ? 0 : plan.reserveOf[r])) {
-        const candidate = idle.first[team];
-        if (load > 0 || idle.since[candidate] < since) {
-          [agent, load, since, preference] = [candidate, 0, idle.since[candidate], plan.preferenceOf[r]];
-        }
-        continue;
+      let itsLoad = 0;
+      if (idle.count[team] <= (this.closing ? 0 : plan.reserveOf[r])) {
+        itsLoad = shared ? this.fewestHeld(team) : -1;
+        if (itsLoad < 0) continue;
       }
-      // Surplus agents take nothing more.
-      if (this.isSurplus(team)) continue;
-      for (let open = 1; open < plan.room[team] && open <= load; open++) {
-        const list = team * width + open;
-        if (roomy!.count[list] === 0) continue;
-        const candidate = roomy!.first[list];
-        if (open < load || roomy!.since[candidate] < since)
-          [agent, load, since, preference] = [candidate, open, roomy!.since[candidate], plan.preferenceOf[r]];
-        break;
-      }
+      const list = itsLoad === 0 ? idle : roomy!;
+      const key = itsLoad === 0 ? team : team * width + itsLoad;
+      const byShare = choice === Choice.leastOccupied;
+      const candidate = byShare ? occupancy!.least(list, key, now) : list.first[key];
+      const itsShare = byShare ? occupancy!.share(candidate, now) : 0;
+      const better =
+        agent < 0 || (itsTurn - turn || itsLoad - load || itsShare - share || list.since[candidate] - since) < 0;
+      if (!better) continue;
+      [agent, turn, load, share, since] = [candidate, itsTurn, itsLoad, itsShare, list.since[candidate]];
+      preference = plan.preferenceOf[r];
     }
     if (agent < 0) return -1;
     const team = this.agentTeam[agent];
-    if (load === 0) this.idle.remove(agent, team);
+    if (load === 0) idle.remove(agent, team);
     else roomy!.remove(agent, team * width + load);
     return agent;
+  }
+
+  /** The fewest contacts that an agent of the team holds who has room for one more; −1: nobody has. Surplus agents take nothing more. */
+  private fewestHeld(team: number): number {
+    const { plan } = this;
+    if (this.isSurplus(team)) return -1;
+    for (let open = 1; open < plan.room[team]; open++)
+      if (this.roomy!.count[team * (plan.mostRoom + 1) + open] > 0) return open;
+    return -1;
   }
 
   /** An agent of the most preferred teams who lays deferred work aside for a live contact, the longest at it; −1: none. */
@@ -247,8 +279,8 @@ export class Floor implements Helpers {
   // ── an agent looks for a contact ────────────────────────────────────────────────────────────────────────────────────
 
   /**
-   * The contact that an agent of the team takes next, out of its queue, or −1: highest priority + slope × wait, then
-   * longest wait. While the doors are closed and the queue is emptied, overflow delays and reservations are lifted:
+   * The contact that an agent of the team takes next, out of its queue, or −1: of the lowest rank, the highest priority +
+   * slope × wait, then the longest wait. While the doors are closed and the queue is emptied, overflow delays and reservations are lifted:
    * nobody else will come.
    */
   private takeWaiting(team: number, now: number, wanted: number): number {
@@ -258,10 +290,12 @@ export class Floor implements Helpers {
     let best = -1;
     let bestScore = 0;
     let bestQueue = 0;
+    let rank = 0;
     for (let s = plan.skillsFrom[team]; s < end; s++) {
       const queue = plan.skillQueue[s];
       let contact = queues.first[queue];
       if (contact < 0) continue;
+      if (plan.hasRanks && best >= 0 && plan.skillRank[s] !== rank) break;
       if (wanted !== Wanted.all && !this.isWanted(plan.skillType[s], wanted)) continue;
       // Mostly the first in line is still there; a look here saves a call.
       if (log.outcome[contact] !== Outcome.waiting || log.arrival[contact] + log.patience[contact] < now) {
@@ -273,13 +307,12 @@ export class Floor implements Helpers {
         // The agent who would take it counts among the idle.
         if (wanted !== Wanted.concurrent && this.idle.count[team] + 1 <= plan.skillReserve[s]) continue;
       }
-      const score = plan.hasPriorities
-        ? plan.skillPriority[s] + plan.slopeOf[plan.skillType[s]] * (now - log.arrival[contact])
-        : 0;
+      const score = plan.hasPriorities ? plan.skillPriority[s] + plan.skillSlope[s] * (now - log.arrival[contact]) : 0;
       if (best < 0 || score > bestScore || (score === bestScore && contact < best)) {
         best = contact;
         bestScore = score;
         bestQueue = queue;
+        rank = plan.skillRank[s];
       }
     }
     if (best >= 0) lobby.takeFirst(bestQueue);
@@ -356,8 +389,9 @@ export class Floor implements Helpers {
     if (!followUps) log.ending[contact] = Ending.resolved;
     else if (log.cause[contact] === Cause.callback && followUps.ringsOut(contact, now)) return -1;
     const next = followUps ? followUps.divide(contact, type, team) : -1;
-    if (plan.hasPaces) {
-      const pace = this.paceOf(agent, team, type);
+    if (plan.hasPaces || this.loads) {
+      const load = this.loads?.[team];
+      const pace = this.paceOf(agent, team, type) * (load ? load.factor(now) : 1);
       log.talk[contact] *= pace;
       log.hold[contact] *= pace;
       log.wrap[contact] *= pace;
@@ -543,6 +577,8 @@ export class Floor implements Helpers {
   private begin(agent: number, team: number, now: number, shared: 0 | 1): void {
     this.busy[team]++;
     this.isBusy[agent] = 1;
+    this.occupancy?.setBusy(agent, true, now);
+    this.loads?.[team]?.change(1, 0, now);
     this.spellFrom[agent] = now;
     this.spellShared[agent] = shared;
   }
@@ -550,6 +586,8 @@ export class Floor implements Helpers {
   /** The agent has no contact any more, for the time being. */
   private endSpell(agent: number, team: number, now: number): void {
     this.isBusy[agent] = 0;
+    this.occupancy?.setBusy(agent, false, now);
+    this.loads?.[team]?.change(-1, 0, now);
     if (this.plan.shape.spells[team] === 0) return;
     const { log } = this;
     const row = log.spells++;
@@ -697,7 +735,10 @@ export class Floor implements Helpers {
   /** Writes what an agent is there for from now on. */
   private duty(agent: number, on: number, now: number): void {
     const { log } = this;
+    if (this.loads && isThere(on) !== isThere(this.onDuty[agent]))
+      this.loads[this.agentTeam[agent]]?.change(0, isThere(on) ? 1 : -1, now);
     this.onDuty[agent] = on;
+    this.occupancy?.setThere(agent, isThere(on), now);
     const row = log.shiftRows++;
     if (row === log.shiftTime.length) growShifts(log);
     log.shiftTime[row] = now;
@@ -731,3 +772,6 @@ export class Floor implements Helpers {
     }
   }
 }
+
+const loadsOf = ({ loadRush, loadOverload }: Plan): (TeamLoad | null)[] =>
+  Array.from(loadRush, (rush, team) => (rush + loadOverload[team] > 0 ? new TeamLoad(rush, loadOverload[team]) : null));

@@ -242,6 +242,11 @@ export class FollowUps {
     return transfer!.handover!.draw(dice);
   }
 
+  /** Draws to which of several teams an attempt goes: one exponential variate a team, always in the same order. */
+  routeDice(contact: number): Stream {
+    return this.cast(Purpose.route, this.log.issue[contact], this.log.attempt[contact]);
+  }
+
   // ── attempts to come ────────────────────────────────────────────────────────────────────────────────────────────────
 
   /** When the next one comes, seconds; Infinity when none does. */

@@ -46,6 +46,11 @@ export class IdleAgents {
     this.count[team]--;
   }
 
+  /** The agent who stands in the list behind this one, −1: nobody does. */
+  after(agent: number): number {
+    return this.next[agent];
+  }
+
   /** The idle agents of a team, the highest number first. */
   highestFirst(team: number): Int32Array {
     const agents = new Int32Array(this.count[team]);

@@ -1,9 +1,10 @@
 import type { Grid } from '../model/calendar';
 import { gridOf } from '../model/calendar';
-import { isConcurrent, isDeferred, totalSpeed } from '../model/channel';
+import { comesOutsideHours, isConcurrent, isDeferred, totalSpeed } from '../model/channel';
 import { expectedContacts } from '../model/expectedContacts';
 import { freshVolume } from '../model/freshShare';
 import { meanSeconds } from '../model/meanSeconds';
+import { mostParts } from '../model/rules';
 import type { ContactType, Scenario, Skill, TraceDemand } from '../model/scenario';
 import type { LogShape } from './dayLog';
 import { keysOf, teamKeysOf } from './keys';
@@ -33,8 +34,12 @@ export const Purpose = {
   menu: 13,
   callback: 14,
   backlog: 15,
+  route: 16,
 } as const;
-export const purposes = 16;
+export const purposes = 17;
+
+/** How an idle agent is chosen, see `agentChoices` of the model. */
+export const Choice = { longestIdle: 0, leastOccupied: 1, weighted: 2 } as const;
 
 /** The customers of a replayed log, in order of arrival. */
 export interface PlanTrace {
@@ -75,6 +80,8 @@ export interface PlanType {
   /** Handled several at a time, where the team has room. */
   concurrent: boolean;
   deferred: boolean;
+  /** Who comes to closed doors is turned away. */
+  turnedAway: boolean;
   interruptible: boolean;
   /** Deferred work that waits when the horizon begins. */
   backlog: number;
@@ -158,6 +165,11 @@ export interface Plan {
   /** Agents of the team that must be left idle. */
   reserveOf: Int32Array;
 
+  /** Part of the team's where contacts are shared by weight. */
+  weightOf: Float64Array;
+  /** {@link Choice} by type. */
+  choiceOf: Uint8Array;
+
   // Queues: one per type, with the type's own number; then one for each type whose transfers have a priority of their own.
   queueType: Int32Array;
 
@@ -166,14 +178,17 @@ export interface Plan {
   skillQueue: Int32Array;
   skillType: Int32Array;
   skillPriority: Float64Array;
+  /** What a second of waiting adds to the score. */
+  skillSlope: Float64Array;
+  /** Queues of a lower rank are looked at first; they stand in the order of their ranks. */
+  skillRank: Int32Array;
   skillDelay: Float64Array;
   skillReserve: Int32Array;
   /** 1 / speed, the factor on talk, hold and wrap, at [team × types + type]. */
   pace: Float64Array;
 
-  /** Per type: trunk group (−1: none) and what a second of waiting adds to its score. */
+  /** Trunk group of each type, −1: none. */
   trunkOf: Int32Array;
-  slopeOf: Float64Array;
   /** Lines of each trunk group. */
   lines: Int32Array;
   // A feature costs only who uses it: what the kernel may skip.
@@ -185,8 +200,17 @@ export interface Plan {
   hasRestrictions: boolean;
   /** Does any priority or slope differ from 0? Else the longest wait alone decides. */
   hasPriorities: boolean;
+  /** Does any team look at the queues in an order of its own? */
+  hasRanks: boolean;
+  /** Is any agent chosen otherwise than as the longest idle? By occupancy? */
+  hasChoices: boolean;
+  hasOccupancy: boolean;
   /** Does any skill have a speed other than 1, or any agent one of his own? */
   hasPaces: boolean;
+  /** How the load of each team acts on its handle times, see `loadEffect` of the model. */
+  loadRush: Float64Array;
+  loadOverload: Float64Array;
+  hasLoadEffect: boolean;
   /** Factor of each agent on handle times. */
   agentPace: Float64Array;
   /** Factor of each agent on the odds that he resolves an issue; null: all are alike. */
@@ -300,9 +324,14 @@ export function compile(scenario: Scenario): Plan {
       const bonus = queue < types.length ? 0 : express[queue - types.length].transfer!.priority;
       // Deferred work yields to whatever waits live.
       const yields = planTypes[type].deferred ? deferredPriority : 0;
-      return [{ skill, type, queue, priority: (skill.priority ?? types[type].priority) + bonus + yields }];
+      const { nextContact = 'score' } = team;
+      const own = nextContact === 'longestWait' ? 0 : (skill.priority ?? types[type].priority) + bonus;
+      const slope = nextContact === 'longestWait' ? 0 : types[type].prioritySlope;
+      const rank = nextContact === 'preference' ? skill.preference + (yields < 0 ? mostParts : 0) : 0;
+      return [{ skill, type, queue, priority: own + yields, slope, rank }];
     }),
   );
+  for (const list of skills) list.sort((a, b) => a.rank - b.rank);
   const flatSkills = skills.flat();
   const lined = withLines(planTypes, types);
   const timed = planTypes.map(
@@ -331,22 +360,31 @@ export function compile(scenario: Scenario): Plan {
     preferenceOf: Int32Array.from(flatRoutes, (r) => r.skill.preference),
     delayOf: Float64Array.from(flatRoutes, (r) => r.skill.overflowAfterSeconds),
     reserveOf: Int32Array.from(flatRoutes, (r) => r.skill.reserveAgents),
+    weightOf: Float64Array.from(flatRoutes, (r) => r.skill.weight ?? 1),
+    choiceOf: Uint8Array.from(types, (t) => Choice[t.agentChoice ?? 'longestIdle']),
     queueType: Int32Array.from(queueType),
     skillsFrom: offsets(skills),
     skillQueue: Int32Array.from(flatSkills, (s) => s.queue),
     skillType: Int32Array.from(flatSkills, (s) => s.type),
     skillPriority: Float64Array.from(flatSkills, (s) => s.priority),
+    skillSlope: Float64Array.from(flatSkills, (s) => s.slope),
+    skillRank: Int32Array.from(flatSkills, (s) => s.rank),
     skillDelay: Float64Array.from(flatSkills, (s) => s.skill.overflowAfterSeconds),
     skillReserve: Int32Array.from(flatSkills, (s) => s.skill.reserveAgents),
     pace: paceOf(skills, types.length),
     trunkOf: Int32Array.from(types, (t) => (t.trunk === undefined ? -1 : trunkIndex.get(t.trunk)!)),
-    slopeOf: Float64Array.from(types, (t) => t.prioritySlope),
     lines: Int32Array.from(trunks, (t) => t.lines),
     hasDelays: flatSkills.some((s) => s.skill.overflowAfterSeconds > 0),
     hasTrunks: types.some((t) => t.trunk !== undefined),
     hasRestrictions: flatSkills.some((s) => s.skill.overflowAfterSeconds > 0 || s.skill.reserveAgents > 0),
-    hasPriorities: flatSkills.some((s) => s.priority !== 0 || types[s.type].prioritySlope !== 0),
+    hasPriorities: flatSkills.some((s) => s.priority !== 0 || s.slope !== 0),
+    hasRanks: flatSkills.some((s) => s.rank !== 0),
+    hasChoices: types.some((t) => (t.agentChoice ?? 'longestIdle') !== 'longestIdle'),
+    hasOccupancy: types.some((t) => t.agentChoice === 'leastOccupied'),
     hasPaces: flatSkills.some((s) => s.skill.speed !== 1) || agentPace.some((pace) => pace !== 1),
+    loadRush: Float64Array.from(teams, (team) => team.loadEffect?.rush ?? 0),
+    loadOverload: Float64Array.from(teams, (team) => team.loadEffect?.overload ?? 0),
+    hasLoadEffect: teams.some(({ loadEffect: effect }) => effect && effect.rush + effect.overload > 0),
     agentPace,
     agentOdds: teams.some(({ people }) => (people?.qualitySd ?? 0) > 0) ? byAgent(agentOdds) : null,
     roster: compileRoster(scenario, teams, firstAgent, grid, teamKeys),
@@ -373,7 +411,11 @@ export function compile(scenario: Scenario): Plan {
     hasDeferred: planTypes.some((t) => t.deferred),
     hasPrediction: planTypes.some(predicts),
     meanHandle: Float64Array.from(types, meanHandleOf),
-    hasFollowUps: planTypes.some((t) => t.redial || t.transfer || t.resolution < 1 || t.menu || t.callback),
+    hasFollowUps: planTypes.some(
+      // Whom a contact is drawn to belongs to the attempt at its issue.
+      (t, q) =>
+        t.redial || t.transfer || t.resolution < 1 || t.menu || t.callback || types[q].agentChoice === 'weighted',
+    ),
     transferChance: transferChances(skills, types),
     openDays: Uint8Array.from(grid.days, (d) => (openIn(grid, d.firstInterval, d.intervals) ? 1 : 0)),
     timed: Uint8Array.from(timed, Number),
@@ -412,7 +454,7 @@ function compileType(
   return {
     id: t.id,
     volume,
-    trace: demand.kind === 'trace' ? openTrace(demand, grid, deferred) : null,
+    trace: demand.kind === 'trace' ? openTrace(demand, grid, comesOutsideHours(t)) : null,
     dayShape: gammaShape(rate?.dayCv ?? 0),
     intervalShape: gammaShape(rate?.intervalCv ?? 0),
     sharedDay: rate?.sharedDay ?? false,
@@ -443,6 +485,7 @@ function compileType(
       : null,
     concurrent: isConcurrent(t.channel),
     deferred,
+    turnedAway: t.outsideHours === 'turnedAway',
     interruptible: deferred && (t.deferred?.interruptible ?? true),
     backlog: t.deferred?.backlog ?? 0,
     redial: redial ? { ...redial, delay: samplerOf(redial.delay), most: redial.mostAttempts, as: as(redial.as) } : null,
@@ -513,13 +556,13 @@ function transferChances(
   return chances;
 }
 
-/** Leaves out what arrives while the doors are closed, unless it can wait. */
+/** Leaves out what arrives while the doors are closed, unless it comes all the same (`atNight`). */
 function openTrace(
   { arrivals, handleSeconds, waitSeconds, abandoned }: TraceDemand,
   grid: Grid,
-  deferred: boolean,
+  atNight: boolean,
 ): PlanTrace {
-  const isOpen = (at: number): boolean => deferred || grid.open[Math.floor(at / grid.intervalSeconds)] === 1;
+  const isOpen = (at: number): boolean => atNight || grid.open[Math.floor(at / grid.intervalSeconds)] === 1;
   const kept = arrivals.map((_, i) => i).filter((i) => isOpen(arrivals[i]));
   return {
     arrivals: Float64Array.from(kept, (i) => arrivals[i]),

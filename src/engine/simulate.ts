@@ -139,7 +139,8 @@ export class Simulator {
     const balks = source.draw(log, contact);
     followUps?.open(contact, type, source.calendarDay, source.turn);
     this.nextArrival[type] = source.advance();
-    if (plan.hasTrunks && !this.seizeLine(contact, type)) this.lobby.refuse(contact, Outcome.blocked, 0);
+    if (!this.doorsOpen && plan.types[type].turnedAway) this.lobby.refuse(contact, Outcome.closed, 0);
+    else if (plan.hasTrunks && !this.seizeLine(contact, type)) this.lobby.refuse(contact, Outcome.blocked, 0);
     else if (plan.types[type].menu) {
       // Enters the queue, and the log, when he is through.
       followUps!.enterMenu(contact, now, balks);

@@ -19,10 +19,11 @@ export interface PolicySentence {
 
 /** "Specialists first, then overflow after 30 s" – "Sales desk; after 30 s also Support". */
 export function typeSentence(policy: TypePolicy, context: PolicyContext): PolicySentence {
-  const { words, f, teamName } = context;
+  const { words, f } = context;
   const { rule, steps } = policy;
   const [first, ...later] = steps;
   let name = words.rule.ofType[rule];
+  if (policy.choice && policy.choice !== rule) name = words.rule[policy.choice]({ name });
   if (first && first.afterSeconds > 0) name = words.rule.waitFirst({ name, time: f.seconds(first.afterSeconds) });
   if (later.length > 0)
     name = words.rule.overflow({
@@ -31,11 +32,21 @@ export function typeSentence(policy: TypePolicy, context: PolicyContext): Policy
     });
   const details = steps.map((step, i) => {
     const teams = step.tiers
-      .map((tier) => names(tier.map(teamName)))
+      .map((tier) => names(withShares(tier, policy, context)))
       .reduce((first, next) => words.rule.then({ first, next }));
     return i === 0 ? teams : words.rule.after({ time: f.seconds(step.afterSeconds), teams });
   });
   return { name, detail: joined(details, context) };
+}
+
+/** Teams of one rank by name, and what share each gets while all of them have somebody idle. */
+function withShares(tier: readonly string[], { weights }: TypePolicy, { f, teamName }: PolicyContext): string[] {
+  const all = tier.reduce((sum, team) => sum + (weights?.[team] ?? 0), 0);
+  return tier.map((team) =>
+    weights && tier.length > 1 && all > 0
+      ? `${teamName(team)} ${f.percent((100 * weights[team]) / all)}`
+      : teamName(team),
+  );
 }
 
 /** "Priority first, keeps 2 agents for others" – "Sales, then Support; Support only while more than 2 agents are free". */
@@ -59,6 +70,12 @@ function orderDetails({ next }: TeamPolicy, { words, f, typeName }: PolicyContex
       return [
         next.ranks.map((types) => names(types.map(typeName))).reduce((first, next) => words.rule.then({ first, next })),
       ];
+    case 'ownOrder': {
+      const order = next.ranks
+        .map((types) => names(types.map(typeName)))
+        .reduce((first, next) => words.rule.then({ first, next }));
+      return next.byScore ? [order, words.rule.thenByPriority] : [order];
+    }
     case 'headStart':
       return [
         words.rule.headStart({

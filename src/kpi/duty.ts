@@ -31,6 +31,7 @@ const ofDuty: readonly number[] = [
   Floor.planned,
   Floor.away,
   Floor.absent,
+  Floor.scheduled,
 ];
 
 function forgetDuty({ floor, agents }: Counting): void {
@@ -60,7 +61,10 @@ function addDuty(spec: MeasureSpec, day: Counting, agent: number, duty: number, 
       floor[at + Floor.staffed] += part;
       agents[agentCell(shape, agent, k) + AgentDay.staffed] += part;
     }
-    if (duty !== Duty.overtime) floor[at + Floor.paid] += part;
+    if (duty !== Duty.overtime) {
+      floor[at + Floor.paid] += part;
+      if (spec.rostered[team] === 1) floor[at + Floor.scheduled] += part;
+    }
     if (counter >= 0) floor[at + counter] += part;
   }
 }

@@ -79,11 +79,18 @@ const ofIssues: readonly number[] = [
   Contact.redials,
   Contact.repeats,
   Contact.transfers,
+  Contact.callBacks,
   Contact.unresolved,
   Contact.passedOn,
 ];
 /** Counter of later attempts by cause. */
-const laterBy: readonly number[] = [Contact.later, Contact.redials, Contact.repeats, Contact.transfers];
+const laterBy: readonly number[] = [
+  Contact.later,
+  Contact.redials,
+  Contact.repeats,
+  Contact.transfers,
+  Contact.callBacks,
+];
 
 function foldContacts(log: DayLog, spec: MeasureSpec, day: Counting, waits: WaitCounter): void {
   const { shape, ownThreshold, shortAbandon, deadline, hasFollowUps, onlyTalk } = spec;

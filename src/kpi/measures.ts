@@ -58,8 +58,10 @@ export const Contact = {
   /** Deferred work whose deadline lies inside the log or that was replied to before; and of that, replied to in time. */
   due: 33,
   repliedInTime: 34,
+  /** Later attempts that the centre made: calls back. */
+  callBacks: 35,
   /** From here: per recorded threshold k, answered within it (3k), abandoned within it (3k + 1), waited longer (3k + 2). */
-  within: 35,
+  within: 36,
 } as const;
 
 /** Counters of one (team × interval) cell, by the clock: a contact that spans intervals is split. */
@@ -83,7 +85,9 @@ export const Floor = {
   planned: 8,
   away: 9,
   absent: 10,
-  width: 11,
+  /** Agent-seconds that a shift pays for, overtime left out: a headcount curve counts heads and plans nobody's shift. */
+  scheduled: 11,
+  width: 12,
 } as const;
 
 /** Counters of one agent on one calendar day: contacts by their arrival, time on duty and time busy by the clock. */
@@ -112,6 +116,8 @@ export interface MeasureSpec {
   deadline: Float64Array;
   /** Open seconds before each interval, and before the end. */
   openBefore: Float64Array;
+  /** Teams on shifts, 1 each: of them alone it is known what was scheduled. */
+  rostered: Uint8Array;
   /** Does the log know which attempts belong to one issue? Most real call logs do not: what follows from it is NaN, no data. */
   issuesKnown: boolean;
   /** Does the log know when agents are on duty? A real call log does not: that is NaN, too. */

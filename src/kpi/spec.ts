@@ -36,6 +36,7 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
       isDeferred(t.channel) ? 3600 * (t.deferred?.deadlineHours ?? usualDeadlineHours) : NaN,
     ),
     openBefore: openBefore(gridOf(scenario.calendar).open, shape.intervalSeconds),
+    rostered: Uint8Array.from(shape.teams, (id) => (scenario.teams.find((team) => team.id === id)?.roster ? 1 : 0)),
     issuesKnown: true,
     dutyKnown: true,
   };
@@ -70,6 +71,7 @@ export function plainSpec(
     concurrent: new Uint8Array(shape.types.length),
     deadline: new Float64Array(shape.types.length).fill(NaN),
     openBefore: openBefore(new Uint8Array(shape.intervals).fill(1), shape.intervalSeconds),
+    rostered: new Uint8Array(shape.teams.length),
     issuesKnown,
     dutyKnown: false,
   };

@@ -12,6 +12,17 @@ export type Channel = (typeof channels)[number];
 export const isConcurrent = (channel: Channel): boolean => channel === 'chat' || channel === 'message';
 export const isDeferred = (channel: Channel): boolean => channel === 'email';
 
+/**
+ * What becomes of a live type's volume while the doors are closed. `leftOut`: nobody comes. `turnedAway`: they come, hear that it is
+ * closed, and go; who tries again (`redial.afterClosed`) does so when the doors open. Deferred work comes at any hour.
+ */
+export const outsideHours = ['leftOut', 'turnedAway'] as const;
+export type OutsideHours = (typeof outsideHours)[number];
+
+/** Do contacts of this type come while the doors are closed? */
+export const comesOutsideHours = (type: { channel: Channel; outsideHours?: OutsideHours | undefined }): boolean =>
+  isDeferred(type.channel) || type.outsideHours === 'turnedAway';
+
 /** Time in the menu (IVR) before the queue; the line is taken, the wait has not begun. */
 export const menuSchema = v.strictObject({
   time: durationSchema,

@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { admissionSchema, announcementSchema, callbackSchema, channels, deferredSchema, menuSchema } from './channel';
+import {
+  admissionSchema,
+  announcementSchema,
+  callbackSchema,
+  channels,
+  deferredSchema,
+  menuSchema,
+  outsideHours,
+} from './channel';
 import { durationSchema, patienceSchema } from './distribution';
 import { redialSchema, repeatSchema, transferSchema } from './returns';
 import { amountByInterval, atLeast, atMost, boolean, fraction, id, list, meanByInterval, notEmpty } from './rules';
@@ -55,11 +63,21 @@ const handlingSchema = v.strictObject({
   meanByInterval: v.optional(meanByInterval()),
 });
 
+/**
+ * Which of the idle agents of equally preferred teams gets a contact. `longestIdle`: who has been idle longest. `leastOccupied`: who has
+ * been busy for the lowest share of the time on duty so far that calendar day, of equal ones the longest idle. `weighted`: a team drawn
+ * in proportion to the weights of the skills, of those that could take the contact now, and in it the longest idle.
+ */
+export const agentChoices = ['longestIdle', 'leastOccupied', 'weighted'] as const;
+export type AgentChoice = (typeof agentChoices)[number];
+
 export const typeSchema = v.strictObject({
   id,
   name: v.pipe(string(), notEmpty()),
   channel: v.optional(oneOf(channels), 'voice'),
   demand: v.variant('kind', [rateDemandSchema, traceDemandSchema], 'oneOf|rate, trace'),
+  /** Left out: nobody comes while the doors are closed. */
+  outsideHours: v.optional(oneOf(outsideHours)),
   /** Left out: callers enter the queue at once. */
   menu: v.optional(menuSchema),
   /** What is done when the predicted wait is long; left out: nothing. */
@@ -89,6 +107,8 @@ export const typeSchema = v.strictObject({
   /** Higher is served first; the score of a waiting contact is priority + prioritySlope × seconds waited. */
   priority: v.optional(number(), 0),
   prioritySlope: v.optional(v.pipe(number(), atLeast(0)), 0),
+  /** Left out: the longest idle. */
+  agentChoice: v.optional(oneOf(agentChoices)),
   /** T of the service level, seconds. */
   thresholdSeconds: v.optional(seconds(), 20),
   /** An abandonment before this many seconds is a short abandon. */

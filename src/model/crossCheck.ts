@@ -3,7 +3,7 @@ import { gridOf, isDate, isZone, minuteOf, unevenDay } from './calendar';
 import type { Calendar } from './calendarSchema';
 import type { Commitment } from './commitment';
 import { canNameTeam, isTimeMetric } from './commitment';
-import { isDeferred } from './channel';
+import { comesOutsideHours, isDeferred } from './channel';
 import type { ContactType, TraceDemand } from './contactType';
 import type { Patience } from './distribution';
 import type { Flaw } from './errors';
@@ -152,9 +152,9 @@ class CrossCheck {
     }
     if (t.patience.family !== 'never')
       this.add(`${at}.patience.family`, 'oneOf', t.patience.family, 'never (deferred)');
-    const { trunk, menu, callback, admission, redial, wrongNumbers, announcements } = t;
+    const { trunk, menu, callback, admission, redial, wrongNumbers, announcements, outsideHours } = t;
     const balking = t.balking || undefined;
-    const live = { trunk, menu, callback, admission, redial, wrongNumbers, announcements, balking };
+    const live = { trunk, menu, callback, admission, redial, wrongNumbers, announcements, outsideHours, balking };
     for (const [key, value] of Object.entries(live))
       if (value !== undefined) this.add(`${at}.${key}`, 'oneOf', value, 'nothing (deferred)');
   }
@@ -299,7 +299,7 @@ const peakOf = (team: Team): number =>
   team.roster ? sumOf(team.roster, (line) => line.count) : team.headcount.reduce((a, b) => Math.max(a, b), 0);
 /** Contacts that a type expects over the horizon at the worst: nobody is served, or all are, and come again as they may. */
 function contactsOf(type: ContactType, grid: Grid): number {
-  const contacts = sumOf(Array.from(expectedContacts(type.demand, grid, isDeferred(type.channel))), (n) => n);
+  const contacts = sumOf(Array.from(expectedContacts(type.demand, grid, comesOutsideHours(type))), (n) => n);
   const attempts = [
     { abandonRate: 1, busyRate: 0 },
     { abandonRate: 0, busyRate: 0 },

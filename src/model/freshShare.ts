@@ -1,5 +1,5 @@
 import type { Grid } from './calendar';
-import { isDeferred } from './channel';
+import { comesOutsideHours, isDeferred } from './channel';
 import type { ContactType } from './contactType';
 import { expectedContacts } from './expectedContacts';
 
@@ -53,7 +53,7 @@ export function attemptsPerIssue(type: ContactType, history: History, repeatShar
 }
 
 /**
- * Fresh issues by interval that a type's volume means; 0 while the doors are closed. A volume of fresh issues: all of it. A volume of
+ * Fresh issues by interval that a type's volume means; 0 while the doors are closed, or all of it where customers come to closed doors. A volume of fresh issues: all of it. A volume of
  * observed attempts holds what came of earlier attempts already, so that is taken out: of each day, what the attempts of the days
  * before brought to it, and of the rest one part of the attempts that an issue makes within its day. What days before the horizon
  * brought stays in, as nobody simulates them. Source: CAUSAL.md §3, de-inflation and delays.
@@ -61,14 +61,17 @@ export function attemptsPerIssue(type: ContactType, history: History, repeatShar
 export function freshVolume(type: ContactType, grid: Grid): Float64Array {
   const { demand, repeat } = type;
   if (demand.kind !== 'rate') throw new RangeError('a trace has no volume');
-  const volume = expectedContacts(demand, grid, isDeferred(type.channel));
+  const volume = expectedContacts(demand, grid, comesOutsideHours(type));
   const { observed } = demand;
   if (!observed) return volume;
+  const counts = (k: number): boolean => grid.open[k] === 1 || isDeferred(type.channel);
   const open = grid.days.filter(({ firstInterval, intervals }) =>
     grid.open.subarray(firstInterval, firstInterval + intervals).includes(1),
   );
   const totals = open.map(({ firstInterval, intervals }) =>
-    volume.subarray(firstInterval, firstInterval + intervals).reduce((sum, v) => sum + v, 0),
+    volume
+      .subarray(firstInterval, firstInterval + intervals)
+      .reduce((sum, v, i) => (counts(firstInterval + i) ? sum + v : sum), 0),
   );
   const sameDay = repeat?.sameDay ?? 1;
   const attempts = attemptsPerIssue(type, observed, sameDay);
@@ -81,7 +84,8 @@ export function freshVolume(type: ContactType, grid: Grid): Float64Array {
     let brought = 0;
     if (later > 0) weights.forEach((w, lag) => (brought += d > lag ? (later * totals[d - 1 - lag] * w) / all : 0));
     const share = Math.max(0, 1 / attempts - brought / totals[d]);
-    for (let k = firstInterval; k < firstInterval + intervals; k++) volume[k] *= share;
+    // Who comes to closed doors is told that: the history is that of open hours.
+    for (let k = firstInterval; k < firstInterval + intervals; k++) if (counts(k)) volume[k] *= share;
   });
   return volume;
 }
@@ -89,7 +93,7 @@ export function freshVolume(type: ContactType, grid: Grid): Float64Array {
 /** Which part of a type's volume are fresh issues; 1 where there is no volume. */
 export function freshShare(type: ContactType, grid: Grid): number {
   if (type.demand.kind !== 'rate') return 1;
-  const all = expectedContacts(type.demand, grid, isDeferred(type.channel)).reduce((sum, v) => sum + v, 0);
+  const all = expectedContacts(type.demand, grid, comesOutsideHours(type)).reduce((sum, v) => sum + v, 0);
   return all > 0 ? freshVolume(type, grid).reduce((sum, v) => sum + v, 0) / all : 1;
 }
 

@@ -117,6 +117,7 @@ export const kpiFacts: Readonly<Record<string, KpiFacts>> = {
   listPenetration: facts('%', 'up'),
   talkMinutesPerHour: facts('min/h', 'band'),
   // Figures that are shown like KPIs but are not in the catalogue.
+  closedContacts: facts('count', 'context'),
   staffedHours: facts('h', 'context'),
   staffingCost: facts('money', 'down'),
 };

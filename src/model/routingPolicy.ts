@@ -1,8 +1,10 @@
-import type { ContactType, Scenario, Skill, Team } from './scenario';
+import type { AgentChoice } from './contactType';
+import type { ContactType, Scenario, Team } from './scenario';
 
 /*
- * The engine routes by one rule: on arrival the longest idle agent of the most preferred team that may take the contact;
- * on an agent becoming free the waiting contact of the highest priority + slope × wait, then the longest wait. What is
+ * The engine routes by one rule: on arrival an agent of the most preferred team that may take the contact, the longest
+ * idle unless the type chooses otherwise; on an agent becoming free the waiting contact of the highest priority + slope × wait, then the
+ * longest wait, unless the team goes by the wait alone or by an order of its own. What is
  * usually called a routing policy is a choice of settings of that rule. Here the usual names are read from the settings.
  */
 
@@ -13,13 +15,25 @@ export interface RoutingStep {
   tiers: readonly (readonly string[])[];
 }
 
-export const typeRules = ['nobody', 'oneTeam', 'longestIdle', 'preferred', 'specialists'] as const;
+export const typeRules = [
+  'nobody',
+  'oneTeam',
+  'longestIdle',
+  'leastOccupied',
+  'weighted',
+  'preferred',
+  'specialists',
+] as const;
 export type TypeRule = (typeof typeRules)[number];
 
 /** Which agent a contact of this type gets. */
 export interface TypePolicy {
   type: string;
   rule: TypeRule;
+  /** How an agent is chosen among equally preferred teams; left out: the longest idle. */
+  choice?: 'leastOccupied' | 'weighted';
+  /** By team id: its part where contacts are shared by weight. */
+  weights?: Readonly<Record<string, number>>;
   /** In the order of the waiting time after which they begin; the first mostly at 0 s. */
   steps: readonly RoutingStep[];
 }
@@ -32,6 +46,8 @@ export type NextContact =
   | { rule: 'nothing' }
   | { rule: 'oneType' }
   | { rule: 'longestWait' }
+  /** Types that the team prefers first, ids; within one rank `byScore` the highest priority, then the longest wait. */
+  | { rule: 'ownOrder'; ranks: readonly (readonly string[])[]; byScore: boolean }
   /** Type ids, the most urgent first; within one rank the longest wait. */
   | { rule: 'priority'; ranks: readonly (readonly string[])[] }
   | { rule: 'headStart'; ranks: readonly { types: readonly string[]; seconds: number }[] }
@@ -81,17 +97,28 @@ function typePolicy(type: ContactType, teams: readonly Team[]): TypePolicy {
     tiers: tiersBy(items, ({ skill }) => skill.preference).map((tier) => tier.items.map(({ team }) => team)),
   }));
   const tiers = steps.flatMap((step) => step.tiers);
+  const choice = choiceOf(type, tiers);
   return {
     type: type.id,
-    rule: ruleOf(serving.length, tiers),
+    rule: ruleOf(serving.length, tiers, choice),
+    ...(choice === 'longestIdle' ? {} : { choice }),
+    ...(choice === 'weighted'
+      ? { weights: Object.fromEntries(serving.map(({ team, skill }) => [team.id, skill.weight ?? 1])) }
+      : {}),
     steps: steps.map((step) => ({ ...step, tiers: step.tiers.map((tier) => tier.map(({ id }) => id)) })),
   };
 }
 
-function ruleOf(serving: number, tiers: readonly (readonly Team[])[]): TypeRule {
+/** How the type chooses an agent, as far as there is anything to choose: weights share nothing where every team stands alone. */
+function choiceOf({ agentChoice = 'longestIdle' }: ContactType, tiers: readonly (readonly Team[])[]): AgentChoice {
+  const alone = tiers.every((tier) => tier.length < 2);
+  return tiers.length === 0 || (alone && agentChoice === 'weighted') ? 'longestIdle' : agentChoice;
+}
+
+function ruleOf(serving: number, tiers: readonly (readonly Team[])[], choice: AgentChoice): TypeRule {
   if (serving === 0) return 'nobody';
   if (serving === 1) return 'oneTeam';
-  if (tiers.length === 1) return 'longestIdle';
+  if (tiers.length === 1) return choice;
   const breadth = ({ skills }: Team): number => skills.length;
   const [first, ...later] = tiers;
   // Specialists serve fewer types than everyone who is asked after them.
@@ -103,16 +130,31 @@ function teamPolicy(team: Team, types: ReadonlyMap<string, ContactType>): TeamPo
   const peak = team.headcount.reduce((a, b) => Math.max(a, b), 0);
   return {
     team: team.id,
-    next: nextContact(team.skills, types),
+    next: nextContact(team, types),
     reserves: team.skills
       .filter((skill) => skill.reserveAgents > 0)
       .map(({ type, reserveAgents: agents }) => ({ type, agents, never: agents >= peak })),
   };
 }
 
-function nextContact(skills: readonly Skill[], types: ReadonlyMap<string, ContactType>): NextContact {
+function nextContact(
+  { skills, nextContact: order = 'score' }: Pick<Team, 'skills' | 'nextContact'>,
+  types: ReadonlyMap<string, ContactType>,
+): NextContact {
   if (skills.length === 0) return { rule: 'nothing' };
   if (skills.length === 1) return { rule: 'oneType' };
+  if (order === 'longestWait') return { rule: 'longestWait' };
+  if (order === 'preference') {
+    const own = tiersBy(skills, ({ preference }) => preference);
+    if (own.length > 1)
+      return {
+        rule: 'ownOrder',
+        ranks: own.map(({ items }) => items.map(({ type }) => type)),
+        byScore: own.some(
+          ({ items }) => !['oneType', 'longestWait'].includes(nextContact({ skills: items }, types).rule),
+        ),
+      };
+  }
   const scores = skills.map((skill) => {
     const type = types.get(skill.type)!;
     return { type: type.id, start: skill.priority ?? type.priority, perSecond: type.prioritySlope };

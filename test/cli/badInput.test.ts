@@ -174,6 +174,21 @@ describe('odd but valid input is answered', () => {
     expect(answered('simulate', 'textbook', '--days', '2')).not.toContain('cannot work');
   });
 
+  it('with a warning where a team slows down under load', () => {
+    const slow = scenarioFile((s) => void Object.assign(s.teams[0], { loadEffect: { rush: 0, overload: 0.3 } }));
+    for (const verb of ['simulate', 'judge']) {
+      const text = answered(verb, slow, '--days', '2');
+      expect(text).toContain('do not trust one of them');
+      expect(text).toContain('A slow-down of 30% is beyond the 20%');
+    }
+    expect(answered('compare', slow, 'textbook', '--days', '2')).toContain('do not trust one of them');
+    const { loadWarnings } = JSON.parse(answered('simulate', slow, '--days', '2', '--json')) as {
+      loadWarnings: { kind: string }[];
+    };
+    expect(loadWarnings.map(({ kind }) => kind)).toEqual(['feedback', 'strong', 'regimes']);
+    expect(answered('simulate', 'textbook', '--days', '2', '--json')).not.toContain('loadWarnings');
+  });
+
   it('and customers without any patience get their formula', () => {
     const path = scenarioFile((s) => {
       s.types[0].patience = { family: 'constant', mean: 0 } as unknown as { family: string };

@@ -40,6 +40,7 @@ const neutrals: Readonly<Record<string, Neutral>> = {
   'announcements: nobody leaves at them': {
     type: () => ({ announcements: [5, 55, 600].map((atSeconds) => ({ atSeconds, leaving: 0 })) }),
   },
+  'outsideHours: nobody comes': { type: () => ({ outsideHours: 'leftOut' }) },
   'redial: nobody tries again': {
     type: (t) =>
       unless(t.redial, { redial: { afterAbandon: 0, afterBusy: 0, afterClosed: 0, decay: 0.5, delay: random } }),
@@ -105,6 +106,7 @@ const neutrals: Readonly<Record<string, Neutral>> = {
   },
   'channel: chats that are held one at a time': { type: () => ({ channel: 'chat' }) },
   'concurrency: one at a time': { team: { concurrency: { atOnce: 1, slowDown: 0.5 } } },
+  'loadEffect: the load changes nothing': { team: { loadEffect: { rush: 0, overload: 0 } } },
   'costPerHour: money changes nothing': { team: { costPerHour: 99 } },
   'skills: preference, overflow, reserve and priority as they are': {
     skill: (s, t) => ({
@@ -115,6 +117,15 @@ const neutrals: Readonly<Record<string, Neutral>> = {
       priority: s.priority ?? t.priority,
     }),
   },
+  'agentChoice: the longest idle by its name': { type: () => ({ agentChoice: 'longestIdle' }) },
+  'agentChoice: by weight, where there is one team to choose': {
+    type: (t, _, { teams }) => {
+      const serving = teams.filter(({ skills }) => skills.some((skill) => skill.type === t.id));
+      return serving.length < 2 ? { agentChoice: 'weighted' } : {};
+    },
+  },
+  'skills.weight: nothing is shared by it': { skill: () => ({ weight: 7 }) },
+  'nextContact: by score': { team: { nextContact: 'score' } },
   'skills.transferProbability: none': {
     skill: (s, t) => unless(s.transferProbability ?? t.transfer, { transferProbability: 0 }),
   },

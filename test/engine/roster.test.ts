@@ -147,6 +147,34 @@ describe('money and time of a shift', () => {
     expect(kpiOf(plain, 'adherence')).toBe(100);
   });
 
+  it('a headcount curve plans no shifts: nothing is known of shrinkage, adherence and absence', () => {
+    const curve: TeamPart = { roster: undefined, headcount: new Array<number>(48).fill(2) };
+    for (const key of ['shrinkage', 'adherence', 'absenteeism', 'conformance'] as const)
+      expect(kpiOf(scenarioOf([], curve), key), key).toBeNaN();
+    // What is paid for is known all the same.
+    expect(kpiOf(scenarioOf([9 * hour], curve), 'utilisation')).toBeCloseTo((100 * 600) / (48 * hour), 9);
+  });
+
+  it('of a centre with both, shifts alone count', () => {
+    const shifts = scenarioOf([], { people: { late: { probability: 1, time: { family: 'constant', mean: 900 } } } });
+    const [team] = shifts.teams;
+    const others = {
+      ...team,
+      id: 'others',
+      roster: undefined,
+      people: undefined,
+      headcount: new Array<number>(48).fill(9),
+    };
+    const both = expectScenario({ ...shifts, teams: [team, others] });
+    for (const key of ['shrinkage', 'adherence', 'absenteeism', 'conformance'] as const) {
+      expect(kpiOf(shifts, key), key).toBeGreaterThanOrEqual(0);
+      expect(kpiOf(both, key), key).toBeCloseTo(kpiOf(shifts, key), 9);
+    }
+    expect(kpiOf(shifts, 'shrinkage')).toBeCloseTo((100 * 1.5) / 7.5, 9);
+    expect(kpiOf(shifts, 'adherence')).toBeCloseTo((100 * 7.25) / 7.5, 9);
+    expect(kpiOf(shifts, 'conformance')).toBeCloseTo((100 * 6) / 6.25, 9);
+  });
+
   it('overtime is paid by its factor', () => {
     const overtime = scenarioOf([15.9 * hour], { people: { overtimeFactor: 2 } });
     // 15:54 to 16:04: four minutes past the end.

@@ -37,6 +37,28 @@ describe('which agent a contact gets, in words', () => {
     ]);
   });
 
+  it('tells how an agent is chosen among equals', async () => {
+    const both = [{ afterSeconds: 0, tiers: [['x', 'y'], ['z']] }];
+    expect(await ofType({ rule: 'preferred', choice: 'leastOccupied', steps: both })).toEqual([
+      'Preferred team first, the least occupied agent',
+      'Desk · Night, then Back office',
+    ]);
+    const weights = { x: 3, y: 1, z: 9 };
+    const said = await Promise.all(
+      languages.map((l) => ofType({ rule: 'preferred', choice: 'weighted', weights, steps: both }, l)),
+    );
+    expect(said).toEqual([
+      ['Preferred team first, equals share by weight', 'Desk 75% · Night 25%, then Back office'],
+      ['Nhóm ưu tiên trước, các nhóm ngang hàng chia theo tỷ trọng', 'Desk 75% · Night 25%, rồi đến Back office'],
+      ['Ensisijainen tiimi ensin, samanarvoiset jakavat painojen mukaan', 'Desk 75 % · Night 25 %, sitten Back office'],
+      ['首选班组优先，同级班组按权重分配', 'Desk 75% · Night 25%，其次 Back office'],
+    ]);
+    const only = [{ afterSeconds: 0, tiers: [['x', 'y']] }];
+    expect((await ofType({ rule: 'leastOccupied', choice: 'leastOccupied', steps: only }))[0]).toBe(
+      'Least occupied agent',
+    );
+  });
+
   it('tells overflow, and a wait before anybody is asked', async () => {
     const overflow = [
       { afterSeconds: 0, tiers: [['x']] },
@@ -104,6 +126,19 @@ describe('which contact an agent takes next, in words', () => {
     expect(await ofTeam({ reserves: [{ type: 'b', agents: 9, never: true }] })).toEqual([
       'Longest waiting first',
       'never Support, which needs more than 9 agents free, and there are no more',
+    ]);
+  });
+});
+
+describe('a team that takes contacts in an order of its own', () => {
+  it('says the order, and that priority decides among equals where it does', async () => {
+    expect(await ofTeam({ next: { rule: 'ownOrder', ranks: [['a'], ['b']], byScore: false } })).toEqual([
+      'Own order of types',
+      'Sales, then Support',
+    ]);
+    expect(await ofTeam({ next: { rule: 'ownOrder', ranks: [['b'], ['a']], byScore: true } }, 'fi')).toEqual([
+      'Tiimin oma järjestys',
+      'Support, sitten Sales; samanarvoisista prioriteetin mukaan',
     ]);
   });
 });

@@ -52,6 +52,7 @@ export function specFor(shape: LogShape, rest: Partial<MeasureSpec> = {}): Measu
     concurrent: new Uint8Array(shape.types.length),
     deadline: new Float64Array(shape.types.length).fill(NaN),
     openBefore: Float64Array.from({ length: shape.intervals + 1 }, (_, k) => k * shape.intervalSeconds),
+    rostered: new Uint8Array(shape.teams.length),
     issuesKnown: true,
     dutyKnown: true,
     ...rest,

@@ -52,11 +52,12 @@ describe('on every measured day', () => {
     }
   });
 
-  it('later attempts are redials, repeats and transfers; each contact passed on is one; the others are fresh issues', () => {
+  it('later attempts are redials, repeats, transfers and call backs; each contact passed on is one; the others are fresh issues', () => {
     let seen = 0;
     for (const { log, spec, contact, kpi } of days) {
       const later = contact[Contact.later];
-      expect(contact[Contact.redials] + contact[Contact.repeats] + contact[Contact.transfers]).toBe(later);
+      const { redials, repeats, transfers, callBacks } = Contact;
+      expect([redials, repeats, transfers, callBacks].reduce((sum, by) => sum + contact[by], 0)).toBe(later);
       const attempts = contact[Contact.offered] + contact[Contact.blocked] + contact[Contact.closed];
       expect(kpi('freshIssues')).toBe(attempts - later);
       same(kpi('volumeAmplification') * kpi('freshIssues'), kpi('freshIssues') > 0 ? attempts : NaN);

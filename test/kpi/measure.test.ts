@@ -94,6 +94,7 @@ describe('contacts are counted where they arrived', () => {
       redials: 2,
       repeats: 1,
       transfers: 1,
+      callBacks: 1,
       unresolved: 0,
       passedOn: 1,
       contained: 1,

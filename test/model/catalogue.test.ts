@@ -71,12 +71,15 @@ describe('the KPI catalogue', () => {
 });
 
 describe('definitions', () => {
-  it('exist for catalogue keys only (hours and cost of staff aside), in every language, as one full sentence', async () => {
+  it('exist for catalogue keys only (hours and cost of staff, and contacts outside hours, aside), in every language, as one full sentence', async () => {
     for (const language of languages) {
       const words = await loadDefinitions(language);
       expect(Object.keys(words)).toEqual(Object.keys(en));
       for (const [key, text] of Object.entries(words)) {
-        expect(['staffedHours', 'staffingCost'].includes(key) || kpiEntry(key) !== undefined, key).toBe(true);
+        expect(
+          ['closedContacts', 'staffedHours', 'staffingCost'].includes(key) || kpiEntry(key) !== undefined,
+          key,
+        ).toBe(true);
         expect(text, `${language} ${key}`).toMatch(language === 'zh' ? /。$/ : /\.$/);
       }
     }

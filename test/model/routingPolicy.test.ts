@@ -5,8 +5,8 @@ import type { NextContact, TypePolicy } from '../../src/model/routingPolicy';
 import { teamPolicies, typePolicies } from '../../src/model/routingPolicy';
 import type { Scenario, ScenarioInput } from '../../src/model/scenario';
 
-type TypeInput = Pick<ScenarioInput['types'][number], 'priority' | 'prioritySlope'>;
-type TeamInput = { id: string; agents?: number; skills: ScenarioInput['teams'][number]['skills'] };
+type TypeInput = Pick<ScenarioInput['types'][number], 'priority' | 'prioritySlope' | 'agentChoice'>;
+type TeamInput = { id: string; agents?: number } & Pick<ScenarioInput['teams'][number], 'skills' | 'nextContact'>;
 
 /** A scenario of one hour, with these types and teams. */
 function centre(types: Record<string, TypeInput>, teams: readonly TeamInput[]): Scenario {
@@ -23,11 +23,11 @@ function centre(types: Record<string, TypeInput>, teams: readonly TeamInput[]): 
       patience: { family: 'never' },
       ...settings,
     })),
-    teams: teams.map(({ id, agents = 5, skills }) => ({
+    teams: teams.map(({ id, agents = 5, ...rest }) => ({
       id,
       name: id,
       headcount: new Array<number>(24).fill(agents),
-      skills,
+      ...rest,
     })),
   });
 }
@@ -67,6 +67,25 @@ describe('which agent a contact gets', () => {
     expect(policy([{}, { preference: 2 }], [1, 0]).rule).toBe('preferred');
     // All of one rank: nobody comes first, however few types they serve.
     expect(policy([{}, {}], [0, 2]).rule).toBe('longestIdle');
+  });
+
+  it('tells how an agent is chosen, as far as there is a choice', () => {
+    const chosen = (agentChoice: 'leastOccupied' | 'weighted', skills: readonly object[]): TypePolicy =>
+      typePolicies(
+        centre(
+          { a: { agentChoice } },
+          skills.map((skill, i) => ({ id: `t${i}`, skills: [{ type: 'a', ...skill }] })),
+        ),
+      )[0];
+    expect(chosen('leastOccupied', [{}, {}])).toMatchObject({ rule: 'leastOccupied', choice: 'leastOccupied' });
+    expect(chosen('leastOccupied', [{}])).toMatchObject({ rule: 'oneTeam', choice: 'leastOccupied' });
+    expect(chosen('weighted', [{ weight: 3 }, {}])).toMatchObject({ rule: 'weighted', weights: { t0: 3, t1: 1 } });
+    expect(chosen('weighted', [{}, { preference: 2 }])).not.toHaveProperty('choice');
+    expect(chosen('weighted', [{}, { preference: 2 }, { preference: 2 }])).toMatchObject({
+      rule: 'preferred',
+      choice: 'weighted',
+    });
+    expect(policy([{}, {}])).not.toHaveProperty('choice');
   });
 
   it('lists who is asked at once and who after a wait, the smallest preference number first', () => {
@@ -118,6 +137,26 @@ describe('which contact an agent takes next', () => {
       ranks: [['a'], ['b']],
     });
     expect(next({ a: { priority: 1 }, b: { priority: 5 } }, { a: 5 })).toEqual({ rule: 'longestWait' });
+  });
+
+  it('is the longest wait or the team’s own order where the team goes by that', () => {
+    const own = (nextContact: 'longestWait' | 'preference', skills: TeamInput['skills']): NextContact =>
+      teamPolicies(centre({ a: { priority: 1 }, b: { priority: 5 }, c: {} }, [{ id: 't', skills, nextContact }]))[0]
+        .next;
+    const [a, b, c] = ['a', 'b', 'c'].map((type) => ({ type }));
+    expect(own('longestWait', [a, b])).toEqual({ rule: 'longestWait' });
+    expect(own('preference', [a, { ...b, preference: 2 }])).toEqual({
+      rule: 'ownOrder',
+      ranks: [['a'], ['b']],
+      byScore: false,
+    });
+    expect(own('preference', [{ ...a, preference: 2 }, { ...b, preference: 2 }, c])).toEqual({
+      rule: 'ownOrder',
+      ranks: [['c'], ['a', 'b']],
+      byScore: true,
+    });
+    // No order of its own: the priorities decide.
+    expect(own('preference', [a, b])).toEqual({ rule: 'priority', ranks: [['b'], ['a']] });
   });
 
   it('grows with waiting: alike for all it is a head start, else each type has its own pace', () => {

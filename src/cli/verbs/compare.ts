@@ -15,6 +15,7 @@ import { comparisonText } from '../comparisonText';
 import type { InputDifference } from '../inputs';
 import { inputDifferences } from '../inputs';
 import { impossibleDocument } from '../impossibleText';
+import { loadDocument } from '../loadText';
 import { kpiDocument } from '../kpiDocument';
 import { readScenarios } from '../scenarioFile';
 import { readRunSettings, runOptions, simulateAll, withSeed } from '../simulation';
@@ -86,6 +87,7 @@ export const compare: Verb = {
         name: s.name,
         path: paths[i],
         impossible: impossibleDocument(s, words),
+        ...loadDocument(s, words),
         overall: kpiDocument(all[i], {}),
         verdicts: verdicts[i],
       })),

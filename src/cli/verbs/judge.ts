@@ -1,5 +1,6 @@
 import { version } from '../../../package.json';
 import { impossibleDocument, impossibleText } from '../impossibleText';
+import { loadDocument, loadText } from '../loadText';
 import { readScenarios } from '../scenarioFile';
 import { readRunSettings, runOptions, simulateAll, withSeed } from '../simulation';
 import type { Verb } from '../verb';
@@ -42,7 +43,7 @@ export const judge: Verb = {
       const none = verdicts.length === 0 ? [`${empty}\n  --commitment "${examples[0]}"`] : [];
       const lines = verdicts.map((v, i) => verdictText(v, scenario, words, promises[i].ambiguities));
       io.out(
-        `${[scenario.name, impossibleText(scenario, words), ...none, ...lines, scenario.acknowledgement].filter((line) => line !== '').join('\n\n')}\n`,
+        `${[scenario.name, impossibleText(scenario, words), loadText(scenario, words), ...none, ...lines, scenario.acknowledgement].filter((line) => line !== '').join('\n\n')}\n`,
       );
       return;
     }
@@ -52,6 +53,7 @@ export const judge: Verb = {
       days: results.days,
       version,
       impossible: impossibleDocument(scenario, words),
+      ...loadDocument(scenario, words),
       verdicts: verdicts.map((v, i) => verdictDocument(v, scenario, words, promises[i].ambiguities)),
     };
     io.out(`${JSON.stringify(document)}\n`);

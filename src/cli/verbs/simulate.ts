@@ -13,6 +13,7 @@ import { findKpi } from '../findKpi';
 import { formulaText } from '../formulaText';
 import { impossibleDocument, impossibleText } from '../impossibleText';
 import { InputError } from '../io';
+import { loadDocument, loadText } from '../loadText';
 import { documentsByPart, kpiDocument } from '../kpiDocument';
 import type { Arguments } from '../options';
 import { readScenarios } from '../scenarioFile';
@@ -73,6 +74,7 @@ export const simulate: Verb = {
       const formulas = checks.map(({ name, check }) => formulaText(check, name, words));
       const parts = [
         impossibleText(scenario, words),
+        loadText(scenario, words),
         resultsText(scenario, results, words),
         ...formulas,
         promised.join('\n'),
@@ -91,6 +93,7 @@ export const simulate: Verb = {
       acknowledgement: scenario.acknowledgement,
       ...(precision ? { precision: { ...precision, reached } } : {}),
       impossible: impossibleDocument(scenario, words),
+      ...loadDocument(scenario, words),
       overall: kpiDocument(results, {}),
       ...documentsByPart(results),
       verdicts: verdicts.map((v) => verdictDocument(v, scenario, words)),

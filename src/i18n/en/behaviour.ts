@@ -16,6 +16,14 @@ export const behaviour = {
       email: 'Deferred work: nobody hangs up, and it waits for quiet hours.',
     },
   },
+  outside: {
+    label: 'Outside opening hours',
+    leftOut: 'nobody comes',
+    turnedAway: 'they come and are turned away',
+    leftOutHint: 'The volume of closed intervals is left out.',
+    turnedAwayHint:
+      'The volume of closed intervals counts: customers hear that it is closed, and the share that tries again comes back when the doors open. They are not offered contacts; their number stands beside the other figures.',
+  },
   before: {
     title: 'Before the queue',
     menu: 'Menu (IVR)',
@@ -74,6 +82,20 @@ export const behaviour = {
     each: 'Each chat takes',
     speedWith: (p: { open: number }) => `Total speed with ${f.integer(p.open)} at once`,
     times: (p: { factor: number }) => `${f.decimals(p.factor, 2)} ×`,
+  },
+  load: {
+    title: 'Under load',
+    on: 'The load changes handle times',
+    hint: 'A rush makes agents hurry, lasting overload tires them. From 75% of the team’s time on duty busy over 15 minutes, and from 85% over two hours, up to the full effect at 100%. The direction has been observed, the size is assumed.',
+    rush: 'Quicker in a rush, at most',
+    overload: 'Slower after two overloaded hours, at most',
+    about: (p: { team: string; sentence: string }) => `${p.team}: ${p.sentence}`,
+    feedback:
+      'Slowing down under load feeds on itself: slower work is more load. Days differ more than usual; look at the spread of many days and do not trust one of them.',
+    strong: (p: { overload: string; most: string }) =>
+      `A slow-down of ${p.overload} is beyond the ${p.most} up to which a usual centre has one stable regime; where customers come back there may be two.`,
+    regimes: (p: { when: string; low: string; high: string }) =>
+      `There are two stable regimes at ${p.when}, near ${p.low} and near ${p.high} occupancy: the day may flip from one to the other.`,
   },
   people: {
     title: 'People',
@@ -145,6 +167,7 @@ export const behaviour = {
   },
   /** Lines of the assumptions panel; `names` are the types or teams that they hold for. */
   assumptions: {
+    outside: (p: { names: string }) => `Customers also come outside opening hours, and are turned away: ${p.names}.`,
     menu: (p: { names: string }) => `A menu comes before the queue: ${p.names}.`,
     wrongNumbers: (p: { names: string }) => `Some callers have the wrong number and hang up at once: ${p.names}.`,
     announcements: (p: { names: string }) => `Announcements in the queue make some leave: ${p.names}.`,
@@ -160,5 +183,6 @@ export const behaviour = {
     speeds: (p: { names: string }) => `Some agents are faster than others: ${p.names}.`,
     quality: (p: { names: string }) => `Some agents resolve more issues than others: ${p.names}.`,
     learning: (p: { names: string }) => `New agents take longer than experienced ones: ${p.names}.`,
+    loadEffect: (p: { names: string }) => `Handle times depend on the team’s load: ${p.names}.`,
   },
 };

@@ -77,11 +77,24 @@ export const ui = {
     toRates: 'Turn into volumes that can be edited',
     routing: 'Routing',
     slope: 'Priority per second waited',
+    choice: 'Which idle agent',
+    choices: {
+      longestIdle: 'the longest idle',
+      leastOccupied: 'the least occupied so far today',
+      weighted: 'a team by weight, then the longest idle',
+    },
+    choiceHint:
+      'Among equally preferred teams. By weight: in proportion to the weights of the teams that have somebody free at that moment.',
     remove: 'Remove this contact type',
     trunks: 'Trunk groups',
     addTrunk: 'Add a trunk group',
   },
   team: {
+    weight: 'Weight',
+    next: 'Which contact next',
+    nexts: { score: 'by priority', longestWait: 'the longest wait', preference: 'the team’s preferred types first' },
+    nextHint:
+      'By preference: of the types with preference 1 first, whatever waits elsewhere; among equals by priority.',
     priority: 'Own priority',
     hint: 'Preference 1 is asked first. Speed 1.25 handles in 80% of the time. An empty priority means that of the contact type.',
     remove: 'Remove this team',

@@ -17,6 +17,14 @@ export const behaviour: Messages['behaviour'] = {
       email: 'Siirrettävää työtä: kukaan ei sulje luuria, ja se odottaa hiljaisia tunteja.',
     },
   },
+  outside: {
+    label: 'Aukioloajan ulkopuolella',
+    leftOut: 'kukaan ei ota yhteyttä',
+    turnedAway: 'he ottavat yhteyttä ja heidät torjutaan',
+    leftOutHint: 'Suljettujen jaksojen volyymi jätetään pois.',
+    turnedAwayHint:
+      'Suljettujen jaksojen volyymi lasketaan mukaan: asiakas kuulee, että on suljettu, ja uudelleen yrittävä osa palaa, kun ovet avataan. He eivät ole saapuneita yhteydenottoja; heidän määränsä näkyy muiden lukujen rinnalla.',
+  },
   before: {
     title: 'Ennen jonoa',
     menu: 'Valikko (IVR)',
@@ -75,6 +83,20 @@ export const behaviour: Messages['behaviour'] = {
     each: 'Yksi chat kestää',
     speedWith: (p) => `Kokonaisnopeus, kun rinnakkain on ${f.integer(p.open)}`,
     times: (p) => `${f.decimals(p.factor, 2)} ×`,
+  },
+  load: {
+    title: 'Kuormituksessa',
+    on: 'Kuormitus muuttaa käsittelyaikoja',
+    hint: 'Ruuhkassa kiirehditään, pitkä ylikuormitus hidastaa. Alkaa, kun tiimin työajasta on varattuna 75 % viimeisten 15 minuutin tai 85 % viimeisten kahden tunnin aikana; täysi vaikutus on 100 %:ssa. Suunta on havaittu, suuruus on oletus.',
+    rush: 'Nopeammin ruuhkassa, enintään',
+    overload: 'Hitaammin kahden ylikuormitetun tunnin jälkeen, enintään',
+    about: (p) => `${p.team}: ${p.sentence}`,
+    feedback:
+      'Hidastuminen kuormituksessa ruokkii itseään: hitaampi työ on lisää kuormitusta. Päivät vaihtelevat tavallista enemmän; katso monen päivän hajontaa äläkä luota yhteen.',
+    strong: (p) =>
+      `${p.overload} hidastuminen ylittää rajan ${p.most}, johon asti tavallisella keskuksella on yksi vakaa tila; kun asiakkaat palaavat, niitä voi olla kaksi.`,
+    regimes: (p) =>
+      `Vakaita tiloja on kaksi (${p.when}), lähellä käyttöasteita ${p.low} ja ${p.high}: päivä voi kääntyä toisesta toiseen.`,
   },
   people: {
     title: 'Ihmiset',
@@ -145,6 +167,7 @@ export const behaviour: Messages['behaviour'] = {
       `${p.name}: ${plural(p.activities, { one: '1 toimi', other: `${f.integer(p.activities)} toimea` })}`,
   },
   assumptions: {
+    outside: (p) => `Yhteyttä otetaan myös aukioloajan ulkopuolella, ja nämä torjutaan: ${p.names}.`,
     menu: (p) => `Ennen jonoa on valikko: ${p.names}.`,
     wrongNumbers: (p) => `Osa soittaa väärään numeroon ja sulkee heti: ${p.names}.`,
     announcements: (p) => `Jonon tiedotteet saavat osan lähtemään: ${p.names}.`,
@@ -160,5 +183,6 @@ export const behaviour: Messages['behaviour'] = {
     speeds: (p) => `Osa asiakaspalvelijoista on muita nopeampia: ${p.names}.`,
     quality: (p) => `Osa asiakaspalvelijoista ratkaisee muita enemmän asioita: ${p.names}.`,
     learning: (p) => `Uusilta kestää kauemmin kuin kokeneilta: ${p.names}.`,
+    loadEffect: (p) => `Käsittelyajat riippuvat tiimin kuormituksesta: ${p.names}.`,
   },
 };

@@ -36,6 +36,7 @@ export const formula: Messages['formula'] = {
     lines: 'linjoja on rajallisesti',
     severalAtOnce: 'asiakaspalvelijat hoitavat näitä monta rinnakkain',
     shifts: 'asiakaspalvelijat tulevat vuoroihin: he pitävät taukoja ja voivat olla poissa tai myöhässä',
+    loadEffect: 'käsittelyajat riippuvat siitä, kuinka kuormitettu tiimi on ollut',
     beforeQueue: 'ennen jonoa tai jonossa on valikko, vääriä numeroita tai tiedotteita',
     longWaits:
       'pitkällä odotuksella on seurauksia: kanava suljetaan, pyydetään kärsivällisyyttä tai soitetaan takaisin',

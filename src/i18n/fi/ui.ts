@@ -77,11 +77,28 @@ export const ui: Messages['ui'] = {
     toRates: 'Muuta muokattaviksi määriksi',
     routing: 'Reititys',
     slope: 'Lisäprioriteetti odotettua sekuntia kohti',
+    choice: 'Kuka vapaista',
+    choices: {
+      longestIdle: 'pisimpään vapaana ollut',
+      leastOccupied: 'tänään vähiten kuormitettu',
+      weighted: 'tiimi painojen mukaan, sitten pisimpään vapaana ollut',
+    },
+    choiceHint:
+      'Samansijaisten tiimien kesken. Painojen mukaan: niiden tiimien painojen suhteessa, joissa joku on sillä hetkellä vapaana.',
     remove: 'Poista tämä yhteydenottotyyppi',
     trunks: 'Linjaryhmät',
     addTrunk: 'Lisää linjaryhmä',
   },
   team: {
+    weight: 'Paino',
+    next: 'Mikä yhteydenotto seuraavaksi',
+    nexts: {
+      score: 'prioriteetin mukaan',
+      longestWait: 'pisin odotus',
+      preference: 'tiimille ensisijaiset tyypit ensin',
+    },
+    nextHint:
+      'Ensisijaiset ensin: sijan 1 tyypit ennen muita, odottipa muualla kuka tahansa; samanarvoisista prioriteetin mukaan.',
     priority: 'Oma prioriteetti',
     hint: 'Sijalta 1 kysytään ensin. Nopeus 1,25 käsittelee 80 %:ssa ajasta. Tyhjä prioriteetti tarkoittaa yhteydenottotyypin omaa.',
     remove: 'Poista tämä tiimi',

@@ -15,6 +15,14 @@ export const behaviour: Messages['behaviour'] = {
       email: 'Việc để sau: không ai gác máy, và việc chờ đến lúc vắng.',
     },
   },
+  outside: {
+    label: 'Ngoài giờ mở cửa',
+    leftOut: 'không có ai đến',
+    turnedAway: 'họ đến và bị từ chối',
+    leftOutHint: 'Lượng liên hệ của các khoảng đóng cửa bị bỏ qua.',
+    turnedAwayHint:
+      'Lượng liên hệ của các khoảng đóng cửa được tính: khách nghe thông báo đã đóng cửa, và phần khách thử lại sẽ quay lại khi mở cửa. Họ không phải là liên hệ đến; số của họ được nêu bên cạnh các chỉ số khác.',
+  },
   before: {
     title: 'Trước hàng đợi',
     menu: 'Menu thoại (IVR)',
@@ -73,6 +81,20 @@ export const behaviour: Messages['behaviour'] = {
     each: 'Mỗi cuộc kéo dài',
     speedWith: (p) => `Tổng tốc độ với ${f.integer(p.open)} cuộc cùng lúc`,
     times: (p) => `${f.decimals(p.factor, 2)} ×`,
+  },
+  load: {
+    title: 'Khi tải cao',
+    on: 'Tải làm thay đổi thời gian xử lý',
+    hint: 'Lúc dồn dập nhân viên làm nhanh hơn, quá tải kéo dài làm họ chậm đi. Bắt đầu khi nhóm bận 75% thời gian trực trong 15 phút, và 85% trong hai giờ, đạt mức tối đa ở 100%. Chiều tác động đã được quan sát, độ lớn là giả định.',
+    rush: 'Nhanh hơn lúc dồn dập, tối đa',
+    overload: 'Chậm hơn sau hai giờ quá tải, tối đa',
+    about: (p) => `${p.team}: ${p.sentence}`,
+    feedback:
+      'Chậm đi khi tải cao tự nuôi chính nó: làm chậm hơn lại thành tải cao hơn. Các ngày khác nhau nhiều hơn thường lệ; hãy xem độ phân tán của nhiều ngày, đừng tin một ngày.',
+    strong: (p) =>
+      `Mức chậm đi ${p.overload} vượt quá ${p.most}, giới hạn mà một trung tâm thông thường chỉ có một trạng thái ổn định; nơi khách hàng quay lại có thể có hai.`,
+    regimes: (p) =>
+      `Có hai trạng thái ổn định lúc ${p.when}, gần mức bận ${p.low} và ${p.high}: ngày có thể chuyển từ trạng thái này sang trạng thái kia.`,
   },
   people: {
     title: 'Con người',
@@ -142,6 +164,7 @@ export const behaviour: Messages['behaviour'] = {
     summary: (p) => `${p.name}: ${f.integer(p.activities)} hoạt động`,
   },
   assumptions: {
+    outside: (p) => `Khách cũng đến ngoài giờ mở cửa và bị từ chối: ${p.names}.`,
     menu: (p) => `Có menu thoại trước hàng đợi: ${p.names}.`,
     wrongNumbers: (p) => `Một số người gọi nhầm số và gác máy ngay: ${p.names}.`,
     announcements: (p) => `Thông báo trong hàng đợi khiến một số người bỏ đi: ${p.names}.`,
@@ -157,5 +180,6 @@ export const behaviour: Messages['behaviour'] = {
     speeds: (p) => `Có nhân viên nhanh hơn người khác: ${p.names}.`,
     quality: (p) => `Có nhân viên giải quyết được nhiều vấn đề hơn người khác: ${p.names}.`,
     learning: (p) => `Nhân viên mới cần nhiều thời gian hơn người có kinh nghiệm: ${p.names}.`,
+    loadEffect: (p) => `Thời gian xử lý phụ thuộc vào tải của nhóm: ${p.names}.`,
   },
 };

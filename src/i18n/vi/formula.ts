@@ -36,6 +36,7 @@ export const formula: Messages['formula'] = {
     lines: 'số đường dây có hạn',
     severalAtOnce: 'nhân viên giữ nhiều liên hệ loại này cùng lúc',
     shifts: 'nhân viên làm theo ca: có giờ nghỉ, có thể vắng hoặc đến muộn',
+    loadEffect: 'thời gian xử lý phụ thuộc vào mức bận của nhóm trước đó',
     beforeQueue: 'có menu thoại, cuộc gọi nhầm số hoặc thông báo trước hay trong hàng đợi',
     longWaits: 'chờ lâu kéo theo hệ quả: đóng kênh, lời nhắn xin kiên nhẫn hoặc gọi lại',
     unstable: 'công việc nhiều hơn khả năng của nhân viên nên không có trạng thái ổn định',

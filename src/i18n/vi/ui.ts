@@ -78,11 +78,24 @@ export const ui: Messages['ui'] = {
     toRates: 'Chuyển thành số lượng sửa được',
     routing: 'Định tuyến',
     slope: 'Ưu tiên thêm cho mỗi giây chờ',
+    choice: 'Chọn nhân viên rảnh nào',
+    choices: {
+      longestIdle: 'rảnh lâu nhất',
+      leastOccupied: 'ít bận nhất tính từ đầu ngày',
+      weighted: 'chọn nhóm theo tỷ trọng, rồi người rảnh lâu nhất',
+    },
+    choiceHint:
+      'Giữa các nhóm có cùng mức ưa chuộng. Theo tỷ trọng: theo tỷ lệ tỷ trọng của các nhóm đang có người rảnh lúc đó.',
     remove: 'Xóa loại liên hệ này',
     trunks: 'Nhóm đường dây',
     addTrunk: 'Thêm nhóm đường dây',
   },
   team: {
+    weight: 'Tỷ trọng',
+    next: 'Liên hệ nào tiếp theo',
+    nexts: { score: 'theo mức ưu tiên', longestWait: 'chờ lâu nhất', preference: 'loại mà nhóm ưa chuộng trước' },
+    nextHint:
+      'Theo mức ưa chuộng: loại có mức ưa chuộng 1 trước, dù loại khác đang chờ; cùng bậc thì theo mức ưu tiên.',
     priority: 'Ưu tiên riêng',
     hint: 'Mức ưa chuộng 1 được hỏi trước. Tốc độ 1,25 xử lý trong 80% thời gian. Để trống ưu tiên là dùng ưu tiên của loại liên hệ.',
     remove: 'Xóa nhóm này',

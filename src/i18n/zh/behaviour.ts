@@ -15,6 +15,14 @@ export const behaviour: Messages['behaviour'] = {
       email: '可延后的工作：没有人挂断，等到空闲时再处理。',
     },
   },
+  outside: {
+    label: '营业时间之外',
+    leftOut: '没有人来',
+    turnedAway: '有人来，但被告知已关闭',
+    leftOutHint: '关闭时段的业务量不计。',
+    turnedAwayHint:
+      '关闭时段的业务量计入：客户听到已关闭的提示，其中会再试的人在开门后回来。他们不计入来电；其数量与其他指标一并显示。',
+  },
   before: {
     title: '进入排队之前',
     menu: '语音菜单（IVR）',
@@ -72,6 +80,18 @@ export const behaviour: Messages['behaviour'] = {
     each: '每个聊天时长',
     speedWith: (p) => `同时 ${f.integer(p.open)} 个时的总速度`,
     times: (p) => `${f.decimals(p.factor, 2)} 倍`,
+  },
+  load: {
+    title: '负荷影响',
+    on: '负荷会改变处理时间',
+    hint: '高峰时坐席会加快，长时间超负荷会使其变慢。团队在班时间的忙碌占比在15分钟内超过75%、在两小时内超过85%时开始生效，到100%时达到最大。方向有观察依据，幅度是假设。',
+    rush: '高峰时最多加快',
+    overload: '超负荷两小时后最多变慢',
+    about: (p) => `${p.team}：${p.sentence}`,
+    feedback: '负荷使处理变慢，变慢又增加负荷。各天的差异会比平常更大；请看多天的分布，不要相信单独一天。',
+    strong: (p) =>
+      `变慢 ${p.overload} 超过了 ${p.most}；在此限度内，普通中心只有一个稳定状态，而客户会回来时可能有两个。`,
+    regimes: (p) => `在 ${p.when} 有两个稳定状态，占用率分别接近 ${p.low} 和 ${p.high}：这一天可能从一个跳到另一个。`,
   },
   people: {
     title: '人员',
@@ -139,6 +159,7 @@ export const behaviour: Messages['behaviour'] = {
     summary: (p) => `${p.name}：${f.integer(p.activities)} 项活动`,
   },
   assumptions: {
+    outside: (p) => `营业时间之外也有客户来，并被告知已关闭：${p.names}。`,
     menu: (p) => `排队前先听语音菜单：${p.names}。`,
     wrongNumbers: (p) => `部分来电者拨错号码，随即挂断：${p.names}。`,
     announcements: (p) => `排队中的提示音使部分人离开：${p.names}。`,
@@ -154,5 +175,6 @@ export const behaviour: Messages['behaviour'] = {
     speeds: (p) => `有的坐席比别人快：${p.names}。`,
     quality: (p) => `有的坐席解决的问题比别人多：${p.names}。`,
     learning: (p) => `新坐席比熟手用时更长：${p.names}。`,
+    loadEffect: (p) => `处理时间取决于团队的负荷：${p.names}。`,
   },
 };

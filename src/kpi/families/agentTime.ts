@@ -2,7 +2,8 @@ import type { Formula } from '../formula';
 import { floorRatio } from '../formula';
 import { Floor as F } from '../measures';
 
-const paid = (f: Float64Array): number => f[F.paid];
+/** Paid time of those who have shifts, overtime left out. */
+const scheduled = (f: Float64Array): number => f[F.scheduled];
 const staffed = (f: Float64Array): number => f[F.staffed];
 
 /** Agent time, KPIS.md section D, by the clock. */
@@ -19,18 +20,23 @@ export const agentTime = {
   ),
   /** K43 = idle and ready / on duty. */
   availability: floorRatio((f) => f[F.staffed] - f[F.busy], staffed, 100),
-  /** K44 = 1 − time for contacts / time that the plan pays for; overtime left out. A headcount curve has none [TURN]. */
-  shrinkage: floorRatio((f) => f[F.planned] + f[F.away] + f[F.absent], paid, 100),
+  /** K44 = 1 − time for contacts / time that shifts pay for; overtime left out. A headcount curve has no shifts: no data [TURN]. */
+  shrinkage: floorRatio((f) => f[F.planned] + f[F.away] + f[F.absent], scheduled, 100),
   /** K45 = time in the scheduled state / scheduled time of those who came; finishing a contact is no offence [AWS], [WFM-AC]. */
   adherence: floorRatio(
-    (f) => f[F.paid] - f[F.away] - f[F.absent],
-    (f) => f[F.paid] - f[F.absent],
+    (f) => f[F.scheduled] - f[F.away] - f[F.absent],
+    (f) => f[F.scheduled] - f[F.absent],
     100,
   ),
   /** K46 = time for contacts / time that was scheduled for them [GEN-G]. */
-  conformance: floorRatio(staffed, (f) => f[F.paid] - f[F.planned], 100),
+  conformance: floorRatio(
+    // Who has a shift is on duty in all of its paid time but this, and in overtime.
+    (f) => f[F.scheduled] - f[F.planned] - f[F.away] - f[F.absent] + f[F.overtime],
+    (f) => f[F.scheduled] - f[F.planned],
+    100,
+  ),
   /** K47 = absent / scheduled, paid time of both. */
-  absenteeism: floorRatio((f) => f[F.absent], paid, 100),
+  absenteeism: floorRatio((f) => f[F.absent], scheduled, 100),
   /** Hours of agents on duty, ready for contacts or busy with them. */
   staffedHours: { needs: 'floor', kind: 'count', value: (s) => staffed(s.floor) / 3600 },
   /** Wages of the paid time, overtime by its own wage: what the plan costs. */

@@ -39,6 +39,8 @@ export const volume = {
     (c) => c[C.blocked],
     (c) => c[C.offered] + c[C.blocked],
   ),
+  /** Contacts that came to closed doors: not offered, not missed, flow-outs before the queue [GEN]. */
+  closedContacts: count((c) => c[C.closed]),
   /** K12 = O · AHT ÷ open time: Erlangs that wanted an agent, of the contacts that entered the queue. */
   offeredLoad: {
     needs: 'contact',

@@ -40,6 +40,8 @@ export const en = {
   occupancy: 'Of the time that agents were ready or busy, the share in which they were busy with contacts.',
   utilisation: 'Of the time that agents were paid for, the share in which they were busy with contacts.',
   availability: 'Of the time that agents were on duty, the share in which they sat ready and free.',
+  closedContacts:
+    'How many came while the doors were closed and were turned away; they are not offered and not missed.',
   staffedHours: 'Hours that agents were on duty, busy or ready.',
   staffingCost: 'Agent hours on duty times their cost per hour.',
 };

@@ -40,6 +40,8 @@ export const fi: Definitions = {
     'Osuus ajasta, jonka asiakaspalvelijat olivat varattuina yhteydenottoihin, kun mukaan lasketaan valmiina odotettu aika.',
   utilisation: 'Osuus palkallisesta ajasta, jonka asiakaspalvelijat olivat varattuina yhteydenottoihin.',
   availability: 'Osuus vuoroajasta, jonka asiakaspalvelijat olivat valmiina ja vapaina.',
+  closedContacts:
+    'Kuinka moni otti yhteyttä suljettuun aikaan ja torjuttiin; heitä ei lasketa saapuneisiin eikä menetettyihin.',
   staffedHours: 'Tunnit, jotka asiakaspalvelijat olivat vuorossa, varattuina tai vapaina.',
   staffingCost: 'Vuorotunnit kertaa tunnin kustannus.',
 };

@@ -39,6 +39,7 @@ export const vi: Definitions = {
   occupancy: 'Trong thời gian nhân viên sẵn sàng hoặc đang bận, tỷ lệ thời gian bận với liên hệ.',
   utilisation: 'Trong thời gian được trả lương, tỷ lệ thời gian nhân viên bận với liên hệ.',
   availability: 'Trong thời gian trực, tỷ lệ thời gian nhân viên sẵn sàng và đang rảnh.',
+  closedContacts: 'Số liên hệ đến ngoài giờ mở cửa và bị từ chối; không tính là liên hệ đến hay bị nhỡ.',
   staffedHours: 'Số giờ nhân viên trực, dù đang bận hay sẵn sàng.',
   staffingCost: 'Số giờ trực của nhân viên nhân với chi phí mỗi giờ.',
 };

@@ -34,6 +34,7 @@ export const zh: Definitions = {
   occupancy: '在坐席就绪或忙碌的时间中，忙于联络的比例。',
   utilisation: '在计薪工时中，坐席忙于联络的比例。',
   availability: '在当班时间中，坐席就绪且空闲的比例。',
+  closedContacts: '在营业时间外到来并被告知已关闭的联络数；不计入来电，也不算未接。',
   staffedHours: '坐席当班的小时数，无论忙碌还是空闲。',
   staffingCost: '坐席当班小时数乘以每小时成本。',
 };

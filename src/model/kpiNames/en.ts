@@ -104,6 +104,7 @@ export const en: KpiNames = {
   listPenetration: 'List penetration',
   talkMinutesPerHour: 'Agent talk minutes per hour',
   // Figures that are shown like KPIs but are not in the catalogue.
+  closedContacts: 'Contacts outside opening hours',
   staffedHours: 'Hours on duty',
   staffingCost: 'Staffing cost',
 };

@@ -104,6 +104,7 @@ export const fi: KpiNames = {
   listPenetration: 'Listan läpikäyntiaste',
   talkMinutesPerHour: 'Puheaika tunnissa',
   // Figures that are shown like KPIs but are not in the catalogue.
+  closedContacts: 'Yhteydenotot aukioloajan ulkopuolella',
   staffedHours: 'Vuorotunnit',
   staffingCost: 'Henkilöstökustannus',
 };

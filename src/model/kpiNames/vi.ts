@@ -104,6 +104,7 @@ export const vi: KpiNames = {
   listPenetration: 'Tỷ lệ khai thác danh sách',
   talkMinutesPerHour: 'Số phút thoại mỗi giờ',
   // Figures that are shown like KPIs but are not in the catalogue.
+  closedContacts: 'Liên hệ ngoài giờ mở cửa',
   staffedHours: 'Giờ trực của nhân viên',
   staffingCost: 'Chi phí nhân sự',
 };

@@ -8,6 +8,7 @@ const usualPatience: Readonly<Record<Exclude<Channel, 'email'>, number>> = { voi
 
 /** What only somebody who is waiting can meet. */
 const liveOnly: Partial<ContactType> = {
+  outsideHours: undefined,
   menu: undefined,
   callback: undefined,
   admission: undefined,

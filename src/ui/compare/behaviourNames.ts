@@ -2,8 +2,9 @@ import type { Messages } from '../../i18n/en';
 
 /** What the fields of behaviours, people and shifts are called in the side panels. */
 export function behaviourNames(t: Messages): Readonly<Record<string, string>> {
-  const { before, longWait, deferred, atOnce, people, shifts } = t.behaviour;
+  const { outside, before, longWait, deferred, atOnce, load, people, shifts } = t.behaviour;
   return {
+    outsideHours: outside.label,
     menu: before.menu,
     containment: before.containment,
     wrongNumbers: before.wrongNumbers,
@@ -31,6 +32,9 @@ export function behaviourNames(t: Messages): Readonly<Record<string, string>> {
     atOnce: atOnce.most,
     slowDown: atOnce.slowDown,
     totalSpeeds: atOnce.total,
+    loadEffect: load.on,
+    rush: load.rush,
+    overload: load.overload,
     people: people.title,
     absence: people.absence,
     absenceCorrelation: people.correlation,

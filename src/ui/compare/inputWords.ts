@@ -118,6 +118,9 @@ function fieldNames(t: Messages): Record<string, string> {
     resolution: t.returns.repeat.resolution,
     transferProbability: t.returns.transfer.own,
     prioritySlope: t.ui.type.slope,
+    agentChoice: t.ui.type.choice,
+    weight: t.ui.team.weight,
+    nextContact: t.ui.team.next,
     intervalMinutes: fields.interval,
     calendar: panels.calendar,
     special: t.horizon.special.title,
@@ -155,6 +158,10 @@ function valueWords(value: unknown, context: InputContext, days = false): string
       ...t.families.demand,
       ...t.families.channels,
       ...t.behaviour.shifts.kinds,
+      leftOut: t.behaviour.outside.leftOut,
+      turnedAway: t.behaviour.outside.turnedAway,
+      ...t.ui.type.choices,
+      ...t.ui.team.nexts,
     };
     return named ?? family[value] ?? (isDay.test(value) ? f.fullDate(value) : value);
   }

@@ -9,6 +9,7 @@ export interface BehaviourOn {
 }
 
 const ofTypes: readonly [BehaviourOn['key'], (type: ContactType) => unknown][] = [
+  ['outside', (type) => type.outsideHours === 'turnedAway'],
   ['menu', (type) => type.menu],
   ['wrongNumbers', (type) => type.wrongNumbers],
   ['announcements', (type) => type.announcements?.length],
@@ -37,6 +38,7 @@ const ofTeams: readonly [BehaviourOn['key'], (team: Team, types: readonly Contac
       skills.some((skill) => types.some(({ id, resolution = 1 }) => id === skill.type && resolution < 1)),
   ],
   ['learning', ({ people }) => people?.learning?.extra],
+  ['loadEffect', ({ loadEffect }) => loadEffect?.rush || loadEffect?.overload],
 ];
 
 /** Every behaviour that takes part in a run of the scenario, in the order of a contact's way. */
