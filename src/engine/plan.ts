@@ -1,5 +1,6 @@
 import type { Grid } from '../model/calendar';
 import { gridOf } from '../model/calendar';
+import type { Turns } from '../model/channel';
 import { isConcurrent, isDeferred, totalSpeed } from '../model/channel';
 import { expectedContacts } from '../model/expectedContacts';
 import { freshVolume } from '../model/freshShare';
@@ -33,8 +34,12 @@ export const Purpose = {
   menu: 13,
   callback: 14,
   backlog: 15,
+  /** Chats turn by turn: where turns end, what the customer takes between them, how long he waits for a reply. */
+  turns: 16,
+  think: 17,
+  silence: 18,
 } as const;
-export const purposes = 16;
+export const purposes = 19;
 
 /** The customers of a replayed log, in order of arrival. */
 export interface PlanTrace {
@@ -74,6 +79,7 @@ export interface PlanType {
   callback: PlanCallback | null;
   /** Handled several at a time, where the team has room. */
   concurrent: boolean;
+  turns: PlanTurns | null;
   deferred: boolean;
   interruptible: boolean;
   /** Deferred work that waits when the horizon begins. */
@@ -89,6 +95,12 @@ export interface PlanType {
   keys: Int32Array;
 }
 
+export interface PlanTurns {
+  /** Mean work from the end of one turn to the end of the next while the work lasts, seconds; Infinity: one turn. */
+  turnSeconds: number;
+  think: Sampler;
+  patience: Sampler | null;
+}
 export interface PlanCallback {
   over: number;
   accept: number;
@@ -203,12 +215,15 @@ export interface Plan {
   totalSpeed: Float64Array;
   /** Does any team hold more than one contact at once? */
   hasSessions: boolean;
+  /** Has any chat turns? And σ of a turn, by team. */
+  hasTurns: boolean;
+  turnSlowDown: Float64Array;
   /** Is busy time ever told in spells? */
   hasSpells: boolean;
   hasDeferred: boolean;
   /** Does anything depend on how long the wait is expected to be? */
   hasPrediction: boolean;
-  /** Mean handle time of each type, seconds. */
+  /** Mean handle time of each type, seconds; of chats with turns, with the time that customers think. */
   meanHandle: Float64Array;
   /** Does any customer ever come back, get passed on, or pass through a menu? */
   hasFollowUps: boolean;
@@ -363,12 +378,17 @@ export function compile(scenario: Scenario): Plan {
         Array.from({ length: mostRoom + 1 }, (_, open) => (open === 0 ? 0 : c ? totalSpeed(c, open) : open)),
       ),
     ),
-    hasSessions: mostRoom > 1 && planTypes.some((t) => t.concurrent),
+    hasSessions: planTypes.some((t) => t.concurrent && (mostRoom > 1 || t.turns)),
+    hasTurns: planTypes.some((t) => t.turns),
+    turnSlowDown: Float64Array.from(teams, (team) => team.concurrency?.slowDown ?? 0),
     hasSpells: shape.spells.includes(1),
     hasDeferred: planTypes.some((t) => t.deferred),
     hasPrediction: planTypes.some(predicts),
-    meanHandle: Float64Array.from(types, meanHandleOf),
-    hasFollowUps: planTypes.some((t) => t.redial || t.transfer || t.resolution < 1 || t.menu || t.callback),
+    meanHandle: Float64Array.from(
+      types,
+      (t) => meanHandleOf(t) + (t.turns ? t.turns.mean * meanSeconds(t.turns.think) : 0),
+    ),
+    hasFollowUps: planTypes.some((t) => t.redial || t.transfer || t.resolution < 1 || t.menu || t.callback || t.turns),
     transferChance: transferChances(skills, types),
     openDays: Uint8Array.from(grid.days, (d) => (openIn(grid, d.firstInterval, d.intervals) ? 1 : 0)),
     timed: Uint8Array.from(timed, Number),
@@ -437,6 +457,7 @@ function compileType(
         }
       : null,
     concurrent: isConcurrent(t.channel),
+    turns: t.turns ? compileTurns(t.turns, handling) : null,
     deferred,
     interruptible: deferred && (t.deferred?.interruptible ?? true),
     backlog: t.deferred?.backlog ?? 0,
@@ -463,6 +484,19 @@ function compileType(
       : null,
     profile: null,
     keys: keysOf(seed, t.id, purposes),
+  };
+}
+
+/**
+ * Turns end in the work as points of a Poisson process of rate (mean − 1) ÷ mean work: 1 + their number is `mean` on average,
+ * and exponential work is cut into exponential turns of mean work ÷ mean.
+ */
+function compileTurns({ mean, think, patience }: Turns, { talk, hold }: ContactType['handling']): PlanTurns {
+  const work = meanSeconds(talk) + (hold ? meanSeconds(hold) : 0);
+  return {
+    turnSeconds: mean > 1 && work > 0 ? work / (mean - 1) : Infinity,
+    think: samplerOf(think),
+    patience: patience ? samplerOf(patience) : null,
   };
 }
 

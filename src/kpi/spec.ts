@@ -24,12 +24,15 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
     ownThreshold: Float64Array.from(types, (t) => t.thresholdSeconds),
     shortAbandon: Float64Array.from(types, (t) => t.shortAbandonSeconds),
     warmUpIntervals: scenario.warmUpIntervals,
-    hasFollowUps: types.some((t) => t.redial || t.transfer || t.menu || t.callback || (t.resolution ?? 1) < 1),
+    hasFollowUps: types.some(
+      (t) => t.redial || t.transfer || t.menu || t.callback || t.turns || (t.resolution ?? 1) < 1,
+    ),
     overtimeFactor: Float64Array.from(
       shape.teams,
       (id) => scenario.teams.find((team) => team.id === id)?.people?.overtimeFactor ?? 1,
     ),
     concurrent: Uint8Array.from(types, (t) => (isConcurrent(t.channel) ? 1 : 0)),
+    turns: Uint8Array.from(types, (t) => (t.turns ? 1 : 0)),
     deadline: Float64Array.from(types, (t) =>
       isDeferred(t.channel) ? 3600 * (t.deferred?.deadlineHours ?? usualDeadlineHours) : NaN,
     ),
@@ -65,6 +68,7 @@ export function plainSpec(
     hasFollowUps: true,
     overtimeFactor: new Float64Array(shape.teams.length).fill(1),
     concurrent: new Uint8Array(shape.types.length),
+    turns: new Uint8Array(shape.types.length),
     deadline: new Float64Array(shape.types.length).fill(NaN),
     openBefore: openBefore(new Uint8Array(shape.intervals).fill(1), shape.intervalSeconds),
     issuesKnown,

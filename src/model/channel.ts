@@ -66,12 +66,29 @@ export const deferredSchema = v.strictObject({
   backlog: v.optional(v.pipe(number(), whole(), atLeast(0), atMost(1_000_000)), 0),
 });
 
+/**
+ * A chat as it really goes: the agent writes, the customer reads and thinks, and so on in turn. Left out: the agent works on all
+ * his chats at the same time. CAUSAL.md E19.
+ */
+export const turnsSchema = v.strictObject({
+  /**
+   * Mean number of the agent's turns. Talk and hold are the agent's own time, all turns together: they are cut into turns of
+   * (talk + hold) ÷ mean on average, so a longer chat has more turns.
+   */
+  mean: v.pipe(number(), atLeast(1), atMost(200)),
+  /** What the customer takes after each of the agent's turns, the last one included: there he takes his leave. */
+  think: durationSchema,
+  /** A customer who has waited this long for a reply leaves without a word; left out: nobody does. */
+  patience: v.optional(durationSchema),
+});
+export type Turns = v.InferOutput<typeof turnsSchema>;
+
 /** How many chats or messages an agent holds at once, and at what cost. CAUSAL.md E19; DESIGN.md §3 "Concurrency". */
 export const concurrencySchema = v.strictObject({
   atOnce: v.pipe(number(), whole(), atLeast(1), atMost(20)),
-  /** σ: of k open contacts each goes on at 1 / (1 + σ(k − 1)) of the speed that it has alone. */
+  /** σ: of k open contacts each goes on at 1 / (1 + σ(k − 1)) of the speed that it has alone; of chats with turns, each turn. */
   slowDown: v.optional(v.pipe(number(), atLeast(0), atMost(10)), 0.05),
-  /** Total speed with 1, 2, … contacts, where it was measured; overrides σ. */
+  /** Total speed with 1, 2, … contacts, where it was measured; overrides σ, except for turns, which show where it comes from. */
   totalSpeeds: v.optional(
     v.pipe(list(v.pipe(number(), above(0), atMost(100))), v.maxLength(20, text('atMost', '20 entries'))),
   ),

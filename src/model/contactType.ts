@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { admissionSchema, announcementSchema, callbackSchema, channels, deferredSchema, menuSchema } from './channel';
+import {
+  admissionSchema,
+  announcementSchema,
+  callbackSchema,
+  channels,
+  deferredSchema,
+  menuSchema,
+  turnsSchema,
+} from './channel';
 import { durationSchema, patienceSchema } from './distribution';
 import { redialSchema, repeatSchema, transferSchema } from './returns';
 import { amountByInterval, atLeast, atMost, boolean, fraction, id, list, meanByInterval, notEmpty } from './rules';
@@ -69,6 +77,8 @@ export const typeSchema = v.strictObject({
   /** Of a deferred channel. */
   deferred: v.optional(deferredSchema),
   handling: handlingSchema,
+  /** Of a channel of which an agent holds several at once; left out: no turns are told apart. */
+  turns: v.optional(turnsSchema),
   patience: patienceSchema,
   /** Mean patience by interval of arrival, seconds; scales the distribution. */
   patienceByInterval: v.optional(meanByInterval()),

@@ -1,5 +1,5 @@
 import type { Channel } from '../../model/channel';
-import { isDeferred } from '../../model/channel';
+import { isConcurrent, isDeferred } from '../../model/channel';
 import type { ContactType, Scenario } from '../../model/scenario';
 import { withType } from './parts';
 
@@ -29,6 +29,7 @@ export function withChannel(scenario: Scenario, index: number, channel: Channel)
     return withType(scenario, index, {
       ...liveOnly,
       channel,
+      turns: undefined,
       patience: { family: 'never' },
       balking: 0,
       deferred: { deadlineHours: 8, interruptible: true, backlog: 0 },
@@ -36,6 +37,7 @@ export function withChannel(scenario: Scenario, index: number, channel: Channel)
   return withType(scenario, index, {
     channel,
     deferred: undefined,
+    ...(isConcurrent(channel) ? {} : { turns: undefined }),
     ...(isDeferred(type.channel) ? { patience: { family: 'exponential', mean: usualPatience[channel] } } : {}),
   });
 }
