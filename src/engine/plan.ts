@@ -386,7 +386,7 @@ export function compile(scenario: Scenario): Plan {
     hasPrediction: planTypes.some(predicts),
     meanHandle: Float64Array.from(
       types,
-      (t) => meanHandleOf(t) + (t.turns ? t.turns.mean * meanSeconds(t.turns.think) : 0),
+      (t) => meanHandleOf(t) + (t.turns ? t.turns.replies * meanSeconds(t.turns.think) : 0),
     ),
     hasFollowUps: planTypes.some((t) => t.redial || t.transfer || t.resolution < 1 || t.menu || t.callback || t.turns),
     transferChance: transferChances(skills, types),
@@ -488,13 +488,13 @@ function compileType(
 }
 
 /**
- * Turns end in the work as points of a Poisson process of rate (mean − 1) ÷ mean work: 1 + their number is `mean` on average,
- * and exponential work is cut into exponential turns of mean work ÷ mean.
+ * Turns end in the work as points of a Poisson process of rate (replies − 1) ÷ mean work: 1 + their number is `replies` on average,
+ * and exponential work is cut into exponential turns of mean work ÷ replies.
  */
-function compileTurns({ mean, think, patience }: Turns, { talk, hold }: ContactType['handling']): PlanTurns {
+function compileTurns({ replies, think, patience }: Turns, { talk, hold }: ContactType['handling']): PlanTurns {
   const work = meanSeconds(talk) + (hold ? meanSeconds(hold) : 0);
   return {
-    turnSeconds: mean > 1 && work > 0 ? work / (mean - 1) : Infinity,
+    turnSeconds: replies > 1 && work > 0 ? work / (replies - 1) : Infinity,
     think: samplerOf(think),
     patience: patience ? samplerOf(patience) : null,
   };

@@ -72,10 +72,10 @@ export const deferredSchema = v.strictObject({
  */
 export const turnsSchema = v.strictObject({
   /**
-   * Mean number of the agent's turns. Talk and hold are the agent's own time, all turns together: they are cut into turns of
-   * (talk + hold) ÷ mean on average, so a longer chat has more turns.
+   * Mean number of the agent's replies, his turns. Talk and hold are the agent's own time, all turns together: they are cut into
+   * turns of (talk + hold) ÷ replies on average, so a longer chat has more turns.
    */
-  mean: v.pipe(number(), atLeast(1), atMost(200)),
+  replies: v.pipe(number(), atLeast(1), atMost(200)),
   /** What the customer takes after each of the agent's turns, the last one included: there he takes his leave. */
   think: durationSchema,
   /** A customer who has waited this long for a reply leaves without a word; left out: nobody does. */

@@ -49,14 +49,14 @@ function typeOf(id: (typeof channels)[number], intervals: number, ids: readonly 
     );
   const turns = fc.record(
     {
-      mean: fc.constantFrom(1, 4),
+      replies: fc.constantFrom(1, 4),
       think: short,
       patience: fc.constantFrom(
         { family: 'exponential' as const, mean: 20 },
         { family: 'constant' as const, mean: 200 },
       ),
     },
-    { requiredKeys: ['mean', 'think'] },
+    { requiredKeys: ['replies', 'think'] },
   );
   return fc.record(
     {

@@ -15,7 +15,7 @@ type TeamRest = Partial<ScenarioInput['teams'][number]>;
 
 const constant = (mean: number) => ({ family: 'constant', mean }) as const;
 /** One turn of 60 s alone, then 20 s in which the customer takes his leave. */
-const turns = { mean: 1, think: constant(20) };
+const turns = { replies: 1, think: constant(20) };
 const chats = (arrivals: number[], rest: Rest = {}) =>
   traced(arrivals, undefined, { id: 'chats', name: 'Chats', channel: 'chat', turns, ...rest });
 /** Two at once; with both open a turn takes half as long again. */
@@ -143,7 +143,7 @@ describe('what the customers of turns bring', () => {
           channel: 'chat',
           demand: { kind: 'rate', volume: hourly(20) },
           handling: { talk: { family: 'lognormal', mean: 250, cv: 0.7 }, wrap: exponential(20) },
-          turns: { mean: 10, think: exponential(50) },
+          turns: { replies: 10, think: exponential(50) },
           patience: { family: 'never' },
           ...type,
         },
@@ -170,14 +170,14 @@ describe('what the customers of turns bring', () => {
     const work = simulate(busy(500, { concurrency: { atOnce: 1 } }, { turns: undefined }));
     for (const i of both) expect(slow.talk[i] - alone.talk[i]).toBeCloseTo(work.talk[i], 5);
     // Patience for replies changes nothing for those who do not lose it.
-    const hurried = simulate(busy(2, {}, { turns: { mean: 10, think: exponential(50), patience: constant(1e6) } }));
+    const hurried = simulate(busy(2, {}, { turns: { replies: 10, think: exponential(50), patience: constant(1e6) } }));
     expect([...hurried.talk.subarray(0, hurried.contacts)]).toEqual([...few.talk.subarray(0, few.contacts)]);
   });
 
   it('with one turn and no thought, one at a time, is what it was', () => {
     const one = { concurrency: { atOnce: 1 } };
     const off = simulate(busy(2, one, { turns: undefined }));
-    const on = simulate(busy(2, one, { turns: { mean: 1, think: constant(0) } }));
+    const on = simulate(busy(2, one, { turns: { replies: 1, think: constant(0) } }));
     expect(on.contacts).toBe(off.contacts);
     for (const name of ['wait', 'talk', 'hold', 'wrap', 'agent', 'outcome', 'ending'] as const)
       for (let i = 0; i < off.contacts; i++) expect(on[name][i], `${name} ${i}`).toBeCloseTo(off[name][i], 5);
@@ -194,7 +194,7 @@ describe('what the customers of turns bring', () => {
 
 describe('KPIs of chats turn by turn', () => {
   it('tell the first reply from the later ones', () => {
-    const scenario = scenarioOf([chats([0, 30], { turns: { mean: 5, think: constant(20) } })], [team()]);
+    const scenario = scenarioOf([chats([0, 30], { turns: { replies: 5, think: constant(20) } })], [team()]);
     const log = simulate(scenario);
     const spec = specOf(scenario);
     const sums = { ...noSums, contact: sumContacts(measureDay(log, spec), spec, -1, 0, 24) };
@@ -224,8 +224,8 @@ describe('turns that cannot be', () => {
   it.each([
     [{ channel: 'voice' }, 'types[0].turns must be one of a channel of turns (chat, message), got "voice"'],
     [{ channel: 'email' }, 'types[0].turns must be one of a channel of turns (chat, message), got "email"'],
-    [{ turns: { ...turns, mean: 0.5 } }, 'types[0].turns.mean must be at least 1, got 0.5'],
-    [{ turns: { mean: 3 } }, 'types[0].turns.think is missing'],
+    [{ turns: { ...turns, replies: 0.5 } }, 'types[0].turns.replies must be at least 1, got 0.5'],
+    [{ turns: { replies: 3 } }, 'types[0].turns.think is missing'],
     [
       { turns: { ...turns, patience: { family: 'uniform', min: 9, max: 3 } } },
       'types[0].turns.patience.max must be at least 9 s, got 3',

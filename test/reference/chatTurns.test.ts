@@ -27,7 +27,7 @@ const saturated = (atOnce: number, slowDown: number, turns = true): Scenario =>
         demand: { kind: 'rate', volume: Array.from({ length: hours }, (_, k) => (k === 0 ? 100 : 20)) },
         handling: { talk: exponential(250) },
         patience: { family: 'never' },
-        ...(turns ? { turns: { mean: 10, think: exponential(50) } } : {}),
+        ...(turns ? { turns: { replies: 10, think: exponential(50) } } : {}),
       },
     ],
     teams: [

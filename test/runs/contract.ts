@@ -80,7 +80,7 @@ export function poolContract(make: (size: number) => Pool): void {
           channel: 'chat',
           demand: { kind: 'rate', volume: hourly(12) },
           handling: { talk: exponential(250), wrap: exponential(20) },
-          turns: { mean: 10, think: exponential(50), patience: exponential(600) },
+          turns: { replies: 10, think: exponential(50), patience: exponential(600) },
           patience: exponential(300),
         },
       ],
