@@ -34,20 +34,18 @@ export class Turns extends Sessions {
   private readonly phase: Uint8Array;
   /** Turns begun; the wrap-up is one more. */
   private readonly turn: Int32Array;
-  /** Talk and hold that are left after this turn, alone and at the agent's pace; and the agent's pace. */
+  /** Talk and hold that are left after this turn, alone and at the agent's pace. */
   private readonly rest: Float64Array;
-  private readonly pace: Float64Array;
-  /** When the customer asked, when he leaves if there is no reply, when he asks next, when the conversation ended. */
+  /** When the customer asked; when he asks next or, while he waits, leaves; when the conversation ended, NaN: not yet. */
   private readonly asked: Float64Array;
-  private readonly leaves: Float64Array;
-  private readonly asks: Float64Array;
+  private readonly acts: Float64Array;
   private readonly ended: Float64Array;
   private readonly gone: Uint8Array;
   /** Place of the reply that each agent writes, −1: none. */
   private readonly writing: Int32Array;
-  /** Place at which something happens next; is it that a customer leaves? */
+  /** Place at which something happens next; is it the customer who asks or leaves? */
   private readonly dueAt: Int32Array;
-  private readonly isLeaving: Uint8Array;
+  private readonly customerActs: Uint8Array;
 
   constructor(
     private readonly plan: Plan,
@@ -61,15 +59,13 @@ export class Turns extends Sessions {
     this.phase = new Uint8Array(places);
     this.turn = new Int32Array(places);
     this.rest = new Float64Array(places);
-    this.pace = new Float64Array(places);
     this.asked = new Float64Array(places);
-    this.leaves = new Float64Array(places);
-    this.asks = new Float64Array(places);
+    this.acts = new Float64Array(places);
     this.ended = new Float64Array(places);
     this.gone = new Uint8Array(places);
     this.writing = new Int32Array(agents);
     this.dueAt = new Int32Array(agents);
-    this.isLeaving = new Uint8Array(agents);
+    this.customerActs = new Uint8Array(agents);
   }
 
   override clear(): void {
@@ -89,25 +85,25 @@ export class Turns extends Sessions {
     this.gone[at] = 0;
     this.ended[at] = NaN;
     this.rest[at] = log.talk[contact] + log.hold[contact];
-    this.pace[at] = plan.pace[this.agentTeam[agent] * plan.types.length + type] * plan.agentPace[agent];
-    this.ask(at, turns, now);
+    this.ask(agent, at, turns, now);
     this.writeNext(agent);
     return at;
   }
 
   /** The customer asks: the next turn waits for the agent. */
-  private ask(at: number, { turnSeconds, patience }: PlanTurns, now: number): void {
+  private ask(agent: number, at: number, { turnSeconds, patience }: PlanTurns, now: number): void {
+    const { plan, followUps } = this;
     const contact = this.contact[at];
     const turn = this.turn[at]++;
     this.phase[at] = Phase.asking;
     this.asked[at] = now;
-    this.leaves[at] = patience
-      ? now + patience.draw(this.followUps.castTurn(Purpose.silence, contact, turn))
-      : Infinity;
-    const length =
-      turnSeconds < Infinity
-        ? turnSeconds * this.pace[at] * this.followUps.castTurn(Purpose.turns, contact, turn).exponential()
-        : Infinity;
+    this.acts[at] = patience ? now + patience.draw(followUps.castTurn(Purpose.silence, contact, turn)) : Infinity;
+    let length = turnSeconds;
+    if (length < Infinity) {
+      const pace =
+        plan.pace[this.agentTeam[agent] * plan.types.length + this.log.type[contact]] * plan.agentPace[agent];
+      length *= pace * followUps.castTurn(Purpose.turns, contact, turn).exponential();
+    }
     this.work[at] = Math.min(this.rest[at], length);
     this.rest[at] -= this.work[at];
   }
@@ -140,9 +136,9 @@ export class Turns extends Sessions {
     const turns = this.plan.types[this.log.type[this.contact[at]]].turns!;
     this.settle(agent, now);
     if (phase === Phase.thinking) {
-      if (this.rest[at] > 0) this.ask(at, turns, now);
+      if (this.rest[at] > 0) this.ask(agent, at, turns, now);
       else if (!this.wrapsUp(at, now)) return false;
-    } else if (this.isLeaving[agent] === 1) this.leave(at, now);
+    } else if (this.customerActs[agent] === 1) this.leave(at, now);
     else if (!this.reply(agent, at, turns, now)) return false;
     this.writeNext(agent);
     return true;
@@ -151,7 +147,7 @@ export class Turns extends Sessions {
   /** The patience of a customer ends. */
   private leave(at: number, now: number): void {
     const contact = this.contact[at];
-    this.leaves[at] = Infinity;
+    this.acts[at] = Infinity;
     this.gone[at] = 1;
     this.followUps.drop(this.pass[at]);
     this.pass[at] = -1;
@@ -173,7 +169,7 @@ export class Turns extends Sessions {
     this.writing[agent] = -1;
     if (this.gone[at] === 1) return this.wrapsUp(at, now);
     this.phase[at] = Phase.thinking;
-    this.asks[at] = now + turns.think.draw(this.followUps.castTurn(Purpose.think, contact, turn - 1));
+    this.acts[at] = now + turns.think.draw(this.followUps.castTurn(Purpose.think, contact, turn - 1));
     return true;
   }
 
@@ -183,7 +179,7 @@ export class Turns extends Sessions {
     this.ended[at] = now;
     this.phase[at] = Phase.asking;
     this.asked[at] = now;
-    this.leaves[at] = Infinity;
+    this.acts[at] = Infinity;
     this.work[at] = wrap;
     return wrap > 0;
   }
@@ -199,15 +195,17 @@ export class Turns extends Sessions {
     for (let at = from; at < from + this.load[agent]; at++) {
       const left = Math.max(0, work[at]);
       let when = Infinity;
+      let acts = false;
       if (phase[at] === Phase.shared) when = since + left / each;
-      else if (phase[at] === Phase.thinking) when = this.asks[at];
-      else if (phase[at] === Phase.writing) when = since + left * stretch;
-      const leaves = phase[at] >= Phase.asking && this.leaves[at] < when;
-      if (leaves) when = this.leaves[at];
+      else {
+        if (phase[at] === Phase.writing) when = since + left * stretch;
+        acts = this.acts[at] < when;
+        if (acts) when = this.acts[at];
+      }
       if (when >= next) continue;
       next = when;
       this.dueAt[agent] = at;
-      this.isLeaving[agent] = leaves ? 1 : 0;
+      this.customerActs[agent] = acts ? 1 : 0;
     }
     return next;
   }
@@ -259,10 +257,8 @@ export class Turns extends Sessions {
     this.phase[to] = this.phase[from];
     this.turn[to] = this.turn[from];
     this.rest[to] = this.rest[from];
-    this.pace[to] = this.pace[from];
     this.asked[to] = this.asked[from];
-    this.leaves[to] = this.leaves[from];
-    this.asks[to] = this.asks[from];
+    this.acts[to] = this.acts[from];
     this.ended[to] = this.ended[from];
     this.gone[to] = this.gone[from];
     if (this.writing[agent] === from) this.writing[agent] = to;
