@@ -67,7 +67,7 @@ export const blended = (): Scenario =>
         turns: {
           replies: 7,
           think: { family: 'exponential', mean: 45 },
-          patience: { family: 'exponential', mean: 1200 },
+          patience: { family: 'lognormal', mean: 420, cv: 0.7 },
         },
         patience: { family: 'exponential', mean: 240 },
         thresholdSeconds: 60,
