@@ -1,6 +1,5 @@
 import type { Grid } from '../model/calendar';
 import { gridOf } from '../model/calendar';
-import type { Turns } from '../model/channel';
 import { isConcurrent, isDeferred, totalSpeed } from '../model/channel';
 import { expectedContacts } from '../model/expectedContacts';
 import { freshVolume } from '../model/freshShare';
@@ -9,6 +8,8 @@ import type { ContactType, Scenario, Skill, TraceDemand } from '../model/scenari
 import type { LogShape } from './dayLog';
 import { keysOf, teamKeysOf } from './keys';
 import { hasWhims } from './patience';
+import type { PlanTurns } from './planTurns';
+import { compileTurns } from './planTurns';
 import type { RosterPlan } from './roster';
 import { agentPaces, agentPurposes, compileRoster } from './roster';
 import type { Sampler } from './sampler';
@@ -95,12 +96,6 @@ export interface PlanType {
   keys: Int32Array;
 }
 
-export interface PlanTurns {
-  /** Mean work from the end of one turn to the end of the next while the work lasts, seconds; Infinity: one turn. */
-  turnSeconds: number;
-  think: Sampler;
-  patience: Sampler | null;
-}
 export interface PlanCallback {
   over: number;
   accept: number;
@@ -484,19 +479,6 @@ function compileType(
       : null,
     profile: null,
     keys: keysOf(seed, t.id, purposes),
-  };
-}
-
-/**
- * Turns end in the work as points of a Poisson process of rate (replies − 1) ÷ mean work: 1 + their number is `replies` on average,
- * and exponential work is cut into exponential turns of mean work ÷ replies.
- */
-function compileTurns({ replies, think, patience }: Turns, { talk, hold }: ContactType['handling']): PlanTurns {
-  const work = meanSeconds(talk) + (hold ? meanSeconds(hold) : 0);
-  return {
-    turnSeconds: replies > 1 && work > 0 ? work / (replies - 1) : Infinity,
-    think: samplerOf(think),
-    patience: patience ? samplerOf(patience) : null,
   };
 }
 

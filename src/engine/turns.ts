@@ -2,8 +2,9 @@ import type { DayLog } from './dayLog';
 import { Outcome } from './dayLog';
 import type { FollowUps } from './followUps';
 import type { Lobby } from './lobby';
-import type { Plan, PlanTurns } from './plan';
+import type { Plan } from './plan';
 import { Purpose } from './plan';
+import type { PlanTurns } from './planTurns';
 import type { Closed } from './sessions';
 import { Sessions } from './sessions';
 

@@ -1,17 +1,10 @@
 import * as v from 'valibot';
-import {
-  admissionSchema,
-  announcementSchema,
-  callbackSchema,
-  channels,
-  deferredSchema,
-  menuSchema,
-  turnsSchema,
-} from './channel';
+import { admissionSchema, announcementSchema, callbackSchema, channels, deferredSchema, menuSchema } from './channel';
 import { durationSchema, patienceSchema } from './distribution';
 import { redialSchema, repeatSchema, transferSchema } from './returns';
 import { amountByInterval, atLeast, atMost, boolean, fraction, id, list, meanByInterval, notEmpty } from './rules';
 import { number, oneOf, seconds, string, text, times } from './rules';
+import { turnsSchema } from './turns';
 
 /**
  * What history a volume was counted under, when it counts attempts and not fresh issues: the simulation adds redials and

@@ -3,7 +3,7 @@ import { gridOf, isDate, isZone, minuteOf, unevenDay } from './calendar';
 import type { Calendar } from './calendarSchema';
 import type { Commitment } from './commitment';
 import { canNameTeam, isTimeMetric } from './commitment';
-import { isConcurrent, isDeferred } from './channel';
+import { isDeferred } from './channel';
 import type { ContactType, TraceDemand } from './contactType';
 import type { Patience } from './distribution';
 import type { Flaw } from './errors';
@@ -15,6 +15,7 @@ import { longest, mostAgents } from './rules';
 import type { Observed, Scenario } from './scenario';
 import type { ShiftTemplate } from './roster';
 import type { Team } from './team';
+import { mayHaveTurns } from './turns';
 
 /** Expected contacts of a whole scenario: beyond, one simulated day does not fit into memory. */
 const mostContacts = 10_000_000;
@@ -132,6 +133,8 @@ class CrossCheck {
     this.duration(`${at}.callback.retryAfter`, t.callback?.retryAfter);
     this.duration(`${at}.turns.think`, t.turns?.think);
     this.duration(`${at}.turns.patience`, t.turns?.patience);
+    if (t.turns && !mayHaveTurns(t.channel))
+      this.add(`${at}.turns`, 'oneOf', t.channel, 'a channel of turns (chat, message)');
     this.ascending(`${at}.announcements`, t.announcements?.map((a) => a.atSeconds) ?? []);
     this.channel(t, at);
     this.known(`${at}.callback.as`, t.callback?.as, this.types, 'contact type');
@@ -148,8 +151,6 @@ class CrossCheck {
 
   /** Deferred work waits for ever and never at a line; what is for callers only does not fit it. */
   private channel(t: ContactType, at: string): void {
-    if (t.turns && !isConcurrent(t.channel))
-      this.add(`${at}.turns`, 'oneOf', t.channel, 'a channel of turns (chat, message)');
     if (!isDeferred(t.channel)) {
       if (t.deferred) this.add(`${at}.deferred`, 'oneOf', t.channel, 'a deferred channel (email)');
       return;

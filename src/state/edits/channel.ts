@@ -1,6 +1,7 @@
 import type { Channel } from '../../model/channel';
-import { isConcurrent, isDeferred } from '../../model/channel';
+import { isDeferred } from '../../model/channel';
 import type { ContactType, Scenario } from '../../model/scenario';
+import { mayHaveTurns } from '../../model/turns';
 import { withType } from './parts';
 
 /** Mean patience of people who wait live, seconds. CAUSAL.md E2. */
@@ -16,6 +17,7 @@ const liveOnly: Partial<ContactType> = {
   announcements: undefined,
   wrongNumbers: undefined,
   patienceByInterval: undefined,
+  turns: undefined,
 };
 
 /**
@@ -29,7 +31,6 @@ export function withChannel(scenario: Scenario, index: number, channel: Channel)
     return withType(scenario, index, {
       ...liveOnly,
       channel,
-      turns: undefined,
       patience: { family: 'never' },
       balking: 0,
       deferred: { deadlineHours: 8, interruptible: true, backlog: 0 },
@@ -37,7 +38,7 @@ export function withChannel(scenario: Scenario, index: number, channel: Channel)
   return withType(scenario, index, {
     channel,
     deferred: undefined,
-    ...(isConcurrent(channel) ? {} : { turns: undefined }),
+    ...(mayHaveTurns(channel) ? {} : { turns: undefined }),
     ...(isDeferred(type.channel) ? { patience: { family: 'exponential', mean: usualPatience[channel] } } : {}),
   });
 }

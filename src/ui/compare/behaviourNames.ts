@@ -2,7 +2,7 @@ import type { Messages } from '../../i18n/en';
 
 /** What the fields of behaviours, people and shifts are called in the side panels. */
 export function behaviourNames(t: Messages): Readonly<Record<string, string>> {
-  const { before, longWait, deferred, atOnce, turns, people, shifts } = t.behaviour;
+  const { before, longWait, deferred, atOnce, people, shifts } = t.behaviour;
   return {
     menu: before.menu,
     containment: before.containment,
@@ -27,13 +27,13 @@ export function behaviourNames(t: Messages): Readonly<Record<string, string>> {
     deadlineHours: deferred.deadline,
     interruptible: deferred.interruptible,
     backlog: deferred.backlog,
+    turns: t.behaviour.turns.on,
+    replies: t.behaviour.turns.replies,
+    think: t.behaviour.turns.think,
     concurrency: atOnce.on,
     atOnce: atOnce.most,
     slowDown: atOnce.slowDown,
     totalSpeeds: atOnce.total,
-    turns: turns.on,
-    replies: turns.replies,
-    think: turns.think,
     people: people.title,
     absence: people.absence,
     absenceCorrelation: people.correlation,
