@@ -25,8 +25,8 @@ export const blended = (): Scenario =>
       'A web shop in one working week: calls, chats and e-mail, answered by people on shifts. All figures are made up. ' +
       'Look at how e-mail fills the quiet hours: whoever writes one lays it aside for a call that nobody else can take, so nobody sits idle for long and ' +
       'most calls still find somebody at once; what comes at night waits for the morning, and its promise of eight hours runs on the business clock. ' +
-      'Look at the chat team, who hold three chats each and are slower at each of them, and at lunch, when half of a shift is away. ' +
-      'Try: hold chats one at a time, let e-mail be finished before a call is taken, or take the call back away.',
+      'Look at the chat team, who hold three chats each and write one reply at a time while the other customers think or wait, and at lunch, when half of a shift is away. ' +
+      'Try: hold chats one at a time, or six, let e-mail be finished before a call is taken, or take the call back away.',
     seed: 'blended-shop',
     calendar: {
       start: '2026-03-02',
@@ -63,7 +63,12 @@ export const blended = (): Scenario =>
         channel: 'chat',
         demand: { kind: 'rate', volume: daily(22, 11.5, 17.5) },
         admission: { closeOverSeconds: 600, replyOverSeconds: 120, patienceFactor: 1.5 },
-        handling: { talk: { family: 'lognormal', mean: 420, cv: 0.8 } },
+        handling: { talk: { family: 'lognormal', mean: 180, cv: 0.8 } },
+        turns: {
+          replies: 7,
+          think: { family: 'exponential', mean: 45 },
+          patience: { family: 'lognormal', mean: 420, cv: 0.7 },
+        },
         patience: { family: 'exponential', mean: 240 },
         thresholdSeconds: 60,
       },
@@ -118,7 +123,7 @@ export const blended = (): Scenario =>
         ],
         people: { absence: 0.05, adherence: 0.95 },
         skills: [{ type: 'chats' }, { type: 'mail', preference: 2 }],
-        concurrency: { atOnce: 3, slowDown: 0.25 },
+        concurrency: { atOnce: 3, slowDown: 0.05 },
         costPerHour: 24,
       },
     ],

@@ -78,7 +78,7 @@ function lastingReasons(scenario: Scenario, type: ContactType): Set<ReasonCode> 
   else if (demand.dayCv > 0 || demand.intervalCv > 0 || (demand.sharedDay && scenario.sharedDayCv > 0))
     reasons.add('dayVariability');
   if (serving.some(({ skill }) => skill.overflowAfterSeconds > 0 || skill.reserveAgents > 0)) reasons.add('routing');
-  if (isConcurrent(type.channel) && serving.some(({ team }) => (team.concurrency?.atOnce ?? 1) > 1))
+  if (isConcurrent(type.channel) && (type.turns || serving.some(({ team }) => (team.concurrency?.atOnce ?? 1) > 1)))
     reasons.add('severalAtOnce');
   if (serving.some(({ team }) => team.roster)) reasons.add('shifts');
   if (serving.some(({ team: { loadEffect: e } }) => e && e.rush + e.overload > 0)) reasons.add('loadEffect');

@@ -173,7 +173,8 @@ function overload(
 /** Work that an agent does at a type in an hour, with as many contacts at once as serve best. */
 function speedOf(scenario: Scenario, { concurrency }: Team, { type: id, speed }: Skill): number {
   const type = scenario.types.find((one) => one.id === id);
-  if (!concurrency || !type || !isConcurrent(type.channel)) return speed;
+  // Turns are written one at a time.
+  if (!concurrency || !type || !isConcurrent(type.channel) || type.turns) return speed;
   const open = Array.from({ length: concurrency.atOnce }, (_, i) => totalSpeed(concurrency, i + 1));
   return speed * Math.max(1, ...open);
 }

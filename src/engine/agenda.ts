@@ -60,6 +60,11 @@ export class Agenda {
     return at;
   }
 
+  /** The attempt never comes. */
+  drop(place: number): void {
+    this.free.push(place);
+  }
+
   schedule(place: number, when: number): void {
     this.times.push(when, place);
   }

@@ -58,6 +58,8 @@ export const Ending = {
   resolved: 1,
   /** Passed it on: the next attempt is the second leg. */
   passedOn: 2,
+  /** Left it unresolved: the customer waited too long for a reply and left without a word. */
+  leftSilently: 3,
 } as const;
 
 /**
@@ -96,6 +98,10 @@ export interface DayLog {
   agent: Int32Array;
   /** When handling ended, after what was laid aside was taken up again; NaN where it followed the answer without a break. Empty without spells. */
   done: Float64Array;
+  /** Of an answered chat with turns: seconds from the answer to the first reply, replies after it, and Σ seconds that the customer waited for those. Empty without turns. */
+  firstReply: Float64Array;
+  replies: Int32Array;
+  replyTime: Float64Array;
 
   // ── one row per change of an agent's duty, in order of time ──
   // An agent who is ready or in overtime is busy from each answer to the end of talk, hold and wrap (the contact rows), else idle and ready.
@@ -136,8 +142,8 @@ export interface LogShape {
   days: number;
 }
 
-/** A log with room for so many contacts and duty changes; with `spells` where agents' time is told in them. */
-export function makeLog(contacts: number, shiftRows: number, spells = false): DayLog {
+/** A log with room for so many contacts and duty changes; with `spells` where agents' time is told in them, and `turns` of chats. */
+export function makeLog(contacts: number, shiftRows: number, spells = false, turns = false): DayLog {
   const spellRows = spells ? shiftRows : 0;
   const issue = new Int32Array(contacts);
   for (let i = 0; i < contacts; i++) issue[i] = i;
@@ -158,6 +164,9 @@ export function makeLog(contacts: number, shiftRows: number, spells = false): Da
     wrap: new Float64Array(contacts),
     agent: new Int32Array(contacts),
     done: new Float64Array(spells ? contacts : 0).fill(NaN),
+    firstReply: new Float64Array(turns ? contacts : 0),
+    replies: new Int32Array(turns ? contacts : 0),
+    replyTime: new Float64Array(turns ? contacts : 0),
     shiftRows: 0,
     shiftTime: new Float64Array(shiftRows),
     shiftAgent: new Int32Array(shiftRows),
@@ -173,9 +182,11 @@ export function makeLog(contacts: number, shiftRows: number, spells = false): Da
 
 /** Gives a log room for half as many contacts again; what it holds stays. */
 export function growContacts(log: DayLog): void {
-  const { arrival, type, issue, attempt, cause, outcome, ending, wait, patience, talk, hold, wrap, agent, done } =
-    makeLog(Math.ceil(log.arrival.length * 1.5), 0, log.done.length > 0);
-  const bigger = { arrival, type, cause, outcome, ending, wait, patience, talk, hold, wrap, agent, done };
+  const { arrival, type, issue, attempt, cause, outcome, ending, wait, patience, talk, hold, wrap, agent, ...others } =
+    makeLog(Math.ceil(log.arrival.length * 1.5), 0, log.done.length > 0, log.replies.length > 0);
+  const { done, firstReply, replies, replyTime } = others;
+  const handled = { talk, hold, wrap, agent, done, firstReply, replies, replyTime };
+  const bigger = { arrival, type, cause, outcome, ending, wait, patience, ...handled };
   for (const column of Object.keys(bigger) as (keyof typeof bigger)[]) bigger[column].set(log[column]);
   // Beyond what was there, a row is the first attempt at an issue of its own unless somebody says otherwise.
   issue.set(log.issue);

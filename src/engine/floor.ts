@@ -10,6 +10,7 @@ import { Choice } from './plan';
 import { Roster } from './roster';
 import { Sessions } from './sessions';
 import { TeamLoad } from './teamLoad';
+import { Turns } from './turns';
 
 /** Is he there for contacts? */
 const isThere = (duty: number): boolean => duty === Duty.ready || duty === Duty.overtime;
@@ -45,6 +46,8 @@ export class Floor implements Helpers {
 
   /** Agents with several contacts, those of them who have room left by [team × (mostRoom + 1) + contacts]. */
   private readonly sessions: Sessions | null;
+  /** The same, where chats are told turn by turn. */
+  private readonly turns: Turns | null;
   private readonly roomy: IdleAgents | null;
 
   /** How busy everybody has been, where agents are chosen by that. */
@@ -87,7 +90,8 @@ export class Floor implements Helpers {
     this.spellShared = new Uint8Array(agents);
     this.inHand = new Int32Array(agents);
     this.completions = new TimeHeap(agents + 16);
-    this.sessions = plan.hasSessions ? new Sessions(agentTeam, plan.mostRoom, plan.totalSpeed) : null;
+    this.turns = plan.hasTurns ? new Turns(plan, log, lobby, followUps!) : null;
+    this.sessions = this.turns ?? (plan.hasSessions ? new Sessions(agentTeam, plan.mostRoom, plan.totalSpeed) : null);
     this.roomy = plan.hasSessions ? new IdleAgents(plan.teams * (plan.mostRoom + 1), agents) : null;
     this.occupancy = plan.hasOccupancy ? new Occupancy(agents, plan.grid) : null;
     this.loads = plan.hasLoadEffect ? loadsOf(plan) : null;
@@ -349,7 +353,7 @@ export class Floor implements Helpers {
   /** The agent, who stands in no list, takes the contact. */
   private start(contact: number, type: number, agent: number, team: number, now: number): void {
     const { plan, sessions } = this;
-    if (sessions && plan.types[type].concurrent && plan.room[team] > 1) {
+    if (sessions && plan.types[type].concurrent && (plan.room[team] > 1 || plan.types[type].turns)) {
       if (sessions.load[agent] === 0) this.begin(agent, team, now, 1);
       this.join(contact, type, agent, team, now);
       this.fill(agent, team, now);
@@ -477,6 +481,7 @@ export class Floor implements Helpers {
     log.done[contact] = now;
     if (pass >= 0) followUps!.passOn(pass, now);
     else {
+      if (log.ending[contact] === Ending.leftSilently) return;
       if (log.outcome[contact] === Outcome.answered) followUps?.served(contact, now);
       if (this.plan.hasTrunks) this.lobby.freeLine(contact, log.type[contact]);
     }
@@ -538,6 +543,10 @@ export class Floor implements Helpers {
     // Since then the agent has been given something else to do.
     if (this.revocable && this.doneAt[agent] !== now) return false;
     this.doneAt[agent] = NaN;
+    if (this.turns && this.turns.load[agent] > 0 && this.turns.goesOn(agent, now)) {
+      this.occupy(agent, this.turns.nextDone(agent));
+      return false;
+    }
     if (this.revocable && !this.isFree(agent, team, now)) {
       if (now > this.log.end) this.log.end = now;
       this.fill(agent, team, now);

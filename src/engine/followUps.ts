@@ -165,7 +165,7 @@ export class FollowUps {
   /** The customer has been served and leaves at this instant: was that all? */
   served(contact: number, at: number): void {
     const { log, plan } = this;
-    const { resolution, repeat } = plan.types[log.type[contact]];
+    const { resolution } = plan.types[log.type[contact]];
     const issue = log.issue[contact];
     const attempt = log.attempt[contact];
     if (
@@ -175,6 +175,21 @@ export class FollowUps {
       log.ending[contact] = Ending.resolved;
       return;
     }
+    this.contactAgain(contact, at);
+  }
+
+  /** The customer has left a conversation without a word at this instant: nothing is resolved. */
+  leftSilently(contact: number, at: number): void {
+    this.log.ending[contact] = Ending.leftSilently;
+    this.contactAgain(contact, at);
+  }
+
+  /** The issue of a customer who leaves at this instant is not resolved: does he contact again? */
+  private contactAgain(contact: number, at: number): void {
+    const { log, plan } = this;
+    const { repeat } = plan.types[log.type[contact]];
+    const issue = log.issue[contact];
+    const attempt = log.attempt[contact];
     if (!repeat || attempt >= repeat.most) return;
     const dice = this.cast(Purpose.repeat, issue, attempt);
     if (dice.uniform() >= repeat.probability) return;
@@ -218,7 +233,8 @@ export class FollowUps {
     log.talk[contact] *= transfer.workDone;
     if (plan.hasHold) log.hold[contact] *= transfer.workDone;
     // Who holds other chats, or writes a letter, does not stay on a line.
-    const alone = !plan.types[type].deferred && !(plan.types[type].concurrent && plan.room[team] > 1);
+    const { deferred, concurrent, turns } = plan.types[type];
+    const alone = !deferred && !(concurrent && (turns !== null || plan.room[team] > 1));
     if (transfer.handover && alone) agenda.helped[next] = contact;
     return next;
   }
@@ -226,6 +242,11 @@ export class FollowUps {
   /** The first leg ends at this instant: the contact queues again. */
   passOn(next: number, at: number): void {
     this.agenda.schedule(next, at);
+  }
+
+  /** The attempt to come does not come after all; −1: there was none. */
+  drop(next: number): void {
+    if (next >= 0) this.agenda.drop(next);
   }
 
   /** Does the first agent stay on the line with this attempt to come? */
@@ -427,6 +448,11 @@ export class FollowUps {
     const dice = this.dice[this.issueType[issue] * purposesOf(this.plan) + purpose];
     dice.rewindTo(this.day, this.issueDay[issue], this.issueTurn[issue], attempt);
     return dice;
+  }
+
+  /** The draws of one purpose at one turn, from 0, of a chat. */
+  castTurn(purpose: number, contact: number, turn: number): Stream {
+    return this.cast(purpose, this.log.issue[contact], this.log.attempt[contact] + 256 * turn);
   }
 
   private expect(when: number, type: number, issue: number, attempt: number, cause: number): number {

@@ -9,6 +9,8 @@ import type { ContactType, Scenario, Skill, TraceDemand } from '../model/scenari
 import type { LogShape } from './dayLog';
 import { keysOf, teamKeysOf } from './keys';
 import { hasWhims } from './patience';
+import type { PlanTurns } from './planTurns';
+import { compileTurns } from './planTurns';
 import type { RosterPlan } from './roster';
 import { agentOdds, agentPaces, agentPurposes, compileRoster } from './roster';
 import type { Sampler } from './sampler';
@@ -34,9 +36,14 @@ export const Purpose = {
   menu: 13,
   callback: 14,
   backlog: 15,
-  route: 16,
+  /** Chats turn by turn: where turns end, what the customer takes between them, how long he waits for a reply. */
+  turns: 16,
+  think: 17,
+  silence: 18,
+  /** Which of several equally preferred teams a contact is drawn to. */
+  route: 19,
 } as const;
-export const purposes = 17;
+export const purposes = 20;
 
 /** How an idle agent is chosen, see `agentChoices` of the model. */
 export const Choice = { longestIdle: 0, leastOccupied: 1, weighted: 2 } as const;
@@ -79,6 +86,7 @@ export interface PlanType {
   callback: PlanCallback | null;
   /** Handled several at a time, where the team has room. */
   concurrent: boolean;
+  turns: PlanTurns | null;
   deferred: boolean;
   /** Who comes to closed doors is turned away. */
   turnedAway: boolean;
@@ -229,12 +237,15 @@ export interface Plan {
   totalSpeed: Float64Array;
   /** Does any team hold more than one contact at once? */
   hasSessions: boolean;
+  /** Has any chat turns? And σ of a turn, by team. */
+  hasTurns: boolean;
+  turnSlowDown: Float64Array;
   /** Is busy time ever told in spells? */
   hasSpells: boolean;
   hasDeferred: boolean;
   /** Does anything depend on how long the wait is expected to be? */
   hasPrediction: boolean;
-  /** Mean handle time of each type, seconds. */
+  /** Mean handle time of each type, seconds; of chats with turns, with the time that customers think. */
   meanHandle: Float64Array;
   /** Does any customer ever come back, get passed on, or pass through a menu? */
   hasFollowUps: boolean;
@@ -406,15 +417,26 @@ export function compile(scenario: Scenario): Plan {
         Array.from({ length: mostRoom + 1 }, (_, open) => (open === 0 ? 0 : c ? totalSpeed(c, open) : open)),
       ),
     ),
-    hasSessions: mostRoom > 1 && planTypes.some((t) => t.concurrent),
+    hasSessions: planTypes.some((t) => t.concurrent && (mostRoom > 1 || t.turns)),
+    hasTurns: planTypes.some((t) => t.turns),
+    turnSlowDown: Float64Array.from(teams, (team) => team.concurrency?.slowDown ?? 0),
     hasSpells: shape.spells.includes(1),
     hasDeferred: planTypes.some((t) => t.deferred),
     hasPrediction: planTypes.some(predicts),
-    meanHandle: Float64Array.from(types, meanHandleOf),
+    meanHandle: Float64Array.from(
+      types,
+      (t) => meanHandleOf(t) + (t.turns ? t.turns.replies * meanSeconds(t.turns.think) : 0),
+    ),
     hasFollowUps: planTypes.some(
       // Whom a contact is drawn to belongs to the attempt at its issue.
       (t, q) =>
-        t.redial || t.transfer || t.resolution < 1 || t.menu || t.callback || types[q].agentChoice === 'weighted',
+        t.redial ||
+        t.transfer ||
+        t.resolution < 1 ||
+        t.menu ||
+        t.callback ||
+        t.turns ||
+        types[q].agentChoice === 'weighted',
     ),
     transferChance: transferChances(skills, types),
     openDays: Uint8Array.from(grid.days, (d) => (openIn(grid, d.firstInterval, d.intervals) ? 1 : 0)),
@@ -484,6 +506,7 @@ function compileType(
         }
       : null,
     concurrent: isConcurrent(t.channel),
+    turns: t.turns ? compileTurns(t.turns, handling) : null,
     deferred,
     turnedAway: t.outsideHours === 'turnedAway',
     interruptible: deferred && (t.deferred?.interruptible ?? true),

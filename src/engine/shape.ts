@@ -24,10 +24,11 @@ export function shapeOf(scenario: Scenario, grid: Grid = gridOf(scenario.calenda
   };
 }
 
-/** Do agents of this team hold several contacts at once, or lay work aside? */
+/** Do agents of this team hold several contacts at once, chat in turns, or lay work aside? */
 function hasSpells(team: Team, scenario: Scenario): boolean {
-  const channels = team.skills.map((skill) => scenario.types.find((t) => t.id === skill.type)!.channel);
-  return channels.some(isDeferred) || ((team.concurrency?.atOnce ?? 1) > 1 && channels.some(isConcurrent));
+  const served = team.skills.map((skill) => scenario.types.find((t) => t.id === skill.type)!);
+  const several = (team.concurrency?.atOnce ?? 1) > 1;
+  return served.some(({ channel, turns }) => isDeferred(channel) || (isConcurrent(channel) && (several || turns)));
 }
 
 /** Agents whom a team needs: everybody on its roster, or the peak of its headcount curve. */

@@ -33,7 +33,12 @@ export class Simulator {
   constructor(readonly plan: Plan) {
     const { shape } = plan;
     const contacts = Math.ceil(plan.expectedContacts * 1.1 + 64);
-    this.log = makeLog(contacts, shape.agentTeam.length * 4 + plan.staffTime.length + 64, plan.hasSpells);
+    this.log = makeLog(
+      contacts,
+      shape.agentTeam.length * 4 + plan.staffTime.length + 64,
+      plan.hasSpells,
+      plan.hasTurns,
+    );
     this.sharedFactors = new Float64Array(shape.days).fill(1);
     this.sharedStream = new Stream(plan.sharedKey);
     this.arrivals = plan.types.map((type) => new Arrivals(plan, type, this.sharedFactors));
@@ -191,6 +196,11 @@ export class Simulator {
     log.arrival[contact] = now;
     log.type[contact] = type;
     if (this.plan.hasSpells) log.done[contact] = NaN;
+    if (this.plan.hasTurns) {
+      log.firstReply[contact] = 0;
+      log.replies[contact] = 0;
+      log.replyTime[contact] = 0;
+    }
     return contact;
   }
 

@@ -15,7 +15,7 @@ import { causeWords, endingWords, outcomeWords } from './outcomes';
  * `outcome` waiting, answered, abandoned, blocked, dropped, closed, contained, calledBack or unanswered · `wait_s` time in queue · `patience_s` how long the customer would have
  * waited, `inf` for ever · `talk_s`, `hold_s`, `wrap_s` the work, as handled or as it would have been · `agent`, `team` who answered, empty if
  * none · `cause` why the attempt was made: fresh, redial, repeat, transfer, callback · `ending` what an answered attempt did to the issue: unresolved,
- * resolved, passedOn · `zone` IANA zone of the wall clock. Seconds are written in full, so that reading gives the same numbers to the bit.
+ * resolved, passedOn, leftSilently · `zone` IANA zone of the wall clock. Seconds are written in full, so that reading gives the same numbers to the bit.
  */
 export const logColumns = [
   'contact',

@@ -3,7 +3,7 @@ import { Outcome } from '../engine/dayLog';
 
 /** Causes, endings and outcomes of contacts as this program writes them, in the order of their codes. */
 export const causeWords = ['fresh', 'redial', 'repeat', 'transfer'] as const;
-export const endingWords = ['unresolved', 'resolved', 'passedOn'] as const;
+export const endingWords = ['unresolved', 'resolved', 'passedOn', 'leftSilently'] as const;
 export const outcomeWords = ['waiting', 'answered', 'abandoned', 'blocked', 'dropped', 'closed'] as const;
 
 /** A row that is no offered contact, and why. */

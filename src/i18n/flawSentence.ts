@@ -50,6 +50,7 @@ function translateParam(messages: Messages, param: string): string {
     'trunk group': nouns.trunkGroup,
     shift: nouns.shift,
     'a deferred channel (email)': nouns.deferredChannel,
+    'a channel of turns (chat, message)': nouns.turnsChannel,
     'never (deferred)': nouns.neverDeferred,
     'nothing (deferred)': nouns.nothingDeferred,
     'nothing (without a roster)': nouns.nothingWithoutShifts,

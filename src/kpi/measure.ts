@@ -173,6 +173,11 @@ function foldContacts(log: DayLog, spec: MeasureSpec, day: Counting, waits: Wait
       if (hasChats && spec.concurrent[type] === 1) {
         served[at + Contact.chats]++;
         served[at + Contact.chatWait] += wait;
+        if (spec.turns[type] === 1) {
+          served[at + Contact.chatWait] += log.firstReply[i];
+          served[at + Contact.turns] += log.replies[i];
+          served[at + Contact.turnTime] += log.replyTime[i];
+        }
       }
       if (isDeferred) {
         served[at + Contact.replies]++;

@@ -20,48 +20,51 @@ export const Contact = {
   /** Answered attempts that left the issue unresolved, and those that passed it on. */
   unresolved: 7,
   passedOn: 8,
-  /** Chats and messages answered, and Σ wait of them; seconds. */
+  /** Chats and messages answered, and Σ time to the first reply of them (the wait, and with turns the first of these); seconds. */
   chats: 9,
   chatWait: 10,
   /** Deferred work replied to, and Σ time to the reply on the business clock; seconds. */
   replies: 11,
   replyTime: 12,
+  /** Replies to chats with turns, the first of each left out, and Σ time that customers waited for them; seconds. */
+  turns: 13,
+  turnTime: 14,
   /** From here on: what a team does not know. */
-  offered: 13,
-  abandoned: 14,
-  blocked: 15,
-  dropped: 16,
-  shortAbandoned: 17,
+  offered: 15,
+  abandoned: 16,
+  blocked: 17,
+  dropped: 18,
+  shortAbandoned: 19,
   /** Not served at once, whether answered later, abandoned or dropped; and those of them who left at once, without a wait. */
-  delayed: 18,
-  leftAtOnce: 19,
+  delayed: 20,
+  leftAtOnce: 21,
   /** Σ wait of abandoned, of dropped; seconds. */
-  waitAbandoned: 20,
-  waitDropped: 21,
+  waitAbandoned: 22,
+  waitDropped: 23,
   /** Longest wait of any contact; seconds. */
-  maxWait: 22,
+  maxWait: 24,
   /** Abandoned within the type's own T. */
-  abandonedInTime: 23,
+  abandonedInTime: 25,
   /** Σ wait² of all offered contacts, for the standard deviation of the wait; seconds². */
-  waitSquares: 24,
+  waitSquares: 26,
   /** Came while the doors were closed. */
-  closed: 25,
+  closed: 27,
   /** Attempts, whatever became of them, that were not the first at their issue: all of them, and those of each cause. */
-  later: 26,
-  redials: 27,
-  repeats: 28,
-  transfers: 29,
+  later: 28,
+  redials: 29,
+  repeats: 30,
+  transfers: 31,
   /** Left in the menu, and chose to be called back: they never entered the queue. Calls of the centre that nobody answered. */
-  contained: 30,
-  calledBack: 31,
-  unanswered: 32,
+  contained: 32,
+  calledBack: 33,
+  unanswered: 34,
   /** Deferred work whose deadline lies inside the log or that was replied to before; and of that, replied to in time. */
-  due: 33,
-  repliedInTime: 34,
+  due: 35,
+  repliedInTime: 36,
   /** Later attempts that the centre made: calls back. */
-  callBacks: 35,
+  callBacks: 37,
   /** From here: per recorded threshold k, answered within it (3k), abandoned within it (3k + 1), waited longer (3k + 2). */
-  within: 36,
+  within: 38,
 } as const;
 
 /** Counters of one (team × interval) cell, by the clock: a contact that spans intervals is split. */
@@ -112,6 +115,8 @@ export interface MeasureSpec {
   overtimeFactor: Float64Array;
   /** Types that are held beside others, 1 each. */
   concurrent: Uint8Array;
+  /** Types whose chats are told turn by turn, 1 each. */
+  turns: Uint8Array;
   /** Promised response of deferred types, seconds of the business clock; NaN for live ones. */
   deadline: Float64Array;
   /** Open seconds before each interval, and before the end. */

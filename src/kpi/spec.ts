@@ -18,7 +18,9 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
     if (c.withinSeconds !== undefined) thresholds.add(c.withinSeconds);
     if (c.metric === 'wait') thresholds.add(c.value);
   }
-  const hasFollowUps = types.some((t) => t.redial || t.transfer || t.menu || t.callback || (t.resolution ?? 1) < 1);
+  const hasFollowUps = types.some(
+    (t) => t.redial || t.transfer || t.menu || t.callback || t.turns || (t.resolution ?? 1) < 1,
+  );
   return {
     shape,
     thresholds: [...thresholds].sort((a, b) => a - b),
@@ -32,6 +34,7 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
       (id) => scenario.teams.find((team) => team.id === id)?.people?.overtimeFactor ?? 1,
     ),
     concurrent: Uint8Array.from(types, (t) => (isConcurrent(t.channel) ? 1 : 0)),
+    turns: Uint8Array.from(types, (t) => (t.turns ? 1 : 0)),
     deadline: Float64Array.from(types, (t) =>
       isDeferred(t.channel) ? 3600 * (t.deferred?.deadlineHours ?? usualDeadlineHours) : NaN,
     ),
@@ -69,6 +72,7 @@ export function plainSpec(
     onlyTalk: false,
     overtimeFactor: new Float64Array(shape.teams.length).fill(1),
     concurrent: new Uint8Array(shape.types.length),
+    turns: new Uint8Array(shape.types.length),
     deadline: new Float64Array(shape.types.length).fill(NaN),
     openBefore: openBefore(new Uint8Array(shape.intervals).fill(1), shape.intervalSeconds),
     rostered: new Uint8Array(shape.teams.length),

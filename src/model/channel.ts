@@ -80,9 +80,9 @@ export const deferredSchema = v.strictObject({
 /** How many chats or messages an agent holds at once, and at what cost. CAUSAL.md E19; DESIGN.md §3 "Concurrency". */
 export const concurrencySchema = v.strictObject({
   atOnce: v.pipe(number(), whole(), atLeast(1), atMost(20)),
-  /** σ: of k open contacts each goes on at 1 / (1 + σ(k − 1)) of the speed that it has alone. */
+  /** σ: of k open contacts each goes on at 1 / (1 + σ(k − 1)) of the speed that it has alone; of chats with turns, each turn. */
   slowDown: v.optional(v.pipe(number(), atLeast(0), atMost(10)), 0.05),
-  /** Total speed with 1, 2, … contacts, where it was measured; overrides σ. */
+  /** Total speed with 1, 2, … contacts, where it was measured; overrides σ, except for turns, which show where it comes from. */
   totalSpeeds: v.optional(
     v.pipe(list(v.pipe(number(), above(0), atMost(100))), v.maxLength(20, text('atMost', '20 entries'))),
   ),

@@ -12,6 +12,7 @@ import { durationSchema, patienceSchema } from './distribution';
 import { redialSchema, repeatSchema, transferSchema } from './returns';
 import { amountByInterval, atLeast, atMost, boolean, fraction, id, list, meanByInterval, notEmpty } from './rules';
 import { number, oneOf, seconds, string, text, times } from './rules';
+import { turnsSchema } from './turns';
 
 /**
  * What history a volume was counted under, when it counts attempts and not fresh issues: the simulation adds redials and
@@ -87,6 +88,8 @@ export const typeSchema = v.strictObject({
   /** Of a deferred channel. */
   deferred: v.optional(deferredSchema),
   handling: handlingSchema,
+  /** Of a channel of which an agent holds several at once; left out: no turns are told apart. */
+  turns: v.optional(turnsSchema),
   patience: patienceSchema,
   /** Mean patience by interval of arrival, seconds; scales the distribution. */
   patienceByInterval: v.optional(meanByInterval()),

@@ -15,6 +15,7 @@ import { longest, mostAgents } from './rules';
 import type { Observed, Scenario } from './scenario';
 import type { ShiftTemplate } from './roster';
 import type { Team } from './team';
+import { mayHaveTurns } from './turns';
 
 /** Expected contacts of a whole scenario: beyond, one simulated day does not fit into memory. */
 const mostContacts = 10_000_000;
@@ -130,6 +131,10 @@ class CrossCheck {
     this.duration(`${at}.transfer.handover`, t.transfer?.handover);
     this.duration(`${at}.menu.time`, t.menu?.time);
     this.duration(`${at}.callback.retryAfter`, t.callback?.retryAfter);
+    this.duration(`${at}.turns.think`, t.turns?.think);
+    this.duration(`${at}.turns.patience`, t.turns?.patience);
+    if (t.turns && !mayHaveTurns(t.channel))
+      this.add(`${at}.turns`, 'oneOf', t.channel, 'a channel of turns (chat, message)');
     this.ascending(`${at}.announcements`, t.announcements?.map((a) => a.atSeconds) ?? []);
     this.channel(t, at);
     this.known(`${at}.callback.as`, t.callback?.as, this.types, 'contact type');

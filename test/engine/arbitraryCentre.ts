@@ -47,9 +47,21 @@ function typeOf(id: (typeof channels)[number], intervals: number, ids: readonly 
       },
       { requiredKeys: [...required] },
     );
+  const turns = fc.record(
+    {
+      replies: fc.constantFrom(1, 4),
+      think: short,
+      patience: fc.constantFrom(
+        { family: 'exponential' as const, mean: 20 },
+        { family: 'constant' as const, mean: 200 },
+      ),
+    },
+    { requiredKeys: ['replies', 'think'] },
+  );
   return fc.record(
     {
       ...common,
+      ...(id === 'voice' ? {} : { turns }),
       menu: fc.record({ time: short, containment: chances }, { requiredKeys: ['time'] }),
       wrongNumbers: fc.constantFrom(0, 0.2),
       announcements: fc.constant([{ atSeconds: 60, leaving: 0.3 }]),

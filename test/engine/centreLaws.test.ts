@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DayLog } from '../../src/engine/dayLog';
-import { Duty, Outcome } from '../../src/engine/dayLog';
+import { Duty, Ending, Outcome } from '../../src/engine/dayLog';
 import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
 import { measureDay } from '../../src/kpi/measure';
@@ -21,7 +21,12 @@ const settings = { seed: 20260302, numRuns: 120 };
 /** A log to the last bit, the columns of spells included. */
 const bits = (log: DayLog): Record<string, string> => ({
   ...digest(log),
-  done: hashOf(log.done.slice(0, log.contacts)),
+  ...Object.fromEntries(
+    (['done', 'firstReply', 'replies', 'replyTime'] as const).map((name) => [
+      name,
+      hashOf(log[name].slice(0, log.contacts)),
+    ]),
+  ),
   ...Object.fromEntries(
     (['spellAgent', 'spellFrom', 'spellTo', 'spellShared'] as const).map((name) => [
       name,
@@ -60,7 +65,7 @@ function agentsOf(scenario: Scenario, log: DayLog): { agents: Agent[]; team: Int
     const agent = agents[log.agent[i]];
     const from = log.arrival[i] + log.wait[i];
     const span = { from, to: from + log.talk[i] + log.hold[i] + log.wrap[i] };
-    if (type.concurrent && agent.atOnce > 1) agent.chats.push({ from, to: log.done[i] });
+    if (type.concurrent && (agent.atOnce > 1 || type.turns)) agent.chats.push({ from, to: log.done[i] });
     else if (!type.deferred) agent.alone.push(span);
   }
   for (let r = 0; r < log.spells; r++)
@@ -106,7 +111,11 @@ describe('the centres on which the laws are tried', () => {
     const count = (name: string, by = 1): void => void counts.set(name, (counts.get(name) ?? 0) + by);
     const names = Object.keys(Outcome);
     everyCentre((scenario, log) => {
-      for (let i = 0; i < log.contacts; i++) count(names[log.outcome[i]]);
+      for (let i = 0; i < log.contacts; i++) {
+        count(names[log.outcome[i]]);
+        if (log.ending[i] === Ending.leftSilently) count('leftSilently');
+        if (log.outcome[i] === Outcome.answered && log.replies[i] > 0) count('replies');
+      }
       for (let r = 0; r < log.shiftRows; r++) {
         if (log.shiftOn[r] === Duty.overtime) count('overtime');
         if (log.shiftOn[r] === Duty.absent) count('absent');
@@ -120,7 +129,7 @@ describe('the centres on which the laws are tried', () => {
         if (types[log.type[i]].deferred && log.done[i] > begun + work + eps) count('laidAside');
       }
     });
-    for (const name of [...names, 'overtime', 'absent', 'beside', 'laidAside'])
+    for (const name of [...names, 'overtime', 'absent', 'beside', 'laidAside', 'leftSilently', 'replies'])
       expect(counts.get(name) ?? 0, name).toBeGreaterThanOrEqual(name === 'closed' ? 0 : 30);
   });
 });
@@ -263,7 +272,7 @@ describe('in every centre', () => {
       const { types } = compile(scenario);
       for (let i = 0; i < log.contacts; i++) {
         if (log.outcome[i] !== Outcome.answered || !types[log.type[i]].concurrent) continue;
-        if (agents[log.agent[i]].atOnce === 1) continue;
+        if (agents[log.agent[i]].atOnce === 1 && !types[log.type[i]].turns) continue;
         const took = log.talk[i] + log.hold[i] + log.wrap[i];
         expect(Math.abs(log.arrival[i] + log.wait[i] + took - log.done[i])).toBeLessThanOrEqual(eps);
       }

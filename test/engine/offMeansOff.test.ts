@@ -239,6 +239,7 @@ describe('every optional field of the format is in that list', () => {
   const aside: Readonly<Record<string, string>> = {
     channel: 'voice is the neutral channel; chats held one at a time stand for the others',
     deferred: 'belongs to e-mail, which is no neutral channel',
+    turns: 'no value of them is none: without, test/engine/golden; one turn and no thought, test/engine/turns',
     headcount: 'one way to say who is there, and roster is the other',
     roster: 'as above',
     people: 'who differs from a roster needs one: a test of their own, below',

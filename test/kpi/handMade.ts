@@ -50,6 +50,7 @@ export function specFor(shape: LogShape, rest: Partial<MeasureSpec> = {}): Measu
     onlyTalk: false,
     overtimeFactor: new Float64Array(shape.teams.length).fill(1.5),
     concurrent: new Uint8Array(shape.types.length),
+    turns: new Uint8Array(shape.types.length),
     deadline: new Float64Array(shape.types.length).fill(NaN),
     openBefore: Float64Array.from({ length: shape.intervals + 1 }, (_, k) => k * shape.intervalSeconds),
     rostered: new Uint8Array(shape.teams.length),

@@ -102,6 +102,8 @@ describe('contacts are counted where they arrived', () => {
       unanswered: 1,
       chats: 0,
       chatWait: 0,
+      turns: 0,
+      turnTime: 0,
       replies: 0,
       replyTime: 0,
       due: 0,
@@ -323,7 +325,17 @@ describe('answered contacts are counted by who answered', () => {
           .filter(([, counter]) => counter < Contact.offered)
           .map(([name, counter]) => [name, cell(team, 0, counter)]),
       );
-    const none = { answeredInTime: 0, unresolved: 0, passedOn: 0, chats: 0, chatWait: 0, replies: 0, replyTime: 0 };
+    const none = {
+      answeredInTime: 0,
+      unresolved: 0,
+      passedOn: 0,
+      chats: 0,
+      chatWait: 0,
+      replies: 0,
+      replyTime: 0,
+      turns: 0,
+      turnTime: 0,
+    };
     expect(first(0)).toEqual({
       ...none,
       answered: 1,

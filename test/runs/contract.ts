@@ -70,6 +70,26 @@ export function poolContract(make: (size: number) => Pool): void {
     expect(fingerprint(await run(size))).toEqual(await truth(60));
   });
 
+  it('so it has of chats turn by turn, some of which are left silently', async () => {
+    const exponential = (mean: number) => ({ family: 'exponential', mean }) as const;
+    const chats = scenarioOf(
+      [
+        {
+          id: 'chats',
+          name: 'Chats',
+          channel: 'chat',
+          demand: { kind: 'rate', volume: hourly(12) },
+          handling: { talk: exponential(250), wrap: exponential(20) },
+          turns: { replies: 10, think: exponential(50), patience: exponential(600) },
+          patience: exponential(300),
+        },
+      ],
+      [teamOf(1, ['chats'], { concurrency: { atOnce: 3 } })],
+    );
+    const with3 = fingerprint(await run(3, { scenario: chats, days: 20 }));
+    expect(with3).toEqual(fingerprint(await run(1, { scenario: chats, days: 20 })));
+  });
+
   it('days come in order, and progress only grows, up to the last day', async () => {
     const seen: number[] = [];
     const results = await run(3, { onProgress: (r) => seen.push(r.days) });

@@ -43,6 +43,15 @@ test('several at once are only where there are chats or messages', () => {
   expect(keys(withChannel(several, 0, 'chat'))).toEqual(['atOnce']);
 });
 
+test('turns are told of the chats that have them, and leave with the channel', () => {
+  const turns = { replies: 10, think: { family: 'exponential', mean: 50 } } as const;
+  const on = withType(withChannel(blank, 0, 'chat'), 0, { turns });
+  expect(keys(on)).toEqual(['turns']);
+  expect(withChannel(on, 0, 'message').types[0].turns).toEqual(turns);
+  for (const channel of ['voice', 'email'] as const)
+    expect(withChannel(on, 0, channel).types[0]).not.toHaveProperty('turns');
+});
+
 test('what is said of people and taken back again leaves nothing', () => {
   const on = withPeople(blank, 0, { speedCv: 0.15 });
   expect(on.teams[0].people).toEqual({ awayMinutes: 6, overtimeFactor: 1.5, speedCv: 0.15 });

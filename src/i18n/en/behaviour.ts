@@ -70,6 +70,27 @@ export const behaviour = {
     interruptible: 'Laid aside when a live contact comes that nobody else can take',
     backlog: 'Waiting when the first day begins',
   },
+  turns: {
+    title: 'Conversation',
+    on: 'Turn by turn',
+    hint: 'The agent writes one reply at a time while the customers of the other chats think or wait. Talk and hold are then the agent’s own time, all replies of a chat together.',
+    replies: 'Replies in a chat (mean)',
+    each: (p: { seconds: number }) =>
+      `A reply takes ${f.seconds(p.seconds)} of an agent with one chat open, on average; a longer chat has more replies.`,
+    think: 'Customer reads and writes',
+    patience: 'Longest wait for a reply',
+    silence:
+      'A customer who waits longer for a reply leaves without a word: the reply is written in vain, and the issue is not resolved.',
+    curve: (p: { team: string; best: number; most: number; atOnce: number; now: number }) =>
+      `${p.team}: ${f.integer(p.best)} at once serve most, ${f.decimals(p.most, 1)} chats per hour and agent; with ${f.integer(p.atOnce)}, as now, ${f.decimals(p.now, 1)}.`,
+    atOnce: 'Chats at once',
+    perHour: 'Chats per hour',
+    reply: 'Wait for a reply',
+    busy: 'Time spent writing',
+    assumes:
+      'Of an agent whose chats are always as many, with nobody leaving; computed by mean value analysis, exact for exponential replies.',
+    inTeam: 'Chats that go turn by turn: the contact type shows how many at once serve most.',
+  },
   atOnce: {
     title: 'At once',
     on: 'Several chats or messages at once',
@@ -176,6 +197,8 @@ export const behaviour = {
     callback: (p: { names: string }) => `A call back is offered instead of a wait: ${p.names}.`,
     deferred: (p: { names: string }) => `Work that waits for quiet hours and survives the night: ${p.names}.`,
     atOnce: (p: { names: string }) => `Agents hold several chats or messages at once: ${p.names}.`,
+    turns: (p: { names: string }) =>
+      `Agents write one reply at a time while their other customers think or wait: ${p.names}.`,
     shifts: (p: { names: string }) => `Agents come on shifts and take their breaks: ${p.names}.`,
     absence: (p: { names: string }) => `Some people are absent for a whole shift: ${p.names}.`,
     lateEarly: (p: { names: string }) => `Some people come late or leave early: ${p.names}.`,

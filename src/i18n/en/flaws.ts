@@ -44,6 +44,7 @@ export const flaws = {
     trunkGroup: 'trunk group',
     shift: 'shift',
     deferredChannel: 'a deferred channel (email)',
+    turnsChannel: 'a channel of turns (chat, message)',
     neverDeferred: 'never (deferred work)',
     nothingDeferred: 'nothing (deferred work)',
     nothingWithoutShifts: 'nothing (without shifts)',

@@ -71,6 +71,27 @@ export const behaviour: Messages['behaviour'] = {
     interruptible: 'Keskeytetään, kun tulee yhteydenotto, jota kukaan muu ei voi ottaa',
     backlog: 'Odottamassa ensimmäisen päivän alkaessa',
   },
+  turns: {
+    title: 'Keskustelu',
+    on: 'Vuoro kerrallaan',
+    hint: 'Asiakaspalvelija kirjoittaa yhden vastauksen kerrallaan, kun muiden chattien asiakkaat miettivät tai odottavat. Puhe ja pito ovat silloin hänen omaa aikaansa, kaikki chatin vastaukset yhteensä.',
+    replies: 'Vastauksia chatissa (keskiarvo)',
+    each: (p) =>
+      `Yksi vastaus vie keskimäärin ${f.seconds(p.seconds)}, kun asiakaspalvelijalla on yksi chat; pidemmässä chatissa on enemmän vastauksia.`,
+    think: 'Asiakas lukee ja kirjoittaa',
+    patience: 'Pisin odotus vastaukseen',
+    silence:
+      'Kauemmin vastausta odottava asiakas lähtee sanomatta mitään: vastaus kirjoitetaan turhaan, eikä asia ratkea.',
+    curve: (p) =>
+      `${p.team}: eniten ehtii, kun rinnakkain on ${f.integer(p.best)}: ${f.decimals(p.most, 1)} chattia tunnissa asiakaspalvelijaa kohti; nyt rinnakkain on ${f.integer(p.atOnce)}: ${f.decimals(p.now, 1)}.`,
+    atOnce: 'Chatteja rinnakkain',
+    perHour: 'Chatteja tunnissa',
+    reply: 'Vastauksen odotus',
+    busy: 'Aikaa kirjoittamiseen',
+    assumes:
+      'Koskee asiakaspalvelijaa, jolla on aina yhtä monta chattia eikä kukaan lähde; laskettu keskiarvoanalyysilla, tarkka eksponentiaalisille vastauksille.',
+    inTeam: 'Chatit etenevät vuoro kerrallaan: yhteydenottotyyppi näyttää, montako rinnakkain palvelee eniten.',
+  },
   atOnce: {
     title: 'Rinnakkain',
     on: 'Monta chattia tai viestiä rinnakkain',
@@ -176,6 +197,7 @@ export const behaviour: Messages['behaviour'] = {
     callback: (p) => `Odotuksen sijaan tarjotaan takaisinsoittoa: ${p.names}.`,
     deferred: (p) => `Työ odottaa hiljaisia tunteja ja säilyy yön yli: ${p.names}.`,
     atOnce: (p) => `Chatteja tai viestejä hoidetaan monta rinnakkain: ${p.names}.`,
+    turns: (p) => `Vastaukset kirjoitetaan yksi kerrallaan, kun muut asiakkaat miettivät tai odottavat: ${p.names}.`,
     shifts: (p) => `Asiakaspalvelijat tulevat vuoroihin ja pitävät taukonsa: ${p.names}.`,
     absence: (p) => `Osa on poissa koko vuoron: ${p.names}.`,
     lateEarly: (p) => `Osa myöhästyy tai lähtee etuajassa: ${p.names}.`,

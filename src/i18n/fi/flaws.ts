@@ -44,6 +44,7 @@ export const flaws: Messages['flaws'] = {
     trunkGroup: 'linjaryhmä',
     shift: 'työvuoro',
     deferredChannel: 'siirrettävän työn kanava (sähköposti)',
+    turnsChannel: 'kanava, jolla vuorotellaan (chat, viesti)',
     neverDeferred: 'ei koskaan (siirrettävä työ)',
     nothingDeferred: 'tyhjä (siirrettävä työ)',
     nothingWithoutShifts: 'tyhjä (ilman työvuoroja)',

@@ -69,6 +69,27 @@ export const behaviour: Messages['behaviour'] = {
     interruptible: 'Gác lại khi có liên hệ trực tiếp mà không ai khác nhận được',
     backlog: 'Đang chờ khi ngày đầu tiên bắt đầu',
   },
+  turns: {
+    title: 'Cuộc trò chuyện',
+    on: 'Theo từng lượt',
+    hint: 'Nhân viên viết từng câu trả lời một, trong khi khách của các cuộc khác suy nghĩ hoặc chờ. Khi đó thời gian đàm thoại và giữ máy là thời gian của riêng nhân viên, gộp mọi câu trả lời của một cuộc.',
+    replies: 'Số câu trả lời mỗi cuộc (trung bình)',
+    each: (p) =>
+      `Một câu trả lời mất trung bình ${f.seconds(p.seconds)} khi nhân viên chỉ có một cuộc; cuộc dài hơn có nhiều câu trả lời hơn.`,
+    think: 'Khách đọc và viết',
+    patience: 'Thời gian chờ trả lời tối đa',
+    silence: 'Khách chờ trả lời lâu hơn sẽ lặng lẽ rời đi: câu trả lời viết ra vô ích và vấn đề chưa được giải quyết.',
+    curve: (p) =>
+      `${p.team}: ${f.integer(p.best)} cuộc cùng lúc phục vụ được nhiều nhất, ${f.decimals(p.most, 1)} cuộc mỗi giờ mỗi nhân viên; với ${f.integer(p.atOnce)} cuộc như hiện nay là ${f.decimals(p.now, 1)}.`,
+    atOnce: 'Số cuộc cùng lúc',
+    perHour: 'Số cuộc mỗi giờ',
+    reply: 'Chờ trả lời',
+    busy: 'Thời gian viết',
+    assumes:
+      'Của nhân viên luôn có đủ từng ấy cuộc và không ai bỏ đi; tính bằng phân tích giá trị trung bình, chính xác khi câu trả lời có phân phối mũ.',
+    inTeam:
+      'Các cuộc trò chuyện diễn ra theo từng lượt: loại liên hệ cho biết bao nhiêu cuộc cùng lúc phục vụ được nhiều nhất.',
+  },
   atOnce: {
     title: 'Cùng lúc',
     on: 'Nhiều cuộc trò chuyện hoặc tin nhắn cùng lúc',
@@ -173,6 +194,7 @@ export const behaviour: Messages['behaviour'] = {
     callback: (p) => `Khách được đề nghị gọi lại thay vì chờ: ${p.names}.`,
     deferred: (p) => `Việc chờ đến lúc vắng và để qua đêm được: ${p.names}.`,
     atOnce: (p) => `Nhân viên giữ nhiều cuộc trò chuyện hoặc tin nhắn cùng lúc: ${p.names}.`,
+    turns: (p) => `Nhân viên viết từng câu trả lời một trong khi các khách khác suy nghĩ hoặc chờ: ${p.names}.`,
     shifts: (p) => `Nhân viên làm theo ca và nghỉ giải lao theo lịch: ${p.names}.`,
     absence: (p) => `Một số người nghỉ cả ca: ${p.names}.`,
     lateEarly: (p) => `Một số người đi muộn hoặc về sớm: ${p.names}.`,

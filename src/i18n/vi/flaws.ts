@@ -44,6 +44,7 @@ export const flaws: Messages['flaws'] = {
     trunkGroup: 'nhóm trung kế',
     shift: 'ca làm việc',
     deferredChannel: 'kênh xử lý sau (thư điện tử)',
+    turnsChannel: 'kênh theo lượt (trò chuyện trực tuyến, tin nhắn)',
     neverDeferred: 'không bao giờ (việc để sau)',
     nothingDeferred: 'không có gì (việc để sau)',
     nothingWithoutShifts: 'không có gì (khi không có ca)',

@@ -44,6 +44,7 @@ export const flaws: Messages['flaws'] = {
     trunkGroup: '中继群',
     shift: '班次',
     deferredChannel: '可延后渠道（邮件）',
+    turnsChannel: '轮流回复的渠道（在线聊天、消息）',
     neverDeferred: '永不（可延后的工作）',
     nothingDeferred: '空（可延后的工作）',
     nothingWithoutShifts: '空（没有班次）',

@@ -19,6 +19,11 @@ export const handling = {
     (f) => f[F.shared],
     1,
   ),
+  /** K40 = Σ (agent's message − customer's message) ÷ their number, the first reply of each chat left out [AWS]. */
+  inConversationResponse: average(
+    (c) => c[C.turnTime],
+    (c) => c[C.turns],
+  ),
   /** K35 = passed on / answered [GEN-G]; each leg is a contact handled. */
   transferRate: percent((c) => c[C.passedOn], answered),
 } satisfies Record<string, Formula>;

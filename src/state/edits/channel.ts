@@ -1,6 +1,7 @@
 import type { Channel } from '../../model/channel';
 import { isDeferred } from '../../model/channel';
 import type { ContactType, Scenario } from '../../model/scenario';
+import { mayHaveTurns } from '../../model/turns';
 import { withType } from './parts';
 
 /** Mean patience of people who wait live, seconds. CAUSAL.md E2. */
@@ -17,6 +18,7 @@ const liveOnly: Partial<ContactType> = {
   announcements: undefined,
   wrongNumbers: undefined,
   patienceByInterval: undefined,
+  turns: undefined,
 };
 
 /**
@@ -37,6 +39,7 @@ export function withChannel(scenario: Scenario, index: number, channel: Channel)
   return withType(scenario, index, {
     channel,
     deferred: undefined,
+    ...(mayHaveTurns(channel) ? {} : { turns: undefined }),
     ...(isDeferred(type.channel) ? { patience: { family: 'exponential', mean: usualPatience[channel] } } : {}),
   });
 }

@@ -16,6 +16,7 @@ const ofTypes: readonly [BehaviourOn['key'], (type: ContactType) => unknown][] =
   ['close', (type) => type.admission?.closeOverSeconds !== undefined],
   ['reply', (type) => type.admission?.replyOverSeconds !== undefined],
   ['callback', (type) => type.callback],
+  ['turns', (type) => type.turns],
   ['deferred', (type) => isDeferred(type.channel)],
 ];
 

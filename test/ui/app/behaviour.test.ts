@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { page, userEvent } from 'vitest/browser';
 import { expect, test } from 'vitest';
+import { chatCurves } from '../../../src/analysis/chatCurve';
 import { startApp } from './start';
 
 async function flaws(): Promise<string[]> {
@@ -89,6 +90,31 @@ test('several chats at once show what they bring, by slow-down or as measured', 
   expect(app.editor.scenario.teams[0].concurrency?.totalSpeeds).toEqual([1, 1.9, 2.4]);
   await page.getByLabelText('Chats at once', { exact: true }).fill('4');
   expect(app.editor.scenario.teams[0].concurrency).toMatchObject({ atOnce: 4, totalSpeeds: [1, 1.9, 2.4, 2.4] });
+});
+
+test('chats go turn by turn, and show how many at once serve most', async () => {
+  const app = await startApp();
+  app.inspector.open({ kind: 'type', index: 0 });
+  await panel();
+  expect(document.querySelector('aside')!.textContent).not.toContain('Turn by turn');
+  await page.getByLabelText('Channel', { exact: true }).selectOptions('chat');
+  const before = app.editor.scenario;
+  await on('Turn by turn').click();
+  expect(app.editor.scenario.types[0].turns).toEqual({ replies: 10, think: { family: 'exponential', mean: 50 } });
+  await page.getByLabelText('Replies in a chat (mean)').fill('4');
+  expect(app.editor.scenario.types[0].turns?.replies).toBe(4);
+  const curve = chatCurves(app.editor.scenario, app.editor.scenario.types[0])[0];
+  await expect
+    .poll(() => document.querySelectorAll('aside tbody tr').length)
+    .toBeGreaterThanOrEqual(curve.loads.length);
+  const rows = document.querySelectorAll('aside tr.best');
+  expect(rows.length).toBeGreaterThan(0);
+  expect(rows[0].textContent).toContain(curve.loads[curve.best - 1].chatsPerHour.toFixed(1));
+  await drawn();
+  expect(await flaws()).toEqual([]);
+  app.editor.undo();
+  app.editor.undo();
+  expect(app.editor.scenario).toBe(before);
 });
 
 test('a team goes on shifts: proposed from its curve, edited, absent, run, and back; axe finds nothing', async () => {
