@@ -48,6 +48,9 @@ export function comparePlans(
 ): PairedDifference {
   const reason = withheld(kpi, comparability);
   if (reason === null) return comparePaired(a, b, kpi, scope);
+  // How many more contacts is a difference; that more are better is not.
+  if (reason === 'volumes')
+    return { ...comparePaired(a, b, kpi, scope), verdict: null, withheld: reason, moreDays: null };
   const none = { days: 0, mean: null, low: null, high: null };
   const apart = reason === 'callers' ? independent(a.estimate(kpi, scope), b.estimate(kpi, scope)) : none;
   return {

@@ -164,6 +164,9 @@ describe('plans to which other customers come', () => {
     for (const kpi of ['answered', 'completed', 'abandoned'] as const) expect(withheld(kpi, more)).toBe('volumes');
     for (const kpi of ['abandonRate', 'serviceLevel', 'asa', 'staffedHours'] as const)
       expect(withheld(kpi, more)).toBeNull();
+    const answered = comparePlans(six, run(busier), more, 'answered');
+    expect(answered).toMatchObject({ withheld: 'volumes', verdict: null, moreDays: null });
+    expect(answered.low).toBeGreaterThan(0);
     // Other work of as many customers: fewer answered is worse indeed.
     expect(withheld('answered', comparabilityOf(a, slower))).toBeNull();
   });

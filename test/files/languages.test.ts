@@ -140,3 +140,11 @@ test('dates with a weekday or in Chinese', () => {
   expect(parseMoment('2026年3月2日 09:30')).toEqual({ date: '2026-03-02', seconds: 34_200 });
   expect(parseMoment('2026年3月2日')).toEqual({ date: '2026-03-02' });
 });
+
+test('a log that says when each call was answered or abandoned is no interval report', () => {
+  const head = 'queue,called,answered,abandoned';
+  expect(
+    kindOf(`${head}\nSales,2026-03-02 09:00:00,2026-03-02 09:00:12,\nSales,2026-03-02 09:01:00,,2026-03-02 09:01:40`),
+  ).toBe('unknown');
+  expect(kindOf(`${head}\nSales,2026-03-02 09:00,12,3`)).toBe('intervals');
+});

@@ -26,20 +26,28 @@ export function minutesOnDuty(results: Results, interval: number, scope: Scope =
   return days.reduce((sum, { floor }) => sum + floor[Floor.staffed], 0) / 60 / Math.max(1, days.length);
 }
 
-/** Sums of what was observed, by interval, over all types; null where nothing was. */
-function observedSum(scenario: Scenario, key: 'offered' | 'answeredWithin'): (number | null)[] {
-  const out: (number | null)[] = [];
-  for (const observed of scenario.observed)
-    observed[key].forEach((value, i) => {
-      if (value !== null) out[i] = (out[i] ?? 0) + value;
-    });
-  return out;
-}
-
-/** Service level of the real day by interval, percent of offered; null without contacts. */
-export function observedServiceLevel(scenario: Scenario): (number | null)[] {
-  const within = observedSum(scenario, 'answeredWithin');
-  return observedSum(scenario, 'offered').map((offered, i) => (offered ? (100 * (within[i] ?? 0)) / offered : null));
+/**
+ * Service level of the real day by interval, percent of offered. Null without contacts, where the data do not tell how many were
+ * answered in time, and everywhere when they tell it for another time limit than the contact type's.
+ */
+export function observedServiceLevel({ types, observed }: Scenario): (number | null)[] {
+  const told = observed.filter(({ answeredWithin }) => answeredWithin.some((value) => value !== null));
+  const sameLimits = told.every(
+    ({ type, withinSeconds }) => types.find(({ id }) => id === type)?.thresholdSeconds === withinSeconds,
+  );
+  const intervals = Math.max(0, ...observed.map(({ offered }) => offered.length));
+  return Array.from({ length: intervals }, (_, k) => {
+    let [offered, within] = [0, 0];
+    for (const one of observed) {
+      const contacts = one.offered[k] ?? 0;
+      // Where nobody was answered, nobody was answered in time.
+      const inTime = one.answeredWithin[k] ?? (one.answered[k] === 0 ? 0 : null);
+      if (contacts > 0 && inTime === null) return null;
+      offered += contacts;
+      within += inTime ?? 0;
+    }
+    return offered > 0 && sameLimits ? (100 * within) / offered : null;
+  });
 }
 
 /** Longest wait of the real day by interval, seconds. */
