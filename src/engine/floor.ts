@@ -250,7 +250,7 @@ export class Floor implements Helpers {
 
   /** An agent of the most preferred teams who lays deferred work aside for a live contact, the longest at it; −1: none. */
   private interrupt(type: number, arrival: number, now: number): number {
-    const { plan, lobby, log } = this;
+    const { plan } = this;
     const layAside = this.layAside!;
     let agent = -1;
     let preference = 0;
@@ -264,16 +264,24 @@ export class Floor implements Helpers {
       preference = plan.preferenceOf[r];
     }
     if (agent < 0) return -1;
+    this.layDown(agent, now);
+    return agent;
+  }
+
+  /** An agent lays deferred work aside: it goes on at once with whoever is idle and may take it, else it waits first in its queue. */
+  private layDown(agent: number, now: number): void {
+    const { log } = this;
     const team = this.agentTeam[agent];
     const contact = this.inHand[agent];
     const work = log.type[contact];
     this.rest[contact] = (this.doneAt[agent] - now) / this.paceOf(agent, team, work);
     this.inHand[agent] = -1;
-    layAside.remove(agent, team);
-    lobby.putBack(contact, this.followUps ? this.followUps.queueOf(contact) : work);
+    this.doneAt[agent] = NaN;
+    this.layAside!.remove(agent, team);
     this.busy[team]--;
     this.endSpell(agent, team, now);
-    return agent;
+    if (!this.take(contact, work, now))
+      this.lobby.putBack(contact, this.followUps ? this.followUps.queueOf(contact) : work);
   }
 
   // ── an agent looks for a contact ────────────────────────────────────────────────────────────────────────────────────
@@ -605,11 +613,18 @@ export class Floor implements Helpers {
     const { plan, idle } = this;
     const before = this.headcount[team];
     this.headcount[team] = count;
-    // When it falls, idle agents leave first, the highest number first; busy ones leave when they are done.
+    // When it falls, idle agents leave first, the highest number first; then who can lay aside what he has in hand; the others
+    // leave when they are done.
     const surplus = Math.min(idle.count[team], idle.count[team] + this.busy[team] - count);
     if (surplus > 0)
       for (const agent of idle.highestFirst(team).subarray(0, surplus)) {
         idle.remove(agent, team);
+        this.duty(agent, 0, now);
+      }
+    const able = this.layAside ? Math.min(this.layAside.count[team], this.busy[team] - count) : 0;
+    if (able > 0)
+      for (const agent of this.layAside!.highestFirst(team).subarray(0, able)) {
+        this.layDown(agent, now);
         this.duty(agent, 0, now);
       }
     if (this.sessions && count > before) this.fillTeam(team, now);
