@@ -230,6 +230,8 @@ export interface Plan {
   /** Is busy time ever told in spells? */
   hasSpells: boolean;
   hasDeferred: boolean;
+  /** Does any agent stay on the line until the next one answers? */
+  hasHandOvers: boolean;
   /** Does anything depend on how long the wait is expected to be? */
   hasPrediction: boolean;
   /** Mean handle time of each type, seconds. */
@@ -404,6 +406,7 @@ export function compile(scenario: Scenario): Plan {
     hasSessions: mostRoom > 1 && planTypes.some((t) => t.concurrent),
     hasSpells: shape.spells.includes(1),
     hasDeferred: planTypes.some((t) => t.deferred),
+    hasHandOvers: types.some((t) => t.transfer?.handover !== undefined),
     hasPrediction: planTypes.some(predicts),
     meanHandle: Float64Array.from(types, meanHandleOf),
     hasFollowUps: planTypes.some(
