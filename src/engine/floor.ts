@@ -1,6 +1,7 @@
 import type { DayLog } from './dayLog';
 import { Cause, Duty, Ending, growShifts, growSpells, Outcome } from './dayLog';
 import type { FollowUps } from './followUps';
+import { HandOvers } from './handOvers';
 import { TimeHeap } from './heap';
 import { IdleAgents } from './idle';
 import type { Helpers, Lobby } from './lobby';
@@ -65,6 +66,9 @@ export class Floor implements Helpers {
   /** Nothing but answers and completions: no shifts, no second attempts, one contact at a time and to its end. */
   private readonly plain: boolean;
 
+  /** Who holds a line for whom, where anybody ever does. */
+  private readonly handOvers: HandOvers | null;
+
   // ── shifts ──
   readonly roster: Roster | null;
   /** A change of duty is due for the agent as soon as he has nothing in hand. */
@@ -94,6 +98,7 @@ export class Floor implements Helpers {
     this.sessions = this.turns ?? (plan.hasSessions ? new Sessions(agentTeam, plan.mostRoom, plan.totalSpeed) : null);
     this.roomy = plan.hasSessions ? new IdleAgents(plan.teams * (plan.mostRoom + 1), agents) : null;
     this.occupancy = plan.hasOccupancy ? new Occupancy(agents, plan.grid) : null;
+    this.handOvers = plan.hasHandOvers ? new HandOvers(plan, log) : null;
     this.loads = plan.hasLoadEffect ? loadsOf(plan) : null;
     this.layAside = plan.hasDeferred ? new IdleAgents(plan.teams, agents) : null;
     this.rest = new Float64Array(plan.hasDeferred ? log.arrival.length : 0);
@@ -120,6 +125,7 @@ export class Floor implements Helpers {
     this.sessions?.clear();
     this.roomy?.clear();
     this.layAside?.clear();
+    this.handOvers?.clear();
     this.inHand.fill(-1);
     this.doneAt.fill(0);
     this.rest.fill(NaN);
@@ -254,7 +260,7 @@ export class Floor implements Helpers {
 
   /** An agent of the most preferred teams who lays deferred work aside for a live contact, the longest at it; −1: none. */
   private interrupt(type: number, arrival: number, now: number): number {
-    const { plan, lobby, log } = this;
+    const { plan } = this;
     const layAside = this.layAside!;
     let agent = -1;
     let preference = 0;
@@ -268,16 +274,24 @@ export class Floor implements Helpers {
       preference = plan.preferenceOf[r];
     }
     if (agent < 0) return -1;
+    this.layDown(agent, now);
+    return agent;
+  }
+
+  /** An agent lays deferred work aside: it goes on at once with whoever is idle and may take it, else it waits first in its queue. */
+  private layDown(agent: number, now: number): void {
+    const { log } = this;
     const team = this.agentTeam[agent];
     const contact = this.inHand[agent];
     const work = log.type[contact];
     this.rest[contact] = (this.doneAt[agent] - now) / this.paceOf(agent, team, work);
     this.inHand[agent] = -1;
-    layAside.remove(agent, team);
-    lobby.putBack(contact, this.followUps ? this.followUps.queueOf(contact) : work);
+    this.doneAt[agent] = NaN;
+    this.layAside!.remove(agent, team);
     this.busy[team]--;
     this.endSpell(agent, team, now);
-    return agent;
+    if (!this.take(contact, work, now))
+      this.lobby.putBack(contact, this.followUps ? this.followUps.queueOf(contact) : work);
   }
 
   // ── an agent looks for a contact ────────────────────────────────────────────────────────────────────────────────────
@@ -423,8 +437,50 @@ export class Floor implements Helpers {
   /** The agent of a row, who has held the line for so long, wraps up from this instant on. */
   letGo(row: number, now: number, held: number): void {
     const { log } = this;
+    this.handOvers?.end(row);
     log.hold[row] += held;
     this.occupy(log.agent[row], this.plan.hasWrap ? now + log.wrap[row] : now);
+  }
+
+  /** A contact that was passed on has to wait, and perhaps an agent on the line with it. */
+  holdOn(contact: number, now: number): void {
+    const helper = this.followUps!.helperRow(contact);
+    if (helper < 0) return;
+    this.handOvers!.begin(helper, contact);
+    this.unlock(now);
+  }
+
+  /** Where agents hold the line for each other only, the last to do so hands over cold: nobody else could ever answer. */
+  private unlock(now: number): void {
+    const { plan, handOvers } = this;
+    while (handOvers!.count > 0) {
+      const spare = new Int32Array(plan.teams);
+      const staffed = new Uint8Array(plan.teams);
+      for (let team = 0; team < plan.teams; team++) this.countThere(team, spare, staffed);
+      // Whose shift is over leaves after the hand-over.
+      const stuck = handOvers!.stuck(spare, staffed, this.closing, (agent) => this.due[agent] === 0);
+      if (!stuck) return;
+      this.followUps!.isMet(stuck.contact);
+      this.letGo(stuck.row, now, now - this.log.arrival[stuck.contact]);
+    }
+  }
+
+  /** Counts who of a team is there, and who of them goes on to a next contact without having to hand one over. */
+  private countThere(team: number, spare: Int32Array, staffed: Uint8Array): void {
+    const { plan, idle, busy } = this;
+    if (plan.rostered[team] === 0) {
+      const there = idle.count[team] + busy[team];
+      // Surplus agents leave; while the queue is emptied at closing, those who are there stay for it.
+      spare[team] = this.closing ? there : Math.min(there, this.headcount[team]);
+      staffed[team] = there > 0 ? 1 : 0;
+    } else
+      for (let agent = plan.firstAgent[team]; agent < plan.firstAgent[team + 1]; agent++) {
+        if (!isThere(this.onDuty[agent])) continue;
+        staffed[team] = 1;
+        if (this.due[agent] === 0) spare[team]++;
+      }
+    for (const agent of this.handOvers!.agents())
+      if (this.agentTeam[agent] === team && this.due[agent] === 0) spare[team] = Math.max(0, spare[team] - 1);
   }
 
   /** The contact joins those that the agent holds. */
@@ -614,11 +670,18 @@ export class Floor implements Helpers {
     const { plan, idle } = this;
     const before = this.headcount[team];
     this.headcount[team] = count;
-    // When it falls, idle agents leave first, the highest number first; busy ones leave when they are done.
+    // When it falls, idle agents leave first, the highest number first; then who can lay aside what he has in hand; the others
+    // leave when they are done.
     const surplus = Math.min(idle.count[team], idle.count[team] + this.busy[team] - count);
     if (surplus > 0)
       for (const agent of idle.highestFirst(team).subarray(0, surplus)) {
         idle.remove(agent, team);
+        this.duty(agent, 0, now);
+      }
+    const able = this.layAside ? Math.min(this.layAside.count[team], this.busy[team] - count) : 0;
+    if (able > 0)
+      for (const agent of this.layAside!.highestFirst(team).subarray(0, able)) {
+        this.layDown(agent, now);
         this.duty(agent, 0, now);
       }
     if (this.sessions && count > before) this.fillTeam(team, now);
@@ -722,6 +785,7 @@ export class Floor implements Helpers {
   /** On the line to the end of the log, the agent of this row never comes to wrap up. */
   hangOn(row: number, waited: number): void {
     const { log } = this;
+    this.handOvers?.clear();
     log.hold[row] += waited;
     log.wrap[row] = 0;
     const agent = log.agent[row];
@@ -753,6 +817,7 @@ export class Floor implements Helpers {
     log.shiftTime[row] = now;
     log.shiftAgent[row] = agent;
     log.shiftOn[row] = on;
+    if (this.handOvers && this.handOvers.count > 0 && !isThere(on)) this.unlock(now);
   }
 
   /** The doors open, or close with the queue still to be emptied by who is there, or close and that is that. */

@@ -243,6 +243,8 @@ export interface Plan {
   /** Is busy time ever told in spells? */
   hasSpells: boolean;
   hasDeferred: boolean;
+  /** Does any agent stay on the line until the next one answers? */
+  hasHandOvers: boolean;
   /** Does anything depend on how long the wait is expected to be? */
   hasPrediction: boolean;
   /** Mean handle time of each type, seconds; of chats with turns, with the time that customers think. */
@@ -422,6 +424,7 @@ export function compile(scenario: Scenario): Plan {
     turnSlowDown: Float64Array.from(teams, (team) => team.concurrency?.slowDown ?? 0),
     hasSpells: shape.spells.includes(1),
     hasDeferred: planTypes.some((t) => t.deferred),
+    hasHandOvers: types.some((t) => t.transfer?.handover !== undefined),
     hasPrediction: planTypes.some(predicts),
     meanHandle: Float64Array.from(
       types,

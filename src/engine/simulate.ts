@@ -238,6 +238,7 @@ export class Simulator {
         if (long > replyOver && log.cause[contact] !== Cause.callback) log.patience[contact] *= replyFactor;
       }
       lobby.enqueue(contact, type, queue, now);
+      if (plan.hasHandOvers) floor.holdOn(contact, now);
     }
   }
 

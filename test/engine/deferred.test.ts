@@ -7,7 +7,7 @@ import { Contact, contactWidth } from '../../src/kpi/measures';
 import { specOf } from '../../src/kpi/spec';
 import { crossCheck } from '../../src/model/crossCheck';
 import type { Scenario } from '../../src/model/scenario';
-import { hourly, scenarioOf, simulate, teamOf, traced } from './build';
+import { duties, hourly, scenarioOf, simulate, teamOf, traced } from './build';
 
 type Rest = Parameters<typeof traced>[2];
 const mail = (arrivals: number[], handle: number[], rest: Rest = {}) =>
@@ -55,6 +55,41 @@ describe('an e-mail', () => {
       `${eight + 200} > ${eight + 200} > ${eight + 500}`,
     ]);
     expect([log.agent[0], log.agent[1]]).toEqual([0, 1]);
+  });
+
+  describe('of an agent who is surplus when the headcount falls', () => {
+    const team = (headcount: number[], types = ['calls', 'mail']) => teamOf(0, types, { headcount });
+    const long = mail([100, 110], [10_000, 10_000]);
+
+    it('is laid aside, and goes on with whoever is free next', () => {
+      const log = simulate(scenarioOf([long, traced([], [])], [team(hourly(2, { 1: 1 }))]));
+      // 3490 s are done when agent 1 leaves at 3600.
+      expect(rows(log)).toEqual(['100 > 100 > 10100', '110 > 110 > 16610']);
+      expect(duties(log).slice(2, 3)).toEqual(['3600 −1']);
+    });
+
+    it('leaves who stays free to lay the own one aside for a call', () => {
+      const log = simulate(scenarioOf([long, traced([4000], [60])], [team(hourly(2, { 1: 1 }))]));
+      expect(rows(log)).toEqual(['100 > 100 > 10160', '110 > 110 > 16670', '4000 > 4000 > 4060']);
+    });
+
+    it('is taken up again when the headcount rises', () => {
+      const log = simulate(scenarioOf([long, traced([], [])], [team(hourly(2, { 1: 1, 2: 2 }))]));
+      expect(rows(log)).toEqual(['100 > 100 > 10100', '110 > 110 > 13710']);
+    });
+
+    it('is taken up at once by an idle colleague of another team', () => {
+      const both = [team(hourly(2, { 1: 1 })), { ...teamOf(1), id: 'z', skills: [{ type: 'mail', preference: 2 }] }];
+      const log = simulate(scenarioOf([long, traced([], [])], both));
+      expect(rows(log)).toEqual(['100 > 100 > 10100', '110 > 110 > 10110']);
+      expect(Array.from(log.spellAgent.subarray(0, 3))).toEqual([1, 0, 2]);
+    });
+
+    it('is finished when it must not be interrupted', () => {
+      const fixed = mail([100, 110], [10_000, 10_000], { deferred: { interruptible: false } });
+      const log = simulate(scenarioOf([fixed, traced([], [])], [team(hourly(2, { 1: 1 }))]));
+      expect(rows(log)).toEqual(['100 > 100 > 10100', '110 > 110 > 10110']);
+    });
   });
 
   it('that must not be interrupted is finished first', () => {

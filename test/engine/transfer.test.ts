@@ -181,6 +181,75 @@ describe('a warm hand-over', () => {
   });
 });
 
+describe('agents who hold the line for each other only', () => {
+  /** 40 s of talk and then passed on once, within the type; 60 s are left, 7 s of wrap. */
+  const own = (arrivals: number[], rest: Partial<TypeInput> = {}): TypeInput =>
+    traced(arrivals, undefined, {
+      handling: { talk: seconds(100), wrap: seconds(7) },
+      transfer: { probability: 1, most: 1, handover: seconds(15) },
+      ...rest,
+    });
+
+  it('hand over cold: the last who would have waited, so that there is somebody to answer', () => {
+    const log = simulate(scenarioOf([own([1000, 1000])], [teamOf(2)]));
+    expect(story(log)).toEqual([
+      // Waits for agent 1, who hands over cold, wraps up and then answers this customer; then 15 s of hand-over.
+      '1000 answered by 0 after 0 until 1069',
+      '1000 answered by 1 after 0 until 1047',
+      '1040 answered by 1 after 7 until 1129',
+      '1040 answered by 0 after 29 until 1136',
+    ]);
+    expect([log.hold[0], log.hold[1], log.talk[2], log.talk[3]]).toEqual([22, 0, 75, 60]);
+  });
+
+  it('also alone in a team', () => {
+    const log = simulate(scenarioOf([own([1000])], [teamOf(1)]));
+    expect(story(log)).toEqual(['1000 answered by 0 after 0 until 1047', '1040 answered by 0 after 7 until 1114']);
+  });
+
+  it('also in a circle of teams', () => {
+    const [one, other] = ['one', 'other'].map((id, i, ids) =>
+      own([1000], { id, transfer: { probability: 1, most: 1, to: ids[1 - i], handover: seconds(15) } }),
+    );
+    const log = simulate(
+      scenarioOf([one, other], [teamOf(1, ['one'], { id: 'a' }), teamOf(1, ['other'], { id: 'b' })]),
+    );
+    expect(story(log)).toEqual([
+      '1000 answered by 0 after 0 until 1069',
+      '1000 answered by 1 after 0 until 1047',
+      '1040 answered by 1 after 7 until 1129',
+      '1040 answered by 0 after 29 until 1136',
+    ]);
+  });
+
+  it('but wait as long as a colleague may come free, and hand over cold when that one leaves', () => {
+    const long = traced([900], [3100], { id: 'long' });
+    const team = (headcount: number[]) => teamOf(0, ['calls', 'long'], { headcount });
+    const stays = simulate(scenarioOf([own([1000]), long], [team(hourly(2))]));
+    expect(story(stays)[2]).toBe('1040 answered by 0 after 2960 until 4082');
+    const leaves = simulate(scenarioOf([own([1000]), long], [team(hourly(2, { 1: 1 }))]));
+    expect(story(leaves)).toEqual([
+      '900 answered by 0 after 0 until 4000',
+      '1000 answered by 1 after 0 until 4007',
+      '1040 answered by 1 after 2967 until 4074',
+    ]);
+  });
+
+  it('no day of busy teams ends with everybody on the line', () => {
+    const type = own([], {
+      demand: { kind: 'rate', volume: hourly(0, { 1: 60, 5: 0 }) },
+      handling: { talk: { family: 'exponential', mean: 300 } },
+      transfer: { probability: 0.5, most: 3, handover: { family: 'exponential', mean: 30 } },
+    });
+    const scenario = scenarioOf([type], [teamOf(5)]);
+    for (let day = 0; day < 20; day++) {
+      const log = simulate(scenario, day);
+      expect(log.contacts).toBeGreaterThan(150);
+      expect(story(log).filter((line) => line.includes('waiting'))).toEqual([]);
+    }
+  });
+});
+
 describe('a contact that is passed on behind closed doors', () => {
   const calendar = (closing: 'serve' | 'drop'): ScenarioInput['calendar'] => ({
     start: '2026-03-02',
