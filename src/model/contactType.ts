@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { campaignSchema } from './campaign';
 import { admissionSchema, announcementSchema, callbackSchema, channels, deferredSchema, menuSchema } from './channel';
 import { durationSchema, patienceSchema } from './distribution';
 import { redialSchema, repeatSchema, transferSchema } from './returns';
@@ -59,7 +60,7 @@ export const typeSchema = v.strictObject({
   id,
   name: v.pipe(string(), notEmpty()),
   channel: v.optional(oneOf(channels), 'voice'),
-  demand: v.variant('kind', [rateDemandSchema, traceDemandSchema], 'oneOf|rate, trace'),
+  demand: v.variant('kind', [rateDemandSchema, traceDemandSchema, campaignSchema], 'oneOf|rate, trace, campaign'),
   /** Left out: callers enter the queue at once. */
   menu: v.optional(menuSchema),
   /** What is done when the predicted wait is long; left out: nothing. */
