@@ -108,19 +108,17 @@ export class Dialler {
   }
 
   /**
-   * Is one more call in flight wanted? While no more answers are to be expected than agents who are idle or will be by the time
-   * they ring; and while, if no agent became free at all, the drops to be expected would still keep the limit in the window.
+   * Is one more call in flight wanted? For every idle agent, one; beyond, while the answers to be expected stay below the agents who
+   * are idle or will be by the time it rings, times a factor that falls from 1, nothing dropped in the window, to 0 at the limit.
    */
   private isWanted(list: CallList, now: number): boolean {
-    const room = list.room();
-    if (room < 1) return false;
+    if (list.room() < 1) return false;
     const { plan, callers } = this;
-    const { type, campaign, inFlight } = list;
+    const { type, campaign } = list;
     const idle = callers.idleFor(type) - list.waiting;
+    if (list.inFlight < idle) return true;
     const soon = (callers.busyFor(type) * (campaign.meanRing + connectSeconds)) / plan.meanHandle[type];
-    const answers = list.expected + list.nextChance(now);
-    if (answers > idle + soon) return false;
-    return (answers * Math.max(0, inFlight + 1 - idle)) / (inFlight + 1) <= room;
+    return list.expected + list.nextChance(now) <= list.boldness() * (idle + soon);
   }
 
   /** An agent dials, and is with the call from the start. */
@@ -340,6 +338,11 @@ class CallList {
   /** Drops that the limit still allows among the latest live answers. */
   room(): number {
     return this.campaign.dropLimit * Math.min(this.answers, this.window.length) - this.drops;
+  }
+
+  /** How far ahead is dialled: 1 while nothing is dropped, 0 when as much is as the limit allows. */
+  boldness(): number {
+    return this.room() / (this.campaign.dropLimit * Math.min(this.answers, this.window.length));
   }
 
   // ── what a dial brings ──────────────────────────────────────────────────────────────────────────────────────────────

@@ -3,7 +3,7 @@ import type { Waits } from './waits';
 
 /**
  * Counters of one (contact type × interval of arrival) cell, cohort by arrival (KPIS.md §0.1). The first `Contact.offered` of
- * them are of answered contacts alone and are kept by team, too; nobody can say to which team a contact belongs that no agent
+ * them are of contacts with an agent alone and are kept by team, too; nobody can say to which team a contact belongs that no agent
  * answered.
  */
 export const Contact = {
@@ -26,40 +26,49 @@ export const Contact = {
   /** Deferred work replied to, and Σ time to the reply on the business clock; seconds. */
   replies: 11,
   replyTime: 12,
+  /** Dials of campaigns that an agent talked on, those of them with the right party, and the work of all; seconds. */
+  reached: 13,
+  rightParty: 14,
+  dialTalk: 15,
+  dialHold: 16,
+  dialWrap: 17,
   /** From here on: what a team does not know. */
-  offered: 13,
-  abandoned: 14,
-  blocked: 15,
-  dropped: 16,
-  shortAbandoned: 17,
+  offered: 18,
+  abandoned: 19,
+  blocked: 20,
+  dropped: 21,
+  shortAbandoned: 22,
   /** Not served at once, whether answered later, abandoned or dropped; and those of them who left at once, without a wait. */
-  delayed: 18,
-  leftAtOnce: 19,
+  delayed: 23,
+  leftAtOnce: 24,
   /** Σ wait of abandoned, of dropped; seconds. */
-  waitAbandoned: 20,
-  waitDropped: 21,
+  waitAbandoned: 25,
+  waitDropped: 26,
   /** Longest wait of any contact; seconds. */
-  maxWait: 22,
+  maxWait: 27,
   /** Abandoned within the type's own T. */
-  abandonedInTime: 23,
+  abandonedInTime: 28,
   /** Σ wait² of all offered contacts, for the standard deviation of the wait; seconds². */
-  waitSquares: 24,
+  waitSquares: 29,
   /** Came while the doors were closed. */
-  closed: 25,
+  closed: 30,
   /** Attempts, whatever became of them, that were not the first at their issue: all of them, and those of each cause. */
-  later: 26,
-  redials: 27,
-  repeats: 28,
-  transfers: 29,
-  /** Left in the menu, and chose to be called back: they never entered the queue. Calls of the centre that nobody answered. */
-  contained: 30,
-  calledBack: 31,
-  unanswered: 32,
+  later: 31,
+  redials: 32,
+  repeats: 33,
+  transfers: 34,
+  /** Left in the menu, and chose to be called back: they never entered the queue. Calls back that nobody answered. */
+  contained: 35,
+  calledBack: 36,
+  unanswered: 37,
   /** Deferred work whose deadline lies inside the log or that was replied to before; and of that, replied to in time. */
-  due: 33,
-  repliedInTime: 34,
+  due: 38,
+  repliedInTime: 39,
+  /** Dials of campaigns, and live answers that were dropped: neither is offered, answered or abandoned. */
+  dials: 40,
+  droppedLive: 41,
   /** From here: per recorded threshold k, answered within it (3k), abandoned within it (3k + 1), waited longer (3k + 2). */
-  within: 35,
+  within: 42,
 } as const;
 
 /** Counters of one (team × interval) cell, by the clock: a contact that spans intervals is split. */
@@ -86,8 +95,8 @@ export const Floor = {
   width: 11,
 } as const;
 
-/** Counters of one agent on one calendar day: contacts by their arrival, time on duty and time busy by the clock. */
-export const AgentDay = { staffed: 0, busy: 1, answered: 2, talk: 3, hold: 4, wrap: 5, width: 6 } as const;
+/** Counters of one agent on one calendar day: contacts by their arrival, dials that he talked on apart but their work with the others', time on duty and time busy by the clock. */
+export const AgentDay = { staffed: 0, busy: 1, answered: 2, talk: 3, hold: 4, wrap: 5, reached: 6, width: 7 } as const;
 
 /** What is to be counted. */
 export interface MeasureSpec {
@@ -102,6 +111,10 @@ export interface MeasureSpec {
   warmUpIntervals: number;
   /** Can attempts be anything but first ones that resolve their issue? */
   hasFollowUps: boolean;
+  /** Can there be dials of campaigns? */
+  hasDials: boolean;
+  /** Records of each type's list; 0 where customers call, NaN where the log does not say. */
+  records: Float64Array;
   /** Wage of overtime by team, as a multiple of the usual one. */
   overtimeFactor: Float64Array;
   /** Types that are held beside others, 1 each. */

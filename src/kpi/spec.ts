@@ -25,6 +25,8 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
     shortAbandon: Float64Array.from(types, (t) => t.shortAbandonSeconds),
     warmUpIntervals: scenario.warmUpIntervals,
     hasFollowUps: types.some((t) => t.redial || t.transfer || t.menu || t.callback || (t.resolution ?? 1) < 1),
+    hasDials: types.some((t) => t.demand.kind === 'campaign'),
+    records: Float64Array.from(types, ({ demand }) => (demand.kind === 'campaign' ? demand.records : 0)),
     overtimeFactor: Float64Array.from(
       shape.teams,
       (id) => scenario.teams.find((team) => team.id === id)?.people?.overtimeFactor ?? 1,
@@ -63,6 +65,8 @@ export function plainSpec(
     shortAbandon: new Float64Array(shape.types.length).fill(shortAbandonSeconds),
     warmUpIntervals: 0,
     hasFollowUps: true,
+    hasDials: true,
+    records: new Float64Array(shape.types.length).fill(NaN),
     overtimeFactor: new Float64Array(shape.teams.length).fill(1),
     concurrent: new Uint8Array(shape.types.length),
     deadline: new Float64Array(shape.types.length).fill(NaN),

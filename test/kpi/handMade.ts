@@ -47,6 +47,8 @@ export function specFor(shape: LogShape, rest: Partial<MeasureSpec> = {}): Measu
     shortAbandon: new Float64Array(shape.types.length).fill(5),
     warmUpIntervals: 0,
     hasFollowUps: true,
+    hasDials: true,
+    records: new Float64Array(shape.types.length),
     overtimeFactor: new Float64Array(shape.teams.length).fill(1.5),
     concurrent: new Uint8Array(shape.types.length),
     deadline: new Float64Array(shape.types.length).fill(NaN),
@@ -59,7 +61,7 @@ export function specFor(shape: LogShape, rest: Partial<MeasureSpec> = {}): Measu
 
 /** A log of these rows; `duty` is [time, agent, on] in order of time. */
 export function logOf(rows: readonly Row[], duty: readonly [number, number, 0 | 1][] = [], end = 3600): DayLog {
-  const log = makeLog(rows.length, duty.length);
+  const log = makeLog(rows.length, duty.length, false, true);
   log.contacts = rows.length;
   rows.forEach((row, i) => {
     log.arrival[i] = row.at;
@@ -93,6 +95,7 @@ export function sumsOf(log: DayLog, spec: MeasureSpec, type = -1, from = 0, to =
     floor,
     wages,
     openSeconds: (to - from) * spec.shape.intervalSeconds,
+    records: type < 0 ? spec.records.reduce((sum, n) => sum + n, 0) : spec.records[type],
   };
 }
 
