@@ -3,11 +3,13 @@ import { printScenario } from '../../src/model/document';
 import type { Scenario } from '../../src/model/scenario';
 import { blended } from './blended';
 import { emergency } from './emergency';
+import { salesFloor } from './salesFloor';
 
 /** The made-up scenarios with channels and shifts, by the name of their file. */
 export const made: Readonly<Record<string, () => Scenario>> = {
   'blended-shop': blended,
   'emergency-line': emergency,
+  'sales-floor': salesFloor,
 };
 
 /** Writes them beside this folder. */

@@ -75,7 +75,10 @@ function lastingReasons(scenario: Scenario, type: ContactType): Set<ReasonCode> 
   )
     reasons.add('handlingNotExponential');
   if (demand.kind === 'trace') reasons.add('replayedArrivals');
-  else if (demand.dayCv > 0 || demand.intervalCv > 0 || (demand.sharedDay && scenario.sharedDayCv > 0))
+  else if (
+    demand.kind === 'rate' &&
+    (demand.dayCv > 0 || demand.intervalCv > 0 || (demand.sharedDay && scenario.sharedDayCv > 0))
+  )
     reasons.add('dayVariability');
   if (serving.some(({ skill }) => skill.overflowAfterSeconds > 0 || skill.reserveAgents > 0)) reasons.add('routing');
   if (isConcurrent(type.channel) && (type.turns || serving.some(({ team }) => (team.concurrency?.atOnce ?? 1) > 1)))
@@ -117,6 +120,8 @@ function agentsAreShared(scenario: Scenario, grid: Grid, type: ContactType, from
   );
   return scenario.types.some((other) => {
     if (!others.has(other.id)) return false;
+    // Nobody calls of a campaign: its agents do, whenever they are free.
+    if (other.demand.kind === 'campaign' && other.demand.records > 0) return true;
     for (let k = from; k < to; k++) if (expectedIn(other.demand, grid, k) > 0) return true;
     return false;
   });

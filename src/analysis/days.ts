@@ -78,7 +78,7 @@ export class Days {
   /** One interval or one agent. Of an interval there is nothing to add up: views of what is kept. */
   private sumsOfFew(part: Part): Sums[] {
     const { spec } = this.context;
-    const { type, team, agent, from: interval, openSeconds } = part;
+    const { type, team, agent, from: interval, openSeconds, records } = part;
     if (interval === part.to || team >= 0 || agent >= 0) return this.kept.map((kept) => this.sum(kept, part));
     const width = contactWidth(spec);
     if (type >= 0) {
@@ -87,6 +87,7 @@ export class Days {
         contact: day.contacts.subarray(at, at + width),
         floor: noFloor,
         openSeconds,
+        records,
         wages: NaN,
       }));
     }
@@ -96,6 +97,7 @@ export class Days {
       contact: byInterval.subarray(contact, contact + width),
       floor: floorByInterval.subarray(floor, floor + Floor.width),
       openSeconds,
+      records,
       wages: floorByInterval[floor + Floor.width],
     }));
   }
@@ -106,17 +108,18 @@ export class Days {
     return this.kept.map((kept) => this.sum(kept, part));
   }
 
-  private sum(kept: Kept, { type, team, agent, from, to, openSeconds }: Part): Sums {
+  private sum(kept: Kept, { type, team, agent, from, to, openSeconds, records }: Part): Sums {
     const { spec, grid, costPerHour } = this.context;
     // Nothing of it is measured: the warm-up.
-    if (from >= to) return { contact: unknownContacts(spec), floor: unknownFloor, openSeconds: NaN, wages: NaN };
+    if (from >= to)
+      return { contact: unknownContacts(spec), floor: unknownFloor, openSeconds: NaN, records: NaN, wages: NaN };
     if (type >= 0)
-      return { contact: sumContacts(kept.day, spec, type, from, to), floor: noFloor, openSeconds, wages: NaN };
+      return { contact: sumContacts(kept.day, spec, type, from, to), floor: noFloor, openSeconds, records, wages: NaN };
     if (agent >= 0)
-      return { ...sumAgent(kept.day, spec, agent, grid.dayOf[from], grid.dayOf[to - 1] + 1), openSeconds };
+      return { ...sumAgent(kept.day, spec, agent, grid.dayOf[from], grid.dayOf[to - 1] + 1), openSeconds, records };
     if (team >= 0) {
       const { floor, wages } = sumFloor(kept.day, spec, team, from, to, costPerHour);
-      return { contact: sumTeamContacts(kept.day, spec, team, from, to), floor, openSeconds, wages };
+      return { contact: sumTeamContacts(kept.day, spec, team, from, to), floor, openSeconds, records, wages };
     }
     const width = contactWidth(spec);
     const contact = new Float64Array(width);
@@ -128,7 +131,7 @@ export class Days {
       for (let f = 0; f < Floor.width; f++) floor[f] += kept.floorByInterval[at + f];
       wages += kept.floorByInterval[at + Floor.width];
     }
-    return { contact, floor, openSeconds, wages };
+    return { contact, floor, openSeconds, records, wages };
   }
 
   /**
@@ -155,7 +158,8 @@ export class Days {
       to = agent < 0 ? scope.interval + 1 : from;
     }
     from = Math.min(to, Math.max(from, spec.warmUpIntervals));
-    return { type, team, agent, from, to, openSeconds: this.openSeconds(from, to) };
+    const records = type >= 0 ? spec.records[type] : spec.records.reduce((sum, n) => sum + n, 0);
+    return { type, team, agent, from, to, openSeconds: this.openSeconds(from, to), records };
   }
 
   private openSeconds(from: number, to: number): number {
@@ -174,6 +178,7 @@ interface Part {
   from: number;
   to: number;
   openSeconds: number;
+  records: number;
 }
 
 /** What can become of an attempt: where all of these are 0, nothing was attempted. */
@@ -184,6 +189,7 @@ const outcomes: readonly number[] = [
   Contact.contained,
   Contact.calledBack,
   Contact.unanswered,
+  Contact.dials,
 ];
 const noFloor = new Float64Array(Floor.width);
 const unknownFloor = new Float64Array(Floor.width).fill(NaN);

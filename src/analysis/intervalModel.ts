@@ -32,7 +32,7 @@ function meanHandle(type: ContactType, grid: Grid, interval: number): number {
   const { handling, demand } = type;
   const parts = [handling.talk, handling.hold, handling.wrap];
   const drawn = handling.meanByInterval?.[interval] ?? parts.reduce((sum, d) => sum + (d ? meanSeconds(d) : 0), 0);
-  if (demand.kind === 'rate' || !demand.handleSeconds) return drawn;
+  if (demand.kind !== 'trace' || !demand.handleSeconds) return drawn;
   const from = interval * grid.intervalSeconds;
   const { handleSeconds } = demand;
   const times = demand.arrivals.flatMap((t, i) =>

@@ -128,7 +128,7 @@ function realSums(observed: readonly Observed[], k: number): Sums {
     contact[Contact.talk] += (one.ahtSeconds?.[k] ?? 0) * answered;
     contact[Contact.maxWait] = Math.max(contact[Contact.maxWait], one.maxWaitSeconds?.[k] ?? 0);
   }
-  return { contact, floor: new Float64Array(0), openSeconds: 0, wages: 0 };
+  return { contact, floor: new Float64Array(0), openSeconds: 0, records: 0, wages: 0 };
 }
 
 /** Do the data tell this KPI at all? */
@@ -159,7 +159,7 @@ function simulatedSums(results: Results, observed: readonly Observed[], k: numbe
 function together(all: readonly Sums[], width: number): Sums {
   const contact = new Float64Array(width);
   for (const one of all) addContactCell(contact, one.contact, 0, width);
-  return { contact, floor: new Float64Array(0), openSeconds: 0, wages: 0 };
+  return { contact, floor: new Float64Array(0), openSeconds: 0, records: 0, wages: 0 };
 }
 
 function spread(values: readonly number[]): { mean: number | null; p10: number | null; p90: number | null } {

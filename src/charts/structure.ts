@@ -133,6 +133,7 @@ function demandOf(
     for (let k = first; k < last; k++) if (grid.open[k] === 1) volume[k] = demand.volume[k];
     return { volume, handleSeconds: null };
   }
+  if (demand.kind === 'campaign') return { volume, handleSeconds: null };
   let seconds = 0;
   let contacts = 0;
   demand.arrivals.forEach((arrival, i) => {

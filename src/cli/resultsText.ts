@@ -10,15 +10,26 @@ import type { Words } from './words';
 import { estimateText, rowName, spreadText } from './words';
 
 const typeKpis: readonly KpiKey[] = ['offered', 'serviceLevel', 'asa', 'abandonRate', 'aht'];
+const campaignKpis: readonly KpiKey[] = [
+  'dials',
+  'connectRate',
+  'rightPartyContacts',
+  'dialerDropRate',
+  'listPenetration',
+  'aht',
+];
 const teamKpis: readonly KpiKey[] = ['answered', 'aht', 'occupancy', 'contactsPerAgentHour', 'staffingCost'];
 
 /** The figures of a run as tables: all KPIs of the whole, the main ones by contact type and by team. */
 export function resultsText(scenario: Scenario, results: Results, words: Words): string {
   const { panels } = words.messages.plan;
+  const campaigns = scenario.types.filter(({ demand }) => demand.kind === 'campaign');
+  const callers = scenario.types.filter((type) => !campaigns.includes(type));
   return [
     `${scenario.name} · ${runText(results, words)} · seed ${scenario.seed}`,
     overallText(results, words),
-    tableBy(scenario.types, 'type', typeKpis, panels.byType, results, words),
+    ...(callers.length > 0 ? [tableBy(callers, 'type', typeKpis, panels.byType, results, words)] : []),
+    ...(campaigns.length > 0 ? [tableBy(campaigns, 'type', campaignKpis, panels.byCampaign, results, words)] : []),
     tableBy(scenario.teams, 'team', teamKpis, panels.byTeam, results, words),
   ].join('\n\n');
 }

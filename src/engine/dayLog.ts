@@ -16,6 +16,8 @@ export const Outcome = {
   calledBack: 7,
   /** A call of the centre that the customer did not answer; the agent let it ring for the talk time. */
   unanswered: 8,
+  /** A call of a campaign that was answered when no agent was free: the centre hung up. */
+  droppedLive: 9,
 } as const;
 export type OutcomeCode = (typeof Outcome)[keyof typeof Outcome];
 
@@ -49,12 +51,15 @@ export const Cause = {
   transfer: 3,
   /** The centre calls back who did not want to wait. */
   callback: 4,
+  /** A record of a campaign is dialled; its rows share an issue. */
+  dial: 5,
 } as const;
 
 /** What an answered attempt did to the issue. */
 export const Ending = {
-  /** Left it unresolved; whatever was not answered did so too. */
+  /** Left it unresolved; whatever was not answered did so too. Of a campaign: it was not the right party. */
   unresolved: 0,
+  /** Of a campaign: the right party was reached. */
   resolved: 1,
   /** Passed it on: the next attempt is the second leg. */
   passedOn: 2,
@@ -74,7 +79,7 @@ export interface DayLog {
 
   // ── one row per contact attempt, in order of arrival ──
   contacts: number;
-  /** When it entered the queue. */
+  /** When it entered the queue; of a campaign, when its record was taken up: looked at first, or dialled at once. */
   arrival: Float64Array;
   /** Index of the contact type, `shape.types`. */
   type: Uint16Array;
@@ -86,7 +91,10 @@ export interface DayLog {
   outcome: Uint8Array;
   /** What it did to the issue, see `Ending`. */
   ending: Uint8Array;
-  /** Time in queue: to the answer, to the abandonment, or to the moment it was dropped; 0 when it never entered. */
+  /**
+   * Time in queue: to the answer, to the abandonment, or to the moment it was dropped; 0 when it never entered. Of a campaign: until
+   * an agent is with the call, 0 when one dialled it himself; without any, until it had rung out or was dropped.
+   */
   wait: Float64Array;
   /** How long it was prepared to wait; Infinity: for ever. Drawn whether or not it had to wait. */
   patience: Float64Array;
@@ -94,8 +102,10 @@ export interface DayLog {
   talk: Float64Array;
   hold: Float64Array;
   wrap: Float64Array;
-  /** Index of the agent who answered, −1 if none. */
+  /** Index of the agent who answered, or who dialled; −1 if none. */
   agent: Int32Array;
+  /** How long the agent looked at the record and let it ring before the talk, seconds; 0 where somebody called. Empty without campaigns. */
+  ring: Float64Array;
   /** When handling ended, after what was laid aside was taken up again; NaN where it followed the answer without a break. Empty without spells. */
   done: Float64Array;
   /** Of an answered chat with turns: seconds from the answer to the first reply, replies after it, and Σ seconds that the customer waited for those. Empty without turns. */
@@ -104,7 +114,7 @@ export interface DayLog {
   replyTime: Float64Array;
 
   // ── one row per change of an agent's duty, in order of time ──
-  // An agent who is ready or in overtime is busy from each answer to the end of talk, hold and wrap (the contact rows), else idle and ready.
+  // An agent who is ready or in overtime is busy from each answer to the end of ring, talk, hold and wrap (the contact rows), else idle and ready.
   shiftRows: number;
   shiftTime: Float64Array;
   shiftAgent: Int32Array;
@@ -142,8 +152,15 @@ export interface LogShape {
   days: number;
 }
 
-/** A log with room for so many contacts and duty changes; with `spells` where agents' time is told in them, and `turns` of chats. */
-export function makeLog(contacts: number, shiftRows: number, spells = false, turns = false): DayLog {
+/** Columns of a log that only some scenarios have: agents' time in spells, chats turn by turn, dials of campaigns. */
+export interface Extras {
+  spells?: boolean;
+  turns?: boolean;
+  dials?: boolean;
+}
+
+/** A log with room for so many contacts and duty changes. */
+export function makeLog(contacts: number, shiftRows: number, { spells, turns, dials }: Extras = {}): DayLog {
   const spellRows = spells ? shiftRows : 0;
   const issue = new Int32Array(contacts);
   for (let i = 0; i < contacts; i++) issue[i] = i;
@@ -163,6 +180,7 @@ export function makeLog(contacts: number, shiftRows: number, spells = false, tur
     hold: new Float64Array(contacts),
     wrap: new Float64Array(contacts),
     agent: new Int32Array(contacts),
+    ring: new Float64Array(dials ? contacts : 0),
     done: new Float64Array(spells ? contacts : 0).fill(NaN),
     firstReply: new Float64Array(turns ? contacts : 0),
     replies: new Int32Array(turns ? contacts : 0),
@@ -183,9 +201,13 @@ export function makeLog(contacts: number, shiftRows: number, spells = false, tur
 /** Gives a log room for half as many contacts again; what it holds stays. */
 export function growContacts(log: DayLog): void {
   const { arrival, type, issue, attempt, cause, outcome, ending, wait, patience, talk, hold, wrap, agent, ...others } =
-    makeLog(Math.ceil(log.arrival.length * 1.5), 0, log.done.length > 0, log.replies.length > 0);
-  const { done, firstReply, replies, replyTime } = others;
-  const handled = { talk, hold, wrap, agent, done, firstReply, replies, replyTime };
+    makeLog(Math.ceil(log.arrival.length * 1.5), 0, {
+      spells: log.done.length > 0,
+      turns: log.replies.length > 0,
+      dials: log.ring.length > 0,
+    });
+  const { ring, done, firstReply, replies, replyTime } = others;
+  const handled = { talk, hold, wrap, agent, ring, done, firstReply, replies, replyTime };
   const bigger = { arrival, type, cause, outcome, ending, wait, patience, ...handled };
   for (const column of Object.keys(bigger) as (keyof typeof bigger)[]) bigger[column].set(log[column]);
   // Beyond what was there, a row is the first attempt at an issue of its own unless somebody says otherwise.
@@ -205,7 +227,9 @@ export function growShifts(log: DayLog): void {
 
 /** Gives a log room for twice as many spells. */
 export function growSpells(log: DayLog): void {
-  const { spellAgent, spellFrom, spellTo, spellShared } = makeLog(0, Math.max(64, log.spellAgent.length * 2), true);
+  const { spellAgent, spellFrom, spellTo, spellShared } = makeLog(0, Math.max(64, log.spellAgent.length * 2), {
+    spells: true,
+  });
   const bigger = { spellAgent, spellFrom, spellTo, spellShared };
   for (const column of Object.keys(bigger) as (keyof typeof bigger)[]) bigger[column].set(log[column]);
   Object.assign(log, bigger);

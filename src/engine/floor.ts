@@ -1,3 +1,4 @@
+import type { Callers, Dialler } from './campaign';
 import type { DayLog } from './dayLog';
 import { Cause, Duty, Ending, growShifts, growSpells, Outcome } from './dayLog';
 import type { FollowUps } from './followUps';
@@ -29,7 +30,7 @@ const Wanted = {
  * The agents: who is on duty, idle or busy with what; who takes which contact; what follows when a contact is done. Teams
  * follow a headcount curve, count-based and exhaustive, or a roster of shifts, where each agent has a day of his own.
  */
-export class Floor implements Helpers {
+export class Floor implements Helpers, Callers {
   /** Agents who finish (number: agent) and lines that become free before their agent does (number: −1 − trunk). */
   readonly completions: TimeHeap;
   private readonly idle: IdleAgents;
@@ -80,6 +81,7 @@ export class Floor implements Helpers {
     private readonly log: DayLog,
     private readonly lobby: Lobby,
     private readonly followUps: FollowUps | null,
+    private readonly dialler: Dialler | null,
   ) {
     const { agentTeam } = plan.shape;
     const agents = agentTeam.length;
@@ -106,8 +108,9 @@ export class Floor implements Helpers {
     this.due = new Uint8Array(agents);
     this.isBusy = new Uint8Array(agents);
     this.revocable = plan.hasSessions || plan.hasDeferred;
-    this.plain = !this.revocable && !plan.roster && !followUps && !plan.hasChoices && !plan.hasLoadEffect;
+    this.plain = !this.revocable && !plan.roster && !followUps && !dialler && !plan.hasChoices && !plan.hasLoadEffect;
     lobby.meet(this);
+    dialler?.meet(this);
   }
 
   reset(day: number): void {
@@ -373,6 +376,10 @@ export class Floor implements Helpers {
       this.fill(agent, team, now);
       return;
     }
+    if (plan.types[type].campaign) {
+      this.dialler!.connected(contact, this.withCall(contact, type, agent, now), now);
+      return;
+    }
     this.begin(agent, team, now, 0);
     if (plan.types[type].deferred) this.takeUp(contact, type, agent, team, now);
     else this.occupy(agent, this.serve(contact, type, agent, team, now));
@@ -584,7 +591,7 @@ export class Floor implements Helpers {
       }
     }
     if (this.plain) completions.pop();
-    if (stillBusy + this.idle.count[team] < this.headcount[team]) this.idle.add(agent, team, now);
+    if (stillBusy + this.idle.count[team] < this.headcount[team]) this.idles(agent, team, now);
     else {
       this.duty(agent, 0, now);
       // With him gone, those who stay may not be surplus any more.
@@ -621,7 +628,7 @@ export class Floor implements Helpers {
     }
     const contact = this.takeWaiting(team, now, Wanted.all);
     if (contact >= 0) this.start(contact, this.log.type[contact], agent, team, now);
-    else this.idle.add(agent, team, now);
+    else this.idles(agent, team, now);
   }
 
   /** What the agent was doing is done; is there nothing else in his hands? */
@@ -663,6 +670,57 @@ export class Floor implements Helpers {
     log.spellShared[row] = this.spellShared[agent];
   }
 
+  // ── campaigns ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** Nothing waits for the agent: he dials, or is idle. */
+  private idles(agent: number, team: number, now: number): void {
+    this.idle.add(agent, team, now);
+    this.dialler?.agentIdle(team, now);
+  }
+
+  claim(type: number, now: number): number {
+    const agent = this.findIdle(type, now, now);
+    if (agent >= 0) this.idle.remove(agent, this.agentTeam[agent]);
+    return agent;
+  }
+
+  withCall(row: number, type: number, agent: number, now: number): number {
+    const { log, plan } = this;
+    const team = this.agentTeam[agent];
+    this.begin(agent, team, now, 0);
+    log.agent[row] = agent;
+    log.wait[row] = now - log.arrival[row];
+    if (log.outcome[row] === Outcome.waiting) log.outcome[row] = Outcome.answered;
+    if (plan.hasPaces) {
+      const pace = this.paceOf(agent, team, type);
+      log.talk[row] *= pace;
+      log.hold[row] *= pace;
+      log.wrap[row] *= pace;
+    }
+    const over = now + log.ring[row] + log.talk[row] + log.hold[row];
+    this.occupy(agent, over + log.wrap[row]);
+    return over;
+  }
+
+  idleFor(type: number): number {
+    const { plan, idle } = this;
+    let agents = 0;
+    for (let r = plan.teamsFrom[type]; r < plan.teamsFrom[type + 1]; r++)
+      agents += Math.max(0, idle.count[plan.teamOf[r]] - plan.reserveOf[r]);
+    return agents;
+  }
+
+  busyFor(type: number): number {
+    const { plan } = this;
+    let agents = 0;
+    for (let r = plan.teamsFrom[type]; r < plan.teamsFrom[type + 1]; r++) agents += this.busy[plan.teamOf[r]];
+    return agents;
+  }
+
+  dropped(row: number, now: number): void {
+    this.dialler!.dropped(row, now);
+  }
+
   // ── duty ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
   /** The headcount of a team changes. */
@@ -691,7 +749,7 @@ export class Floor implements Helpers {
       this.duty(agent, 1, now);
       const contact = this.takeWaiting(team, now, Wanted.all);
       if (contact >= 0) this.start(contact, this.log.type[contact], agent, team, now);
-      else idle.add(agent, team, now);
+      else this.idles(agent, team, now);
     }
   }
 

@@ -11,6 +11,8 @@ export interface Helpers {
   letGo(row: number, now: number, held: number): void;
   /** The log ends while he holds it. */
   hangOn(row: number, held: number): void;
+  /** A call of a campaign that was answered has found nobody in time. */
+  dropped(row: number, now: number): void;
 }
 
 /**
@@ -58,7 +60,7 @@ export class Lobby {
     this.queues.add(contact, queue);
     if (plan.hasPrediction) this.waiting[type]++;
     if (plan.timed[type] === 1 && log.patience[contact] !== Infinity)
-      this.deadlines.push(now + log.patience[contact], contact);
+      this.deadlines.push(log.arrival[contact] + log.patience[contact], contact);
     if (plan.hasDelays)
       for (let r = plan.teamsFrom[type]; r < plan.teamsFrom[type + 1]; r++)
         if (plan.delayOf[r] > 0) this.overflows.push(now + plan.delayOf[r], contact);
@@ -122,8 +124,12 @@ export class Lobby {
   }
 
   private abandon(contact: number): void {
-    const { log } = this;
-    this.leave(contact, Outcome.abandoned, log.patience[contact]);
+    const { log, plan } = this;
+    const wait = log.patience[contact];
+    if (plan.hasCampaigns && plan.types[log.type[contact]].campaign) {
+      this.leave(contact, Outcome.droppedLive, wait);
+      this.floor.dropped(contact, log.arrival[contact] + wait);
+    } else this.leave(contact, Outcome.abandoned, wait);
   }
 
   /** Leaves the queue unserved after so many seconds. */

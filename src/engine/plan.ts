@@ -1,5 +1,7 @@
 import type { Grid } from '../model/calendar';
-import { gridOf } from '../model/calendar';
+import { gridOf, minuteOf } from '../model/calendar';
+import type { Campaign } from '../model/campaign';
+import { answerChance } from '../model/campaign';
 import { comesOutsideHours, isConcurrent, isDeferred, totalSpeed } from '../model/channel';
 import { expectedContacts } from '../model/expectedContacts';
 import { freshVolume } from '../model/freshShare';
@@ -42,8 +44,11 @@ export const Purpose = {
   silence: 18,
   /** Which of several equally preferred teams a contact is drawn to. */
   route: 19,
+  /** Is a record of a campaign answered, and by whom; how long it rings until then. */
+  dial: 20,
+  ring: 21,
 } as const;
-export const purposes = 20;
+export const purposes = 22;
 
 /** How an idle agent is chosen, see `agentChoices` of the model. */
 export const Choice = { longestIdle: 0, leastOccupied: 1, weighted: 2 } as const;
@@ -84,6 +89,8 @@ export interface PlanType {
   replyOver: number;
   replyFactor: number;
   callback: PlanCallback | null;
+  /** The list that the centre calls; null where customers call. */
+  campaign: PlanCampaign | null;
   /** Handled several at a time, where the team has room. */
   concurrent: boolean;
   turns: PlanTurns | null;
@@ -113,6 +120,27 @@ export interface PlanCallback {
   ring: number;
   retryAfter: Sampler;
   mostTries: number;
+}
+/** See `Campaign`; seconds. */
+export interface PlanCampaign {
+  records: number;
+  mostAttempts: number;
+  retryAfter: Sampler;
+  /** By interval: probability of an answer at the first attempt, whether calls may be made, and when calling hours begin after it. */
+  chance: Float64Array;
+  allowed: Uint8Array;
+  beginsAfter: Float64Array;
+  decay: number;
+  rightParty: number;
+  wrongTalk: Sampler;
+  ring: Sampler;
+  meanRing: number;
+  noAnswer: number;
+  /** 0 unless agents look at a record before they dial it. */
+  preview: number;
+  predictive: boolean;
+  dropLimit: number;
+  window: number;
 }
 export interface PlanRedial {
   afterAbandon: number;
@@ -192,6 +220,9 @@ export interface Plan {
   skillRank: Int32Array;
   skillDelay: Float64Array;
   skillReserve: Int32Array;
+  // Which campaigns an agent of a team who is idle dials, in order: entries from dialsFrom[j] to dialsFrom[j + 1].
+  dialsFrom: Int32Array;
+  dialType: Int32Array;
   /** 1 / speed, the factor on talk, hold and wrap, at [team × types + type]. */
   pace: Float64Array;
 
@@ -245,6 +276,7 @@ export interface Plan {
   hasDeferred: boolean;
   /** Does any agent stay on the line until the next one answers? */
   hasHandOvers: boolean;
+  hasCampaigns: boolean;
   /** Does anything depend on how long the wait is expected to be? */
   hasPrediction: boolean;
   /** Mean handle time of each type, seconds; of chats with turns, with the time that customers think. */
@@ -346,12 +378,20 @@ export function compile(scenario: Scenario): Plan {
   );
   for (const list of skills) list.sort((a, b) => a.rank - b.rank);
   const flatSkills = skills.flat();
+  // Of several lists that of the highest priority is dialled first.
+  const dials = skills.map((list) =>
+    list
+      .filter((s) => planTypes[s.type].campaign)
+      .sort((a, b) => b.priority - a.priority || a.type - b.type)
+      .map((s) => s.type),
+  );
   const lined = withLines(planTypes, types);
   const timed = planTypes.map(
-    (t, q) =>
+    (t, q): boolean =>
       lined.has(q) ||
       (t.redial?.afterAbandon ?? 0) > 0 ||
       predicts(t) ||
+      t.campaign?.predictive ||
       planTypes.some((other) => other.transfer?.handover && other.transfer.to === q),
   );
 
@@ -384,6 +424,8 @@ export function compile(scenario: Scenario): Plan {
     skillRank: Int32Array.from(flatSkills, (s) => s.rank),
     skillDelay: Float64Array.from(flatSkills, (s) => s.skill.overflowAfterSeconds),
     skillReserve: Int32Array.from(flatSkills, (s) => s.skill.reserveAgents),
+    dialsFrom: offsets(dials),
+    dialType: Int32Array.from(dials.flat()),
     pace: paceOf(skills, types.length),
     trunkOf: Int32Array.from(types, (t) => (t.trunk === undefined ? -1 : trunkIndex.get(t.trunk)!)),
     lines: Int32Array.from(trunks, (t) => t.lines),
@@ -410,6 +452,7 @@ export function compile(scenario: Scenario): Plan {
         t.patience.family !== 'never' ||
         planTypes[q].trace?.seen ||
         hasWhims(planTypes[q]) ||
+        planTypes[q].campaign?.predictive ||
         t.callback?.withinSeconds !== undefined,
     ),
     room: Int32Array.from(room),
@@ -425,6 +468,7 @@ export function compile(scenario: Scenario): Plan {
     hasSpells: shape.spells.includes(1),
     hasDeferred: planTypes.some((t) => t.deferred),
     hasHandOvers: types.some((t) => t.transfer?.handover !== undefined),
+    hasCampaigns: planTypes.some((t) => t.campaign),
     hasPrediction: planTypes.some(predicts),
     meanHandle: Float64Array.from(
       types,
@@ -448,11 +492,18 @@ export function compile(scenario: Scenario): Plan {
     sharedDayShape: gammaShape(scenario.sharedDayCv),
     sharedKey: keysOf(scenario.seed, '', 1),
     expectedContacts: planTypes.reduce(
-      (sum, t) => sum + t.backlog + (t.volume ? t.volume.reduce((a, b) => a + b, 0) : t.trace!.arrivals.length),
+      (sum, t) =>
+        sum +
+        t.backlog +
+        Math.min(t.campaign?.records ?? 0, recordsAtFirst) +
+        (t.volume ? t.volume.reduce((a, b) => a + b, 0) : t.trace!.arrivals.length),
       0,
     ),
   };
 }
+
+/** Rows that the log has room for at first, of a list of which nobody knows how far it is dialled. */
+const recordsAtFirst = 10_000;
 
 /** Does the type look at the predicted wait? */
 const predicts = (t: PlanType): boolean =>
@@ -479,7 +530,12 @@ function compileType(
   return {
     id: t.id,
     volume,
-    trace: demand.kind === 'trace' ? openTrace(demand, grid, comesOutsideHours(t)) : null,
+    trace:
+      demand.kind === 'rate'
+        ? null
+        : demand.kind === 'trace'
+          ? openTrace(demand, grid, comesOutsideHours(t))
+          : nobodyCalls,
     dayShape: gammaShape(rate?.dayCv ?? 0),
     intervalShape: gammaShape(rate?.intervalCv ?? 0),
     sharedDay: rate?.sharedDay ?? false,
@@ -508,6 +564,7 @@ function compileType(
           mostTries: callback.mostTries,
         }
       : null,
+    campaign: demand.kind === 'campaign' ? compileCampaign(demand, grid) : null,
     concurrent: isConcurrent(t.channel),
     turns: t.turns ? compileTurns(t.turns, handling) : null,
     deferred,
@@ -537,6 +594,35 @@ function compileType(
       : null,
     profile: null,
     keys: keysOf(seed, t.id, purposes),
+  };
+}
+
+const nobodyCalls: PlanTrace = { arrivals: new Float64Array(0), handle: null, seen: null };
+
+/** Calls are made in calling hours while the doors are open. */
+function compileCampaign(c: Campaign, grid: Grid): PlanCampaign {
+  const [from, to] = c.hours ? [minuteOf(c.hours.from), minuteOf(c.hours.to)] : [0, 1440];
+  const allowed = grid.open.map((open, k) => open & Number(grid.startMinute[k] >= from && grid.startMinute[k] < to));
+  const beginsAfter = new Float64Array(grid.intervals).fill(Infinity);
+  for (let k = grid.intervals - 2; k >= 0; k--)
+    beginsAfter[k] = allowed[k + 1] > allowed[k] ? (k + 1) * grid.intervalSeconds : beginsAfter[k + 1];
+  return {
+    records: c.records,
+    mostAttempts: c.mostAttempts,
+    retryAfter: samplerOf(c.retryAfter),
+    chance: Float64Array.from(grid.startMinute, (minute) => answerChance(c, Math.floor(minute / 60), 1)),
+    allowed,
+    beginsAfter,
+    decay: c.answerDecay,
+    rightParty: c.rightParty,
+    wrongTalk: samplerOf(c.wrongTalk),
+    ring: samplerOf(c.ring),
+    meanRing: meanSeconds(c.ring),
+    noAnswer: c.noAnswerSeconds,
+    preview: c.mode === 'preview' ? c.previewSeconds : 0,
+    predictive: c.mode === 'predictive',
+    dropLimit: c.dropLimit,
+    window: c.dropWindow,
   };
 }
 

@@ -1,4 +1,5 @@
 import { Arrivals } from './arrivals';
+import { Dialler } from './campaign';
 import type { DayLog } from './dayLog';
 import { Cause, growContacts, makeLog, Outcome } from './dayLog';
 import { Floor } from './floor';
@@ -12,7 +13,7 @@ import { Stream } from './stream';
  * knows no KPI. Customers come ({@link Arrivals}, and again: {@link FollowUps}), wait ({@link Lobby}) and are served
  * ({@link Floor}); here is the order of events, and the way in.
  *
- * At one instant: staffing changes, then completions, then abandonments, then arrivals; within a kind, lowest number
+ * At one instant: staffing changes, then completions, then abandonments, then arrivals, then dials; within a kind, lowest number
  * first. The log and all other buffers are sized once and reused: a log is valid until the next `run`.
  */
 export class Simulator {
@@ -26,6 +27,8 @@ export class Simulator {
   private readonly floor: Floor;
   /** Who comes back, null when nobody ever does. */
   private readonly followUps: FollowUps | null;
+  /** Who dials, null without campaigns. */
+  private readonly dialler: Dialler | null;
   private staffAt = 0;
   private doorAt = 0;
   private doorsOpen = false;
@@ -33,25 +36,27 @@ export class Simulator {
   constructor(readonly plan: Plan) {
     const { shape } = plan;
     const contacts = Math.ceil(plan.expectedContacts * 1.1 + 64);
-    this.log = makeLog(
-      contacts,
-      shape.agentTeam.length * 4 + plan.staffTime.length + 64,
-      plan.hasSpells,
-      plan.hasTurns,
-    );
+    this.log = makeLog(contacts, shape.agentTeam.length * 4 + plan.staffTime.length + 64, {
+      spells: plan.hasSpells,
+      turns: plan.hasTurns,
+      dials: plan.hasCampaigns,
+    });
     this.sharedFactors = new Float64Array(shape.days).fill(1);
     this.sharedStream = new Stream(plan.sharedKey);
     this.arrivals = plan.types.map((type) => new Arrivals(plan, type, this.sharedFactors));
     this.nextArrival = new Float64Array(plan.types.length);
     this.followUps = plan.hasFollowUps ? new FollowUps(plan, this.log) : null;
     this.lobby = new Lobby(plan, this.log, this.followUps);
-    this.floor = new Floor(plan, this.log, this.lobby, this.followUps);
+    this.dialler = plan.hasCampaigns
+      ? new Dialler(plan, this.log, this.lobby, this.followUps, (type, now) => this.enter(type, now))
+      : null;
+    this.floor = new Floor(plan, this.log, this.lobby, this.followUps, this.dialler);
   }
 
   /** Simulates day number `day` (0, 1, 2 …). The same plan and number give the same log, to the bit. */
   run(day: number): DayLog {
     this.reset(day);
-    const { floor, lobby, followUps } = this;
+    const { floor, lobby, followUps, dialler } = this;
     const { completions } = floor;
     const { deadlines, overflows } = lobby;
     const timers = this.plan.hasDelays || this.plan.hasTimers;
@@ -69,6 +74,14 @@ export class Simulator {
         overflow = overflows.nextTime();
       }
       const coming = back <= arrival ? back : arrival;
+      if (dialler) {
+        // Last of all: whoever calls is served before a record is dialled.
+        const dial = dialler.nextTime();
+        if (dial < Math.min(completion, scheduled, deadline, overflow, coming)) {
+          dialler.step(dial);
+          continue;
+        }
+      }
       if (completion < scheduled && completion <= deadline && completion <= overflow && completion <= coming) {
         floor.complete(completion);
         if (floor.roster) scheduled = this.nextScheduled();
@@ -102,6 +115,7 @@ export class Simulator {
     this.lobby.reset();
     this.floor.reset(day);
     this.followUps?.reset(day);
+    this.dialler?.reset(day);
     this.staffAt = 0;
     this.doorAt = 0;
     this.doorsOpen = plan.grid.open[0] === 1;
@@ -191,6 +205,7 @@ export class Simulator {
       growContacts(log);
       this.lobby.queues.grow(log.arrival.length);
       this.followUps?.grow(log.arrival.length);
+      this.dialler?.grow(log.arrival.length);
       this.floor.grow(log.arrival.length);
     }
     log.arrival[contact] = now;
@@ -201,7 +216,18 @@ export class Simulator {
       log.replies[contact] = 0;
       log.replyTime[contact] = 0;
     }
+    if (this.dialler) this.asCaller(contact);
     return contact;
+  }
+
+  /** Rows are used again, and what a dial left in them is nobody's else. */
+  private asCaller(contact: number): void {
+    const { log } = this;
+    log.ring[contact] = 0;
+    if (this.followUps) return;
+    log.issue[contact] = contact;
+    log.attempt[contact] = 1;
+    log.cause[contact] = Cause.fresh;
   }
 
   /** Takes a line of the type's trunk group; false when all are taken. */
@@ -282,7 +308,9 @@ export class Simulator {
     this.doorsOpen = !closes;
     this.floor.doors(closes, now);
     if (closes && !plan.serveAtClose)
-      for (let queue = 0; queue < plan.queueType.length; queue++)
-        if (!plan.types[plan.queueType[queue]].deferred) this.lobby.drop(queue, now);
+      for (let queue = 0; queue < plan.queueType.length; queue++) {
+        const { deferred, campaign } = plan.types[plan.queueType[queue]];
+        if (!deferred && !campaign) this.lobby.drop(queue, now);
+      }
   }
 }

@@ -150,7 +150,8 @@ function layOut(
   const numbered = placed.every(({ call }) => call.issue === null || /^\d{1,9}$/.test(call.issue));
   const agentTeam: number[] = [];
   const agentNames: string[] = [];
-  const log = makeLog(placed.length, 0);
+  const dials = placed.some(({ call }) => call.cause === Cause.dial);
+  const log = makeLog(placed.length, 0, { dials });
   const workKnown = Uint8Array.from(placed, ({ call }) => Number(call.workKnown));
   log.end = horizon;
   placed.forEach(({ call, arrival }, i) => {
@@ -166,13 +167,16 @@ function layOut(
     log.talk[i] = call.talk;
     log.hold[i] = call.hold;
     log.wrap[i] = call.wrap;
+    if (dials) log.ring[i] = call.ring;
     log.agent[i] = -1;
-    if (call.outcome !== Outcome.answered) return;
+    // Who let it ring in vain was busy with it, too.
+    const rang = call.outcome === Outcome.unanswered && call.agent !== '';
+    if (call.outcome !== Outcome.answered && !rang) return;
     const agent = agents.of(`${call.team}\n${call.agent}`);
     log.agent[i] = agent;
     agentTeam[agent] = teams.of(call.team);
     agentNames[agent] = call.agent;
-    log.end = Math.max(log.end, arrival + call.wait + call.talk + call.hold + call.wrap);
+    log.end = Math.max(log.end, arrival + call.wait + call.ring + call.talk + call.hold + call.wrap);
   });
   log.contacts = placed.length;
   const shape: LogShape = {

@@ -12,9 +12,10 @@ import { causeWords, endingWords, outcomeWords } from './outcomes';
  * `contact` number in the log · `type` contact type · `arrival` local wall time of entering the queue, to the millisecond, with the offset
  * from UTC that tells the two halves of a 25-hour day's double hour apart ·
  * `arrival_s` the same in seconds from the start of the horizon · `issue`, `attempt` which issue and which try at it, from 1 ·
- * `outcome` waiting, answered, abandoned, blocked, dropped, closed, contained, calledBack or unanswered · `wait_s` time in queue · `patience_s` how long the customer would have
- * waited, `inf` for ever · `talk_s`, `hold_s`, `wrap_s` the work, as handled or as it would have been · `agent`, `team` who answered, empty if
- * none · `cause` why the attempt was made: fresh, redial, repeat, transfer, callback · `ending` what an answered attempt did to the issue: unresolved,
+ * `outcome` waiting, answered, abandoned, blocked, dropped, closed, contained, calledBack, unanswered or droppedLive · `wait_s` time in queue · `patience_s` how long the customer would have
+ * waited, `inf` for ever · `talk_s`, `hold_s`, `wrap_s` the work, as handled or as it would have been ·
+ * `ring_s` of a campaign, how long the agent looked at the record and let it ring before the talk · `agent`, `team` who answered, empty if
+ * none · `cause` why the attempt was made: fresh, redial, repeat, transfer, callback, dial · `ending` what an answered attempt did to the issue: unresolved,
  * resolved, passedOn, leftSilently · `zone` IANA zone of the wall clock. Seconds are written in full, so that reading gives the same numbers to the bit.
  */
 export const logColumns = [
@@ -30,6 +31,7 @@ export const logColumns = [
   'talk_s',
   'hold_s',
   'wrap_s',
+  'ring_s',
   'agent',
   'team',
   'cause',
@@ -58,6 +60,7 @@ export function* writeLogCsv(log: DayLog, shape: LogShape, grid: Grid): Generato
       log.talk[i],
       log.hold[i],
       log.wrap[i],
+      log.ring.length > 0 ? log.ring[i] : 0,
       agent < 0 ? '' : names[agent],
       agent < 0 ? '' : shape.teams[shape.agentTeam[agent]],
       causeWords[log.cause[i]],

@@ -34,6 +34,8 @@ export interface CallRow {
   talk: number;
   hold: number;
   wrap: number;
+  /** Of a campaign: how long the agent looked at the record and let it ring. */
+  ring: number;
   /** Does the log say how long the work took? */
   workKnown: boolean;
   /** Name of the issue, which try at it, why, and what it did to it; null where the log does not say. */
@@ -132,6 +134,7 @@ export class RowReader {
       talk,
       hold: seconds('hold'),
       wrap: seconds('wrap'),
+      ring: numberOf(this.cell(row, 'ring')) ?? 0,
       workKnown: this.cell(row, 'talk') !== '' || this.cell(row, 'handle') !== '',
       issue: this.cell(row, 'issue') || null,
       attempt: Math.min(255, numberOf(this.cell(row, 'attempt')) ?? 1),

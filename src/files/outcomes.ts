@@ -2,9 +2,20 @@ import type { OutcomeCode } from '../engine/dayLog';
 import { Outcome } from '../engine/dayLog';
 
 /** Causes, endings and outcomes of contacts as this program writes them, in the order of their codes. */
-export const causeWords = ['fresh', 'redial', 'repeat', 'transfer'] as const;
+export const causeWords = ['fresh', 'redial', 'repeat', 'transfer', 'callback', 'dial'] as const;
 export const endingWords = ['unresolved', 'resolved', 'passedOn', 'leftSilently'] as const;
-export const outcomeWords = ['waiting', 'answered', 'abandoned', 'blocked', 'dropped', 'closed'] as const;
+export const outcomeWords = [
+  'waiting',
+  'answered',
+  'abandoned',
+  'blocked',
+  'dropped',
+  'closed',
+  'contained',
+  'calledBack',
+  'unanswered',
+  'droppedLive',
+] as const;
 
 /** A row that is no offered contact, and why. */
 export type NotOffered = 'ivrOnly' | 'phantom' | 'outbound';
@@ -41,11 +52,15 @@ const plain = (text: string): string =>
     .trim();
 
 /**
- * What a word in an outcome column means, or undefined. "closed" means closed doors only where the log says why a contact was made: in
- * other logs a closed call may be a finished one.
+ * What a word in an outcome column means, or undefined. A log that says why each contact was made speaks this program's words: in others
+ * a closed call may be a finished one, and an unanswered one a caller whom nobody answered.
  */
-export const outcomeOf = (text: string, saysWhy = false): OutcomeCode | NotOffered | undefined =>
-  saysWhy && plain(text) === 'closed' ? Outcome.closed : words.find(([, pattern]) => pattern.test(plain(text)))?.[0];
+export function outcomeOf(text: string, saysWhy = false): OutcomeCode | NotOffered | undefined {
+  const own = saysWhy ? outcomeWords.findIndex((word) => word === text.trim()) : -1;
+  if (own >= 0) return own as OutcomeCode;
+  if (saysWhy && plain(text) === 'closed') return Outcome.closed;
+  return words.find(([, pattern]) => pattern.test(plain(text)))?.[0];
+}
 
 /** A yes-or-no cell: Y, yes, true, 1 …, or undefined. A count above 0 is a yes. */
 export function flagOf(text: string): boolean | undefined {

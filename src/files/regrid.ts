@@ -45,7 +45,7 @@ export function moveScenario(scenario: Scenario, from: Grid, to: Grid): Scenario
       if (type.patienceByInterval)
         moved.patienceByInterval = regrid<number | null>(type.patienceByInterval, from, to, null) as number[];
       if (demand.kind === 'rate') moved.demand = { ...demand, volume: regrid(demand.volume, from, to, 0, true) };
-      else {
+      else if (demand.kind === 'trace') {
         const arrivals = demand.arrivals.filter((at) => at < horizon);
         moved.demand = { ...demand, arrivals };
         for (const key of ['handleSeconds', 'waitSeconds', 'abandoned'] as const)

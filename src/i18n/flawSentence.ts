@@ -53,6 +53,11 @@ function translateParam(messages: Messages, param: string): string {
     'a channel of turns (chat, message)': nouns.turnsChannel,
     'never (deferred)': nouns.neverDeferred,
     'nothing (deferred)': nouns.nothingDeferred,
+    'campaign (outbound)': nouns.campaignOutbound,
+    'never (outbound)': nouns.neverOutbound,
+    'nothing (outbound)': nouns.nothingOutbound,
+    'outbound (a campaign)': nouns.outboundCampaign,
+    'a type that is not outbound': nouns.notOutbound,
     'nothing (without a roster)': nouns.nothingWithoutShifts,
     'a currency code such as EUR': nouns.currency,
   };

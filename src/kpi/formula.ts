@@ -9,6 +9,8 @@ export interface Sums {
   floor: Float64Array;
   /** Open seconds in the scope. */
   openSeconds: number;
+  /** Records of the lists of the scope's campaigns. */
+  records: number;
   /** Wages of the scope's agent time on duty, in the scenario's currency. */
   wages: number;
 }
@@ -162,12 +164,14 @@ export function sumAgent(
     for (let f = 0; f < AgentDay.width; f++) sums[f] += day.agents[(d * agentTeam.length + agent) * AgentDay.width + f];
   const contact = unknownContacts(spec);
   contact[Contact.answered] = sums[AgentDay.answered];
+  contact[Contact.reached] = sums[AgentDay.reached];
+  contact[Contact.dialTalk] = contact[Contact.dialHold] = contact[Contact.dialWrap] = 0;
   contact[Contact.talk] = sums[AgentDay.talk];
   contact[Contact.hold] = sums[AgentDay.hold];
   contact[Contact.wrap] = sums[AgentDay.wrap];
   const floor = new Float64Array(Floor.width).fill(NaN);
   floor[Floor.staffed] = sums[AgentDay.staffed];
   floor[Floor.busy] = sums[AgentDay.busy];
-  floor[Floor.answers] = sums[AgentDay.answered];
+  floor[Floor.answers] = sums[AgentDay.answered] + sums[AgentDay.reached];
   return { contact, floor, wages: NaN };
 }

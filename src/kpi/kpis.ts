@@ -1,12 +1,13 @@
 import { agentTime } from './families/agentTime';
 import { handling } from './families/handling';
+import { outbound } from './families/outbound';
 import { resolution } from './families/resolution';
 import { speed } from './families/speed';
 import { volume } from './families/volume';
 import type { Formula } from './formula';
 
 /** KPIs that are a formula of a day's summed counters. To add one: write it in its family; the rest follows. */
-export const formulas = { ...volume, ...speed, ...handling, ...agentTime, ...resolution };
+export const formulas = { ...volume, ...speed, ...handling, ...agentTime, ...resolution, ...outbound };
 export type FormulaKey = keyof typeof formulas;
 
 /** KPIs that need more than one day's sums: a histogram, single intervals, or the share of days. */

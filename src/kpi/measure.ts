@@ -73,6 +73,15 @@ function foldReply(
   return took;
 }
 
+/** An agent talked on a dial of a campaign. */
+function foldReached(log: DayLog, reached: Float64Array, at: number, i: number): void {
+  reached[at + Contact.reached]++;
+  if (log.ending[i] === Ending.resolved) reached[at + Contact.rightParty]++;
+  reached[at + Contact.dialTalk] += log.talk[i];
+  reached[at + Contact.dialHold] += log.hold[i];
+  reached[at + Contact.dialWrap] += log.wrap[i];
+}
+
 /** What only a log that knows its issues can count. */
 const ofIssues: readonly number[] = [
   Contact.later,
@@ -93,7 +102,7 @@ const laterBy: readonly number[] = [
 ];
 
 function foldContacts(log: DayLog, spec: MeasureSpec, day: Counting, waits: WaitCounter): void {
-  const { shape, ownThreshold, shortAbandon, deadline, hasFollowUps, onlyTalk } = spec;
+  const { shape, ownThreshold, shortAbandon, deadline, hasFollowUps, hasDials, onlyTalk } = spec;
   const { intervals, agentTeam } = shape;
   const hasSpells = shape.spells.includes(1);
   const hasChats = spec.concurrent.includes(1);
@@ -126,10 +135,24 @@ function foldContacts(log: DayLog, spec: MeasureSpec, day: Counting, waits: Wait
     const hold = onlyTalk ? 0 : log.hold[i];
     const wrap = onlyTalk ? 0 : log.wrap[i];
     const own = today + agent * AgentDay.width;
-    if (outcome === Outcome.answered || outcome === Outcome.unanswered)
-      foldHandling(spec, day, agent, type, outcome, own, interval, tomorrow, arrival + wait, talk + hold + wrap);
+    const isDial = hasDials && (log.cause[i] === Cause.dial || outcome === Outcome.droppedLive);
+    if (outcome === Outcome.answered || (outcome === Outcome.unanswered && agent >= 0)) {
+      const work = isDial ? log.ring[i] + talk + hold + wrap : talk + hold + wrap;
+      foldHandling(spec, day, agent, type, outcome, own, interval, tomorrow, arrival + wait, work);
+    }
     if (interval < from) continue;
     const cell = (type * intervals + interval) * width;
+    if (isDial) {
+      contacts[cell + Contact.dials]++;
+      if (outcome === Outcome.droppedLive) contacts[cell + Contact.droppedLive]++;
+      if (outcome !== Outcome.answered) continue;
+      foldReached(log, pairs.of(type, agentTeam[agent]), interval * pairs.width, i);
+      agents[own + AgentDay.reached]++;
+      agents[own + AgentDay.talk] += talk;
+      agents[own + AgentDay.hold] += hold;
+      agents[own + AgentDay.wrap] += wrap;
+      continue;
+    }
     if (hasFollowUps) {
       const cause = log.cause[i];
       if (cause !== Cause.fresh) {

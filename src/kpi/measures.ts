@@ -3,7 +3,7 @@ import type { Waits } from './waits';
 
 /**
  * Counters of one (contact type × interval of arrival) cell, cohort by arrival (KPIS.md §0.1). The first `Contact.offered` of
- * them are of answered contacts alone and are kept by team, too; nobody can say to which team a contact belongs that no agent
+ * them are of contacts with an agent alone and are kept by team, too; nobody can say to which team a contact belongs that no agent
  * answered.
  */
 export const Contact = {
@@ -29,42 +29,51 @@ export const Contact = {
   /** Replies to chats with turns, the first of each left out, and Σ time that customers waited for them; seconds. */
   turns: 13,
   turnTime: 14,
+  /** Dials of campaigns that an agent talked on, those of them with the right party, and the work of all; seconds. */
+  reached: 15,
+  rightParty: 16,
+  dialTalk: 17,
+  dialHold: 18,
+  dialWrap: 19,
   /** From here on: what a team does not know. */
-  offered: 15,
-  abandoned: 16,
-  blocked: 17,
-  dropped: 18,
-  shortAbandoned: 19,
+  offered: 20,
+  abandoned: 21,
+  blocked: 22,
+  dropped: 23,
+  shortAbandoned: 24,
   /** Not served at once, whether answered later, abandoned or dropped; and those of them who left at once, without a wait. */
-  delayed: 20,
-  leftAtOnce: 21,
+  delayed: 25,
+  leftAtOnce: 26,
   /** Σ wait of abandoned, of dropped; seconds. */
-  waitAbandoned: 22,
-  waitDropped: 23,
+  waitAbandoned: 27,
+  waitDropped: 28,
   /** Longest wait of any contact; seconds. */
-  maxWait: 24,
+  maxWait: 29,
   /** Abandoned within the type's own T. */
-  abandonedInTime: 25,
+  abandonedInTime: 30,
   /** Σ wait² of all offered contacts, for the standard deviation of the wait; seconds². */
-  waitSquares: 26,
+  waitSquares: 31,
   /** Came while the doors were closed. */
-  closed: 27,
+  closed: 32,
   /** Attempts, whatever became of them, that were not the first at their issue: all of them, and those of each cause. */
-  later: 28,
-  redials: 29,
-  repeats: 30,
-  transfers: 31,
-  /** Left in the menu, and chose to be called back: they never entered the queue. Calls of the centre that nobody answered. */
-  contained: 32,
-  calledBack: 33,
-  unanswered: 34,
+  later: 33,
+  redials: 34,
+  repeats: 35,
+  transfers: 36,
+  /** Left in the menu, and chose to be called back: they never entered the queue. Calls back that nobody answered. */
+  contained: 37,
+  calledBack: 38,
+  unanswered: 39,
   /** Deferred work whose deadline lies inside the log or that was replied to before; and of that, replied to in time. */
-  due: 35,
-  repliedInTime: 36,
+  due: 40,
+  repliedInTime: 41,
   /** Later attempts that the centre made: calls back. */
-  callBacks: 37,
+  callBacks: 42,
+  /** Dials of campaigns, and live answers that were dropped: neither is offered, answered or abandoned. */
+  dials: 43,
+  droppedLive: 44,
   /** From here: per recorded threshold k, answered within it (3k), abandoned within it (3k + 1), waited longer (3k + 2). */
-  within: 38,
+  within: 45,
 } as const;
 
 /** Counters of one (team × interval) cell, by the clock: a contact that spans intervals is split. */
@@ -93,8 +102,8 @@ export const Floor = {
   width: 12,
 } as const;
 
-/** Counters of one agent on one calendar day: contacts by their arrival, time on duty and time busy by the clock. */
-export const AgentDay = { staffed: 0, busy: 1, answered: 2, talk: 3, hold: 4, wrap: 5, width: 6 } as const;
+/** Counters of one agent on one calendar day: contacts by their arrival, dials that he talked on apart but their work with the others', time on duty and time busy by the clock. */
+export const AgentDay = { staffed: 0, busy: 1, answered: 2, talk: 3, hold: 4, wrap: 5, reached: 6, width: 7 } as const;
 
 /** What is to be counted. */
 export interface MeasureSpec {
@@ -111,6 +120,10 @@ export interface MeasureSpec {
   hasFollowUps: boolean;
   /** Is talk all that contacts take, without hold and wrap? */
   onlyTalk: boolean;
+  /** Can there be dials of campaigns? */
+  hasDials: boolean;
+  /** Records of each type's list; 0 where customers call, NaN where the log does not say. */
+  records: Float64Array;
   /** Wage of overtime by team, as a multiple of the usual one. */
   overtimeFactor: Float64Array;
   /** Types that are held beside others, 1 each. */

@@ -34,7 +34,7 @@ export class Pairs {
       const team = pair - type * this.teams;
       for (let k = 0; k < intervals; k++) {
         const from = k * width;
-        if (cells[from + Contact.answered] === 0) continue;
+        if (cells[from + Contact.answered] + cells[from + Contact.reached] === 0) continue;
         const byType = (type * intervals + k) * contactCell;
         const byTeam = (team * intervals + k) * width;
         for (let f = 0; f < Contact.offered; f++) {

@@ -21,6 +21,7 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
   const hasFollowUps = types.some(
     (t) => t.redial || t.transfer || t.menu || t.callback || t.turns || (t.resolution ?? 1) < 1,
   );
+  const hasDials = types.some((t) => t.demand.kind === 'campaign');
   return {
     shape,
     thresholds: [...thresholds].sort((a, b) => a - b),
@@ -28,7 +29,9 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
     shortAbandon: Float64Array.from(types, (t) => t.shortAbandonSeconds),
     warmUpIntervals: scenario.warmUpIntervals,
     hasFollowUps,
-    onlyTalk: !hasFollowUps && types.every(({ handling }) => !handling.hold && !handling.wrap),
+    onlyTalk: !hasFollowUps && !hasDials && types.every(({ handling }) => !handling.hold && !handling.wrap),
+    hasDials,
+    records: Float64Array.from(types, ({ demand }) => (demand.kind === 'campaign' ? demand.records : 0)),
     overtimeFactor: Float64Array.from(
       shape.teams,
       (id) => scenario.teams.find((team) => team.id === id)?.people?.overtimeFactor ?? 1,
@@ -70,6 +73,8 @@ export function plainSpec(
     warmUpIntervals: 0,
     hasFollowUps: true,
     onlyTalk: false,
+    hasDials: true,
+    records: new Float64Array(shape.types.length).fill(NaN),
     overtimeFactor: new Float64Array(shape.teams.length).fill(1),
     concurrent: new Uint8Array(shape.types.length),
     turns: new Uint8Array(shape.types.length),

@@ -3,7 +3,7 @@ import { atMostEntries, list, mostParts, number, oneOf, string, text, whole, atL
 
 /** Hours of one weekday, local wall time `HH:MM`; `to` may be `24:00`. */
 const clock = v.pipe(string(), v.regex(/^([01]\d|2[0-4]):[0-5]\d$/, text('time')));
-const hoursSchema = v.strictObject({ from: clock, to: clock });
+export const hoursSchema = v.strictObject({ from: clock, to: clock });
 const date = v.pipe(string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, text('date')));
 
 /** A date on which other hours and other volumes hold: a holiday, a campaign. Outside the horizon it has no effect. */

@@ -4,13 +4,15 @@ import { above, atLeast, atMost, boolean, fraction, list, number, seconds, strin
 
 /**
  * How a contact is handled. Voice takes an agent whole; chats and messages are held several at a time, as the team's
- * `concurrency` says; e-mail (tickets, social posts) is deferred work: it has no patience and waits for quiet hours.
+ * `concurrency` says; e-mail (tickets, social posts) is deferred work: it has no patience and waits for quiet hours; outbound
+ * contacts are calls that the centre makes for a campaign.
  */
-export const channels = ['voice', 'chat', 'message', 'email'] as const;
+export const channels = ['voice', 'chat', 'message', 'email', 'outbound'] as const;
 export type Channel = (typeof channels)[number];
 
 export const isConcurrent = (channel: Channel): boolean => channel === 'chat' || channel === 'message';
 export const isDeferred = (channel: Channel): boolean => channel === 'email';
+export const isOutbound = (channel: Channel): boolean => channel === 'outbound';
 
 /**
  * What becomes of a live type's volume while the doors are closed. `leftOut`: nobody comes. `turnedAway`: they come, hear that it is

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { campaignSchema } from './campaign';
 import {
   admissionSchema,
   announcementSchema,
@@ -76,7 +77,7 @@ export const typeSchema = v.strictObject({
   id,
   name: v.pipe(string(), notEmpty()),
   channel: v.optional(oneOf(channels), 'voice'),
-  demand: v.variant('kind', [rateDemandSchema, traceDemandSchema], 'oneOf|rate, trace'),
+  demand: v.variant('kind', [rateDemandSchema, traceDemandSchema, campaignSchema], 'oneOf|rate, trace, campaign'),
   /** Left out: nobody comes while the doors are closed. */
   outsideHours: v.optional(oneOf(outsideHours)),
   /** Left out: callers enter the queue at once. */

@@ -1,9 +1,10 @@
 import type { Grid } from './calendar';
 import { gridOf, isDate, isZone, minuteOf, unevenDay } from './calendar';
 import type { Calendar } from './calendarSchema';
+import type { Campaign } from './campaign';
 import type { Commitment } from './commitment';
 import { canNameTeam, isTimeMetric } from './commitment';
-import { comesOutsideHours, isDeferred } from './channel';
+import { comesOutsideHours, isDeferred, isOutbound } from './channel';
 import type { ContactType, TraceDemand } from './contactType';
 import type { Patience } from './distribution';
 import type { Flaw } from './errors';
@@ -87,6 +88,7 @@ class CrossCheck {
   readonly flaws: Flaw[] = [];
   private readonly types: ReadonlySet<string>;
   private readonly deferred: ReadonlySet<string>;
+  private readonly outboundTypes: ReadonlySet<string>;
   private readonly teams: ReadonlySet<string>;
   private readonly trunks: ReadonlySet<string>;
   private readonly shifts: ReadonlySet<string>;
@@ -97,6 +99,7 @@ class CrossCheck {
   ) {
     this.types = this.unique('types', s.types);
     this.deferred = new Set(s.types.filter((t) => isDeferred(t.channel)).map(({ id }) => id));
+    this.outboundTypes = new Set(s.types.filter((t) => isOutbound(t.channel)).map(({ id }) => id));
     this.teams = this.unique('teams', s.teams);
     this.trunks = this.unique('trunks', s.trunks);
     this.shifts = this.unique('shifts', s.shifts ?? []);
@@ -119,7 +122,8 @@ class CrossCheck {
   private type(t: ContactType, at: string): void {
     const { demand } = t;
     if (demand.kind === 'rate') this.sized(`${at}.demand.volume`, demand.volume);
-    else this.trace(demand, `${at}.demand`);
+    else if (demand.kind === 'trace') this.trace(demand, `${at}.demand`);
+    else this.campaign(demand, `${at}.demand`);
     this.sized(`${at}.handling.meanByInterval`, t.handling.meanByInterval);
     this.sized(`${at}.patienceByInterval`, t.patienceByInterval);
     this.duration(`${at}.handling.talk`, t.handling.talk);
@@ -140,6 +144,10 @@ class CrossCheck {
     this.known(`${at}.callback.as`, t.callback?.as, this.types, 'contact type');
     if (t.callback?.as !== undefined && this.deferred.has(t.callback.as))
       this.add(`${at}.callback.as`, 'oneOf', t.callback.as, 'a type that is not deferred');
+    this.answeredAs(`${at}.callback.as`, t.callback?.as);
+    this.answeredAs(`${at}.redial.as`, t.redial?.as);
+    this.answeredAs(`${at}.repeat.as`, t.repeat?.as);
+    this.answeredAs(`${at}.transfer.to`, t.transfer?.to);
     this.known(`${at}.redial.as`, t.redial?.as, this.types, 'contact type');
     this.known(`${at}.repeat.as`, t.repeat?.as, this.types, 'contact type');
     this.known(`${at}.transfer.to`, t.transfer?.to, this.types, 'contact type');
@@ -149,8 +157,33 @@ class CrossCheck {
     this.known(`${at}.trunk`, t.trunk, this.trunks, 'trunk group');
   }
 
+  private campaign({ hours, ring, retryAfter, wrongTalk }: Campaign, at: string): void {
+    this.flaws.push(...hoursFlaws(`${at}.hours`, hours ?? null, this.grid.intervalSeconds / 60));
+    this.duration(`${at}.ring`, ring);
+    this.duration(`${at}.retryAfter`, retryAfter);
+    this.duration(`${at}.wrongTalk`, wrongTalk);
+  }
+
+  /** Whom the centre calls neither comes by himself nor comes back; what is for callers does not fit him. */
+  private outbound(t: ContactType, at: string): void {
+    if (t.demand.kind !== 'campaign') this.add(`${at}.demand.kind`, 'oneOf', t.demand.kind, 'campaign (outbound)');
+    if (t.patience.family !== 'never')
+      this.add(`${at}.patience.family`, 'oneOf', t.patience.family, 'never (outbound)');
+    const { trunk, menu, callback, admission, redial, repeat, transfer, resolution, deferred } = t;
+    const { wrongNumbers, announcements, patienceByInterval } = t;
+    const balking = t.balking || undefined;
+    const callers = { trunk, menu, callback, admission, redial, repeat, transfer, resolution, deferred, balking };
+    for (const [key, value] of Object.entries({ ...callers, wrongNumbers, announcements, patienceByInterval }))
+      if (value !== undefined) this.add(`${at}.${key}`, 'oneOf', value, 'nothing (outbound)');
+  }
+
   /** Deferred work waits for ever and never at a line; what is for callers only does not fit it. */
   private channel(t: ContactType, at: string): void {
+    if (isOutbound(t.channel)) {
+      this.outbound(t, at);
+      return;
+    }
+    if (t.demand.kind === 'campaign') this.add(`${at}.channel`, 'oneOf', t.channel, 'outbound (a campaign)');
     if (!isDeferred(t.channel)) {
       if (t.deferred) this.add(`${at}.deferred`, 'oneOf', t.channel, 'a deferred channel (email)');
       return;
@@ -162,6 +195,11 @@ class CrossCheck {
     const live = { trunk, menu, callback, admission, redial, wrongNumbers, announcements, outsideHours, balking };
     for (const [key, value] of Object.entries(live))
       if (value !== undefined) this.add(`${at}.${key}`, 'oneOf', value, 'nothing (deferred)');
+  }
+
+  /** Nobody comes back as a record of a list. */
+  private answeredAs(path: string, id: string | undefined): void {
+    if (id !== undefined && this.outboundTypes.has(id)) this.add(path, 'oneOf', id, 'a type that is not outbound');
   }
 
   private trace({ arrivals, handleSeconds, waitSeconds, abandoned }: TraceDemand, at: string): void {
@@ -201,6 +239,8 @@ class CrossCheck {
       const path = `${at}.skills[${k}].type`;
       this.known(path, skill.type, this.types, 'contact type');
       if (served.has(skill.type)) this.add(path, 'unique', skill.type);
+      if (this.outboundTypes.has(skill.type) && skill.overflowAfterSeconds > 0)
+        this.add(`${at}.skills[${k}].overflowAfterSeconds`, 'oneOf', skill.overflowAfterSeconds, 'nothing (outbound)');
       served.add(skill.type);
     });
   }
@@ -304,6 +344,7 @@ const peakOf = (team: Team): number =>
   team.roster ? sumOf(team.roster, (line) => line.count) : team.headcount.reduce((a, b) => Math.max(a, b), 0);
 /** Contacts that a type expects over the horizon at the worst: nobody is served, or all are, and come again as they may. */
 function contactsOf(type: ContactType, grid: Grid): number {
+  if (type.demand.kind === 'campaign') return type.demand.records;
   const contacts = sumOf(Array.from(expectedContacts(type.demand, grid, comesOutsideHours(type))), (n) => n);
   const attempts = [
     { abandonRate: 1, busyRate: 0 },

@@ -5,7 +5,8 @@ type Demand = ContactType['demand'];
 
 /**
  * Contacts that a type expects in each interval of the horizon: its volume times the factor of the day, and none while the
- * doors are closed; of a replayed log, those that it has. The one place that knows what a volume comes to.
+ * doors are closed; of a replayed log, those that it has; of a campaign none, for nobody calls. The one place that knows what
+ * a volume comes to.
  * @param atNight do contacts come to closed doors, too (deferred work)?
  */
 export function expectedContacts(demand: Demand, grid: Grid, atNight = false): Float64Array {
@@ -13,7 +14,7 @@ export function expectedContacts(demand: Demand, grid: Grid, atNight = false): F
   if (demand.kind === 'rate')
     for (let k = 0; k < grid.intervals; k++)
       expected[k] = grid.open[k] || atNight ? demand.volume[k] * factorOf(grid, k) : 0;
-  else
+  else if (demand.kind === 'trace')
     for (const arrival of demand.arrivals) {
       const k = Math.floor(arrival / grid.intervalSeconds);
       if (grid.open[k] || atNight) expected[k]++;
@@ -25,6 +26,7 @@ export function expectedContacts(demand: Demand, grid: Grid, atNight = false): F
 export function expectedIn(demand: Demand, grid: Grid, interval: number): number {
   if (!grid.open[interval]) return 0;
   if (demand.kind === 'rate') return demand.volume[interval] * factorOf(grid, interval);
+  if (demand.kind === 'campaign') return 0;
   const from = interval * grid.intervalSeconds;
   return firstFrom(demand.arrivals, from + grid.intervalSeconds) - firstFrom(demand.arrivals, from);
 }

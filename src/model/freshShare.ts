@@ -60,7 +60,7 @@ export function attemptsPerIssue(type: ContactType, history: History, repeatShar
  */
 export function freshVolume(type: ContactType, grid: Grid): Float64Array {
   const { demand, repeat } = type;
-  if (demand.kind !== 'rate') throw new RangeError('a trace has no volume');
+  if (demand.kind !== 'rate') throw new RangeError(`a ${demand.kind} has no volume`);
   const volume = expectedContacts(demand, grid, comesOutsideHours(type));
   const { observed } = demand;
   if (!observed) return volume;

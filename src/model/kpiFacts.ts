@@ -126,6 +126,7 @@ export const kpiFacts: Readonly<Record<string, KpiFacts>> = {
 const computedUnits: Readonly<Record<string, string>> = {
   blockedRate: '%',
   longestWaitKept: '%',
+  rightPartyContacts: 'count',
   agentDay: 'count',
 };
 

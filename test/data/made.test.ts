@@ -19,7 +19,7 @@ describe.each(Object.entries(made))('%s', (name, scenario) => {
   });
 });
 
-test('one has every channel but messages, the other a warm-up day and nights', () => {
+test('one has every channel of customers but messages, one a warm-up day and nights, one a campaign', () => {
   const blended = made['blended-shop']();
   expect(blended.types.map(({ channel }) => channel)).toEqual(['voice', 'chat', 'email']);
   const line = made['emergency-line']();
@@ -27,4 +27,6 @@ test('one has every channel but messages, the other a warm-up day and nights', (
   expect(line.teams[0].roster!.some(({ start }) => start === '22:00')).toBe(true);
   // From the second day on somebody is there at any time.
   expect(Math.min(...line.teams[0].headcount.slice(line.warmUpIntervals))).toBeGreaterThan(0);
+  const [orders, offer] = made['sales-floor']().types;
+  expect([orders.channel, offer.channel, offer.demand.kind]).toEqual(['voice', 'outbound', 'campaign']);
 });

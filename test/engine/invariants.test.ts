@@ -265,7 +265,7 @@ describe('a day as a whole', () => {
       if (v.cause !== Cause.fresh) return false;
       return demand.kind === 'rate'
         ? !(demand.volume[intervalAt(trail, v.arrival)] > 0)
-        : !demand.arrivals.includes(v.arrival);
+        : demand.kind === 'trace' && !demand.arrivals.includes(v.arrival);
     }),
   );
 });

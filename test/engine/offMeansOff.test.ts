@@ -223,6 +223,30 @@ describe('off means off: with its neutral values there, the log is the same to t
     );
   });
 
+  it.each(['preview', 'progressive', 'predictive'] as const)('a campaign without records, dialled %s', (mode) => {
+    fc.assert(
+      fc.property(scenarios(), (s) => {
+        const list = {
+          id: 'zzz',
+          name: 'List',
+          channel: 'outbound',
+          patience: { family: 'never' },
+          handling: { talk: random },
+        };
+        const withList = expectScenario({
+          ...s,
+          types: [...s.types, { ...list, demand: { kind: 'campaign', records: 0, mode } }],
+          teams: s.teams.map((team) => ({
+            ...team,
+            skills: [...team.skills, { type: 'zzz', preference: 2, priority: 9 }],
+          })),
+        });
+        expect(bits(withList)).toEqual(bits(s));
+      }),
+      some,
+    );
+  });
+
   it('and something on is seen: the test can tell', () => {
     let changed = 0;
     for (const s of fc.sample(scenarios(), some)) {

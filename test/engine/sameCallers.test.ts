@@ -124,7 +124,9 @@ describe('two scenarios with the same seed meet the same customers', () => {
               demand:
                 t.demand.kind === 'rate'
                   ? { ...t.demand, volume: t.demand.volume.map((v, k) => (k < edge ? v * 1.7 + 1 : v)) }
-                  : since(t.demand, midnight),
+                  : t.demand.kind === 'trace'
+                    ? since(t.demand, midnight)
+                    : t.demand,
             })),
           });
           const tuesday = (s: Scenario): Customer[] => customers(s).filter((c) => c.arrival >= midnight);

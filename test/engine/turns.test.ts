@@ -218,7 +218,7 @@ describe('KPIs of chats turn by turn', () => {
   });
 });
 
-const noSums = { floor: new Float64Array(Floor.width), openSeconds: 0, wages: 0 };
+const noSums = { floor: new Float64Array(Floor.width), openSeconds: 0, wages: 0, records: 0 };
 
 describe('turns that cannot be', () => {
   it.each([

@@ -6,7 +6,8 @@ import { Simulator } from '../../src/engine/simulate';
 import { readCallLog } from '../../src/files/callLog';
 import { logColumns, writeLogCsv } from '../../src/files/logCsv';
 import { measureDay } from '../../src/kpi/measure';
-import { Contact, contactWidth } from '../../src/kpi/measures';
+import { Contact, contactWidth, Floor } from '../../src/kpi/measures';
+import { made } from '../../scenarios/make/channels';
 import { plainSpec } from '../../src/kpi/spec';
 import { gridOf } from '../../src/model/calendar';
 import { aScenario } from './fixture';
@@ -130,6 +131,40 @@ describe('the log that is written', () => {
     // Passed on after the horizon: that is the day after.
     expect(log.arrival[n - 1]).toBeGreaterThan(returns.horizon);
     expect(written).toContain('2026-03-30T00:');
+  });
+
+  test('read again knows dials: who rang in vain, who was dropped, and the time that agents let it ring', () => {
+    const floor = made['sales-floor']();
+    const [orders, offer] = floor.types;
+    if (offer.demand.kind !== 'campaign') throw new Error(offer.demand.kind);
+    const campaign = { ...offer.demand, mode: 'predictive' as const, records: 2000 };
+    const dialled = compile({ ...floor, types: [orders, { ...offer, demand: campaign }] });
+    const log = new Simulator(dialled).run(0);
+    const result = readCallLog([...writeLogCsv(log, dialled.shape, dialled.grid)].join(''));
+    if (!result.ok) throw new Error(JSON.stringify(result.flaws));
+    expect([result.rejected, result.issuesKnown]).toEqual([[], true]);
+    const n = log.contacts;
+    expect(result.log.contacts).toBe(n);
+    for (const key of ['arrival', 'issue', 'attempt', 'cause', 'outcome', 'wait', 'patience', 'talk', 'ring'] as const)
+      expect(Array.from(result.log[key].subarray(0, n)), key).toEqual(Array.from(log[key].subarray(0, n)));
+    const outcomes = new Set(log.outcome.subarray(0, n));
+    expect([Outcome.answered, Outcome.unanswered, Outcome.droppedLive].every((one) => outcomes.has(one))).toBe(true);
+    const counted = (of: DayLog, shape: LogShape): number[] => {
+      const { contacts, floor } = measureDay(of, plainSpec(shape, 20, 5, true));
+      const width = contactWidth(plainSpec(shape));
+      const sum = (counter: number): number =>
+        contacts.reduce((all, value, i) => all + (i % width === counter ? value : 0), 0);
+      const busy = floor.reduce((all, value, i) => all + (i % Floor.width === Floor.busy ? value : 0), 0);
+      return [
+        sum(Contact.dials),
+        sum(Contact.reached),
+        sum(Contact.rightParty),
+        sum(Contact.droppedLive),
+        Math.round(busy),
+      ];
+    };
+    expect(counted(result.log, result.shape)).toEqual(counted(log, dialled.shape));
+    expect(counted(log, dialled.shape).every((value) => value > 0)).toBe(true);
   });
 
   test('finds its own first day when no calendar is given', () => {

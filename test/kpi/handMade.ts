@@ -48,6 +48,8 @@ export function specFor(shape: LogShape, rest: Partial<MeasureSpec> = {}): Measu
     warmUpIntervals: 0,
     hasFollowUps: true,
     onlyTalk: false,
+    hasDials: true,
+    records: new Float64Array(shape.types.length),
     overtimeFactor: new Float64Array(shape.teams.length).fill(1.5),
     concurrent: new Uint8Array(shape.types.length),
     turns: new Uint8Array(shape.types.length),
@@ -62,7 +64,7 @@ export function specFor(shape: LogShape, rest: Partial<MeasureSpec> = {}): Measu
 
 /** A log of these rows; `duty` is [time, agent, on] in order of time. */
 export function logOf(rows: readonly Row[], duty: readonly [number, number, 0 | 1][] = [], end = 3600): DayLog {
-  const log = makeLog(rows.length, duty.length);
+  const log = makeLog(rows.length, duty.length, { dials: true });
   log.contacts = rows.length;
   rows.forEach((row, i) => {
     log.arrival[i] = row.at;
@@ -96,6 +98,7 @@ export function sumsOf(log: DayLog, spec: MeasureSpec, type = -1, from = 0, to =
     floor,
     wages,
     openSeconds: (to - from) * spec.shape.intervalSeconds,
+    records: type < 0 ? spec.records.reduce((sum, n) => sum + n, 0) : spec.records[type],
   };
 }
 

@@ -17,9 +17,18 @@ describe('an empty denominator is no data', () => {
   it('for every ratio and every longest wait; counts are 0', () => {
     const nothing = sumsOf(logOf([]), spec);
     for (const key of Object.keys(formulas) as FormulaKey[]) {
-      const expected = formulas[key].kind === 'count' || key === 'offeredLoad' ? 0 : NaN;
+      const ofCampaigns = key === 'dials' || key === 'rightPartyContacts';
+      const expected = (formulas[key].kind === 'count' && !ofCampaigns) || key === 'offeredLoad' ? 0 : NaN;
       expect(kpi(key, nothing), key).toBe(expected);
     }
+  });
+
+  it('for a list that nobody dialled: 0 dials of it, no rates, and none of it reached', () => {
+    const nothing = sumsOf(logOf([]), specFor(shapeOf(), { records: Float64Array.of(50) }));
+    expect([kpi('dials', nothing), kpi('rightPartyContacts', nothing), kpi('listPenetration', nothing)]).toEqual([
+      0, 0, 0,
+    ]);
+    expect([kpi('connectRate', nothing), kpi('dialerDropRate', nothing)]).toEqual([NaN, NaN]);
   });
 
   it('when all gave up: no speed of answer, no handle time, but a rate of abandonment', () => {
@@ -66,6 +75,10 @@ describe('contacts are counted where they arrived', () => {
       { at: 7, outcome: 'contained' },
       { at: 8, outcome: 'calledBack' },
       { at: 9, outcome: 'unanswered', talk: 25, cause: 'callback', attempt: 2 },
+      { at: 10, outcome: 'answered', cause: 'dial', talk: 200, hold: 7, wrap: 30 },
+      { at: 11, outcome: 'answered', cause: 'dial', talk: 20, ending: 'unresolved' },
+      { at: 12, outcome: 'unanswered', cause: 'dial' },
+      { at: 13, outcome: 'droppedLive', cause: 'dial', wait: 15 },
     ]);
     const { contact } = sumsOf(log, spec);
     const fields = Object.keys(Contact).filter((name) => name !== 'within') as (keyof typeof Contact)[];
@@ -108,6 +121,13 @@ describe('contacts are counted where they arrived', () => {
       replyTime: 0,
       due: 0,
       repliedInTime: 0,
+      dials: 4,
+      reached: 2,
+      rightParty: 1,
+      dialTalk: 220,
+      dialHold: 7,
+      dialWrap: 30,
+      droppedLive: 1,
     });
     // Within 20 s and within 60 s: answered, abandoned, waited longer.
     expect(Array.from(contact.subarray(Contact.within))).toEqual([2, 0, 3, 2, 0, 3]);
@@ -325,7 +345,9 @@ describe('answered contacts are counted by who answered', () => {
           .filter(([, counter]) => counter < Contact.offered)
           .map(([name, counter]) => [name, cell(team, 0, counter)]),
       );
+    const dials = { reached: 0, rightParty: 0, dialTalk: 0, dialHold: 0, dialWrap: 0 };
     const none = {
+      ...dials,
       answeredInTime: 0,
       unresolved: 0,
       passedOn: 0,

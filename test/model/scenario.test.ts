@@ -122,8 +122,8 @@ describe('a wrong document is refused with the place, the rule and the value', (
     // choices
     ['calendar.intervalMinutes', 20, 'calendar.intervalMinutes must be one of 15, 30, 60, got 20'],
     ['calendar.closing', 'shut', 'calendar.closing must be one of serve, drop, got "shut"'],
-    ['types[0].channel', 'fax', 'types[0].channel must be one of voice, chat, message, email, got "fax"'],
-    ['types[0].demand.kind', 'guess', 'types[0].demand.kind must be one of rate, trace, got "guess"'],
+    ['types[0].channel', 'fax', 'types[0].channel must be one of voice, chat, message, email, outbound, got "fax"'],
+    ['types[0].demand.kind', 'guess', 'types[0].demand.kind must be one of rate, trace, campaign, got "guess"'],
     ['format', 'excel', 'format must be one of floorwalk, got "excel"'],
     [
       'commitments[0].per',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { made } from '../../scenarios/make/channels';
 import { inlineWorker } from '../../src/runs/inline';
 import { createNodePool, createNodeWorker } from '../../src/runs/nodePool';
 import { Pool } from '../../src/runs/pool';
@@ -24,6 +25,14 @@ describe('a pool of worker threads', () => {
     expect(fingerprint(await pool.run({ scenario: scenario(), days: 20 }))).toEqual(await truth(20));
     expect(spawned).toBeGreaterThan(3);
     pool.dispose();
+  });
+
+  it.each([1, 2, 8])('dials the same records with %d workers', async (size) => {
+    const floor = made['sales-floor']();
+    const pool = createNodePool(script, size);
+    const dialled = fingerprint(await pool.run({ scenario: floor, days: 10 }));
+    pool.dispose();
+    expect(dialled).toEqual(fingerprint(await new Pool(inlineWorker, 1).run({ scenario: floor, days: 10 })));
   });
 
   it('says why when the script is not there', async () => {

@@ -22,7 +22,7 @@ export const families = {
     outbound: 'outbound',
   },
   closing: { serve: 'serve those who wait', drop: 'turn them away' },
-  demand: { rate: 'volume by interval', trace: 'replay of a real log' },
+  demand: { rate: 'volume by interval', trace: 'replay of a real log', campaign: 'a list that is called' },
   outcomes: { answered: 'answered', abandoned: 'abandoned', blocked: 'blocked', dropped: 'turned away at closing' },
   windows: {
     interval: 'interval',

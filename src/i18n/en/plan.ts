@@ -16,6 +16,7 @@ export const plan = {
   panels: {
     waitDistribution: 'Wait distribution',
     byType: 'By contact type',
+    byCampaign: 'By campaign',
     byTeam: 'By team',
     byAgent: 'By agent',
     byDay: 'By day',

@@ -24,7 +24,7 @@ export const families: Messages['families'] = {
     outbound: 'lähtevä',
   },
   closing: { serve: 'jonossa olevat palvellaan', drop: 'jonossa olevat katkaistaan' },
-  demand: { rate: 'volyymi jaksoittain', trace: 'oikean lokin toisto' },
+  demand: { rate: 'volyymi jaksoittain', trace: 'oikean lokin toisto', campaign: 'soitettava lista' },
   outcomes: { answered: 'vastattu', abandoned: 'luopunut', blocked: 'estynyt', dropped: 'katkaistu sulkemisaikaan' },
   windows: {
     interval: 'jakso',

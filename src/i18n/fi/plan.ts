@@ -17,6 +17,7 @@ export const plan: Messages['plan'] = {
   panels: {
     waitDistribution: 'Odotusaikojen jakauma',
     byType: 'Yhteydenottotyypeittäin',
+    byCampaign: 'Kampanjoittain',
     byTeam: 'Tiimeittäin',
     byAgent: 'Asiakaspalvelijoittain',
     byDay: 'Päivittäin',

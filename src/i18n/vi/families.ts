@@ -24,7 +24,7 @@ export const families: Messages['families'] = {
     outbound: 'gọi ra',
   },
   closing: { serve: 'phục vụ nốt người đang chờ', drop: 'ngắt người đang chờ' },
-  demand: { rate: 'lượng liên hệ theo khung giờ', trace: 'phát lại nhật ký thật' },
+  demand: { rate: 'lượng liên hệ theo khung giờ', trace: 'phát lại nhật ký thật', campaign: 'danh sách cần gọi' },
   outcomes: { answered: 'được trả lời', abandoned: 'bỏ cuộc', blocked: 'bị chặn', dropped: 'bị ngắt khi đóng cửa' },
   windows: {
     interval: 'khung giờ',

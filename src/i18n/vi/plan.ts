@@ -15,6 +15,7 @@ export const plan: Messages['plan'] = {
   panels: {
     waitDistribution: 'Phân bố thời gian chờ',
     byType: 'Theo loại liên hệ',
+    byCampaign: 'Theo chiến dịch',
     byTeam: 'Theo nhóm',
     byAgent: 'Theo nhân viên',
     byDay: 'Theo ngày',

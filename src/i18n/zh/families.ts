@@ -24,7 +24,7 @@ export const families: Messages['families'] = {
     outbound: '外呼',
   },
   closing: { serve: '继续服务等待者', drop: '终止等待' },
-  demand: { rate: '各时段话务量', trace: '重放真实日志' },
+  demand: { rate: '各时段话务量', trace: '重放真实日志', campaign: '外呼名单' },
   outcomes: { answered: '已接听', abandoned: '已放弃', blocked: '被拦截', dropped: '下班时被终止' },
   windows: { interval: '时段', halfHour: '半小时', hour: '小时', day: '天', week: '周', horizon: '整个计划期' },
 };

@@ -15,6 +15,7 @@ export const plan: Messages['plan'] = {
   panels: {
     waitDistribution: '等待时长分布',
     byType: '按联络类型',
+    byCampaign: '按外呼活动',
     byTeam: '按班组',
     byAgent: '按坐席',
     byDay: '按天',

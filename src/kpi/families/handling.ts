@@ -3,16 +3,22 @@ import { average, floorRatio, percent } from '../formula';
 import { Contact as C, Floor as F } from '../measures';
 import { answered } from './volume';
 
-/** Handling, KPIS.md section C, by arrival cohort. */
+/** Contacts with an agent: answered, and reached by a campaign. */
+const handled = (c: Float64Array): number => c[C.answered] + c[C.reached];
+const talk = (c: Float64Array): number => c[C.talk] + c[C.dialTalk];
+const hold = (c: Float64Array): number => c[C.hold] + c[C.dialHold];
+const wrap = (c: Float64Array): number => c[C.wrap] + c[C.dialWrap];
+
+/** Handling, KPIS.md section C, by arrival cohort; H: contacts with an agent, answered or reached by a campaign. */
 export const handling = {
-  /** K31 = (Σ talk + Σ hold + Σ wrap) / A [AWS]. */
-  aht: average((c) => c[C.talk] + c[C.hold] + c[C.wrap], answered),
-  /** K32 = Σ talk / A [AWS]. */
-  talkTime: average((c) => c[C.talk], answered),
-  /** K33 = Σ hold / A, over all answered contacts [AWS]. */
-  holdTime: average((c) => c[C.hold], answered),
-  /** K34 = Σ wrap / A [AWS]. */
-  wrapTime: average((c) => c[C.wrap], answered),
+  /** K31 = (Σ talk + Σ hold + Σ wrap) / H [AWS]. */
+  aht: average((c) => talk(c) + hold(c) + wrap(c), handled),
+  /** K32 = Σ talk / H [AWS]. */
+  talkTime: average(talk, handled),
+  /** K33 = Σ hold / H, over all of them [AWS]. */
+  holdTime: average(hold, handled),
+  /** K34 = Σ wrap / H [AWS]. */
+  wrapTime: average(wrap, handled),
   /** K39 = ∫ open chats and messages / ∫ time with at least one, by the clock [AWS]. */
   chatConcurrency: floorRatio(
     (f) => f[F.held],

@@ -44,6 +44,12 @@ export const en = {
     'How many came while the doors were closed and were turned away; they are not offered and not missed.',
   staffedHours: 'Hours that agents were on duty, busy or ready.',
   staffingCost: 'Agent hours on duty times their cost per hour.',
+  dials: 'Calls that the centre dialled for its campaigns, answered or not.',
+  connectRate: 'The share of dials that somebody answered; voicemail is no answer.',
+  rightPartyContacts: 'Conversations with the person whom the campaign wanted: each one finalises its record.',
+  dialerDropRate: 'The share of live answers that met no agent within 2 seconds, so that the centre hung up.',
+  listPenetration: 'The share of the list’s records whose right party was reached.',
+  talkMinutesPerHour: 'Minutes of conversation and after-call work per hour on duty, inbound and outbound.',
 };
 
 /** One sentence for every KPI that is computed today. */

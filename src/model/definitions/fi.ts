@@ -44,4 +44,11 @@ export const fi: Definitions = {
     'Kuinka moni otti yhteyttä suljettuun aikaan ja torjuttiin; heitä ei lasketa saapuneisiin eikä menetettyihin.',
   staffedHours: 'Tunnit, jotka asiakaspalvelijat olivat vuorossa, varattuina tai vapaina.',
   staffingCost: 'Vuorotunnit kertaa tunnin kustannus.',
+  dials: 'Puhelut, jotka keskus on soittanut kampanjoissaan, vastattuja tai ei.',
+  connectRate: 'Osuus soitoista, joihin joku vastasi; vastaaja ei ole vastaus.',
+  rightPartyContacts: 'Keskustelut sen henkilön kanssa, jota kampanja tavoitteli: jokainen päättää tietueensa.',
+  dialerDropRate:
+    'Osuus vastatuista soitoista, joille ei löytynyt vapaata asiakaspalvelijaa 2 sekunnissa ja jotka keskus katkaisi.',
+  listPenetration: 'Osuus listan tietueista, joiden oikea henkilö on tavoitettu.',
+  talkMinutesPerHour: 'Puheen ja jälkityön minuutit vuorotuntia kohti, saapuvat ja lähtevät yhdessä.',
 };

@@ -42,4 +42,10 @@ export const vi: Definitions = {
   closedContacts: 'Số liên hệ đến ngoài giờ mở cửa và bị từ chối; không tính là liên hệ đến hay bị nhỡ.',
   staffedHours: 'Số giờ nhân viên trực, dù đang bận hay sẵn sàng.',
   staffingCost: 'Số giờ trực của nhân viên nhân với chi phí mỗi giờ.',
+  dials: 'Số cuộc gọi mà trung tâm quay cho các chiến dịch, có người nghe hay không.',
+  connectRate: 'Tỷ lệ lượt quay có người nghe máy; hộp thư thoại không tính là nghe máy.',
+  rightPartyContacts: 'Số cuộc trò chuyện với đúng người mà chiến dịch cần; mỗi cuộc hoàn tất một bản ghi.',
+  dialerDropRate: 'Tỷ lệ cuộc có người nghe máy mà trong 2 giây không có nhân viên rảnh nên trung tâm phải ngắt.',
+  listPenetration: 'Tỷ lệ bản ghi trong danh sách đã gặp được đúng người.',
+  talkMinutesPerHour: 'Số phút trò chuyện và xử lý sau cuộc gọi trên mỗi giờ trực, cả gọi vào lẫn gọi ra.',
 };

@@ -37,4 +37,10 @@ export const zh: Definitions = {
   closedContacts: '在营业时间外到来并被告知已关闭的联络数；不计入来电，也不算未接。',
   staffedHours: '坐席当班的小时数，无论忙碌还是空闲。',
   staffingCost: '坐席当班小时数乘以每小时成本。',
+  dials: '中心为外呼活动拨出的电话数，无论是否有人接听。',
+  connectRate: '有人接听的拨打所占的比例；语音信箱不算接听。',
+  rightPartyContacts: '与活动要找的人通话的次数；每一次都使其记录完结。',
+  dialerDropRate: '真人接听后 2 秒内没有空闲坐席、因而被中心挂断的比例。',
+  listPenetration: '名单中已联系到本人的记录所占的比例。',
+  talkMinutesPerHour: '每当班小时的通话与话后处理分钟数，呼入与外呼合计。',
 };

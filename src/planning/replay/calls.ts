@@ -1,5 +1,5 @@
 import type { RealLog } from '../../analysis/realDays';
-import { Outcome } from '../../engine/dayLog';
+import { Cause, Outcome } from '../../engine/dayLog';
 
 /** A measured log, and of which rows it says how long the work took (left out: of all that were answered). */
 export interface MeasuredLog extends RealLog {
@@ -20,11 +20,12 @@ export interface ReplayCall {
   team: string;
 }
 
-/** The customers of a log in order of arrival. Who met a busy signal never came into a queue. */
+/** The customers of a log in order of arrival. Who met a busy signal never came into a queue, and who was dialled for a campaign did not call. */
 export function callsOf({ log, shape, workKnown }: MeasuredLog): { calls: ReplayCall[]; blocked: number[] } {
   const calls: ReplayCall[] = [];
   const blocked: number[] = [];
   for (let i = 0; i < log.contacts; i++) {
+    if (log.cause[i] === Cause.dial) continue;
     if (log.outcome[i] === Outcome.blocked) {
       blocked.push(log.arrival[i]);
       continue;

@@ -65,7 +65,7 @@ export function isEditable(scenario: Scenario, { kind, item }: Pick<CellRef, 'ki
   if (kind === 'staff') return !scenario.teams[item].roster;
   const type = scenario.types[item];
   if (kind === 'volume') return type.demand.kind === 'rate';
-  if (kind === 'aht') return type.demand.kind === 'rate' || type.demand.handleSeconds === undefined;
+  if (kind === 'aht') return type.demand.kind !== 'trace' || type.demand.handleSeconds === undefined;
   return type.patience.family !== 'never';
 }
 
