@@ -22,6 +22,7 @@ export const reasonCodes = [
   'transfers',
   'lines',
   'severalAtOnce',
+  'turns',
   'shifts',
   'beforeQueue',
   'longWaits',
@@ -77,8 +78,9 @@ function lastingReasons(scenario: Scenario, type: ContactType): Set<ReasonCode> 
   else if (demand.dayCv > 0 || demand.intervalCv > 0 || (demand.sharedDay && scenario.sharedDayCv > 0))
     reasons.add('dayVariability');
   if (serving.some(({ skill }) => skill.overflowAfterSeconds > 0 || skill.reserveAgents > 0)) reasons.add('routing');
-  if (isConcurrent(type.channel) && (type.turns || serving.some(({ team }) => (team.concurrency?.atOnce ?? 1) > 1)))
+  if (isConcurrent(type.channel) && serving.some(({ team }) => (team.concurrency?.atOnce ?? 1) > 1))
     reasons.add('severalAtOnce');
+  if (type.turns) reasons.add('turns');
   if (serving.some(({ team }) => team.roster)) reasons.add('shifts');
   if (type.menu || type.wrongNumbers || type.announcements?.length) reasons.add('beforeQueue');
   const { admission, callback } = type;

@@ -365,6 +365,7 @@ export class Floor implements Helpers {
       log.talk[contact] *= pace;
       log.hold[contact] *= pace;
       log.wrap[contact] *= pace;
+      if (this.turns) this.turns.pace = pace;
     }
     if (followUps) this.meet(contact, now);
     return next;
