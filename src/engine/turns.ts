@@ -20,6 +20,9 @@ const Phase = {
   writing: 3,
 } as const;
 
+/** A contact of unheard-of length has no more turns than this: what is left of it is the last one. */
+const mostTurns = 10_000;
+
 /**
  * Chats turn by turn, CAUSAL.md E19: the agent writes one reply at a time, in the order in which the customers asked, while the
  * customers of his other chats think or wait. With k chats open each turn goes on at 1 / (1 + σ(k − 1)) of the speed alone. The
@@ -105,7 +108,7 @@ export class Turns extends Sessions {
     this.asked[at] = now;
     this.acts[at] = patience ? now + patience.draw(followUps.castTurn(Purpose.silence, contact, turn)) : Infinity;
     const length =
-      turnSeconds < Infinity
+      turnSeconds < Infinity && turn < mostTurns - 1
         ? turnSeconds * this.factor[at] * followUps.castTurn(Purpose.turns, contact, turn).exponential()
         : Infinity;
     this.work[at] = Math.min(this.rest[at], length);
