@@ -1,6 +1,5 @@
-import { meanSeconds } from '../model/meanSeconds';
+import { meanSeconds, replySeconds } from '../model/meanSeconds';
 import type { ContactType, Scenario } from '../model/scenario';
-import { replySeconds } from '../model/turns';
 import type { ChatLoad } from './forms/chatTurns';
 import { bestAtOnce, chatTurns } from './forms/chatTurns';
 import { servingTeams } from './intervalModel';

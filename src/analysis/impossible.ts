@@ -1,8 +1,7 @@
 import type { Grid } from '../model/calendar';
 import { isConcurrent, isDeferred, totalSpeed } from '../model/channel';
 import { expectedContacts } from '../model/expectedContacts';
-import { meanSeconds, usualHandleSeconds } from '../model/meanSeconds';
-import { replySeconds } from '../model/turns';
+import { meanSeconds, replySeconds, usualHandleSeconds } from '../model/meanSeconds';
 import type { ContactType, Scenario, Skill, Team } from '../model/scenario';
 
 /** A stretch of intervals: the first, and one after the last. */

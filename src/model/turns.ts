@@ -1,9 +1,7 @@
 import * as v from 'valibot';
 import type { Channel } from './channel';
 import { isConcurrent } from './channel';
-import type { ContactType } from './contactType';
 import { durationSchema } from './distribution';
-import { usualHandleSeconds } from './meanSeconds';
 import { atLeast, atMost, number } from './rules';
 
 /**
@@ -25,6 +23,3 @@ export type Turns = v.InferOutput<typeof turnsSchema>;
 
 /** May contacts of a channel be told turn by turn? */
 export const mayHaveTurns = (channel: Channel): boolean => isConcurrent(channel);
-
-/** Seconds of an agent's own time in a reply of a type with turns; the wrap-up is spread over the replies. */
-export const replySeconds = (type: ContactType): number => usualHandleSeconds(type) / (type.turns?.replies ?? 1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chatCurves } from '../../src/analysis/chatCurve';
-import { replySeconds } from '../../src/model/turns';
+import { replySeconds } from '../../src/model/meanSeconds';
 import { hourly, scenarioOf, teamOf } from '../engine/build';
 
 const exponential = (mean: number) => ({ family: 'exponential', mean }) as const;
