@@ -22,6 +22,7 @@ export const reasonCodes = [
   'transfers',
   'lines',
   'severalAtOnce',
+  'turns',
   'shifts',
   'loadEffect',
   'beforeQueue',
@@ -81,8 +82,9 @@ function lastingReasons(scenario: Scenario, type: ContactType): Set<ReasonCode> 
   )
     reasons.add('dayVariability');
   if (serving.some(({ skill }) => skill.overflowAfterSeconds > 0 || skill.reserveAgents > 0)) reasons.add('routing');
-  if (isConcurrent(type.channel) && (type.turns || serving.some(({ team }) => (team.concurrency?.atOnce ?? 1) > 1)))
+  if (isConcurrent(type.channel) && serving.some(({ team }) => (team.concurrency?.atOnce ?? 1) > 1))
     reasons.add('severalAtOnce');
+  if (type.turns) reasons.add('turns');
   if (serving.some(({ team }) => team.roster)) reasons.add('shifts');
   if (serving.some(({ team: { loadEffect: e } }) => e && e.rush + e.overload > 0)) reasons.add('loadEffect');
   if (type.menu || type.wrongNumbers || type.announcements?.length) reasons.add('beforeQueue');

@@ -1,4 +1,4 @@
-import { meanSeconds, usualHandleSeconds } from '../model/meanSeconds';
+import { meanSeconds, replySeconds } from '../model/meanSeconds';
 import type { ContactType, Scenario } from '../model/scenario';
 import type { ChatLoad } from './forms/chatTurns';
 import { bestAtOnce, chatTurns } from './forms/chatTurns';
@@ -19,9 +19,6 @@ export interface ChatCurve {
 /** So many chats at once are looked at, as many as a team may hold; told are those up to one beyond the best and the team's, at least 7. */
 const most = 20;
 const leastTold = 7;
-
-/** Seconds of an agent's own time in a reply of a type with turns; the wrap-up is spread over the replies. */
-export const replySeconds = (type: ContactType): number => usualHandleSeconds(type) / (type.turns?.replies ?? 1);
 
 /** The curve of each kind of team that serves a type with turns; none where replies and thoughts take no time. */
 export function chatCurves(scenario: Scenario, type: ContactType): ChatCurve[] {

@@ -1,7 +1,7 @@
 import type { Grid } from '../model/calendar';
 import { isConcurrent, isDeferred, totalSpeed } from '../model/channel';
 import { expectedContacts } from '../model/expectedContacts';
-import { usualHandleSeconds } from '../model/meanSeconds';
+import { meanSeconds, replySeconds, usualHandleSeconds } from '../model/meanSeconds';
 import type { ContactType, Scenario, Skill, Team } from '../model/scenario';
 
 /** A stretch of intervals: the first, and one after the last. */
@@ -109,7 +109,8 @@ function noStaff(scenario: Scenario, grid: Grid, demands: readonly Demand[], { f
  */
 function unstable(scenario: Scenario, grid: Grid, demands: readonly Demand[], range: Range): Impossibility[] {
   const patient = demands.filter(
-    ({ type, served }) => served && type.patience.family === 'never' && type.trunk === undefined,
+    ({ type, served }) =>
+      served && type.patience.family === 'never' && type.trunk === undefined && type.turns?.patience === undefined,
   );
   const groups = [patient, ...(patient.length > 1 ? patient.map((one) => [one]) : [])];
   const days = daysOf(grid, range);
@@ -173,8 +174,19 @@ function overload(
 /** Work that an agent does at a type in an hour, with as many contacts at once as serve best. */
 function speedOf(scenario: Scenario, { concurrency }: Team, { type: id, speed }: Skill): number {
   const type = scenario.types.find((one) => one.id === id);
-  // Turns are written one at a time.
-  if (!concurrency || !type || !isConcurrent(type.channel) || type.turns) return speed;
-  const open = Array.from({ length: concurrency.atOnce }, (_, i) => totalSpeed(concurrency, i + 1));
-  return speed * Math.max(1, ...open);
+  if (!type || !isConcurrent(type.channel)) return speed;
+  const counts = Array.from({ length: concurrency?.atOnce ?? 1 }, (_, i) => i + 1);
+  if (type.turns) return Math.max(...counts.map((open) => turnsSpeed(type, speed, concurrency?.slowDown ?? 0, open)));
+  return concurrency ? speed * Math.max(1, ...counts.map((open) => totalSpeed(concurrency, open))) : speed;
+}
+
+/**
+ * Turns are written one at a time, and no chat can have one more often than every think time and turn: at most so much work an
+ * hour, whatever the distributions. Source: asymptotic bounds of closed queues, Denning & Buzen (1978), ACM Computing Surveys 10(3).
+ */
+function turnsSpeed(type: ContactType, speed: number, slowDown: number, open: number): number {
+  const stretch = (1 + slowDown * (open - 1)) / speed;
+  const reply = replySeconds(type);
+  const cycle = reply * stretch + meanSeconds(type.turns!.think);
+  return cycle > 0 ? Math.min(1 / stretch, (open * reply) / cycle) : 1 / stretch;
 }

@@ -420,6 +420,7 @@ export class Floor implements Helpers, Callers {
       log.talk[contact] *= pace;
       log.hold[contact] *= pace;
       log.wrap[contact] *= pace;
+      if (this.turns) this.turns.pace = pace;
     }
     if (followUps) this.meet(contact, now);
     return next;

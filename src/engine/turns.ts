@@ -20,6 +20,9 @@ const Phase = {
   writing: 3,
 } as const;
 
+/** A contact of unheard-of length has no more turns than this: what is left of it is the last one. */
+const mostTurns = 10_000;
+
 /**
  * Chats turn by turn, CAUSAL.md E19: the agent writes one reply at a time, in the order in which the customers asked, while the
  * customers of his other chats think or wait. With k chats open each turn goes on at 1 / (1 + σ(k − 1)) of the speed alone. The
@@ -35,7 +38,10 @@ export class Turns extends Sessions {
   private readonly phase: Uint8Array;
   /** Turns begun; the wrap-up is one more. */
   private readonly turn: Int32Array;
-  /** Talk and hold that are left after this turn, alone and at the agent's pace. */
+  /** Factor on the work of the contact that is opened next: turns are as many whoever writes them. */
+  pace = 1;
+  /** The same of each contact; talk and hold that are left after this turn, alone and with that factor. */
+  private readonly factor: Float64Array;
   private readonly rest: Float64Array;
   /** When the customer asked; when he asks next or, while he waits, leaves; when the conversation ended, NaN: not yet. */
   private readonly asked: Float64Array;
@@ -59,6 +65,7 @@ export class Turns extends Sessions {
     const places = agents * plan.mostRoom;
     this.phase = new Uint8Array(places);
     this.turn = new Int32Array(places);
+    this.factor = new Float64Array(places);
     this.rest = new Float64Array(places);
     this.asked = new Float64Array(places);
     this.acts = new Float64Array(places);
@@ -85,26 +92,25 @@ export class Turns extends Sessions {
     this.turn[at] = 0;
     this.gone[at] = 0;
     this.ended[at] = NaN;
+    this.factor[at] = this.pace;
     this.rest[at] = log.talk[contact] + log.hold[contact];
-    this.ask(agent, at, turns, now);
+    this.ask(at, turns, now);
     this.writeNext(agent);
     return at;
   }
 
   /** The customer asks: the next turn waits for the agent. */
-  private ask(agent: number, at: number, { turnSeconds, patience }: PlanTurns, now: number): void {
-    const { plan, followUps } = this;
+  private ask(at: number, { turnSeconds, patience }: PlanTurns, now: number): void {
+    const { followUps } = this;
     const contact = this.contact[at];
     const turn = this.turn[at]++;
     this.phase[at] = Phase.asking;
     this.asked[at] = now;
     this.acts[at] = patience ? now + patience.draw(followUps.castTurn(Purpose.silence, contact, turn)) : Infinity;
-    let length = turnSeconds;
-    if (length < Infinity) {
-      const pace =
-        plan.pace[this.agentTeam[agent] * plan.types.length + this.log.type[contact]] * plan.agentPace[agent];
-      length *= pace * followUps.castTurn(Purpose.turns, contact, turn).exponential();
-    }
+    const length =
+      turnSeconds < Infinity && turn < mostTurns - 1
+        ? turnSeconds * this.factor[at] * followUps.castTurn(Purpose.turns, contact, turn).exponential()
+        : Infinity;
     this.work[at] = Math.min(this.rest[at], length);
     this.rest[at] -= this.work[at];
   }
@@ -137,7 +143,7 @@ export class Turns extends Sessions {
     const turns = this.plan.types[this.log.type[this.contact[at]]].turns!;
     this.settle(agent, now);
     if (phase === Phase.thinking) {
-      if (this.rest[at] > 0) this.ask(agent, at, turns, now);
+      if (this.rest[at] > 0) this.ask(at, turns, now);
       else if (!this.wrapsUp(at, now)) return false;
     } else if (this.customerActs[agent] === 1) this.leave(at, now);
     else if (!this.reply(agent, at, turns, now)) return false;
@@ -257,6 +263,7 @@ export class Turns extends Sessions {
     super.move(from, to, agent);
     this.phase[to] = this.phase[from];
     this.turn[to] = this.turn[from];
+    this.factor[to] = this.factor[from];
     this.rest[to] = this.rest[from];
     this.asked[to] = this.asked[from];
     this.acts[to] = this.acts[from];

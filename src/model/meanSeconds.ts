@@ -28,3 +28,6 @@ export function usualHandleSeconds({ handling }: ContactType): number {
     (handling.wrap ? meanSeconds(handling.wrap) : 0)
   );
 }
+
+/** Seconds of an agent's own time in a reply of a type with turns; the wrap-up is spread over the replies. */
+export const replySeconds = (type: ContactType): number => usualHandleSeconds(type) / (type.turns?.replies ?? 1);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chatCurves, replySeconds } from '../../src/analysis/chatCurve';
+import { chatCurves } from '../../src/analysis/chatCurve';
+import { replySeconds } from '../../src/model/meanSeconds';
 import { hourly, scenarioOf, teamOf } from '../engine/build';
 
 const exponential = (mean: number) => ({ family: 'exponential', mean }) as const;

@@ -185,6 +185,8 @@ describe('the reasons why a formula may be off', () => {
     const concurrency = { atOnce: 3 };
     const several = { teams: [{ ...desk, concurrency }] };
     expect(reasons(steady({ channel: 'chat' }, several), 12)).toEqual(['severalAtOnce']);
+    const turns = { replies: 5, think: { family: 'exponential', mean: 40 } } as const;
+    expect(reasons(steady({ channel: 'chat', turns }), 12)).toEqual(['turns']);
     // A call takes an agent whole, however many chats the team holds.
     expect(reasons(steady({}, several), 12)).toEqual([]);
     expect(reasons(steady({}, { teams: [{ ...desk, people: { speedCv: 0.2 } }] }), 12)).toEqual([

@@ -132,6 +132,26 @@ test('agents who hold several chats at once can do more, as far as they are not 
   expect(found(chats(2, 1))).toHaveLength(1);
 });
 
+test('agents whose chats go turn by turn write one reply at a time, and wait for their customers', () => {
+  // 2 agents do 2 h of work an hour at most, and 1 h with one chat open whose replies of 15 s are 15 s apart; 12 contacts of each type bring 1 h.
+  const chats = (contacts: number, atOnce: number, patience?: { family: 'constant'; mean: number }): Scenario => {
+    const base = plan({ contacts });
+    const turns = { replies: 10, think: { family: 'constant' as const, mean: 15 }, ...(patience ? { patience } : {}) };
+    return {
+      ...base,
+      types: base.types.map((type) => ({ ...type, channel: 'chat' as const, turns })),
+      teams: base.teams.map((team) => ({ ...team, concurrency: { atOnce, slowDown: 0 } })),
+    };
+  };
+  expect(found(chats(36, 5))).toHaveLength(1);
+  expect(found(chats(23, 5))).toEqual([]);
+  expect(found(chats(11, 1))).toEqual([]);
+  expect(found(chats(13, 1))).toHaveLength(1);
+  expect(found(chats(13, 2))).toEqual([]);
+  // Who leaves without a word takes work with him.
+  expect(found(chats(36, 5, { family: 'constant', mean: 60 }))).toEqual([]);
+});
+
 test('deferred work needs nobody at the hour at which it comes', () => {
   const base = plan({ agents: [0, 0], contacts: 2 });
   expect(found(base).map(({ kind }) => kind)).toContain('noStaff');

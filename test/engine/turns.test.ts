@@ -192,6 +192,18 @@ describe('what the customers of turns bring', () => {
   });
 });
 
+it('a contact of unheard-of length ends after ten thousand turns', () => {
+  const long = traced([0], [1e9], {
+    id: 'chats',
+    name: 'Chats',
+    channel: 'chat',
+    turns: { replies: 200, think: constant(0) },
+  });
+  const log = simulate(scenarioOf([long], [team()]));
+  expect(log.replies[0]).toBe(9_999);
+  expect(log.talk[0]).toBeCloseTo(1e9, 0);
+});
+
 describe('KPIs of chats turn by turn', () => {
   it('tell the first reply from the later ones', () => {
     const scenario = scenarioOf([chats([0, 30], { turns: { replies: 5, think: constant(20) } })], [team()]);

@@ -236,3 +236,19 @@ test('every figure of it has a name of its own in every language, and none is a 
     if (language !== 'en') for (const [i, line] of lines.entries()) expect(line).not.toBe(english[i]);
   }
 });
+
+test('so have the turns of chats', async () => {
+  const chats = (scale: number) => {
+    const exponential = (mean: number) => ({ family: 'exponential', mean: scale * mean }) as const;
+    const turns = { replies: 10 * scale, think: exponential(50), patience: exponential(600) };
+    return withType(a, 0, { channel: 'chat', turns });
+  };
+  expect((await told(chats(1), chats(2), 'en')).sort()).toEqual([
+    'Turn by turn · Customer reads and writes · Mean · Calls: 50 → 100',
+    'Turn by turn · Patience · Mean · Calls: 600 → 1,200',
+    'Turn by turn · Replies in a chat (mean) · Calls: 10 → 20',
+  ]);
+  for (const language of languages)
+    for (const line of await told(chats(1), chats(2), language))
+      expect(line, language).not.toMatch(/[a-z][A-Z]|turns|replies ·|think/);
+});

@@ -36,6 +36,7 @@ export const formula = {
     transfers: 'contacts are passed on, so that one is served in two legs',
     lines: 'the number of lines is limited',
     severalAtOnce: 'agents hold several of these contacts at once',
+    turns: 'customers think between the replies, and the agent keeps a place for them',
     shifts: 'agents come on shifts: they take breaks, and may be absent or late',
     loadEffect: 'handle times depend on how busy the team has been',
     beforeQueue: 'a menu, wrong numbers or announcements stand before or in the queue',

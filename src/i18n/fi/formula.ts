@@ -35,6 +35,7 @@ export const formula: Messages['formula'] = {
     transfers: 'yhteydenottoja siirretään, joten yksi palvellaan kahdessa osassa',
     lines: 'linjoja on rajallisesti',
     severalAtOnce: 'asiakaspalvelijat hoitavat näitä monta rinnakkain',
+    turns: 'asiakkaat miettivät vastausten välillä, ja heille pidetään paikka',
     shifts: 'asiakaspalvelijat tulevat vuoroihin: he pitävät taukoja ja voivat olla poissa tai myöhässä',
     loadEffect: 'käsittelyajat riippuvat siitä, kuinka kuormitettu tiimi on ollut',
     beforeQueue: 'ennen jonoa tai jonossa on valikko, vääriä numeroita tai tiedotteita',

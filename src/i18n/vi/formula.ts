@@ -35,6 +35,7 @@ export const formula: Messages['formula'] = {
     transfers: 'liên hệ được chuyển tiếp, nên một liên hệ được phục vụ thành hai chặng',
     lines: 'số đường dây có hạn',
     severalAtOnce: 'nhân viên giữ nhiều liên hệ loại này cùng lúc',
+    turns: 'khách suy nghĩ giữa các câu trả lời và nhân viên giữ chỗ cho họ',
     shifts: 'nhân viên làm theo ca: có giờ nghỉ, có thể vắng hoặc đến muộn',
     loadEffect: 'thời gian xử lý phụ thuộc vào mức bận của nhóm trước đó',
     beforeQueue: 'có menu thoại, cuộc gọi nhầm số hoặc thông báo trước hay trong hàng đợi',

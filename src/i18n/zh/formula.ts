@@ -34,6 +34,7 @@ export const formula: Messages['formula'] = {
     transfers: '联络会被转接，一次联络分两段服务',
     lines: '线路数有限',
     severalAtOnce: '坐席同时处理多个此类联络',
+    turns: '客户在回复之间思考，坐席为其保留名额',
     shifts: '坐席按班次上班：会休息，也可能缺勤或迟到',
     loadEffect: '处理时间取决于班组此前有多忙',
     beforeQueue: '排队之前或之中有语音菜单、拨错号码或提示音',

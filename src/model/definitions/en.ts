@@ -35,6 +35,8 @@ export const en = {
   talkTime: 'Average time in conversation per answered contact.',
   holdTime: 'Average time on hold per answered contact.',
   wrapTime: 'Average after-call work per answered contact; it keeps the agent, not the customer.',
+  inConversationResponse:
+    'How long a customer in a chat waits for the agent’s next message, on average; the first reply is left out.',
   contactsPerAgentHour: 'Contacts answered per hour that an agent was on duty.',
   agentDay: 'What one agent did in a day: contacts answered, time in conversation and time on duty.',
   occupancy: 'Of the time that agents were ready or busy, the share in which they were busy with contacts.',

@@ -34,6 +34,8 @@ export const fi: Definitions = {
   talkTime: 'Keskimääräinen keskusteluaika vastattua yhteydenottoa kohti.',
   holdTime: 'Keskimääräinen pitoaika vastattua yhteydenottoa kohti.',
   wrapTime: 'Keskimääräinen jälkityö vastattua yhteydenottoa kohti; se sitoo asiakaspalvelijan, ei asiakasta.',
+  inConversationResponse:
+    'Kuinka kauan asiakas odottaa chatissa asiakaspalvelijan seuraavaa viestiä keskimäärin; ensimmäistä vastausta ei lasketa mukaan.',
   contactsPerAgentHour: 'Vastatut yhteydenotot asiakaspalvelijan vuorotuntia kohti.',
   agentDay: 'Yhden asiakaspalvelijan päivä: vastatut yhteydenotot, puheaika ja vuorossa oltu aika.',
   occupancy:

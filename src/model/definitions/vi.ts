@@ -34,6 +34,8 @@ export const vi: Definitions = {
   talkTime: 'Thời gian đàm thoại trung bình cho mỗi liên hệ được trả lời.',
   holdTime: 'Thời gian giữ máy trung bình cho mỗi liên hệ được trả lời.',
   wrapTime: 'Thời gian xử lý trung bình sau mỗi cuộc gọi; chiếm thời gian của nhân viên chứ không phải của khách.',
+  inConversationResponse:
+    'Trong cuộc trò chuyện, khách chờ tin nhắn tiếp theo của nhân viên trung bình bao lâu; không tính câu trả lời đầu tiên.',
   contactsPerAgentHour: 'Số liên hệ được trả lời trong mỗi giờ trực của một nhân viên.',
   agentDay: 'Những gì một nhân viên làm trong ngày: số liên hệ đã trả lời, thời gian đàm thoại và thời gian trực.',
   occupancy: 'Trong thời gian nhân viên sẵn sàng hoặc đang bận, tỷ lệ thời gian bận với liên hệ.',

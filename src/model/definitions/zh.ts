@@ -29,6 +29,7 @@ export const zh: Definitions = {
   talkTime: '每个已接听联络的平均通话时长。',
   holdTime: '每个已接听联络的平均保持时长。',
   wrapTime: '每个已接听联络的平均话后处理时长；占用坐席，不占用客户。',
+  inConversationResponse: '客户在聊天中平均等待坐席下一条消息的时间；首次回复不计。',
   contactsPerAgentHour: '坐席每当班一小时接听的联络量。',
   agentDay: '一名坐席一天的工作：接听量、通话时长和当班时长。',
   occupancy: '在坐席就绪或忙碌的时间中，忙于联络的比例。',
