@@ -3,11 +3,13 @@ import { printScenario } from '../../src/model/document';
 import type { Scenario } from '../../src/model/scenario';
 import { blended } from './blended';
 import { emergency } from './emergency';
+import { languages } from './languages';
 
 /** The made-up scenarios with channels and shifts, by the name of their file. */
 export const made: Readonly<Record<string, () => Scenario>> = {
   'blended-shop': blended,
   'emergency-line': emergency,
+  'two-languages': languages,
 };
 
 /** Writes them beside this folder. */
