@@ -64,8 +64,10 @@ export const transferSchema = v.strictObject({
   restFactor: v.optional(v.pipe(number(), above(0), atMost(100)), 1),
   /** Added to the priority in the second queue. */
   priority: v.optional(number(), 0),
-  /** Warm hand-over: the first agent stays on the line until the next one answers, and then for so long; who would
-   *  only wait for others who wait like that hands over cold. Left out: blind. */
+  /**
+   * Warm hand-over: the first agent stays on the line until the next one answers, and then for so long. Who would only wait for others
+   * who wait like that hands over cold. Left out: blind.
+   */
   handover: v.optional(durationSchema),
   /** Transfers of one contact at most. */
   most: v.optional(v.pipe(number(), whole(), atLeast(1), atMost(10)), 2),

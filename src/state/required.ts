@@ -1,9 +1,10 @@
 import { erlangC } from '../analysis/forms/erlangC';
 import { fewestAgents } from '../analysis/forms/staffing';
 import type { Grid } from '../model/calendar';
-import { isDeferred } from '../model/channel';
+import { isConcurrent, isDeferred, totalSpeed } from '../model/channel';
+import { attemptsPerIssue } from '../model/freshShare';
 import { usualHandleSeconds } from '../model/meanSeconds';
-import type { Scenario } from '../model/scenario';
+import type { ContactType, Scenario, Team } from '../model/scenario';
 import { expectedOf } from './expected';
 
 /** Agents that Erlang C asks for in an interval: for the forecast, and for a quiet and a busy day. */
@@ -22,13 +23,15 @@ export interface RequiredTarget {
 }
 
 /** What a requirement depends on: people who are there do not change it. */
-export type RequiredInputs = Pick<Scenario, 'types' | 'commitments' | 'sharedDayCv'>;
+export interface RequiredInputs extends Pick<Scenario, 'types' | 'commitments' | 'sharedDayCv'> {
+  teams: readonly Pick<Team, 'skills' | 'concurrency'>[];
+}
 
 /** Quantile of the normal distribution for p90; a quiet day is one in ten, and so is a busy one. */
 const z90 = 1.2816;
 
 /** The first service level promised for the whole centre, else 80 % in the first type's threshold. */
-export function requiredTarget({ commitments, types }: RequiredInputs): RequiredTarget {
+export function requiredTarget({ commitments, types }: Pick<RequiredInputs, 'commitments' | 'types'>): RequiredTarget {
   const promised = commitments.find(
     (c) => c.metric === 'serviceLevel' && c.type === undefined && (c.op === '>=' || c.op === '>'),
   );
@@ -37,7 +40,9 @@ export function requiredTarget({ commitments, types }: RequiredInputs): Required
 
 /**
  * Agents required by interval [first, last) of the horizon, index as in the horizon: Erlang C on all types as one pool, deferred
- * work left out: the planner's usual yardstick. It knows no abandonment, no carry-over and no skills; the simulation does.
+ * work left out: the planner's usual yardstick. What agents hold several of at once takes them so much less time; customers whose issue
+ * is not resolved come again where the volume does not hold that already. It knows no abandonment, no carry-over, no transfers and no
+ * skills; the simulation does.
  */
 export function requiredAgents(
   scenario: RequiredInputs,
@@ -62,6 +67,8 @@ export function requiredAgents(
   };
   const expected = scenario.types.map((type) => expectedOf(type, grid));
   const usual = scenario.types.map(usualHandleSeconds);
+  const speeds = scenario.types.map((type) => speedAt(type, scenario.teams));
+  const returns = scenario.types.map((type) => returnsOf(type, grid));
   const out: (RequiredAgents | null)[] = new Array<null>(grid.intervals).fill(null);
   for (let interval = first; interval < last; interval++) {
     let contacts = 0;
@@ -69,9 +76,10 @@ export function requiredAgents(
     let variance = 0;
     scenario.types.forEach((type, item) => {
       if (isDeferred(type.channel)) return;
-      const n = expected[item][interval];
+      const fresh = expected[item][interval];
+      const n = fresh * returns[item].attempts;
       contacts += n;
-      work += n * (type.handling.meanByInterval?.[interval] ?? usual[item]);
+      work += (fresh * returns[item].work * (type.handling.meanByInterval?.[interval] ?? usual[item])) / speeds[item];
       if (type.demand.kind === 'rate') variance += (n * type.demand.dayCv) ** 2;
     });
     const spread = contacts > 0 ? Math.sqrt(variance / contacts ** 2 + scenario.sharedDayCv ** 2) : 0;
@@ -83,4 +91,27 @@ export function requiredAgents(
     };
   }
   return out;
+}
+
+/** Contacts of a type that an agent gets done in the time that one alone takes, with as many at once as serve best: mean over teams. */
+function speedAt({ id, channel }: ContactType, teams: RequiredInputs['teams']): number {
+  if (!isConcurrent(channel)) return 1;
+  const speeds = teams
+    .filter(({ skills }) => skills.some(({ type }) => type === id))
+    .map(({ concurrency }) =>
+      concurrency
+        ? Math.max(...Array.from({ length: concurrency.atOnce }, (_, i) => totalSpeed(concurrency, i + 1)))
+        : 1,
+    );
+  return speeds.length > 0 ? speeds.reduce((sum, speed) => sum + speed, 0) / speeds.length : 1;
+}
+
+/** Attempts that come of one contact of the volume while everybody is answered, and their work as a multiple of the first one's. */
+function returnsOf(type: ContactType, grid: Grid): { attempts: number; work: number } {
+  const { demand, repeat } = type;
+  if (!repeat || (demand.kind === 'rate' && demand.observed)) return { attempts: 1, work: 1 };
+  // A horizon of one day does not see those who come on a later one.
+  const share = grid.days.length > 1 ? 1 : repeat.sameDay;
+  const attempts = attemptsPerIssue({ ...type, transfer: undefined }, { abandonRate: 0, busyRate: 0 }, share);
+  return { attempts, work: 1 + (attempts - 1) * repeat.work };
 }
