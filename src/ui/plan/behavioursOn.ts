@@ -16,6 +16,7 @@ const ofTypes: readonly [BehaviourOn['key'], (type: ContactType) => unknown][] =
   ['reply', (type) => type.admission?.replyOverSeconds !== undefined],
   ['callback', (type) => type.callback],
   ['deferred', (type) => isDeferred(type.channel)],
+  ['campaign', (type) => type.demand.kind === 'campaign'],
 ];
 
 const ofTeams: readonly [BehaviourOn['key'], (team: Team, types: readonly ContactType[]) => unknown][] = [
