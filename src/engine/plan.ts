@@ -1,7 +1,7 @@
 import type { Grid } from '../model/calendar';
 import { gridOf, minuteOf } from '../model/calendar';
 import type { Campaign } from '../model/campaign';
-import { answerChance } from '../model/campaign';
+import { answerChance } from '../model/dialling';
 import { isConcurrent, isDeferred, totalSpeed } from '../model/channel';
 import { expectedContacts } from '../model/expectedContacts';
 import { freshVolume } from '../model/freshShare';
