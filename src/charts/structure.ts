@@ -13,6 +13,8 @@ export interface TypeNode {
   handleSeconds: number;
   /** Infinity: nobody hangs up. */
   patienceSeconds: number;
+  /** Records of a list that is called; null where customers call. */
+  records: number | null;
 }
 
 /** A team in the picture. */
@@ -119,6 +121,7 @@ function typeNode(type: ContactType, grid: Grid, range: Range): TypeNode {
     contacts,
     handleSeconds: handleSeconds ?? (expected ? handle / contacts : usualHandleSeconds(type)),
     patienceSeconds: expected && usualPatience < Infinity ? patience / contacts : usualPatience,
+    records: type.demand.kind === 'campaign' ? type.demand.records : null,
   };
 }
 

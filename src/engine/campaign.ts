@@ -1,4 +1,4 @@
-import { connectSeconds } from '../model/campaign';
+import { connectSeconds } from '../model/dialling';
 import type { DayLog } from './dayLog';
 import { Cause, Ending, Outcome } from './dayLog';
 import type { FollowUps } from './followUps';

@@ -1,8 +1,8 @@
 import type { Grid } from '../model/calendar';
 import { gridOf, minuteOf } from '../model/calendar';
 import type { Campaign } from '../model/campaign';
-import { answerChance } from '../model/campaign';
 import { comesOutsideHours, isConcurrent, isDeferred, totalSpeed } from '../model/channel';
+import { answerChance } from '../model/dialling';
 import { expectedContacts } from '../model/expectedContacts';
 import { freshVolume } from '../model/freshShare';
 import { meanSeconds } from '../model/meanSeconds';

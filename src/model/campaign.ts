@@ -11,9 +11,6 @@ import { atLeast, atMost, fraction, list, number, oneOf, seconds, text, whole } 
 export const dialModes = ['preview', 'progressive', 'predictive'] as const;
 export type DialMode = (typeof dialModes)[number];
 
-/** A live answer waits so long for an agent and is then dropped, seconds. KPIS.md K98 [DIAL]. */
-export const connectSeconds = 2;
-
 /**
  * A finite list that the centre calls on its own account. CAUSAL.md E20. A record is finalised when the right party was reached,
  * exhausted when its attempts are used up, and open until then; what is open at night goes on the next day.
@@ -53,10 +50,3 @@ export type Campaign = v.InferOutput<typeof campaignSchema>;
 
 /** An ordinary campaign: the defaults of the format. */
 export const newCampaign = (records: number): Campaign => v.parse(campaignSchema, { kind: 'campaign', records });
-
-/** Probability that a dial in this hour of the day (0 to 23) is answered at this attempt (1 is the first). */
-export function answerChance({ answer, answerByHour, answerDecay }: Campaign, hour: number, attempt: number): number {
-  let chance = answerByHour?.[hour] ?? answer;
-  for (let n = 1; n < attempt; n++) chance *= answerDecay;
-  return chance;
-}

@@ -13,6 +13,7 @@ export function structureWith(
       channel: 'voice',
       contacts: 10,
       handleSeconds: 100,
+      records: null,
       patienceSeconds: 60,
     })),
     teams: Array.from({ length: teams }, (_, j) => ({ id: `g${j}`, name: `Team ${j}`, peak: 3, hours: 24, cost: 0 })),

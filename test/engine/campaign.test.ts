@@ -4,7 +4,7 @@ import type { DayLog } from '../../src/engine/dayLog';
 import { Cause, Ending, Outcome } from '../../src/engine/dayLog';
 import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
-import { connectSeconds } from '../../src/model/campaign';
+import { connectSeconds } from '../../src/model/dialling';
 import type { Scenario } from '../../src/model/scenario';
 import { settings } from './arbitrary';
 import { hourly, scenarioOf, simulate, teamOf, traced } from './build';

@@ -12,6 +12,8 @@ export const structure = {
   teams: 'Teams',
   contacts: (p: { contacts: number }) =>
     plural(p.contacts, { one: '1 contact', other: `${f.integer(p.contacts)} contacts` }),
+  records: (p: { records: number }) => plural(p.records, { one: '1 record', other: `${f.integer(p.records)} records` }),
+  reached: 'reached',
   handle: (p: { time: string }) => `handle ${p.time}`,
   patience: (p: { time: string }) => `patience ${p.time}`,
   patient: 'nobody hangs up',

@@ -10,6 +10,9 @@ export const structure: StructureWords = {
   types: 'Yhteydenottotyypit',
   teams: 'Tiimit',
   contacts: (p) => plural(p.contacts, { one: '1 yhteydenotto', other: `${f.integer(p.contacts)} yhteydenottoa` }),
+  records: (p: { records: number }) =>
+    plural(p.records, { one: '1 tietue', other: `${f.integer(p.records)} tietuetta` }),
+  reached: 'tavoitettu',
   handle: (p) => `käsittely ${p.time}`,
   patience: (p) => `kärsivällisyys ${p.time}`,
   patient: 'kukaan ei luovu',

@@ -8,6 +8,8 @@ export const structure: StructureWords = {
   types: 'Loại liên hệ',
   teams: 'Nhóm',
   contacts: (p) => `${f.integer(p.contacts)} liên hệ`,
+  records: (p: { records: number }) => `${f.integer(p.records)} bản ghi`,
+  reached: 'đã gặp',
   handle: (p) => `xử lý ${p.time}`,
   patience: (p) => `kiên nhẫn ${p.time}`,
   patient: 'không ai bỏ cuộc',

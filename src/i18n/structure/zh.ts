@@ -8,6 +8,8 @@ export const structure: StructureWords = {
   types: '联络类型',
   teams: '班组',
   contacts: (p) => `${f.integer(p.contacts)} 次联络`,
+  records: (p: { records: number }) => `${f.integer(p.records)} 条记录`,
+  reached: '已联系到',
   handle: (p) => `处理 ${p.time}`,
   patience: (p) => `耐心 ${p.time}`,
   patient: '无人放弃',

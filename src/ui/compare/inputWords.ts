@@ -68,8 +68,8 @@ function pathWords(path: readonly (string | number)[], { t, f, scenarios }: Inpu
   return [...fieldsOnly.map(nameOf), nameOf(item)];
 }
 
-/** Fields that are called by where they stand: those of customers who come back, and of a volume's history. */
-function groupNames({ returns }: Messages): Readonly<Record<string, Readonly<Record<string, string>>>> {
+/** Fields that are called by where they stand: those of customers who come back, of a volume's history, and of a campaign. */
+function groupNames({ returns, behaviour }: Messages): Readonly<Record<string, Readonly<Record<string, string>>>> {
   const { redial, repeat, transfer, volume, as, mostAttempts } = returns;
   const { afterAbandon, afterBusy, afterClosed, decay } = redial;
   const { probability, sameDay, laterDays, work } = repeat;
@@ -92,8 +92,30 @@ function groupNames({ returns }: Messages): Readonly<Record<string, Readonly<Rec
       ...{ to, workDone, restFactor, priority, most, handover },
     },
     observed: { observed: volume.counts, abandonRate, busyRate },
+    demand: { ...campaignNames(behaviour.campaign), observed: volume.counts, abandonRate, busyRate },
   };
 }
+
+/** The fields of a campaign, where the document calls them otherwise than the page. */
+const campaignNames = (c: Messages['behaviour']['campaign']): Readonly<Record<string, string>> => ({
+  records: c.records,
+  mostAttempts: c.mostAttempts,
+  retryAfter: c.retryAfter,
+  hours: c.hours,
+  from: c.from,
+  to: c.to,
+  answer: c.answer,
+  answerByHour: c.byHour,
+  answerDecay: c.answerDecay,
+  rightParty: c.rightParty,
+  wrongTalk: c.wrongTalk,
+  ring: c.ring,
+  noAnswerSeconds: c.noAnswer,
+  mode: c.mode,
+  previewSeconds: c.preview,
+  dropLimit: c.dropLimit,
+  dropWindow: c.dropWindow,
+});
 
 /** What fields of the document are called on the page. */
 function fieldNames(t: Messages): Record<string, string> {
@@ -157,6 +179,7 @@ function valueWords(value: unknown, context: InputContext, days = false): string
       ...t.families.closing,
       ...t.families.demand,
       ...t.families.channels,
+      ...t.behaviour.campaign.modes,
       ...t.behaviour.shifts.kinds,
       leftOut: t.behaviour.outside.leftOut,
       turnedAway: t.behaviour.outside.turnedAway,

@@ -12,12 +12,16 @@ export type GridRow =
 /** Sections with more rows than this start folded. */
 const foldAbove: Readonly<Record<RowKind, number>> = { volume: 4, aht: 3, patience: 1, staff: 8 };
 
-const itemsOf = (scenario: Scenario, kind: RowKind): number =>
-  kind === 'staff' ? scenario.teams.length : scenario.types.length;
+/** Types or teams that have a row of the kind: of a campaign nobody comes, so it has no volume and nobody's patience. */
+function itemsOf({ types, teams }: Scenario, kind: RowKind): number[] {
+  if (kind === 'staff') return teams.map((_, item) => item);
+  const all = types.map((_, item) => item);
+  return kind === 'aht' ? all : all.filter((item) => types[item].demand.kind !== 'campaign');
+}
 
 /** Which sections start open. */
 export function openAtFirst(scenario: Scenario): Record<RowKind, boolean> {
-  const open = (kind: RowKind): boolean => itemsOf(scenario, kind) <= foldAbove[kind];
+  const open = (kind: RowKind): boolean => itemsOf(scenario, kind).length <= foldAbove[kind];
   return { volume: open('volume'), aht: open('aht'), patience: open('patience'), staff: open('staff') };
 }
 
@@ -26,10 +30,10 @@ export function rowsOf(scenario: Scenario, open: Readonly<Record<RowKind, boolea
   const rows: GridRow[] = [];
   for (const kind of rowKinds) {
     const items = itemsOf(scenario, kind);
-    const folds = items > 1;
-    if (folds) rows.push({ sum: true, kind, items, open: open[kind], first: true });
+    const folds = items.length > 1;
+    if (folds) rows.push({ sum: true, kind, items: items.length, open: open[kind], first: true });
     if (!folds || open[kind])
-      for (let item = 0; item < items; item++) rows.push({ sum: false, kind, item, first: !folds && item === 0 });
+      for (const item of items) rows.push({ sum: false, kind, item, first: !folds && item === items[0] });
   }
   return rows;
 }

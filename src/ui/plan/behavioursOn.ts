@@ -18,6 +18,7 @@ const ofTypes: readonly [BehaviourOn['key'], (type: ContactType) => unknown][] =
   ['callback', (type) => type.callback],
   ['turns', (type) => type.turns],
   ['deferred', (type) => isDeferred(type.channel)],
+  ['campaign', (type) => type.demand.kind === 'campaign'],
 ];
 
 const ofTeams: readonly [BehaviourOn['key'], (team: Team, types: readonly ContactType[]) => unknown][] = [

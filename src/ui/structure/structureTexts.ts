@@ -28,7 +28,7 @@ export function structureTexts(
     types: structure.types.map((type, i) => ({
       name: type.name,
       facts: typeFacts(type, context),
-      result: { label: t.plan.rows.serviceLevel, ...results.types[i] },
+      result: { label: type.records === null ? t.plan.rows.serviceLevel : words.reached, ...results.types[i] },
       spoken: policyLine(policies.types[i], words),
     })),
     teams: structure.teams.map((team, j) => ({
@@ -45,7 +45,12 @@ export function structureTexts(
 
 /** What a contact type is, in two lines: how many and by which channel; how long they take and wait. */
 function typeFacts(type: Structure['types'][number], { t, words, f }: TextContext): string[][] {
-  const { contacts, channel, handleSeconds, patienceSeconds } = type;
+  const { contacts, channel, handleSeconds, patienceSeconds, records } = type;
+  if (records !== null)
+    return [
+      [words.records({ records }), t.families.channels[channel]],
+      [words.handle({ time: f.seconds(handleSeconds) })],
+    ];
   return [
     [words.contacts({ contacts: Math.round(contacts) }), t.families.channels[channel]],
     [

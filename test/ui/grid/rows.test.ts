@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { newCampaign } from '../../../src/model/campaign';
 import { rowsOf, Totals } from '../../../src/ui/grid/rows';
 import { spanInView } from '../../../src/ui/grid/window';
 import { allOpen, sheetGrid, sheetScenario } from './sheet';
@@ -15,6 +16,19 @@ test('a single type needs no sum row', () => {
   const scenario = sheetScenario();
   const rows = rowsOf({ ...scenario, types: [scenario.types[0]] }, allOpen);
   expect(rows[0]).toEqual({ sum: false, kind: 'volume', item: 0, first: true });
+});
+
+test('a campaign has a handle time, but no volume and no patience: nobody calls', () => {
+  const base = sheetScenario();
+  const [a, b] = base.types;
+  const list = { ...b, channel: 'outbound' as const, demand: newCampaign(100), patience: { family: 'never' as const } };
+  const rows = rowsOf({ ...base, types: [list, a] }, allOpen);
+  const itemsOf = (kind: string): number[] => rows.flatMap((row) => (row.kind === kind && !row.sum ? [row.item] : []));
+  expect([itemsOf('volume'), itemsOf('aht'), itemsOf('patience')]).toEqual([[1], [0, 1], [1]]);
+  // One row is left: it needs no sum.
+  expect(rows[0]).toEqual({ sum: false, kind: 'volume', item: 1, first: true });
+  const only = rowsOf({ ...base, types: [list] }, allOpen);
+  expect(only.map(({ kind }) => kind)).toEqual(['aht', 'staff', 'staff', 'staff']);
 });
 
 test('contacts and agents add up, times are averaged by volume', () => {
