@@ -3,7 +3,7 @@ import { Cause, Ending, Outcome } from '../../src/engine/dayLog';
 import { meanSeconds } from '../../src/model/meanSeconds';
 import { answered, law, trails } from './law';
 import type { Trail, Visit } from './trail';
-import { eps, isOpen } from './trail';
+import { eps, isOpen, skillFor, wanted } from './trail';
 
 const unserved: readonly number[] = [Outcome.abandoned, Outcome.blocked, Outcome.dropped, Outcome.closed];
 const later = ({ visits }: Trail): (Visit & { before: Visit })[] =>
@@ -12,6 +12,10 @@ const warm = (trail: Trail): (Visit & { next: Visit })[] =>
   answered(trail).filter(
     (v): v is Visit & { next: Visit } => v.ending === Ending.passedOn && v.type.transfer!.handover !== undefined,
   );
+
+/** Did the first agent not wait to the end? Then nobody is told anything. */
+const isCold = ({ log }: Trail, { hungUp, next }: Visit & { next: Visit }): boolean =>
+  hungUp < Math.min(next.left, log.end) - eps;
 
 describe('the days on which the laws of issues are tried', () => {
   it('have every cause, every ending and every way of being passed on in plenty', () => {
@@ -141,9 +145,29 @@ describe('a contact that was passed on, on every day', () => {
     ),
   );
 
+  law('is handed over cold only where all who could answer hold a line themselves', (trail) =>
+    warm(trail).filter((v) => {
+      const now = v.hungUp;
+      // While the queue is emptied at closing, agents are those who were there at closing.
+      if (!isCold(trail, v) || !isOpen(trail, now)) return false;
+      const onTheLine = warm(trail).filter((w) => w.next.arrival <= now + eps && w.hungUp >= now - eps);
+      return trail.scenario.teams.some((team) => {
+        const skill = skillFor(team, v.next.type);
+        const holding = onTheLine.filter(({ agent }) => trail.teamOf[agent] === team).length;
+        return skill && wanted(trail, team, now) - holding > skill.reserveAgents;
+      });
+    }),
+  );
+
+  it('which happens in plenty', () => {
+    const cold = trails.reduce((sum, trail) => sum + warm(trail).filter((v) => isCold(trail, v)).length, 0);
+    expect(cold).toBeGreaterThanOrEqual(30);
+  });
+
   law('has its first agent on hold until the second answers, and through the hand-over', (trail) =>
     warm(trail).filter((v) => {
       const { next } = v;
+      if (isCold(trail, v)) return false;
       if (next.outcome !== Outcome.answered) return Math.abs(v.hungUp - Math.min(next.left, trail.log.end)) > eps;
       const told = v.hungUp - next.left;
       const { handover } = v.type.transfer!;
