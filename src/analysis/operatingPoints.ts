@@ -1,4 +1,4 @@
-import { loadFactor } from '../model/loadEffect';
+import { loadFactor } from '../model/loadFactor';
 import type { LoadEffect } from '../model/loadEffect';
 import { erlangA } from './forms/erlangA';
 

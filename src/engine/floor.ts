@@ -67,6 +67,8 @@ export class Floor implements Helpers, Callers {
   /** Nothing but answers and completions: no shifts, no second attempts, one contact at a time and to its end. */
   private readonly plain: boolean;
 
+  /** Has anybody gone off duty since it was last seen whether those who hold a line still wait for somebody? */
+  private somebodyLeft = false;
   /** Who holds a line for whom, where anybody ever does. */
   private readonly handOvers: HandOvers | null;
 
@@ -129,6 +131,7 @@ export class Floor implements Helpers, Callers {
     this.roomy?.clear();
     this.layAside?.clear();
     this.handOvers?.clear();
+    this.somebodyLeft = false;
     this.inHand.fill(-1);
     this.doneAt.fill(0);
     this.rest.fill(NaN);
@@ -455,6 +458,13 @@ export class Floor implements Helpers, Callers {
     const helper = this.followUps!.helperRow(contact);
     if (helper < 0) return;
     this.handOvers!.begin(helper, contact);
+    this.unlock(now);
+  }
+
+  /** All that happens to the staff at this instant has happened: whoever has left will not answer those who hold a line. */
+  settle(now: number): void {
+    if (!this.somebodyLeft) return;
+    this.somebodyLeft = false;
     this.unlock(now);
   }
 
@@ -876,7 +886,7 @@ export class Floor implements Helpers, Callers {
     log.shiftTime[row] = now;
     log.shiftAgent[row] = agent;
     log.shiftOn[row] = on;
-    if (this.handOvers && this.handOvers.count > 0 && !isThere(on)) this.unlock(now);
+    if (!isThere(on)) this.somebodyLeft = true;
   }
 
   /** The doors open, or close with the queue still to be emptied by who is there, or close and that is that. */

@@ -1,12 +1,11 @@
 import type { Grid } from '../model/calendar';
 import { gridOf, minuteOf } from '../model/calendar';
 import type { Campaign } from '../model/campaign';
-import { comesOutsideHours, isConcurrent, isDeferred, totalSpeed } from '../model/channel';
+import { comesOutsideHours, isConcurrent, isDeferred, totalSpeed } from '../model/channelKinds';
 import { answerChance } from '../model/dialling';
 import { expectedContacts } from '../model/expectedContacts';
 import { freshVolume } from '../model/freshShare';
 import { meanSeconds } from '../model/meanSeconds';
-import { mostParts } from '../model/rules';
 import type { ContactType, Scenario, Skill, TraceDemand } from '../model/scenario';
 import type { LogShape } from './dayLog';
 import { keysOf, teamKeysOf } from './keys';
@@ -300,6 +299,9 @@ export interface Plan {
 /** So far below live contacts that no priority or wait of these makes up for it. */
 const deferredPriority = -1e9;
 
+/** Behind every preference that a skill may have. */
+const behindAll = 1e6;
+
 /** A variation too small to matter (the shape would be beyond all numbers) is none. */
 const gammaShape = (cv: number): number => (cv > 1e-6 ? 1 / (cv * cv) : 0);
 
@@ -372,7 +374,7 @@ export function compile(scenario: Scenario): Plan {
       const { nextContact = 'score' } = team;
       const own = nextContact === 'longestWait' ? 0 : (skill.priority ?? types[type].priority) + bonus;
       const slope = nextContact === 'longestWait' ? 0 : types[type].prioritySlope;
-      const rank = nextContact === 'preference' ? skill.preference + (yields < 0 ? mostParts : 0) : 0;
+      const rank = nextContact === 'preference' ? skill.preference + (yields < 0 ? behindAll : 0) : 0;
       return [{ skill, type, queue, priority: own + yields, slope, rank }];
     }),
   );

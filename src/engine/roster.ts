@@ -1,5 +1,5 @@
 import type { Grid } from '../model/calendar';
-import { comesOn, isPaid, shiftStart } from '../model/roster';
+import { comesOn, isPaid, shiftStart } from '../model/shiftTimes';
 import type { People } from '../model/roster';
 import type { Scenario, Team } from '../model/scenario';
 import { Duty } from './dayLog';

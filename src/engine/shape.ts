@@ -1,6 +1,6 @@
 import type { Grid } from '../model/calendar';
 import { gridOf } from '../model/calendar';
-import { isConcurrent, isDeferred } from '../model/channel';
+import { isConcurrent, isDeferred } from '../model/channelKinds';
 import type { Scenario, Team } from '../model/scenario';
 import type { LogShape } from './dayLog';
 

@@ -59,6 +59,7 @@ export class Simulator {
     const { floor, lobby, followUps, dialler } = this;
     const { completions } = floor;
     const { deadlines, overflows } = lobby;
+    const handOvers = this.plan.hasHandOvers;
     const timers = this.plan.hasDelays || this.plan.hasTimers;
     let type = this.nextType();
     let arrival = this.nextArrival[type];
@@ -84,6 +85,7 @@ export class Simulator {
       }
       if (completion < scheduled && completion <= deadline && completion <= overflow && completion <= coming) {
         floor.complete(completion);
+        if (handOvers) floor.settle(completion);
         if (floor.roster) scheduled = this.nextScheduled();
       } else if (back <= arrival && back < scheduled && back < deadline && back < overflow) {
         this.comeBack(back);
@@ -96,8 +98,10 @@ export class Simulator {
       } else if (overflow < scheduled) {
         this.overflow(overflow);
       } else if (scheduled < Infinity) {
-        this.change(scheduled);
+        const now = scheduled;
+        this.change(now);
         scheduled = this.nextScheduled();
+        if (handOvers && scheduled > now) floor.settle(now);
       } else break;
     }
     for (let queue = 0; queue < this.plan.queueType.length; queue++) lobby.close(queue);

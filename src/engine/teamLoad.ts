@@ -1,4 +1,4 @@
-import { loadFactor, overloadSeconds, rushSeconds } from '../model/loadEffect';
+import { loadFactor, overloadSeconds, rushSeconds } from '../model/loadFactor';
 
 /**
  * How busy a team has been over the last 15 minutes and the last two hours, and what that does to its handle times (the model's

@@ -1,7 +1,7 @@
 import type { LogShape } from '../engine/dayLog';
 import { shapeOf } from '../engine/shape';
 import { gridOf } from '../model/calendar';
-import { isConcurrent, isDeferred } from '../model/channel';
+import { isConcurrent, isDeferred } from '../model/channelKinds';
 import type { Scenario } from '../model/scenario';
 import type { MeasureSpec } from './measures';
 

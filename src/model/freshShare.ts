@@ -1,5 +1,5 @@
 import type { Grid } from './calendar';
-import { comesOutsideHours, isDeferred } from './channel';
+import { comesOutsideHours, isDeferred } from './channelKinds';
 import type { ContactType } from './contactType';
 import { expectedContacts } from './expectedContacts';
 

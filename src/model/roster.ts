@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import type { Grid } from './calendar';
-import { minuteOf } from './calendar';
 import { durationSchema } from './distribution';
 import { above, atLeast, atMost, boolean, fraction, id, list, mostAgents, notEmpty, number, oneOf } from './rules';
 import { string, text, whole } from './rules';
+
+export * from './shiftTimes';
 
 /** What takes an agent off the contacts within a shift, as planned. */
 export const activityKinds = ['break', 'lunch', 'meeting', 'training'] as const;
@@ -17,8 +17,6 @@ const activitySchema = v.strictObject({
   paid: v.optional(boolean()),
 });
 export type Activity = v.InferOutput<typeof activitySchema>;
-
-export const isPaid = (activity: Activity): boolean => activity.paid ?? activity.kind !== 'lunch';
 
 /** A shift as it repeats: how long it is and what is in it. */
 export const shiftTemplateSchema = v.strictObject({
@@ -75,47 +73,3 @@ export const peopleSchema = v.strictObject({
   overtimeFactor: v.optional(v.pipe(number(), atLeast(0), atMost(10)), 1.5),
 });
 export type People = v.InferOutput<typeof peopleSchema>;
-
-/** Start of a shift in seconds of the horizon: a wall time on a calendar day; one that the clock skips is the next there is. */
-export function shiftStart(grid: Grid, day: number, start: string): number {
-  const minute = minuteOf(start);
-  const length = grid.intervalSeconds / 60;
-  const { firstInterval, intervals } = grid.days[day];
-  let k = firstInterval;
-  while (k < firstInterval + intervals && grid.startMinute[k] + length <= minute) k++;
-  const into = k < firstInterval + intervals ? Math.max(0, minute - grid.startMinute[k]) : 0;
-  return k * grid.intervalSeconds + into * 60;
-}
-
-/** Does this line come on this calendar day? */
-export const comesOn = (line: RosterLine, weekday: number): boolean =>
-  line.weekdays === undefined || line.weekdays.includes(weekday);
-
-/**
- * Agents whom a roster plans to have ready in each interval, breaks and meetings taken out: the average over the interval,
- * rounded. What a headcount curve would say.
- */
-export function plannedHeadcount(
-  roster: readonly RosterLine[],
-  shifts: readonly ShiftTemplate[],
-  grid: Grid,
-): number[] {
-  const ready = new Float64Array(grid.intervals);
-  const L = grid.intervalSeconds;
-  const add = (from: number, to: number, agents: number): void => {
-    for (let k = Math.max(0, Math.floor(from / L)); k < grid.intervals && k * L < to; k++)
-      ready[k] += (agents * (Math.min(to, (k + 1) * L) - Math.max(from, k * L))) / L;
-  };
-  for (const line of roster) {
-    const shift = shifts.find((s) => s.id === line.shift);
-    if (!shift) continue;
-    grid.days.forEach(({ weekday }, day) => {
-      if (!comesOn(line, weekday)) return;
-      const start = shiftStart(grid, day, line.start);
-      add(start, start + shift.minutes * 60, line.count);
-      for (const { afterMinutes, minutes } of shift.activities)
-        add(start + afterMinutes * 60, start + (afterMinutes + minutes) * 60, -line.count);
-    });
-  }
-  return Array.from(ready, (agents) => Math.max(0, Math.round(agents)));
-}

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
+import { outsideHours } from '../../src/model/channel';
+import { agentChoices } from '../../src/model/contactType';
 import { expectScenario } from '../../src/model/document';
 import type { Scenario, ScenarioInput } from '../../src/model/scenario';
+import { nextContacts } from '../../src/model/team';
 
 type TypeInput = ScenarioInput['types'][number];
 type TeamInput = ScenarioInput['teams'][number];
@@ -33,6 +36,7 @@ function typeOf(id: (typeof channels)[number], intervals: number, ids: readonly 
       { requiredKeys: ['probability'] },
     ),
     resolution: fc.constantFrom(1, 0.5),
+    agentChoice: fc.constantFrom(...agentChoices),
   };
   const required = ['id', 'name', 'channel', 'demand', 'handling', 'patience'] as const;
   if (deferred)
@@ -63,6 +67,7 @@ function typeOf(id: (typeof channels)[number], intervals: number, ids: readonly 
       ...common,
       ...(id === 'voice' ? {} : { turns }),
       menu: fc.record({ time: short, containment: chances }, { requiredKeys: ['time'] }),
+      outsideHours: fc.constantFrom(...outsideHours),
       wrongNumbers: fc.constantFrom(0, 0.2),
       announcements: fc.constant([{ atSeconds: 60, leaving: 0.3 }]),
       admission: fc.record({
@@ -101,6 +106,7 @@ function teamOf(id: string, intervals: number, ids: readonly string[]): fc.Arbit
         overflowAfterSeconds: fc.constantFrom(0, 20),
         reserveAgents: fc.constantFrom(0, 1),
         priority: fc.constantFrom(0, 2),
+        weight: fc.constantFrom(0, 1, 3),
       },
       { requiredKeys: ['type'] },
     );
@@ -123,6 +129,8 @@ function teamOf(id: string, intervals: number, ids: readonly string[]): fc.Arbit
     id: fc.constant(id),
     name: fc.constant(id),
     skills: fc.subarray([...ids], { minLength: 1 }).chain((list) => fc.tuple(...list.map(skill))),
+    nextContact: fc.constantFrom(...nextContacts),
+    loadEffect: fc.constant({ rush: 0.1, overload: 0.2 }),
   };
   const concurrency = fc.record(
     { atOnce: fc.constantFrom(1, 2, 4), slowDown: fc.constantFrom(0, 0.3) },

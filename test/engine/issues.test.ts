@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { Cause, Ending, Outcome } from '../../src/engine/dayLog';
 import { meanSeconds } from '../../src/model/meanSeconds';
-import type { Team } from '../../src/model/scenario';
 import { answered, law, trails } from './law';
 import type { Trail, Visit } from './trail';
-import { eps, isOpen } from './trail';
+import { eps, isOpen, skillFor, wanted } from './trail';
 
 const unserved: readonly number[] = [Outcome.abandoned, Outcome.blocked, Outcome.dropped, Outcome.closed];
 const later = ({ visits }: Trail): (Visit & { before: Visit })[] =>
   visits.filter((v): v is Visit & { before: Visit } => v.before !== null);
-const isWarm = (v: Visit): v is Visit & { next: Visit } =>
-  v.ending === Ending.passedOn && v.type.transfer!.handover !== undefined;
-const warm = (trail: Trail): (Visit & { next: Visit })[] => answered(trail).filter(isWarm);
+const warm = (trail: Trail): (Visit & { next: Visit })[] =>
+  answered(trail).filter(
+    (v): v is Visit & { next: Visit } => v.ending === Ending.passedOn && v.type.transfer!.handover !== undefined,
+  );
+
+/** Did the first agent not wait to the end? Then nobody is told anything. */
+const isCold = ({ log }: Trail, { hungUp, next }: Visit & { next: Visit }): boolean =>
+  hungUp < Math.min(next.left, log.end) - eps;
 
 describe('the days on which the laws of issues are tried', () => {
   it('have every cause, every ending and every way of being passed on in plenty', () => {
@@ -141,36 +145,35 @@ describe('a contact that was passed on, on every day', () => {
     ),
   );
 
-  law('has its first agent on hold until the second answers, and through the hand-over, or hands over cold', (trail) =>
+  law('is handed over cold only where all who could answer hold a line themselves', (trail) =>
+    warm(trail).filter((v) => {
+      const now = v.hungUp;
+      // While the queue is emptied at closing, agents are those who were there at closing.
+      if (!isCold(trail, v) || !isOpen(trail, now)) return false;
+      const onTheLine = warm(trail).filter((w) => w.next.arrival <= now + eps && w.hungUp >= now - eps);
+      return trail.scenario.teams.some((team) => {
+        const skill = skillFor(team, v.next.type);
+        const holding = onTheLine.filter(({ agent }) => trail.teamOf[agent] === team).length;
+        return skill && wanted(trail, team, now) - holding > skill.reserveAgents;
+      });
+    }),
+  );
+
+  it('which happens in plenty', () => {
+    const cold = trails.reduce((sum, trail) => sum + warm(trail).filter((v) => isCold(trail, v)).length, 0);
+    expect(cold).toBeGreaterThanOrEqual(30);
+  });
+
+  law('has its first agent on hold until the second answers, and through the hand-over', (trail) =>
     warm(trail).filter((v) => {
       const { next } = v;
-      const held = Math.min(next.left, trail.log.end);
-      if (v.hungUp < held - eps) return !isStuck(trail, next, v.hungUp);
-      if (next.outcome !== Outcome.answered) return v.hungUp > held + eps;
+      if (isCold(trail, v)) return false;
+      if (next.outcome !== Outcome.answered) return Math.abs(v.hungUp - Math.min(next.left, trail.log.end)) > eps;
       const told = v.hungUp - next.left;
       const { handover } = v.type.transfer!;
       const longest = handover!.family === 'constant' ? meanSeconds(handover!) + eps : Infinity;
       // Told by the first agent is listened to by the second.
-      return told > longest || trail.log.talk[next.row] < told - eps;
+      return told < -eps || told > longest || trail.log.talk[next.row] < told - eps;
     }),
   );
 });
-
-/**
- * Are all who could answer the contact at this instant on the line for others who wait like that? Teams with more agents than
- * they want, or that keep some back, and closed doors have rules of their own: tests of transfers try them.
- */
-function isStuck(trail: Trail, { type }: Visit, at: number): boolean {
-  const { teamOf, duty, grid, work } = trail;
-  const isThere = (agent: number): boolean => duty[agent].some(({ from, to }) => from <= at + eps && at - eps < to);
-  const holds = (agent: number): boolean =>
-    work[agent].some((w) => w.next && isWarm(w) && w.next.arrival <= at + eps && at - eps <= w.hungUp);
-  const interval = Math.floor(at / grid.intervalSeconds);
-  if (at >= trail.horizon || !isOpen(trail, at)) return true;
-  const isFull = (team: Team): boolean =>
-    teamOf.filter((other, agent) => other === team && isThere(agent)).length <= team.headcount[interval];
-  return teamOf.every((team, agent) => {
-    const skill = team.skills.find((one) => one.type === type.id);
-    return !skill || skill.reserveAgents > 0 || !isFull(team) || !isThere(agent) || holds(agent);
-  });
-}

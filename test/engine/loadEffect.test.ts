@@ -4,7 +4,7 @@ import { momentsOf } from '../../src/analysis/stats/mean';
 import { Outcome } from '../../src/engine/dayLog';
 import type { DayLog } from '../../src/engine/dayLog';
 import { TeamLoad } from '../../src/engine/teamLoad';
-import { loadFactor } from '../../src/model/loadEffect';
+import { loadFactor } from '../../src/model/loadFactor';
 import type { Scenario, ScenarioInput } from '../../src/model/scenario';
 import { hourly, scenarioOf, simulate, teamOf, traced } from './build';
 
