@@ -18,8 +18,8 @@ const stuck = (trail: Trail, team: Trail['teamOf'][number]): number =>
       v.next.outcome === Outcome.waiting,
   ).length;
 
-/** Outcomes of menus and call backs: these scenarios have none. */
-const elsewhere = ['contained', 'calledBack', 'unanswered'];
+/** Outcomes of menus, call backs and campaigns: these scenarios have none. */
+const elsewhere = ['contained', 'calledBack', 'unanswered', 'droppedLive'];
 
 describe('the days on which the laws are tried', () => {
   it('have every outcome, every kind of staffing and every rule of routing in plenty', () => {
