@@ -117,7 +117,8 @@ export class Dialler {
     const { type, campaign } = list;
     const idle = callers.idleFor(type) - list.waiting;
     if (list.inFlight < idle) return true;
-    const soon = (callers.busyFor(type) * (campaign.meanRing + connectSeconds)) / plan.meanHandle[type];
+    const busy = callers.busyFor(type);
+    const soon = busy * Math.min(1, (campaign.meanRing + connectSeconds) / plan.meanHandle[type]);
     return list.expected + list.nextChance(now) <= list.boldness() * (idle + soon);
   }
 
@@ -347,10 +348,10 @@ class CallList {
 
   // ── what a dial brings ──────────────────────────────────────────────────────────────────────────────────────────────
 
-  /** Probability that the record which is next is answered now. */
+  /** Probability that the record which is next is answered now, as a dialler reckons with it. */
   nextChance(now: number): number {
     const record = this.again.nextTime() <= now ? this.again.nextNumber() : this.fresh;
-    return this.chance(now, this.tried[record] + 1);
+    return Math.max(leastChance, this.chance(now, this.tried[record] + 1));
   }
 
   private chance(at: number, attempt: number): number {
@@ -395,5 +396,7 @@ class CallList {
   }
 }
 
+/** Below this share of answers no more is dialled ahead: at most 20 calls ring for an agent. */
+const leastChance = 0.05;
 /** A few draws a purpose: a short block is enough. */
 const diceWords = 48;

@@ -4,7 +4,9 @@ import type { DayLog } from '../../src/engine/dayLog';
 import { Cause, Ending, Outcome } from '../../src/engine/dayLog';
 import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
+import { made } from '../../scenarios/make/channels';
 import { connectSeconds } from '../../src/model/dialling';
+import { expectScenario } from '../../src/model/document';
 import type { Scenario } from '../../src/model/scenario';
 import { settings } from './arbitrary';
 import { hourly, scenarioOf, simulate, teamOf, traced } from './build';
@@ -210,6 +212,18 @@ describe('predictive dialling', () => {
     expect(talks[2]).toBeGreaterThan(talks[1]);
   });
 
+  it('lets at most 20 calls ring for an agent, even when nobody answers', () => {
+    const answerByHour = Array.from({ length: 24 }, (_, h) => (h < 12 ? 0.5 : 0));
+    const list = listOf(100_000, { mode: 'predictive', answerByHour, dropLimit: 1, noAnswerSeconds: 25 });
+    const log = simulate(scenarioOf([list], [teamOf(3, ['list'])]));
+    const late = rows(log).filter((i) => log.arrival[i] >= 50_000 && log.arrival[i] < 50_025);
+    expect(late.length).toBeGreaterThan(30);
+    expect(late.length).toBeLessThanOrEqual(60);
+    // And where a talk takes no time at all, no more agents are expected than there are.
+    const brief = listOf(1000, { mode: 'predictive', dropLimit: 1, answer: 0.5 }, { handling: { talk: constant(0) } });
+    expect(simulate(scenarioOf([brief], [teamOf(1, ['list'])])).contacts).toBeGreaterThan(1000);
+  });
+
   it('lifts 20 agents from 44 to over 50 minutes an hour', () => {
     const hours = 20 * 24 * 4;
     expect(over(centre('progressive', 20, 0.185), 4).talk / 60 / hours).toBeCloseTo(44.1, 0);
@@ -345,6 +359,37 @@ describe('laws of every simulated day', () => {
         else expect(log.wait[row]).toBeLessThanOrEqual(log.patience[row] + 1e-6);
         expect(log.patience[row]).toBeGreaterThanOrEqual(connectSeconds);
       }
+  });
+
+  it('on shifts, beside chats and e-mail: nobody dials while he holds anything else, and no record is lost', () => {
+    const shop = made['blended-shop']();
+    for (const mode of ['preview', 'progressive', 'predictive'] as const) {
+      const plan = compile(
+        expectScenario({
+          ...shop,
+          types: [...shop.types, listOf(3000, { mode, answer: 0.4, rightParty: 0.5 }, { id: 'zlist' })],
+          teams: shop.teams.map((team) => ({ ...team, skills: [...team.skills, { type: 'zlist', preference: 2 }] })),
+        }),
+      );
+      const log = new Simulator(plan).run(0);
+      const q = plan.types.length - 1;
+      const dials = dialsOf(log, q);
+      expect(dials.length).toBeGreaterThan(500);
+      expect(new Set(dials.map(({ record, attempt }) => `${record}.${attempt}`)).size).toBe(dials.length);
+      // Each call of an agent is a spell of his own.
+      const spells = new Set(
+        Array.from({ length: log.spells }, (_, r) => `${log.spellAgent[r]} ${log.spellFrom[r]} ${log.spellTo[r]}`),
+      );
+      const inSpells = dials.filter(
+        ({ row }) => log.agent[row] >= 0 && plan.shape.spells[plan.shape.agentTeam[log.agent[row]]] === 1,
+      );
+      expect(inSpells.length).toBeGreaterThan(300);
+      for (const { row } of inSpells) {
+        const from = log.arrival[row] + log.wait[row];
+        const to = from + log.ring[row] + log.talk[row] + log.hold[row] + log.wrap[row];
+        expect(spells.has(`${log.agent[row]} ${from} ${to}`) || to > plan.horizon).toBe(true);
+      }
+    }
   });
 
   it('rows stand in order, and the same day again is the same to the bit, whatever was simulated before', () => {
