@@ -73,6 +73,6 @@ function tableBy(
 export function measuredText(path: string, results: Results, source: Source, words: Words): string {
   const days = results.context.grid.days.length;
   const { app, data } = words.messages;
-  const head = [`${path} · ${app.run.days({ days })}`, ...(days > 1 ? [data.logDoubt] : [])];
+  const head = [`${path} · ${app.run.days({ days })}`, ...(days > 1 ? [data.logDoubt] : []), data.logSpan];
   return [head.join('\n'), overallText(results, words, source, data.wholeLog)].join('\n\n');
 }
