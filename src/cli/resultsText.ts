@@ -9,7 +9,8 @@ import { textTable } from './table';
 import type { Words } from './words';
 import { estimateText, rowName, spreadText } from './words';
 
-const typeKpis: readonly KpiKey[] = ['offered', 'serviceLevel', 'asa', 'abandonRate', 'aht'];
+/** The main figures of a contact type. */
+export const typeKpis: readonly KpiKey[] = ['offered', 'serviceLevel', 'asa', 'abandonRate', 'aht'];
 const campaignKpis: readonly KpiKey[] = [
   'dials',
   'connectRate',
