@@ -1,8 +1,10 @@
 import type { KpiKey } from '../kpi/kpis';
 import { formulas } from '../kpi/kpis';
 import { gridOf } from '../model/calendar';
+import { kpiDirection } from '../model/kpiFacts';
 import type { ContactType } from '../model/contactType';
 import type { Scenario } from '../model/scenario';
+import type { Scope } from './estimate';
 
 /** How far two scenarios can be laid over each other. */
 export type CalendarMatch =
@@ -31,7 +33,9 @@ export interface Comparability {
   types: readonly string[];
   /** Do both meet the same callers on the same days, at least of the types that both have? */
   sameCallers: boolean;
-  /** Do as many customers come in both, so that more contacts answered are better and not just more contacts? */
+  /** Do both have the same contact types? If not, totals are of other work, and only a shared type can be better or worse. */
+  sameTypes: boolean;
+  /** Do as many customers of the shared types come in both, so that more contacts answered are better and not just more contacts? */
   volumes: boolean;
   /** Can costs be subtracted? */
   costs: boolean;
@@ -98,7 +102,8 @@ export function comparabilityOf(a: Scenario, b: Scenario): Comparability {
     calendar,
     types: shared.map(({ id }) => id),
     sameCallers: calendar !== 'different' && shared.length > 0,
-    volumes: sameVolumes && shared.length === a.types.length && shared.length === b.types.length,
+    sameTypes: shared.length === a.types.length && shared.length === b.types.length,
+    volumes: sameVolumes,
     thresholds: thresholds.length === 0,
     costs: paid && a.currency === b.currency && calendar !== 'different',
     barriers,
@@ -107,14 +112,15 @@ export function comparabilityOf(a: Scenario, b: Scenario): Comparability {
 
 /**
  * Why a KPI of two plans gets no verdict. `callers`: it can be subtracted, but the days of the two have nothing in common;
- * `volumes`: it counts contacts, and other numbers of customers come.
+ * `types`: it is a total, and the two have other contact types; `volumes`: it counts contacts, and other numbers of customers come.
  */
-export type Withheld = 'calendar' | 'currency' | 'wages' | 'thresholds' | 'callers' | 'volumes';
+export type Withheld = 'calendar' | 'currency' | 'wages' | 'thresholds' | 'callers' | 'types' | 'volumes';
 
-/** Why there is no saying whether B is better than A in a KPI; null: there is. */
+/** Why there is no saying whether B is better than A in a KPI, of all contacts or of one type that both have; null: there is. */
 export function withheld(
   kpi: KpiKey,
-  { calendar, sameCallers, costs, thresholds, volumes, barriers }: Comparability,
+  { calendar, sameCallers, sameTypes, costs, thresholds, volumes, barriers }: Comparability,
+  scope: Pick<Scope, 'type'> = {},
 ): Withheld | null {
   if (kpi === 'staffingCost' && !costs)
     return (
@@ -123,8 +129,12 @@ export function withheld(
   if (calendar === 'different' && !isRate(kpi)) return 'calendar';
   if (!thresholds && byThreshold.has(kpi)) return 'thresholds';
   if (!sameCallers) return 'callers';
+  if (!sameTypes && scope.type === undefined && hasSides(kpi)) return 'types';
   return !volumes && byVolume.has(kpi) ? 'volumes' : null;
 }
+
+/** Has it a better side? */
+const hasSides = (kpi: KpiKey): boolean => kpiDirection(kpi) === 'up' || kpiDirection(kpi) === 'down';
 
 /** KPIs that speak of an average or a share, so that a longer horizon or other intervals do not spoil them. */
 function isRate(kpi: KpiKey): boolean {

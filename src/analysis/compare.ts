@@ -46,10 +46,10 @@ export function comparePlans(
   kpi: KpiKey,
   scope: Scope = {},
 ): PairedDifference {
-  const reason = withheld(kpi, comparability);
+  const reason = withheld(kpi, comparability, scope);
   if (reason === null) return comparePaired(a, b, kpi, scope);
-  // How many more contacts is a difference; that more are better is not.
-  if (reason === 'volumes')
+  // How many more contacts, or how much more work of other types, is a difference; that it is better is not told.
+  if (reason === 'volumes' || reason === 'types')
     return { ...comparePaired(a, b, kpi, scope), verdict: null, withheld: reason, moreDays: null };
   const none = { days: 0, mean: null, low: null, high: null };
   const apart = reason === 'callers' ? independent(a.estimate(kpi, scope), b.estimate(kpi, scope)) : none;

@@ -17,14 +17,17 @@ export interface PromiseChange {
   high: number | null;
 }
 
-/** Compares day by day whether a promise is kept. null when the two do not meet the same callers on the same days. */
+/**
+ * Compares day by day whether a promise is kept. null when the two do not meet the same callers on the same days, or when it is
+ * about all contacts and they have other contact types.
+ */
 export function comparePromise(
   a: Results,
   b: Results,
-  { sameCallers }: Comparability,
+  { sameCallers, sameTypes }: Comparability,
   commitment: Commitment,
 ): PromiseChange | null {
-  if (!sameCallers) return null;
+  if (!sameCallers || (!sameTypes && commitment.type === undefined)) return null;
   const before = keptDays(a, commitment);
   const after = keptDays(b, commitment);
   if (before.length !== after.length) return null;

@@ -1,6 +1,7 @@
 import type { DayLog, LogShape } from '../engine/dayLog';
 import { measureDay } from '../kpi/measure';
-import { Contact } from '../kpi/measures';
+import type { DayMeasures, MeasureSpec } from '../kpi/measures';
+import { Contact, contactWidth } from '../kpi/measures';
 import { plainSpec } from '../kpi/spec';
 import type { Calendar, Grid } from '../model/calendar';
 import { gridOf } from '../model/calendar';
@@ -19,18 +20,38 @@ export interface RealLog {
 
 /**
  * Real days measured by the code that measures simulated ones: results of one "day", which is the log's whole horizon. A number
- * of it has no interval of doubt: it happened.
+ * of it has no interval of doubt: it happened. What agents cost nobody knows.
  */
 export function measureLog({ log, shape, calendar, issuesKnown }: RealLog, thresholdSeconds: number): Results {
   const spec = plainSpec(shape, thresholdSeconds, undefined, issuesKnown);
+  const day = measureDay(log, spec);
   const results = new Results({
     spec,
-    grid: gridOf(calendar),
-    costPerHour: new Float64Array(shape.teams.length),
+    grid: openWithContacts(gridOf(calendar), day, spec),
+    costPerHour: new Float64Array(shape.teams.length).fill(NaN),
     currency: '',
   });
-  results.add(measureDay(log, spec));
+  results.add(day);
   return results;
+}
+
+/**
+ * A log does not say when the doors were open: on each calendar day they count as open from the first interval in which a contact
+ * entered the queue to the last, so that averages over open time leave out the night.
+ */
+function openWithContacts(grid: Grid, { contacts }: DayMeasures, spec: MeasureSpec): Grid {
+  const width = contactWidth(spec);
+  const n = grid.intervals;
+  const came = (k: number): boolean =>
+    spec.shape.types.some((_, q) => contacts[(q * n + k) * width + Contact.offered] > 0);
+  const open = new Uint8Array(n);
+  for (const { firstInterval, intervals } of grid.days) {
+    let [first, last] = [firstInterval, firstInterval + intervals - 1];
+    while (first <= last && !came(first)) first++;
+    while (last >= first && !came(last)) last--;
+    open.fill(1, first, last + 1);
+  }
+  return { ...grid, open };
 }
 
 /**

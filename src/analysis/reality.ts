@@ -75,47 +75,39 @@ export function holdAgainstReality(
   const covered: number[] = [];
   const first = Math.max(range.first, results.context.spec.warmUpIntervals);
   for (let k = first; k < range.last; k++) if (known.some(({ offered }) => offered[k] !== null)) covered.push(k);
-  const real = covered.map((k) => realSums(known, k));
-  const simulated = covered.map((k) => simulatedSums(results, known, k));
-  const width = simulated[0]?.[0]?.contact.length ?? Contact.within;
-  const allReal = together(real, Contact.within);
-  const perDay = Array.from({ length: results.days }, (_, d) =>
-    together(
-      simulated.map((days) => days[d]),
-      width,
-    ),
-  );
-  const sameThreshold = known.every(
-    ({ type, withinSeconds }) => scenario.types.find(({ id }) => id === type)?.thresholdSeconds === withinSeconds,
-  );
-  const rows =
-    covered.length === 0
-      ? []
-      : realKpis.flatMap((kpi): RealityRow[] => {
-          if (kpi === 'serviceLevel' && !sameThreshold) return [];
-          const formula = formulas[kpi];
-          const whole = valueOf(formula, allReal);
-          if (Number.isNaN(whole) || !says(known, kpi)) return [];
-          let intervals = 0;
-          let inside = 0;
-          covered.forEach((_, i) => {
-            const value = valueOf(formula, real[i]);
-            const { p10, p90 } = spread(simulated[i].map((sums) => valueOf(formula, sums)));
-            if (Number.isNaN(value) || p10 === null || p90 === null) return;
-            // A night in which nobody calls agrees with everything.
-            if (kpi === 'offered' && value === 0 && p90 === 0) return;
-            intervals++;
-            if (value >= p10 - 1e-9 && value <= p90 + 1e-9) inside++;
-          });
-          const { mean: ofDays, p10, p90 } = spread(perDay.map((sums) => valueOf(formula, sums)));
-          // A rate over all days is the ratio of their sums, not the mean of daily rates.
-          const mean = formula.kind === 'ratio' && ofDays !== null ? valueOf(formula, together(perDay, width)) : ofDays;
-          return [{ kpi, unit: kpiUnit(kpi), real: whole, mean, p10, p90, intervals, inside }];
-        });
+  const simulated = simulatedCells(results, known);
+  const rows = realKpis.flatMap((kpi): RealityRow[] => {
+    if (kpi === 'serviceLevel' && !sameThreshold(scenario, known)) return [];
+    if (!says(known, kpi)) return [];
+    const formula = formulas[kpi];
+    const cells = covered.flatMap((k) => {
+      const told = known.filter((one) => tells(one, kpi, k));
+      return told.length > 0 ? [{ real: realSums(told, k), simulated: simulated(told, k) }] : [];
+    });
+    if (cells.length === 0) return [];
+    const whole = valueOf(formula, together(cells.map(({ real }) => real)));
+    if (Number.isNaN(whole)) return [];
+    let intervals = 0;
+    let inside = 0;
+    for (const cell of cells) {
+      const value = valueOf(formula, cell.real);
+      const { p10, p90 } = spread(cell.simulated.map((sums) => valueOf(formula, sums)));
+      if (Number.isNaN(value) || p10 === null || p90 === null) continue;
+      // A night in which nobody calls agrees with everything.
+      if (kpi === 'offered' && value === 0 && p90 === 0) continue;
+      intervals++;
+      if (value >= p10 - 1e-9 && value <= p90 + 1e-9) inside++;
+    }
+    const perDay = Array.from({ length: results.days }, (_, d) => together(cells.map((cell) => cell.simulated[d])));
+    const { mean: ofDays, p10, p90 } = spread(perDay.map((sums) => valueOf(formula, sums)));
+    // A rate over all days is the ratio of their sums, not the mean of daily rates.
+    const mean = formula.kind === 'ratio' && ofDays !== null ? valueOf(formula, together(perDay)) : ofDays;
+    return [{ kpi, unit: kpiUnit(kpi), real: whole, mean, p10, p90, intervals, inside }];
+  });
   return { rows, reasons: reasonsOf(rows) };
 }
 
-/** What was observed in one interval, as the counters that formulas read. */
+/** What was observed in one interval, as the counters that formulas read; only those count that {@link tells} lets through. */
 function realSums(observed: readonly Observed[], k: number): Sums {
   const contact = new Float64Array(Contact.within);
   for (const one of observed) {
@@ -128,8 +120,29 @@ function realSums(observed: readonly Observed[], k: number): Sums {
     contact[Contact.talk] += (one.ahtSeconds?.[k] ?? 0) * answered;
     contact[Contact.maxWait] = Math.max(contact[Contact.maxWait], one.maxWaitSeconds?.[k] ?? 0);
   }
-  return { contact, floor: new Float64Array(0), openSeconds: 0, records: 0, wages: 0 };
+  return sumsOf(contact);
 }
+
+/**
+ * Do the data tell this KPI of one interval? A blank cell is no 0, unless there was nothing to tell: it leaves the figure, in
+ * the real day as in the simulated ones.
+ */
+function tells(one: Observed, kpi: RealKpi, k: number): boolean {
+  const [offered, answered] = [one.offered[k] ?? null, one.answered[k] ?? null];
+  if (offered === null) return false;
+  const cell = (values: readonly (number | null)[] | undefined): boolean => (values?.[k] ?? null) !== null;
+  if (kpi === 'asa') return answered === 0 || (answered !== null && cell(one.asaSeconds));
+  if (kpi === 'aht') return answered === 0 || (answered !== null && cell(one.ahtSeconds));
+  if (kpi === 'serviceLevel') return answered === 0 || offered === 0 || cell(one.answeredWithin);
+  if (kpi === 'abandonRate') return offered === 0 || cell(one.abandoned);
+  return kpi === 'offered' || offered === 0 || cell(one.maxWaitSeconds);
+}
+
+/** Are the observed types' contacts counted within the same seconds as their types'? */
+const sameThreshold = (scenario: Scenario, observed: readonly Observed[]): boolean =>
+  observed.every(
+    ({ type, withinSeconds }) => scenario.types.find(({ id }) => id === type)?.thresholdSeconds === withinSeconds,
+  );
 
 /** Do the data tell this KPI at all? */
 function says(observed: readonly Observed[], kpi: RealKpi): boolean {
@@ -144,23 +157,41 @@ function says(observed: readonly Observed[], kpi: RealKpi): boolean {
   });
 }
 
-/** Sums of every simulated day in one interval, over the observed types. */
-function simulatedSums(results: Results, observed: readonly Observed[], k: number): readonly Sums[] {
-  if (observed.length === results.context.spec.shape.types.length) return results.all.sums({ interval: k });
-  const byType = observed.map(({ type }) => results.all.sums({ type, interval: k }));
-  return byType[0].map((first, d) =>
-    together(
-      byType.map((days) => days[d]),
-      first.contact.length,
-    ),
-  );
+/** Gives the sums of every simulated day in one interval, over some of the observed types; remembers them. */
+function simulatedCells(
+  results: Results,
+  observed: readonly Observed[],
+): (told: readonly Observed[], k: number) => readonly Sums[] {
+  const met = new Map<string, readonly Sums[]>();
+  const all = results.context.spec.shape.types.length;
+  return (told, k) => {
+    const key = [k, ...told.map((one) => observed.indexOf(one))].join();
+    let sums = met.get(key);
+    if (!sums) {
+      if (told.length === all) sums = results.all.sums({ interval: k });
+      else {
+        const byType = told.map(({ type }) => results.all.sums({ type, interval: k }));
+        sums = byType[0].map((_, d) => together(byType.map((days) => days[d])));
+      }
+      met.set(key, sums);
+    }
+    return sums;
+  };
 }
 
-function together(all: readonly Sums[], width: number): Sums {
-  const contact = new Float64Array(width);
-  for (const one of all) addContactCell(contact, one.contact, 0, width);
-  return { contact, floor: new Float64Array(0), openSeconds: 0, records: 0, wages: 0 };
+function together(all: readonly Sums[]): Sums {
+  const contact = new Float64Array(Contact.within);
+  for (const one of all) addContactCell(contact, one.contact, 0, Contact.within);
+  return sumsOf(contact);
 }
+
+const sumsOf = (contact: Float64Array): Sums => ({
+  contact,
+  floor: new Float64Array(0),
+  openSeconds: 0,
+  records: 0,
+  wages: 0,
+});
 
 function spread(values: readonly number[]): { mean: number | null; p10: number | null; p90: number | null } {
   const sorted = sortedData(Float64Array.from(values));

@@ -8,7 +8,7 @@ import { differenceText } from './differenceText';
 import { impossibleText } from './impossibleText';
 import { loadText } from './loadText';
 import type { InputDifference } from './inputs';
-import { runText } from './resultsText';
+import { runText, typeKpis } from './resultsText';
 import { textTable } from './table';
 import type { Comparison } from './verbs/compare';
 import { notesOf } from './verbs/compare';
@@ -45,23 +45,27 @@ export function comparisonText(answer: ComparisonAnswer, words: Words): string {
 
 function oneText(
   { base, baseResults }: ComparisonAnswer,
-  { scenario, results, comparability, paired, inputs }: Comparison,
+  { scenario, results, comparability, paired, byType, inputs }: Comparison,
   words: Words,
 ): string {
   const { currency } = baseResults.context;
   const { compare } = words.messages;
-  const sideText = (from: Results, kpi: PairedDifference['kpi']): string =>
-    estimateText(words, from.estimate(kpi), from.context.currency);
-  const rows = paired
-    .filter((d) => d.mean !== null || d.withheld !== null)
-    .filter((d) => baseResults.estimate(d.kpi).mean !== null || results.estimate(d.kpi).mean !== null)
-    .map((d) => [
-      rowName(words, d.kpi),
-      sideText(baseResults, d.kpi),
-      sideText(results, d.kpi),
-      gapText(d, words, currency),
-      verdictWord(d, words),
+  const sideText = (from: Results, { kpi, scope }: PairedDifference): string =>
+    estimateText(words, from.estimate(kpi, scope), from.context.currency);
+  const table = (title: string, differences: readonly PairedDifference[]): string =>
+    textTable([
+      [title, compare.baseline, compare.alternative, 'B − A', ''],
+      ...differences.map((d) => [
+        rowName(words, d.kpi),
+        sideText(baseResults, d),
+        sideText(results, d),
+        gapText(d, words, currency),
+        verdictWord(d, words),
+      ]),
     ]);
+  const shown = paired
+    .filter((d) => d.mean !== null || d.withheld !== null)
+    .filter((d) => baseResults.estimate(d.kpi).mean !== null || results.estimate(d.kpi).mean !== null);
   const notes = notesOf(comparability, words);
   const context = { b: scenario.name, currency, thresholdSeconds: sharedThreshold(base) };
   const told = ['serviceLevel', 'abandonRate', 'asa', 'occupancy', 'staffingCost'];
@@ -79,10 +83,18 @@ function oneText(
         ),
       )
       .join('\n'),
-    textTable([['', compare.baseline, compare.alternative, 'B − A', ''], ...rows]),
+    table('', shown),
+    ...byType.map(({ type, paired: ofType }) =>
+      table(
+        nameOf(base, type),
+        ofType.filter(({ kpi }) => typeKpis.includes(kpi)),
+      ),
+    ),
     inputsText(inputs, base, words),
   ].join('\n\n');
 }
+
+const nameOf = ({ types }: Scenario, type: string): string => types.find(({ id }) => id === type)!.name;
 
 /** T of the service level where all contact types have the same. */
 function sharedThreshold({ types }: Scenario): number | null {

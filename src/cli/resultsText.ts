@@ -9,7 +9,8 @@ import { textTable } from './table';
 import type { Words } from './words';
 import { estimateText, rowName, spreadText } from './words';
 
-const typeKpis: readonly KpiKey[] = ['offered', 'serviceLevel', 'asa', 'abandonRate', 'aht'];
+/** The main figures of a contact type. */
+export const typeKpis: readonly KpiKey[] = ['offered', 'serviceLevel', 'asa', 'abandonRate', 'aht'];
 const campaignKpis: readonly KpiKey[] = [
   'dials',
   'connectRate',
@@ -73,6 +74,6 @@ function tableBy(
 export function measuredText(path: string, results: Results, source: Source, words: Words): string {
   const days = results.context.grid.days.length;
   const { app, data } = words.messages;
-  const head = [`${path} · ${app.run.days({ days })}`, ...(days > 1 ? [data.logDoubt] : [])];
+  const head = [`${path} · ${app.run.days({ days })}`, ...(days > 1 ? [data.logDoubt] : []), data.logSpan];
   return [head.join('\n'), overallText(results, words, source, data.wholeLog)].join('\n\n');
 }

@@ -57,8 +57,11 @@ export function slotsOf(rows: readonly IntervalRow[], grid: Grid, rowMinutes: nu
       add(slots, weights, k, row, 1 / pieces);
     }
   }
+  for (const key of counts) slots[key] = slots[key].map((value) => (Number.isNaN(value) ? null : value));
   return slots;
 }
+
+const counts = ['answered', 'abandoned', 'answeredWithin'] as const;
 
 function add(
   slots: Slots,
@@ -68,9 +71,11 @@ function add(
   part: number,
 ): void {
   slots.offered[k] += row.offered * part;
-  for (const key of ['answered', 'abandoned', 'answeredWithin'] as const) {
+  for (const key of counts) {
     const value = row[key];
+    // A blank beside a number is no 0: nobody knows the sum.
     if (value !== null) slots[key][k] = (slots[key][k] ?? 0) + value * part;
+    else if (row.offered > 0) slots[key][k] = NaN;
   }
   if (row.maxWaitSeconds !== null) slots.maxWaitSeconds[k] = Math.max(slots.maxWaitSeconds[k] ?? 0, row.maxWaitSeconds);
   const weight = (row.answered ?? row.offered) * part;

@@ -179,6 +179,36 @@ describe('plans to which other customers come', () => {
   });
 });
 
+describe('plans that share only some contact types', () => {
+  const [calls] = a.types;
+  const both: Scenario = {
+    ...plan(9),
+    types: [calls, { ...calls, id: 'mails', name: 'mails' }],
+    teams: plan(9).teams.map((team) => ({ ...team, skills: [...team.skills, { ...team.skills[0], type: 'mails' }] })),
+  };
+  const { comparability, results, of } = against(both);
+
+  it('get no verdict on totals, but the difference', () => {
+    for (const kpi of ['serviceLevel', 'asa', 'abandonRate', 'answered', 'staffingCost'] as const) {
+      const d = of(kpi);
+      expect(d, kpi).toMatchObject({ withheld: 'types', verdict: null, moreDays: null });
+      expect(d.mean, kpi).not.toBeNull();
+    }
+    // A figure without a better side had no verdict before.
+    expect(of('offered')).toMatchObject({ withheld: null, verdict: null });
+    expect(comparePromise(six, results, comparability, a.commitments[0])).toBeNull();
+  });
+
+  it('get one on each type that both have', () => {
+    for (const kpi of ['serviceLevel', 'asa', 'abandonRate', 'answered'] as const)
+      expect(comparePlans(six, results, comparability, kpi, { type: 'calls' }), kpi).toEqual(
+        comparePaired(six, results, kpi, { type: 'calls' }),
+      );
+    expect(comparePlans(six, results, comparability, 'asa', { type: 'calls' }).withheld).toBeNull();
+    expect(comparePromise(six, results, comparability, { ...a.commitments[0], type: 'calls' })).not.toBeNull();
+  });
+});
+
 describe('rates of plans with other callers', () => {
   it.each([
     ['another horizon', plan(7, { horizon: 2 })],

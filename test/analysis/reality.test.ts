@@ -124,3 +124,48 @@ it('a warm-up is not held against anything', () => {
   expect(rows[0].mean).toBeGreaterThan(0);
   expect(holdAgainstReality(warm, [realDay(plan())], results, { first: 0, last: 6 }).rows).toEqual([]);
 });
+
+describe('a blank cell is no 0', () => {
+  const rowsOf = (real: Observed) => holdAgainstReality(plan(), [real], asPlanned, { first: 0, last: 24 }).rows;
+  const full = realDay(plan());
+  const real = (rows: ReturnType<typeof rowsOf>, kpi: string) => rows.find((row) => row.kpi === kpi)!;
+  const blanked = (values: readonly (number | null)[]): (number | null)[] =>
+    values.map((value, k) => (k >= 6 && k < 14 ? null : value));
+  /** The day without those hours, which is what is left when they are blank. */
+  const without: Observed = {
+    ...full,
+    offered: blanked(full.offered),
+    answered: blanked(full.answered),
+    abandoned: blanked(full.abandoned),
+    answeredWithin: blanked(full.answeredWithin),
+    asaSeconds: blanked(full.asaSeconds!),
+    ahtSeconds: blanked(full.ahtSeconds!),
+    maxWaitSeconds: blanked(full.maxWaitSeconds!),
+  };
+
+  it.each([
+    ['asa', 'asaSeconds'],
+    ['aht', 'ahtSeconds'],
+    ['serviceLevel', 'answeredWithin'],
+    ['abandonRate', 'abandoned'],
+    ['maxWait', 'maxWaitSeconds'],
+  ] as const)('%s is of the hours that tell it, in the real day and in the simulated ones', (kpi, column) => {
+    const rows = rowsOf({ ...full, [column]: blanked(full[column]!) });
+    expect(real(rows, kpi)).toEqual(real(rowsOf(without), kpi));
+    for (const other of rows.filter((row) => row.kpi !== kpi)) expect(other).toEqual(real(rowsOf(full), other.kpi));
+  });
+
+  it('where nobody was answered there is no wait to tell, but the offered count', () => {
+    const none = (values: readonly (number | null)[], value: number | null) =>
+      values.map((old, k) => (k === 10 ? value : old));
+    const closed: Observed = {
+      ...full,
+      answered: none(full.answered, 0),
+      abandoned: none(full.abandoned, full.offered[10]),
+      answeredWithin: none(full.answeredWithin, null),
+      asaSeconds: none(full.asaSeconds!, null),
+    };
+    const zero = { ...closed, answeredWithin: none(full.answeredWithin, 0), asaSeconds: none(full.asaSeconds!, 0) };
+    expect(rowsOf(closed)).toEqual(rowsOf(zero));
+  });
+});

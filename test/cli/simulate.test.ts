@@ -115,6 +115,15 @@ describe('floorwalk simulate', () => {
     }
   });
 
+  it('writes a log whose load is measured over the hours in which contacts come, not over the night', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'floorwalk-')), 'log.csv');
+    const simulated = json('simulate', 'single-queue', '--days', '1', '--log', file).overall['offeredLoad'].mean!;
+    const measured = json('measure', file).overall['offeredLoad'].mean!;
+    // The day is open for 12 hours of half-hours, and some of each come in nearly every one of them.
+    expect(Math.abs(measured / simulated - 1)).toBeLessThan(0.1);
+    expect(floorwalk('measure', file).out).toContain('does not tell opening hours');
+  });
+
   it('counts customers who come back, and so does measure from the log', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'floorwalk-'));
     const plan = expectScenario(twoSkills);
@@ -155,8 +164,8 @@ describe('floorwalk simulate', () => {
     for (const kpi of ['freshIssues', 'volumeAmplification', 'completed', 'transferRate', 'repeatRate'])
       expect(simulated.overall[kpi].mean, kpi).toBeGreaterThan(0);
     const same = Object.keys(simulated.overall).filter(
-      // A log has no agents off the phone, no wages and no opening hours.
-      (kpi) => kpi !== 'waitPercentiles' && kpi !== 'offeredLoad' && (measured.overall[kpi]?.mean ?? null) !== null,
+      // A log has no agents off the phone and no wages.
+      (kpi) => kpi !== 'waitPercentiles' && (measured.overall[kpi]?.mean ?? null) !== null,
     );
     expect(same.length).toBeGreaterThan(25);
     for (const kpi of same) expect(measured.overall[kpi].mean, kpi).toBeCloseTo(simulated.overall[kpi].mean!, 9);

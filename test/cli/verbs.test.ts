@@ -149,6 +149,23 @@ describe('floorwalk compare', () => {
   });
 });
 
+describe('floorwalk compare, of plans that share only some contact types', () => {
+  it('has no verdict on totals, but on the types that both have', () => {
+    const args = ['compare', 'single-queue', 'two-skills', '--days', '10'];
+    const { comparisons } = JSON.parse(floorwalk(...args, '--json').out) as {
+      comparisons: Record<'overall' | 'byType', Record<string, Record<string, unknown>>>[];
+    };
+    const [{ overall, byType }] = comparisons;
+    expect(overall['serviceLevel']).toMatchObject({ withheld: 'types', verdict: null });
+    expect(Object.keys(byType)).toEqual(['support']);
+    expect(byType['support']['serviceLevel']).toMatchObject({ withheld: null, verdict: -1 });
+    const { out } = floorwalk(...args);
+    expect(out).toMatch(/^Service level A.*other contact types, so no verdict on the total$/m);
+    expect(out).toMatch(/^Support  +A  +B  +B − A/m);
+    expect(out).toMatch(/^Service level A.*worse, on \d+ of 10 days$/m);
+  });
+});
+
 describe('floorwalk measure', () => {
   const log = file(
     'calls.csv',

@@ -135,6 +135,13 @@ describe('calendars', () => {
     }
   });
 
+  test('a count that one of the joined rows leaves blank is not known', () => {
+    const preview = previewIntervals(csv('2026-03-02,08:00,a,4,4,,1,100', '2026-03-02,08:15,a,12,12,0,1,200'));
+    const { scenario: joined } = planIntervals(aScenario(), preview);
+    const [{ answered, abandoned }] = joined.observed;
+    expect([answered[16], abandoned[16]]).toEqual([16, null]);
+  });
+
   test('rows shorter than the intervals are joined, longer ones spread', () => {
     const fine = planIntervals(
       aScenario(),

@@ -30,6 +30,8 @@ export interface Comparison {
   results: Results;
   comparability: Comparability;
   paired: PairedDifference[];
+  /** The same of each contact type that both have, where they have others, too. */
+  byType: { type: string; paired: PairedDifference[] }[];
   inputs: InputDifference[];
 }
 
@@ -41,7 +43,8 @@ export const compare: Verb = {
   options: runOptions,
   notes: [
     "All run with A's seed (or --seed), so that they meet the same customers. Differences are B − A. Where the customers are not the",
-    'same, or figures cannot be subtracted (another currency or calendar), `withheld` says why there is no verdict.',
+    'same, or figures cannot be subtracted (another currency or calendar), `withheld` says why there is no verdict. Plans with other',
+    'contact types get none on their totals, but one on each type that both have (`byType`).',
     'The promises are those of all scenarios together.',
   ],
   async run(args, io) {
@@ -64,7 +67,13 @@ export const compare: Verb = {
       const results = all[i + 1];
       const comparability = comparabilityOf(withSeed(read[0], seed), read[i + 1]);
       const paired = kpiKeys.map((kpi) => comparePlans(all[0], results, comparability, kpi));
-      return { scenario, results, comparability, paired, inputs: inputDifferences(read[0], read[i + 1]) };
+      const byType = (comparability.sameTypes ? [] : comparability.types).map((type) => ({
+        type,
+        paired: kpiKeys
+          .map((kpi) => comparePlans(all[0], results, comparability, kpi, { type }))
+          .filter(({ mean }) => mean !== null),
+      }));
+      return { scenario, results, comparability, paired, byType, inputs: inputDifferences(read[0], read[i + 1]) };
     });
     const sentences = commitments.map((c) =>
       printCommitment(
@@ -91,12 +100,15 @@ export const compare: Verb = {
         overall: kpiDocument(all[i], {}),
         verdicts: verdicts[i],
       })),
-      comparisons: comparisons.map(({ scenario, comparability, paired, inputs }) => ({
+      comparisons: comparisons.map(({ scenario, comparability, paired, byType, inputs }) => ({
         a: scenarios[0].name,
         b: scenario.name,
         sameCallers: comparability.sameCallers,
         notes: notesOf(comparability, words),
         overall: Object.fromEntries(paired.map((d) => [d.kpi, d])),
+        byType: Object.fromEntries(
+          byType.map((one) => [one.type, Object.fromEntries(one.paired.map((d) => [d.kpi, d]))]),
+        ),
         inputs,
       })),
     };

@@ -1,10 +1,6 @@
 import { version } from '../../../package.json';
+import { measureLog } from '../../analysis/realDays';
 import { estimateOfLog, waitQuantileOfLog } from '../../analysis/realLog';
-import { Results } from '../../analysis/results';
-import type { CallLog } from '../../files/callLog';
-import { measureDay } from '../../kpi/measure';
-import { plainSpec } from '../../kpi/spec';
-import { gridOf } from '../../model/calendar';
 import { longest } from '../../model/rules';
 import { writeWithIntervals } from '../documentOut';
 import type { Source } from '../kpiDocument';
@@ -26,7 +22,8 @@ export const measure: Verb = {
   notes: [
     'What happened has no doubt of its own: every figure is of the whole log. Shares, averages and percentiles have the 95 % interval',
     'that its calendar days give, taken as a sample of such days, and the p10–p90 of those days; counts and maxima stand as they are.',
-    'A call log knows no agents off the phone: occupancy has no data.',
+    'A call log knows no agents off the phone: occupancy has no data. Nor does it know opening hours: the offered load is the average',
+    'from the first interval with contacts of each day to the last.',
     'Fresh issues, repeats and transfers have data where the log has the columns issue, attempt, cause and ending of simulate --log.',
   ],
   async run(args, io) {
@@ -36,7 +33,7 @@ export const measure: Verb = {
     const words = await loadWords(args.language());
     args.check();
     const { log, rejected, notes } = await readLogFile(path, options, io);
-    const results = resultsOf(log, threshold);
+    const results = measureLog(log, threshold);
     const source: Source = {
       estimate: (kpi, scope) => estimateOfLog(results, kpi, scope),
       waitQuantile: (p, scope) => waitQuantileOfLog(results, p, scope),
@@ -59,12 +56,3 @@ export const measure: Verb = {
     writeWithIntervals(document, results, io, source);
   },
 };
-
-/** The log as results of one pass over its horizon; what agents cost nobody knows. */
-function resultsOf({ log, shape, calendar, issuesKnown }: CallLog, threshold: number): Results {
-  const spec = plainSpec(shape, threshold, undefined, issuesKnown);
-  const costPerHour = new Float64Array(shape.teams.length).fill(NaN);
-  const results = new Results({ spec, grid: gridOf(calendar), costPerHour, currency: '' });
-  results.add(measureDay(log, spec));
-  return results;
-}

@@ -115,6 +115,7 @@ export const compare = {
   /** Why there is no verdict. */
   withheld: {
     callers: 'other callers, so no verdict',
+    types: 'other contact types, so no verdict on the total',
     volumes: 'other volumes, so no verdict',
     calendar: 'not comparable: another calendar',
     currency: 'not comparable: another currency',

@@ -98,6 +98,7 @@ export const compare: Messages['compare'] = {
   },
   withheld: {
     callers: 'eri soittajat, joten paremmuutta ei arvioida',
+    types: 'eri yhteydenottotyypit, joten kokonaisuuden paremmuutta ei arvioida',
     volumes: 'eri volyymi, joten paremmuutta ei arvioida',
     calendar: 'ei vertailtavissa: eri kalenteri',
     currency: 'ei vertailtavissa: eri valuutta',

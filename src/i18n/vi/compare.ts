@@ -90,6 +90,7 @@ export const compare: Messages['compare'] = {
   },
   withheld: {
     callers: 'khác người gọi nên không phân hơn kém',
+    types: 'khác loại liên hệ nên không phân hơn kém ở tổng',
     volumes: 'khác lượng liên hệ nên không phân hơn kém',
     calendar: 'không so sánh được: khác lịch',
     currency: 'không so sánh được: khác loại tiền',

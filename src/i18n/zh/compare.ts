@@ -87,6 +87,7 @@ export const compare: Messages['compare'] = {
   },
   withheld: {
     callers: '来电者不同，不作优劣判断',
+    types: '联络类型不同，不对总计作优劣判断',
     volumes: '话务量不同，不作优劣判断',
     calendar: '无法比较：日历不同',
     currency: '无法比较：币种不同',

@@ -1,6 +1,6 @@
 import type { PairedDifference } from '../../analysis/compare';
 import { comparePlans } from '../../analysis/compare';
-import type { Estimate } from '../../analysis/estimate';
+import type { Estimate, Scope } from '../../analysis/estimate';
 import type { Results } from '../../analysis/results';
 import type { Difference } from '../../i18n/compareSentence';
 import { isKpiKey, type KpiKey } from '../../kpi/kpis';
@@ -20,12 +20,29 @@ export function rowsOf(
   kpis: readonly string[],
   results: readonly Results[],
   comparabilities: readonly Comparability[],
+  scope: Pick<Scope, 'type'> = {},
 ): KpiRow[] {
   const [a, ...others] = results;
   return kpis.filter(isKpiKey).map((kpi) => ({
     kpi,
-    values: results.map((one) => one.estimate(kpi)),
-    differences: others.map((other, i) => comparePlans(a, other, comparabilities[i], kpi)),
+    values: results.map((one) => one.estimate(kpi, scope)),
+    differences: others.map((other, i) => comparePlans(a, other, comparabilities[i], kpi, scope)),
+  }));
+}
+
+/** The figures of each contact type that all plans have, where some plan has others, too: of the totals there is no verdict then. */
+export function rowsByType(
+  kpis: readonly string[],
+  results: readonly Results[],
+  comparabilities: readonly Comparability[],
+): { type: string; rows: KpiRow[] }[] {
+  if (comparabilities.every(({ sameTypes }) => sameTypes)) return [];
+  const shared = comparabilities[0].types.filter((type) => comparabilities.every(({ types }) => types.includes(type)));
+  return shared.map((type) => ({
+    type,
+    rows: rowsOf(kpis, results, comparabilities, { type }).filter(({ values }) =>
+      values.some(({ mean }) => mean !== null),
+    ),
   }));
 }
 
