@@ -2,17 +2,18 @@ import type { Callers, Dialler } from './campaign';
 import type { DayLog } from './dayLog';
 import { Cause, Duty, Ending, growShifts, growSpells, Outcome } from './dayLog';
 import type { FollowUps } from './followUps';
-import { HandOvers } from './handOvers';
+import type { HandOvers } from './handOvers';
 import { TimeHeap } from './heap';
 import { IdleAgents } from './idle';
 import type { Helpers, Lobby } from './lobby';
-import { Occupancy } from './occupancy';
+import type { Occupancy } from './occupancy';
+import type { Parts } from './parts';
 import type { Plan } from './plan';
 import { Choice } from './plan';
-import { Roster } from './roster';
-import { Sessions } from './sessions';
-import { TeamLoad } from './teamLoad';
-import { Turns } from './turns';
+import type { Roster } from './roster';
+import type { Sessions } from './sessions';
+import type { TeamLoad } from './teamLoad';
+import type { Turns } from './turns';
 
 /** Is he there for contacts? */
 const isThere = (duty: number): boolean => duty === Duty.ready || duty === Duty.overtime;
@@ -84,6 +85,7 @@ export class Floor implements Helpers, Callers {
     private readonly lobby: Lobby,
     private readonly followUps: FollowUps | null,
     private readonly dialler: Dialler | null,
+    parts: Parts | null,
   ) {
     const { agentTeam } = plan.shape;
     const agents = agentTeam.length;
@@ -98,15 +100,16 @@ export class Floor implements Helpers, Callers {
     this.spellShared = new Uint8Array(agents);
     this.inHand = new Int32Array(agents);
     this.completions = new TimeHeap(agents + 16);
-    this.turns = plan.hasTurns ? new Turns(plan, log, lobby, followUps!) : null;
-    this.sessions = this.turns ?? (plan.hasSessions ? new Sessions(agentTeam, plan.mostRoom, plan.totalSpeed) : null);
+    this.turns = plan.hasTurns ? new parts!.Turns(plan, log, lobby, followUps!) : null;
+    this.sessions =
+      this.turns ?? (plan.hasSessions ? new parts!.Sessions(agentTeam, plan.mostRoom, plan.totalSpeed) : null);
     this.roomy = plan.hasSessions ? new IdleAgents(plan.teams * (plan.mostRoom + 1), agents) : null;
-    this.occupancy = plan.hasOccupancy ? new Occupancy(agents, plan.grid) : null;
-    this.handOvers = plan.hasHandOvers ? new HandOvers(plan, log) : null;
-    this.loads = plan.hasLoadEffect ? loadsOf(plan) : null;
+    this.occupancy = plan.hasOccupancy ? new parts!.Occupancy(agents, plan.grid) : null;
+    this.handOvers = plan.hasHandOvers ? new parts!.HandOvers(plan, log) : null;
+    this.loads = plan.hasLoadEffect ? loadsOf(plan, parts!) : null;
     this.layAside = plan.hasDeferred ? new IdleAgents(plan.teams, agents) : null;
     this.rest = new Float64Array(plan.hasDeferred ? log.arrival.length : 0);
-    this.roster = plan.roster ? new Roster(plan.roster) : null;
+    this.roster = plan.roster ? new parts!.Roster(plan.roster) : null;
     this.due = new Uint8Array(agents);
     this.isBusy = new Uint8Array(agents);
     this.revocable = plan.hasSessions || plan.hasDeferred;
@@ -916,5 +919,5 @@ export class Floor implements Helpers, Callers {
   }
 }
 
-const loadsOf = ({ loadRush, loadOverload }: Plan): (TeamLoad | null)[] =>
+const loadsOf = ({ loadRush, loadOverload }: Plan, { TeamLoad }: Parts): (TeamLoad | null)[] =>
   Array.from(loadRush, (rush, team) => (rush + loadOverload[team] > 0 ? new TeamLoad(rush, loadOverload[team]) : null));

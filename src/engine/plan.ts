@@ -12,8 +12,8 @@ import { keysOf, teamKeysOf } from './keys';
 import { hasWhims } from './patience';
 import type { PlanTurns } from './planTurns';
 import { compileTurns } from './planTurns';
-import type { RosterPlan } from './roster';
-import { agentOdds, agentPaces, agentPurposes, compileRoster } from './roster';
+import type { RosterPlan } from './rosterPlan';
+import { agentOdds, agentPaces, agentPurposes, compileRoster } from './rosterPlan';
 import type { Sampler } from './sampler';
 import { samplerOf, zero } from './sampler';
 import { byId, shapeOf } from './shape';
@@ -708,3 +708,13 @@ function offsets(lists: readonly (readonly unknown[])[]): Int32Array {
   lists.forEach((list, i) => (from[i + 1] = from[i] + list.length));
   return from;
 }
+
+/** Does the plan need anything of the engine's `parts`? */
+export const needsParts = (plan: Plan): boolean =>
+  plan.hasFollowUps ||
+  plan.hasCampaigns ||
+  plan.hasSessions ||
+  plan.hasHandOvers ||
+  plan.hasOccupancy ||
+  plan.hasLoadEffect ||
+  plan.roster !== null;

@@ -5,7 +5,7 @@ import type { WorkerHandle } from './pool';
 export function inlineWorker(): WorkerHandle {
   const service = new SimulationService();
   return {
-    load: (key, scenario) => Promise.resolve(service.load(key, scenario)),
+    load: (key, scenario) => service.load(key, scenario),
     run: (key, from, to) => Promise.resolve(service.run(key, from, to)),
     died: new Promise(() => undefined),
     terminate: () => undefined,
