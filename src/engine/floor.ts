@@ -59,6 +59,9 @@ export class Floor implements Helpers, Callers {
   /** How busy each team has been, where that acts on its handle times; null for teams where it does not. */
   private readonly loads: readonly (TeamLoad | null)[] | null;
 
+  /** May a handle time be anything but the work that was drawn? */
+  private readonly paced: boolean;
+
   /** Deferred work: in the hands of each agent (−1: none), and who can lay it aside by team. */
   private readonly inHand: Int32Array;
   private readonly layAside: IdleAgents | null;
@@ -106,6 +109,7 @@ export class Floor implements Helpers, Callers {
     this.roomy = plan.hasSessions ? new IdleAgents(plan.teams * (plan.mostRoom + 1), agents) : null;
     this.occupancy = plan.hasOccupancy ? new parts!.Occupancy(agents, plan.grid) : null;
     this.handOvers = plan.hasHandOvers ? new parts!.HandOvers(plan, log) : null;
+    this.paced = plan.hasPaces || plan.hasLoadEffect;
     this.loads = plan.hasLoadEffect ? loadsOf(plan, parts!) : null;
     this.layAside = plan.hasDeferred ? new IdleAgents(plan.teams, agents) : null;
     this.rest = new Float64Array(plan.hasDeferred ? log.arrival.length : 0);
@@ -339,7 +343,7 @@ export class Floor implements Helpers, Callers {
         best = contact;
         bestScore = score;
         bestQueue = queue;
-        rank = plan.skillRank[s];
+        if (plan.hasRanks) rank = plan.skillRank[s];
       }
     }
     if (best >= 0) lobby.takeFirst(bestQueue);
@@ -413,15 +417,15 @@ export class Floor implements Helpers, Callers {
 
   /** Writes the answer and the work of this leg; returns the attempt that the contact is passed on as, −1: none. */
   private answer(contact: number, type: number, agent: number, team: number, now: number): number {
-    const { log, plan, followUps } = this;
+    const { log, followUps } = this;
     log.outcome[contact] = Outcome.answered;
     log.wait[contact] = now - log.arrival[contact];
     log.agent[contact] = agent;
     if (!followUps) log.ending[contact] = Ending.resolved;
     else if (log.cause[contact] === Cause.callback && followUps.ringsOut(contact, now)) return -1;
     const next = followUps ? followUps.divide(contact, type, team) : -1;
-    if (plan.hasPaces || this.loads) {
-      const load = this.loads?.[team];
+    if (this.paced) {
+      const load = this.loads === null ? null : this.loads[team];
       const pace = this.paceOf(agent, team, type) * (load ? load.factor(now) : 1);
       log.talk[contact] *= pace;
       log.hold[contact] *= pace;
