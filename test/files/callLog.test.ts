@@ -161,7 +161,15 @@ describe('a log that knows its issues', () => {
   test('says only what a cause and an ending can be', () => {
     const { rejected } = read([header, ...rows, rows[0].replace('fresh', 'whim')].join('\n'));
     expect(rejected).toEqual([
-      { line: 7, flaw: { path: 'cause', rule: 'oneOf', param: 'fresh, redial, repeat, transfer, callback, dial', value: '"whim"' } },
+      {
+        line: 7,
+        flaw: {
+          path: 'cause',
+          rule: 'oneOf',
+          param: 'fresh, redial, repeat, transfer, callback, dial',
+          value: '"whim"',
+        },
+      },
     ]);
   });
 });
