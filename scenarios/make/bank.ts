@@ -19,6 +19,8 @@ export interface BankWeek {
   start: string;
   calls: string;
   intervals: string;
+  /** What to look at, and what to try. */
+  look: string;
 }
 export const weeks: readonly BankWeek[] = [
   {
@@ -27,6 +29,7 @@ export const weeks: readonly BankWeek[] = [
     start: '1999-08-01',
     calls: 'bank-crisis-week-calls.csv',
     intervals: 'bank-crisis-week-interval30.csv',
+    look: 'Look at the hollow dots, which are what really happened, in the grey bands of simulated days; at Monday, when three in ten callers give up although the agents are busy five hours of six; and at the queues, which share the same people: prospects lose half of their calls and internet support more than a quarter. Try: give Monday at 10:00 two more agents, ask what keeps abandonment below 5%, or compare with the normal week.',
   },
   {
     file: 'bank-normal-week',
@@ -34,6 +37,7 @@ export const weeks: readonly BankWeek[] = [
     start: '1999-08-22',
     calls: 'bank-normal-week-calls.csv',
     intervals: 'bank-normal-week-interval30.csv',
+    look: 'Look at how much the same bank gains from a little slack: with the agents busy six hours of ten instead of eight, more than twice as many calls are answered within 20 seconds and fewer than half as many are lost; and at the half hours that are short all the same, which no weekly average shows. Try: take one agent away in the afternoon, or compare with the crisis week.',
   },
 ];
 
@@ -119,7 +123,7 @@ export function bankScenario(week: BankWeek, read: (name: string) => string): { 
     format: 'floorwalk',
     version: 1,
     name: week.name,
-    description: `A bank's call centre, ${week.start} and the six days after, half hour by half hour: what was offered, how long calls took, how long callers were prepared to wait, and the agents whom the calls show at work.`,
+    description: `A bank's call centre, ${week.start} and the six days after, half hour by half hour: what was offered, how long calls took, how long callers were prepared to wait, and the agents whom the calls show at work. ${week.look}`,
     acknowledgement,
     seed: week.file,
     currency: 'ILS',
