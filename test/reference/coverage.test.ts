@@ -27,7 +27,7 @@ const here = readFileSync(new URL('timeVarying.test.ts', import.meta.url), 'utf8
 
 const simulated = new Set<string>([...steadyCases.map(({ id }) => id), ...dayCaseIds, ...publishedIds]);
 // Compared in tests of their own.
-simulated.add('pub-callcc-gamma400').add('preempt-1');
+simulated.add('pub-callcc-gamma400').add('preempt-1').add('mmpp-1');
 
 const isTarget = ({ kind }: ReferenceCase): boolean => kind === 'exact' || kind === 'published' || kind === 'simulated';
 const numbersOf = (table: Readonly<Record<string, unknown>>): string[] =>

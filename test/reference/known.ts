@@ -51,5 +51,4 @@ export const formulaModels: Readonly<Record<string, string>> = {
 /** Cases that are compared with nothing, with the reason. */
 export const notCompared: Readonly<Record<string, string>> = {
   'tv-01-d3': 'staffing drops interrupt contacts: for information only',
-  'mmpp-1': 'arrivals whose rate jumps at random within an interval are no kind of demand here',
 };
