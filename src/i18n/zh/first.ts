@@ -125,6 +125,7 @@ export const first: FirstMessages = {
       balanced: '供需平衡',
     },
     sum: '合计',
+    realDayOther: (p) => `真实日：按 ${p.within}内统计，故不显示`,
     realDay: '真实日',
   },
   promises: {
