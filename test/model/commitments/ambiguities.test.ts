@@ -179,6 +179,6 @@ describe('ambiguities', () => {
 
   it('echoes Vietnamese without marks with them', () => {
     const { canonical } = parseCommitment('80% cuoc goi duoc tra loi trong 20 giay') as { canonical?: string };
-    expect(canonical).toMatch(/^80% cuộc gọi được trả lời trong 20 giây/);
+    expect(canonical).toMatch(/^80% cuộc gọi được trả lời trong vòng 20 giây/);
   });
 });
