@@ -40,10 +40,12 @@ export class Results {
   static of(scenario: Scenario): Results {
     const spec = specOf(scenario);
     const cost = new Map(scenario.teams.map((t) => [t.id, t.costPerHour]));
+    const isPaid = scenario.teams.some(({ costPerHour }) => costPerHour > 0);
     return new Results({
       spec,
       grid: gridOf(scenario.calendar),
-      costPerHour: Float64Array.from(spec.shape.teams, (id) => cost.get(id) ?? 0),
+      // Where nobody has a wage, there is no cost to speak of: no data, not 0.
+      costPerHour: Float64Array.from(spec.shape.teams, (id) => (isPaid ? (cost.get(id) ?? 0) : NaN)),
       currency: scenario.currency,
     });
   }

@@ -1,5 +1,5 @@
 import { FlawError } from '../model/errors';
-import { describeFlaw, show } from '../model/errors';
+import { describeFlaws, show } from '../model/errors';
 import { version } from '../../package.json';
 import type { Io } from './io';
 import { firstLines, InputError, printable } from './io';
@@ -40,7 +40,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return 0;
   } catch (error) {
     if (error instanceof InputError) io.err(printable(firstLines(error.lines)));
-    else if (error instanceof FlawError) io.err(printable(firstLines(error.flaws.map(describeFlaw))));
+    else if (error instanceof FlawError) io.err(printable(firstLines(describeFlaws(error.flaws))));
     else {
       io.err(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
       return 1;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { decodeText } from '../files/decode';
-import { describeFlaw, show } from '../model/errors';
+import { describeFlaws, show } from '../model/errors';
 import { readDocument } from '../model/document';
 import { readScenario } from '../model/readScenario';
 import type { Scenario, ScenarioResult } from '../model/scenario';
@@ -45,7 +45,7 @@ export async function readScenarios(paths: readonly string[]): Promise<Scenario[
     try {
       const result = await readOne(path);
       if (result.ok) scenarios.push(result.scenario);
-      else for (const flaw of result.flaws) lines.push(place + describeFlaw(flaw));
+      else for (const line of describeFlaws(result.flaws)) lines.push(place + line);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       for (const line of error.lines) lines.push(line);

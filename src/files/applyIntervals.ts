@@ -6,6 +6,7 @@ import { volumeFor } from '../model/expectedContacts';
 import { newSkill, newType } from '../model/newParts';
 import type { ContactType, Observed, Scenario } from '../model/scenario';
 import type { IntervalPreview, IntervalRow } from './intervalImport';
+import { assumedWithin } from './intervalImport';
 import { daysBetween } from './intervalSummary';
 import type { ImportNote } from './notes';
 import { moveScenario } from './regrid';
@@ -183,7 +184,7 @@ function observedOf(type: string, slots: Slots, preview: IntervalPreview): Obser
     offered,
     answered,
     abandoned,
-    withinSeconds: preview.withinSeconds ?? 20,
+    withinSeconds: preview.withinSeconds ?? assumedWithin,
     answeredWithin,
     asaSeconds,
     ahtSeconds,

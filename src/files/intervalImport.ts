@@ -66,9 +66,12 @@ export interface IntervalPreview {
   firstDate: string | null;
   lastDate: string | null;
   queues: { name: string; rows: number; offered: number }[];
-  /** N of "answered within N seconds". */
+  /** N of "answered within N seconds"; null where the file does not say, {@link assumedWithin} then. */
   withinSeconds: number | null;
 }
+
+/** N of a column "answered within N seconds" that does not say its N: an assumption, noted as such. */
+export const assumedWithin = 20;
 
 const noData = /^(-+|–|n\/?a|nan|null|none|#div\/0!|#n\/a|\?)$/i;
 
@@ -129,7 +132,10 @@ export function previewIntervals(text: string, options: IntervalOptions = {}): I
     notes.push({ code: 'ahtDerived', text: parts.map(({ header }) => header).join(' + ') });
   const share = has('serviceLevel');
   if (share) notes.push({ code: 'serviceLevelBasis', text: share.header });
-  preview.withinSeconds = has('answeredWithin')?.withinSeconds ?? null;
+  const within = has('answeredWithin');
+  preview.withinSeconds = within?.withinSeconds ?? null;
+  if (within && within.withinSeconds === undefined)
+    notes.push({ code: 'withinAssumed', text: within.header, to: assumedWithin });
 
   const reader = new MomentReader(table.header, moments, dateOrder, options.zone);
   const rejectedMinutes: number[] = [];

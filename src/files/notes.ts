@@ -12,6 +12,7 @@ export type NoteCode =
   | 'offeredDerived' // offered = answered + abandoned
   | 'ahtDerived' // AHT = sum of the columns <text>
   | 'serviceLevelBasis' // <text> is a bare percentage of an unknown base: not imported
+  | 'withinAssumed' // the column <text> does not tell its seconds: <to> s is assumed
   | 'residual' // in <count> rows offered is not answered + abandoned; in sum <amount>
   | 'missingIntervals' // <count> intervals have no row: volume 0
   | 'duplicates' // <count> rows repeat a queue and an interval: summed
@@ -76,6 +77,7 @@ const sentences: Record<NoteCode, (n: ImportNote) => string> = {
   offeredDerived: () => 'there is no column of offered contacts: answered + abandoned were taken',
   ahtDerived: (n) => `there is no handle time: ${n.text} were added`,
   serviceLevelBasis: (n) => `"${n.text}" is a percentage of an unknown base and was not imported`,
+  withinAssumed: (n) => `"${n.text}" does not tell within how many seconds: ${n.to} s is an assumption`,
   residual: (n) => `offered differs from answered + abandoned in ${rows(n.count)}, by ${n.amount} in sum`,
   missingIntervals: (n) =>
     `${counted('interval has no row: its', 'intervals have no row: their')(n.count)} volume is 0`,

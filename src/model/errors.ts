@@ -79,6 +79,36 @@ export function describeFlaw(flaw: Flaw): string {
   return `${flaw.path === '' ? 'the document' : flaw.path} ${demands[flaw.rule](flaw.param ?? '')}${got}`;
 }
 
+/** Flaws of one row that are named one by one. */
+const mostOfRow = 3;
+
+/** The first flaws of each row of cells, each with how many more of its row were left out behind it. */
+export function fewOfEachRow(flaws: readonly Flaw[]): { flaw: Flaw; more: number }[] {
+  const rowOf = ({ path, rule }: Flaw): string =>
+    /\[\d+\]$/.test(path) ? `${path.replace(/\d+\]$/, '')} ${rule}` : '';
+  const shown: { flaw: Flaw; more: number }[] = [];
+  const rows = new Map<string, { named: number; last: { more: number } }>();
+  for (const flaw of flaws) {
+    const key = rowOf(flaw);
+    const row = key === '' ? undefined : rows.get(key);
+    if (row && row.named >= mostOfRow) {
+      row.last.more++;
+      continue;
+    }
+    const last = { flaw, more: 0 };
+    shown.push(last);
+    if (key !== '') rows.set(key, { named: (row?.named ?? 0) + 1, last });
+  }
+  return shown;
+}
+
+/** The sentences of flaws in English, a line each, with "and 47 more" instead of a long row. */
+export const describeFlaws = (flaws: readonly Flaw[]): string[] =>
+  fewOfEachRow(flaws).flatMap(({ flaw, more }) => [
+    describeFlaw(flaw),
+    ...(more > 0 ? [`${flaw.path.replace(/\[\d+\]$/, '')}: and ${more} more`] : []),
+  ]);
+
 /** Thrown when a document cannot be used; carries every flaw found, not only the first. */
 export class FlawError extends Error {
   readonly flaws: readonly Flaw[];

@@ -1,5 +1,5 @@
 /** Width of the text on A4, CSS pixels. Before printing, nothing is measured anew: what is drawn by its width asks here. */
-const paperWidth = 680;
+export const paperWidth = 680;
 
 /** How wide a score is drawn: it scrolls on the screen, and fits on paper. */
 export interface ScoreRoom {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import textbook from '../../scenarios/textbook.json';
+import { compile } from '../../src/engine/plan';
+import { expectScenario } from '../../src/model/document';
 import type { Scope } from '../../src/analysis/estimate';
 import { Results } from '../../src/analysis/results';
 import { studentMultiplier } from '../../src/analysis/stats/student';
@@ -340,4 +343,16 @@ describe('results', () => {
     );
     expect(growing.estimate('occupancy', { day: 1 })).toEqual(results.estimate('occupancy', { day: 1 }));
   });
+});
+
+it('a centre that pays nobody has no cost figure, one that pays somebody has', () => {
+  const scenario = expectScenario(textbook);
+  const withWages = (costPerHour: number): Results => {
+    const paid = { ...scenario, teams: scenario.teams.map((team) => ({ ...team, costPerHour })) };
+    const results = Results.of(paid);
+    results.add(measureDay(new Simulator(compile(paid)).run(0), results.context.spec));
+    return results;
+  };
+  expect(withWages(0).estimate('staffingCost').mean).toBeNull();
+  expect(withWages(10).estimate('staffingCost').mean).toBeGreaterThan(0);
 });

@@ -20,6 +20,20 @@ function scenarioFile(change: (s: typeof textbook) => unknown): string {
   return path;
 }
 
+it('names a few cells of a bad row, and how many more there are', () => {
+  const path = scenarioFile((s) => {
+    s.teams[0].headcount = s.teams[0].headcount.map(() => -1);
+    s.types[0].handling.talk.mean = -5;
+  });
+  const more = textbook.teams[0].headcount.length - 3;
+  const err = refused('simulate', path);
+  expect(err.trim().split('\n').sort()).toEqual([
+    `teams[0].headcount: and ${more} more`,
+    ...[0, 1, 2].map((k) => `teams[0].headcount[${k}] must be at least 0, got −1`),
+    'types[0].handling.talk.mean must be above 0 s, got −5',
+  ]);
+});
+
 describe('bad input is refused with place, rule and value', () => {
   it('of a scenario: every flaw, not only the first', () => {
     const path = scenarioFile((s) => {

@@ -103,6 +103,14 @@ describe('columns are recognised by their names', () => {
       expect(previewIntervals(`Date,Time,Offered,${header}\n2026-03-02,08:00,9,4`).withinSeconds).toBe(30);
   });
 
+  test('a column that does not say its seconds is taken for 20, with a note; not where the reader says them', () => {
+    const text = 'Date,Time,Offered,Answered within SL\n2026-03-02,08:00,9,4';
+    const note = { code: 'withinAssumed', text: 'Answered within SL', to: 20 };
+    expect(previewIntervals(text).notes).toContainEqual(note);
+    expect(previewIntervals(text, { columns: { 3: { withinSeconds: 30 } } }).notes).not.toContainEqual(note);
+    expect(codes(text.replace('SL', '30 s'))).not.toContain('withinAssumed');
+  });
+
   test('a bare service level in percent is named and not imported, as its base is unknown', () => {
     const text = 'Date,Time,Offered,Service Level\n2026-03-02,08:00,9,80%';
     expect(codes(text)).toContain('serviceLevelBasis');

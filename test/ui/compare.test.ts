@@ -143,3 +143,18 @@ test('the page speaks all four languages', async () => {
     expect(text()).not.toMatch(/undefined|NaN|\[object/);
   }
 });
+
+test('an empty third place stays open while the two plans run, and takes a plan', async () => {
+  const app = await startApp({ sample: 'single-queue' });
+  await withOneMore(app);
+  location.hash = '#/compare';
+  await userEvent.click(page.getByRole('button', { name: 'Add a scenario' }));
+  const third = (): HTMLSelectElement | null => document.querySelector('#plan-C');
+  expect(third()!.value).toBe('');
+  await compared(app);
+  expect(third()!.value).toBe('');
+  expect(comparisonOf(app).slots.length).toBe(2);
+  await userEvent.selectOptions(third()!, 'sample:two-skills');
+  await compared(app);
+  expect(comparisonOf(app).slots.map(({ key }) => key)).toContain('sample:two-skills');
+});

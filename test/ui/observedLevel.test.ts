@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Observed, Scenario } from '../../src/model/scenario';
-import { observedServiceLevel } from '../../src/ui/plan/series';
+import { observedServiceLevel, otherLimits } from '../../src/ui/plan/series';
 
 const row = (changes: Partial<Observed>): Observed => ({
   type: 'calls',
@@ -36,4 +36,12 @@ test('a report that does not tell how many were answered in time has no service 
 
 test('a service level by another time limit is another figure', () => {
   expect(levels([row({})], 30)).toEqual([null, null, null, null]);
+});
+
+test('which other limit that was is told; data that tell no service level, or the same limit, have none', () => {
+  const limits = (observed: Observed[], thresholdSeconds: number): number[] =>
+    otherLimits({ types: [{ id: 'calls', thresholdSeconds }], observed } as unknown as Scenario);
+  expect(limits([row({})], 30)).toEqual([20]);
+  expect(limits([row({})], 20)).toEqual([]);
+  expect(limits([row({ answeredWithin: [null, null, null, null] })], 30)).toEqual([]);
 });

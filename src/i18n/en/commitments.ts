@@ -24,6 +24,7 @@ export const commitments = {
     thousands: (p: { written: string; value: number }) => `“${p.written}” is read as ${f.number(p.value)}.`,
     answeredOrReplied: () => 'Read as answering live contacts, not as replying to messages.',
     impliedAnswered: () => 'Nothing is said of what happens within that time; read as answered.',
+    timeAsDays: () => '“Of the time” is read as a share of days.',
     scopeGuessed: (p: { name: string }) => `Read as a promise for ${p.name} only.`,
   },
   problems: {

@@ -136,6 +136,8 @@ export const data = {
     asIntervals: 'Turn into interval data and import',
   },
   real: {
+    otherLimits: (p: { within: string }) =>
+      `The real days were counted within ${p.within}, the plan has another limit: service levels are not the same figure and not held against each other.`,
     title: 'Where the simulation is off, and why',
     beside: 'The real day beside the simulated ones',
     noDay: 'Nothing was observed on this day.',

@@ -138,6 +138,7 @@ export const first = {
       balanced: 'in balance',
     },
     sum: 'all',
+    realDayOther: (p: { within: string }) => `real day: counted within ${p.within}, so not shown`,
     realDay: 'real day',
   },
   promises: {

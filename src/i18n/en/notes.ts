@@ -51,6 +51,8 @@ export const notes = {
   queueSkipped: (p: NoteWords) => `The queue “${p.text}” matches no contact type and is left out.`,
   typeCreated: (p: NoteWords) =>
     `The contact type “${p.text}” is made; its patience (3 minutes on average) and how much handle times differ are assumptions.`,
+  withinAssumed: (p: NoteWords) =>
+    `“${p.text}” does not tell within how many seconds: ${p.to} s is an assumption; set it in the column.`,
   handleTimeAssumed: (p: NoteWords) => `The data have no handle time of “${p.text}”: ${p.to} s is an assumption.`,
   notServed: (p: NoteWords) => `No team serves “${p.text}” yet.`,
   intervalSplit: (p: NoteWords) => `Rows of ${p.from} minutes are spread evenly over intervals of ${p.to} minutes.`,

@@ -117,6 +117,6 @@ export const ui = {
   wait: {
     label: 'Share of contacts answered, and given up, within a time',
     left: 'gave up',
-    whole: 'All days of the scenario together. Drag the line to read the share at any time limit.',
+    whole: 'All days of the scenario together.',
   },
 };

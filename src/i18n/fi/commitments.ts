@@ -25,6 +25,7 @@ export const commitments: Messages['commitments'] = {
     thousands: (p) => `”${p.written}” on tulkittu luvuksi ${f.number(p.value)}.`,
     answeredOrReplied: () => 'Tulkittu puheluihin vastaamiseksi, ei viesteihin vastaamiseksi.',
     impliedAnswered: () => 'Lause ei kerro, mitä tuossa ajassa tapahtuu; luettu vastaamiseksi.',
+    timeAsDays: () => '”Ajasta” on tulkittu osuudeksi päivistä.',
     scopeGuessed: (p) => `Tulkittu lupaukseksi, joka koskee vain kohdetta ${p.name}.`,
   },
   problems: {

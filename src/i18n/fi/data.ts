@@ -135,6 +135,8 @@ export const data: Messages['data'] = {
     asIntervals: 'Muuta jaksotiedoiksi ja tuo',
   },
   real: {
+    otherLimits: (p) =>
+      `Oikeat päivät on laskettu rajalla ${p.within}, ja suunnitelmassa on toinen raja: palvelutasot eivät ole sama luku, eikä niitä verrata.`,
     title: 'Missä simulointi osuu ohi, ja miksi',
     beside: 'Oikea päivä simuloitujen rinnalla',
     noDay: 'Tältä päivältä ei ole havaintoja.',

@@ -130,6 +130,7 @@ export const first: FirstMessages = {
       balanced: 'tasapainossa',
     },
     sum: 'kaikki',
+    realDayOther: (p) => `oikea päivä: laskettu rajalla ${p.within}, joten ei näytetä`,
     realDay: 'oikea päivä',
   },
   promises: {

@@ -32,6 +32,7 @@ export const notes: Messages['notes'] = {
   queueSkipped: (p) => `Jono ”${p.text}” ei vastaa mitään yhteydenottotyyppiä ja jätetään pois.`,
   typeCreated: (p) =>
     `Tehdään yhteydenottotyyppi ”${p.text}”; sen kärsivällisyys (keskimäärin 3 minuuttia) ja käsittelyaikojen vaihtelu ovat oletuksia.`,
+  withinAssumed: (p) => `”${p.text}” ei kerro, monenko sekunnin kuluessa: ${p.to} s on oletus; aseta se sarakkeessa.`,
   handleTimeAssumed: (p) => `Aineistossa ei ole tyypin ”${p.text}” käsittelyaikaa: ${p.to} s on oletus.`,
   notServed: (p) => `Mikään tiimi ei vielä palvele tyyppiä ”${p.text}”.`,
   intervalSplit: (p) => `${p.from} minuutin rivit jaetaan tasan ${p.to} minuutin jaksoille.`,

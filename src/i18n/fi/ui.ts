@@ -118,6 +118,6 @@ export const ui: Messages['ui'] = {
   wait: {
     label: 'Osuus yhteydenotoista, joihin vastattiin ja jotka luovuttivat annetussa ajassa',
     left: 'luovutti',
-    whole: 'Skenaarion kaikki päivät yhdessä. Vedä viivaa lukeaksesi osuuden millä tahansa aikarajalla.',
+    whole: 'Skenaarion kaikki päivät yhdessä.',
   },
 };

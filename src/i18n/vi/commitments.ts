@@ -26,6 +26,7 @@ export const commitments: Messages['commitments'] = {
     thousands: (p) => `“${p.written}” được hiểu là ${f.number(p.value)}.`,
     answeredOrReplied: () => 'Hiểu là trả lời liên hệ trực tiếp, không phải phản hồi tin nhắn.',
     impliedAnswered: () => 'Câu không nói điều gì xảy ra trong thời gian đó; hiểu là được trả lời.',
+    timeAsDays: () => '“Thời gian” được hiểu là tỷ lệ số ngày.',
     scopeGuessed: (p) => `Hiểu là cam kết chỉ dành cho ${p.name}.`,
   },
   problems: {

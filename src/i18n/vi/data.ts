@@ -130,6 +130,8 @@ export const data: Messages['data'] = {
     asIntervals: 'Chuyển thành dữ liệu theo khung giờ và nhập',
   },
   real: {
+    otherLimits: (p) =>
+      `Ngày thật được đếm trong ${p.within}, còn kế hoạch có ngưỡng khác: hai mức phục vụ không phải cùng một con số nên không đặt cạnh nhau.`,
     title: 'Mô phỏng lệch ở đâu, và vì sao',
     beside: 'Ngày thật bên cạnh các ngày mô phỏng',
     noDay: 'Ngày này không có số liệu quan sát.',

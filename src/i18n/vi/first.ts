@@ -129,6 +129,7 @@ export const first: FirstMessages = {
       balanced: 'cân bằng',
     },
     sum: 'tất cả',
+    realDayOther: (p) => `ngày thật: đếm trong ${p.within} nên không hiện`,
     realDay: 'ngày thật',
   },
   promises: {

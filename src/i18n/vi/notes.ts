@@ -25,6 +25,7 @@ export const notes: Messages['notes'] = {
   queueSkipped: (p) => `Hàng đợi “${p.text}” không khớp loại liên hệ nào và bị bỏ ra.`,
   typeCreated: (p) =>
     `Loại liên hệ “${p.text}” được tạo; sự kiên nhẫn (trung bình 3 phút) và độ dao động của thời gian xử lý là giả định.`,
+  withinAssumed: (p) => `“${p.text}” không cho biết trong bao nhiêu giây: ${p.to} giây là giả định; hãy đặt ở cột đó.`,
   handleTimeAssumed: (p) => `Dữ liệu không có thời gian xử lý của “${p.text}”: ${p.to} giây là giả định.`,
   notServed: (p) => `Chưa có nhóm nào phục vụ “${p.text}”.`,
   intervalSplit: (p) => `Các hàng ${p.from} phút được chia đều cho các khung giờ ${p.to} phút.`,

@@ -115,6 +115,6 @@ export const ui: Messages['ui'] = {
   wait: {
     label: 'Tỷ lệ liên hệ được trả lời và bỏ cuộc trong một khoảng thời gian',
     left: 'bỏ cuộc',
-    whole: 'Gộp mọi ngày của kịch bản. Kéo đường kẻ để đọc tỷ lệ ở bất kỳ giới hạn nào.',
+    whole: 'Gộp mọi ngày của kịch bản.',
   },
 };

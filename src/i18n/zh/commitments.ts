@@ -22,6 +22,7 @@ export const commitments: Messages['commitments'] = {
     thousands: (p) => `“${p.written}”理解为 ${f.number(p.value)}。`,
     answeredOrReplied: () => '理解为接听实时联络，而不是回复消息。',
     impliedAnswered: () => '句中没有说明在该时间内发生什么；理解为被接听。',
+    timeAsDays: () => '“的时间”理解为天数的占比。',
     scopeGuessed: (p) => `理解为只针对${p.name}的承诺。`,
   },
   problems: {

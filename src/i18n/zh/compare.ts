@@ -25,7 +25,7 @@ export const compare: Messages['compare'] = {
     label: (p) => `${f.integer(p.rows)} 项指标的差值 B − A 及其 95% 置信区间`,
   },
   phrases: {
-    serviceLevel: (p) => `${p.b} 在${p.seconds}内接听的来电${pick(p.higher, '多', '少')} ${p.amount}`,
+    serviceLevel: (p) => `${p.b} 在 ${p.seconds}内接听的来电${pick(p.higher, '多', '少')} ${p.amount}`,
     answerRate: (p) => `${p.b} 的接通率${pick(p.higher, '高', '低')} ${p.amount}`,
     abandonRate: (p) => `${p.b} 的放弃率${pick(p.higher, '高', '低')} ${p.amount}`,
     asa: (p) => `${p.b} 的平均应答速度${pick(p.higher, '慢', '快')} ${p.amount}`,

@@ -125,6 +125,7 @@ export const data: Messages['data'] = {
     asIntervals: '转换为时段数据并导入',
   },
   real: {
+    otherLimits: (p) => `真实日按 ${p.within}内统计，而方案的时限不同：两个服务水平不是同一个指标，不作比较。`,
     title: '模拟在哪里偏离，为什么',
     beside: '真实日与模拟日并列',
     noDay: '这一天没有观测数据。',

@@ -125,6 +125,7 @@ export const first: FirstMessages = {
       balanced: '供需平衡',
     },
     sum: '合计',
+    realDayOther: (p) => `真实日：按 ${p.within}内统计，故不显示`,
     realDay: '真实日',
   },
   promises: {
@@ -203,7 +204,7 @@ export const first: FirstMessages = {
       voice: '图中显示',
       cells: '要编辑的数据',
       tapHint: '点按某一行可查看精确数字。',
-      target: (p) => `Erlang C:${p.seconds}内${p.share}`,
+      target: (p) => `Erlang C：${p.seconds}内 ${p.share}`,
       band: '各天差异（p10–p90）',
       longest: '时段内最长',
       longestLabel: '各时段最长等待：均值与各天差异',

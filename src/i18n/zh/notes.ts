@@ -22,6 +22,7 @@ export const notes: Messages['notes'] = {
   outsideCalendar: (p) => `${f.integer(p.count)} 行在方案日历之外，将略去。`,
   queueSkipped: (p) => `队列“${p.text}”不对应任何联络类型，将略去。`,
   typeCreated: (p) => `将新建联络类型“${p.text}”；其耐心（平均 3 分钟）和处理时长的波动是假设。`,
+  withinAssumed: (p) => `“${p.text}”没有说明是多少秒之内：${p.to} 秒是假设，可在该列中设定。`,
   handleTimeAssumed: (p) => `数据中没有“${p.text}”的处理时长：${p.to} 秒是假设。`,
   notServed: (p) => `还没有团队服务“${p.text}”。`,
   intervalSplit: (p) => `${p.from} 分钟的行平均分到 ${p.to} 分钟的时段。`,

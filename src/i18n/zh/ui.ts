@@ -109,6 +109,6 @@ export const ui: Messages['ui'] = {
   wait: {
     label: '在给定时间内被接听和放弃的比例',
     left: '放弃',
-    whole: '方案所有天数合计。拖动竖线可读取任一时限的比例。',
+    whole: '方案所有天数合计。',
   },
 };

@@ -110,7 +110,7 @@ export class ClauseReader {
       variant: said ?? 'C',
     } as const;
     this.#askWhoAnswers();
-    const told: Token['kind'][] = ['answered', 'serviceLevel', 'answerRate', 'variant', 'negation'];
+    const told: Token['kind'][] = ['answered', 'missed', 'serviceLevel', 'answerRate', 'variant', 'negation'];
     if (!ratio && !told.some((kind) => this.#find(kind))) this.ambiguities.push({ code: 'impliedAnswered' });
     if (ratio) return this.#inRange({ ...base, op: '>=', value: ratio.percent }, ratio);
     if (!percent) {
@@ -145,9 +145,20 @@ export class ClauseReader {
   }
 
   #missed(negated: boolean): Clause | Problem {
+    if (this.#quantities.some((q) => q.kind === 'duration')) return this.#missedInTime(negated);
     this.ambiguities.push({ code: 'missedAsUnanswered' });
     const missed = this.#rate('blockedRate', negated);
     return isProblem(missed) ? missed : { metric: 'answerRate', ...turned(missed) };
+  }
+
+  /** "At most 20% of calls are not answered within 20 s" is a service level of 80%; any other way round it promises to be late. */
+  #missedInTime(negated: boolean): Clause | Problem {
+    const percent = this.#percent();
+    const op = percent?.upper === undefined ? percent?.op : undefined;
+    if (negated || (op !== '<' && op !== '<='))
+      return { code: 'contradiction', fragment: this.#find('missed')?.text ?? '' };
+    const late = this.#serviceLevel();
+    return isProblem(late) ? late : { ...late, ...turned(late) };
   }
 
   #time(metric: 'asa' | 'aht'): Clause | Problem {

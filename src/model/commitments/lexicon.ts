@@ -20,6 +20,10 @@ export interface Lexicon {
   percent: string;
   /** Words before one: 百分之. */
   percentBefore?: string;
+  /** One percent, alone: "alle prosentti". */
+  barePercent?: string;
+  /** Words between the numbers of "9 of 10". */
+  partOf?: string;
   /** Units of time with their seconds. */
   units: readonly (readonly [pattern: string, seconds: number])[];
   /** Does a unit alone mean one of it ("yli minuutin")? */

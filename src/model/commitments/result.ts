@@ -19,7 +19,8 @@ export type Ambiguity =
         | 'missedAsUnanswered'
         | 'shareOfWaits'
         | 'answeredOrReplied'
-        | 'impliedAnswered';
+        | 'impliedAnswered'
+        | 'timeAsDays';
     };
 
 /** Why a sentence is not a commitment. */

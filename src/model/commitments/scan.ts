@@ -13,11 +13,11 @@ interface Rule {
 
 const digits = '(\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)*)';
 const chinese = '([零〇一二两三四五六七八九十百半]+)';
-const rulesOf = new Map<Language, Rule[]>();
+const rulesOf = new Map<string, Rule[]>();
 
 /** Cuts a normalised sentence into tokens: at each place the longest match, and what matches nothing is `unknown`. */
 export function scan(text: string, language: Language): Token[] {
-  const rules = compiled(language);
+  const rules = compiled(language, language === 'vi' && plain(text) === text);
   const unknown = lexicons[language].spaced
     ? /[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*|./uy
     : /[\p{sc=Latin}\p{N}]+|./uy;
@@ -46,14 +46,19 @@ export function scan(text: string, language: Language): Token[] {
   return tokens;
 }
 
-function compiled(language: Language): Rule[] {
-  let rules = rulesOf.get(language);
-  if (!rules) rulesOf.set(language, (rules = compile(language)));
+/** Letters without their marks: many type Vietnamese so. */
+const plain = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').normalize('NFC');
+
+function compiled(language: Language, unmarked: boolean): Rule[] {
+  const key = `${language} ${unmarked}`;
+  let rules = rulesOf.get(key);
+  if (!rules) rulesOf.set(key, (rules = compile(language, unmarked)));
   return rules;
 }
 
-function compile(language: Language): Rule[] {
-  const lexicon = lexicons[language];
+function compile(language: Language, unmarked: boolean): Rule[] {
+  const lexicon = unmarked ? withoutMarks(lexicons[language]) : lexicons[language];
   // A word ends where letters end; in Chinese only Latin words have such ends.
   const letter = lexicon.spaced ? '\\p{L}' : '\\p{sc=Latin}';
   const regex = (source: string): RegExp => new RegExp(`(?:${source})(?:(?<!${letter})|(?!${letter}))`, 'iuy');
@@ -67,6 +72,18 @@ function compile(language: Language): Rule[] {
     rule(lexicon.variant, (m) => ({ kind: 'variant', variant: m[1].toUpperCase() as 'A' | 'B' | 'C' | 'D' | 'E' })),
     ...quantityRules(lexicon, rule),
   ];
+}
+
+function withoutMarks(lexicon: Lexicon): Lexicon {
+  return {
+    ...lexicon,
+    numerals: Object.fromEntries(Object.entries(lexicon.numerals).map(([word, value]) => [plain(word), value])),
+    percent: plain(lexicon.percent),
+    units: lexicon.units.map(([pattern, seconds]) => [plain(pattern), seconds]),
+    partOf: lexicon.partOf === undefined ? undefined : plain(lexicon.partOf),
+    variant: plain(lexicon.variant),
+    rows: lexicon.rows.map(([meaning, ...patterns]) => [meaning, ...patterns.map(plain)]),
+  };
 }
 
 function quantityRules(lexicon: Lexicon, rule: (source: string, make: Rule['make']) => Rule): Rule[] {
@@ -95,6 +112,20 @@ function quantityRules(lexicon: Lexicon, rule: (source: string, make: Rule['make
       return a && b ? { kind: 'ratio', percent: readDecimal(a.digits, -2), seconds: Number(b.digits) } : null;
     }),
   ];
+  if (lexicon.barePercent !== undefined) rules.push(rule(lexicon.barePercent, () => percent('1')));
+  if (lexicon.partOf !== undefined) {
+    const whole = `(\\d+|${Object.keys(lexicon.numerals).join('|')})`;
+    const valueOf = (word: string): number => (/^\d/.test(word) ? Number(word) : named(word));
+    // Of days or calls, never "80 in 20 s"; and only what can be said in percent exactly.
+    const counted =
+      '(?= (?:\\p{L}+ )?(?:days?|weeks?|half|hours|intervals|calls?|contacts|customers|callers|ngày|ngay|tuần|tuan|cuộc|cuoc|khách|khach))';
+    rules.push(
+      rule(`${whole} (?:${lexicon.partOf}) ${whole}${counted}`, (m) => {
+        const share = (100 * valueOf(m[1])) / valueOf(m[2]);
+        return Number(share.toFixed(2)) === share ? percent(String(share)) : null;
+      }),
+    );
+  }
   for (const [unit, seconds] of lexicon.units) {
     rules.push(rule(`${digits}[ -]?(?:${unit})`, (m) => written(m[1], duration(seconds))));
     rules.push(rule(`${numerals} ?(?:${unit})`, (m) => duration(seconds)(String(named(m[1])))));

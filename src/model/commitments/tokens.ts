@@ -22,8 +22,8 @@ export type Meaning =
   | { kind: 'minus' }
   /** In every half-hour. */
   | { kind: 'window'; per: Window }
-  /** Of half-hours, of days: what a share of windows is a share of. */
-  | { kind: 'windows'; per: Window }
+  /** Of half-hours, of days: what a share of windows is a share of; `vague` says only of the time. */
+  | { kind: 'windows'; per: Window; vague?: true }
   /** A KPI that is known but cannot be promised yet. */
   | { kind: 'known'; kpi: string }
   /** `scale` and `unit` make a compound such as 1 min 30 s. */

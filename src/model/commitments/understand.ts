@@ -34,6 +34,7 @@ export function understand(tokens: readonly Token[], language: Language): Unders
   if (isProblem(scoring)) return scoring;
   const reader = new ClauseReader(gathered.rest, gathered.quantities, language);
   for (const { thousands } of tokens) if (thousands) reader.ambiguities.push({ code: 'thousands', ...thousands });
+  if (tokens.some((t) => t.kind === 'windows' && t.vague)) reader.ambiguities.push({ code: 'timeAsDays' });
   const clause = reader.read(family);
   if (isProblem(clause)) return clause;
   const leftover = reader.leftover();

@@ -25,7 +25,7 @@ export const en = {
   averageWait: 'How long all contacts waited on average, answered or not.',
   maxWait: 'The longest that anyone waited, answered or not.',
   waitPercentiles:
-    'The wait that a given share of answered contacts did not exceed, over all days together: nine in ten waited no longer than P90.',
+    'The wait that a given share of answered contacts did not exceed, over all days together: nine in ten waited no longer than P90. Waits that are not whole seconds are counted to the second (beyond 10 minutes to 10 seconds), and the value is interpolated within.',
   shareWaitingOver: 'The share of all contacts that waited longer than the time limit, answered or not.',
   longestWaitKept: 'The share of days on which nobody waited longer than the limit.',
   intervalsInTarget: 'The share of intervals with contacts in which the service level reached its target.',

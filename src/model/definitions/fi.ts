@@ -23,7 +23,7 @@ export const fi: Definitions = {
   averageWait: 'Kuinka kauan kaikki yhteydenotot odottivat keskimäärin, vastattiinpa niihin tai ei.',
   maxWait: 'Pisin aika, jonka kukaan odotti, vastattiinpa hänelle tai ei.',
   waitPercentiles:
-    'Odotus, jota annettu osuus vastatuista yhteydenotoista ei ylittänyt, kaikki päivät yhdessä: yhdeksän kymmenestä odotti enintään P90:n verran.',
+    'Odotus, jota annettu osuus vastatuista yhteydenotoista ei ylittänyt, kaikki päivät yhdessä: yhdeksän kymmenestä odotti enintään P90:n verran. Odotukset, jotka eivät ole täysiä sekunteja, lasketaan sekunnin (yli 10 minuutin odotukset 10 sekunnin) luokissa, ja arvo interpoloidaan luokan sisällä.',
   shareWaitingOver: 'Aikarajaa kauemmin odottaneiden osuus kaikista, vastattiinpa heille tai ei.',
   longestWaitKept: 'Niiden päivien osuus, joina kukaan ei odottanut rajaa kauemmin.',
   intervalsInTarget:

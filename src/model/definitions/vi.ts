@@ -25,7 +25,7 @@ export const vi: Definitions = {
   averageWait: 'Thời gian chờ trung bình của mọi liên hệ, dù được trả lời hay không.',
   maxWait: 'Lần chờ lâu nhất, dù được trả lời hay không.',
   waitPercentiles:
-    'Mức chờ mà một tỷ lệ nhất định các liên hệ được trả lời không vượt quá, gộp mọi ngày: chín trên mười liên hệ chờ không quá P90.',
+    'Mức chờ mà một tỷ lệ nhất định các liên hệ được trả lời không vượt quá, gộp mọi ngày: chín trên mười liên hệ chờ không quá P90. Thời gian chờ lẻ giây được đếm theo từng giây (trên 10 phút: từng 10 giây) và giá trị được nội suy bên trong.',
   shareWaitingOver: 'Tỷ lệ liên hệ phải chờ lâu hơn giới hạn, dù được trả lời hay không.',
   longestWaitKept: 'Tỷ lệ số ngày không ai phải chờ lâu hơn giới hạn.',
   intervalsInTarget: 'Tỷ lệ khung giờ có liên hệ mà mức dịch vụ đạt mục tiêu.',

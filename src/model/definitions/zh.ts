@@ -20,7 +20,8 @@ export const zh: Definitions = {
   averageWaitOfAbandoned: '挂断者在挂断前的平均等待时长。',
   averageWait: '所有联络的平均等待时长，无论是否接听。',
   maxWait: '等待最久的一次有多长，无论是否接听。',
-  waitPercentiles: '把所有天合在一起，一定比例的已接听联络不超过的等待时长：十个中有九个等待不超过P90。',
+  waitPercentiles:
+    '把所有天合在一起，一定比例的已接听联络不超过的等待时长：十个中有九个等待不超过P90。非整秒的等待按 1 秒（超过 10 分钟按 10 秒）分组计数，数值在组内插值。',
   shareWaitingOver: '等待超过时限的联络占全部联络的比例，无论是否接听。',
   longestWaitKept: '没有任何人等待超过时限的天数所占比例。',
   intervalsInTarget: '有联络的时段中，服务水平达标的时段所占比例。',

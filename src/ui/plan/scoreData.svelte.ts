@@ -8,6 +8,7 @@ import {
   minutesOnDuty,
   observedLongestWait,
   observedServiceLevel,
+  otherLimits,
   scheduledAgents,
   seriesOf,
 } from './series';
@@ -65,6 +66,7 @@ export class ScoreData {
   /** The real day: percent, and seconds. */
   readonly observed = $derived.by(() => ({
     level: observedServiceLevel(this.#scenario),
+    otherLimits: otherLimits(this.#scenario),
     wait: observedLongestWait(this.#scenario),
   }));
 

@@ -50,6 +50,19 @@ export function observedServiceLevel({ types, observed }: Scenario): (number | n
   });
 }
 
+/**
+ * Seconds within which the real day's contacts were counted, of the types that have another limit now, ascending: why there is
+ * no real service level to show. Empty: there is, or the data do not tell it at all.
+ */
+export function otherLimits({ types, observed }: Scenario): number[] {
+  const other = observed.filter(
+    ({ type, withinSeconds, answeredWithin }) =>
+      answeredWithin.some((value) => value !== null) &&
+      types.find(({ id }) => id === type)?.thresholdSeconds !== withinSeconds,
+  );
+  return [...new Set(other.map(({ withinSeconds }) => withinSeconds))].sort((a, b) => a - b);
+}
+
 /** Longest wait of the real day by interval, seconds. */
 export function observedLongestWait(scenario: Scenario): (number | null)[] {
   const out: (number | null)[] = [];

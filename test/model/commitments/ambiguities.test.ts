@@ -166,4 +166,19 @@ describe('ambiguities', () => {
     expect(codes('80 % yhteydenotoista vastataan 20 sekunnissa')).toContain('answeredOrReplied');
     expect(codes('80 % puheluista vastataan 20 sekunnissa')).not.toContain('answeredOrReplied');
   });
+
+  it('reads a share of the time as one of the days, and says so', () => {
+    const said = parseCommitment('No call waits over a minute 95% of the time');
+    expect(said).toMatchObject({
+      canonical: 'No call waits over 1 minute on 95% of days.',
+      commitment: { metric: 'wait', daysShare: 0.95 },
+    });
+    expect(codes('No call waits over a minute 95% of the time')).toContain('timeAsDays');
+    expect(codes('No call waits over a minute on 95% of days')).not.toContain('timeAsDays');
+  });
+
+  it('echoes Vietnamese without marks with them', () => {
+    const { canonical } = parseCommitment('80% cuoc goi duoc tra loi trong 20 giay') as { canonical?: string };
+    expect(canonical).toMatch(/^80% cuộc gọi được trả lời trong vòng 20 giây/);
+  });
 });

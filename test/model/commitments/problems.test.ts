@@ -55,6 +55,10 @@ describe('sentences that are no commitment', () => {
     ['Kaikki puhelut eivät odota yli minuuttia', { code: 'notUnderstood', fragment: 'Kaikki puhelut eivät' }],
     ['Không phải tất cả cuộc gọi chờ quá 1 phút', { code: 'notUnderstood', fragment: 'Không phải tất cả' }],
     ['不是所有来电等待超过1分钟', { code: 'notUnderstood', fragment: '不是所有' }],
+    ['80% are not answered within 20 s', { code: 'contradiction', fragment: 'are not answered' }],
+    ['At least 20% of calls are not answered within 20 s', { code: 'contradiction', fragment: 'are not answered' }],
+    ['Abandonment is below 5% on 11 of 10 days', { code: 'outOfRange', fragment: '11 of 10 days' }],
+    ['Abandonment is below 5% on 2 of 3 days', { code: 'tooManyNumbers', fragment: '2' }],
     ['Occupancy is at least below 80%', { code: 'contradiction', fragment: 'at least 80%' }],
   ] as const)('%s', (sentence, problem) => {
     expect(problemOf(sentence)).toEqual(problem);

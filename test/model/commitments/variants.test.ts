@@ -22,6 +22,8 @@ const rows: readonly (readonly [string, Commitment, Readonly<Record<Language, re
         'Our goal: no call waits over 1 minute',
         'No call waits over １ minute',
         'Calls should never wait more than 1 minute',
+        'No call should ever wait over a minute',
+        'Calls must never ever wait over sixty seconds',
         'Maximum wait time: at most 1 minute',
         'All calls wait no longer than 60 seconds',
       ],
@@ -33,6 +35,8 @@ const rows: readonly (readonly [string, Commitment, Readonly<Record<Language, re
         'Thời gian chờ lâu nhất không quá 1 phút',
         'Mọi cuộc gọi chờ không quá 60s',
         'Không để cuộc gọi nào chờ lâu hơn 1 phút mỗi ngày',
+        'Khong de cuoc goi nao cho qua 1 phut',
+        'Moi cuoc goi cho khong qua mot phut',
       ],
       fi: [
         'Yksikään puhelu ei odota yli minuuttia',
@@ -61,6 +65,9 @@ const rows: readonly (readonly [string, Commitment, Readonly<Record<Language, re
     {
       en: [
         '80 % of calls are answered in 20 s in every half hour',
+        'Eighty percent of calls are answered within twenty seconds in every half-hour',
+        '8 of 10 calls are answered within 20 s in every half-hour',
+        'At most 20% of calls are not answered within 20 s in every half-hour',
         'In every half-hour, 80% of calls are answered within 20 seconds',
         'Answer at least 80 percent of calls within 20 seconds in each 30-minute interval',
         'service level 80/20 every half-hour',
@@ -70,6 +77,10 @@ const rows: readonly (readonly [string, Commitment, Readonly<Record<Language, re
       ],
       vi: [
         '80% cuộc gọi được trả lời trong 20 giây trong mỗi nửa giờ',
+        '80% cuộc gọi đã trả lời trong 20 giây trong mỗi nửa giờ',
+        '80% cuộc gọi đã được trả lời trong 20 giây trong mỗi nửa giờ',
+        '80% cuoc goi duoc tra loi trong 20 giay trong moi nua gio',
+        'Tam muoi phan tram cuoc goi duoc tra loi trong 20 giay moi nua gio',
         'Trong mỗi 30 phút, ít nhất 80% cuộc gọi được tiếp nhận trong vòng 20 giây',
         'Mức dịch vụ 80/20 mỗi nửa giờ',
         'trả lời 80 phần trăm cuộc gọi trong vòng 20 giây mỗi nửa tiếng',
@@ -98,6 +109,9 @@ const rows: readonly (readonly [string, Commitment, Readonly<Record<Language, re
     {
       en: [
         'Abandonment stays under 5% on 95% of days',
+        'Abandonment stays under five percent ninety-five percent of the time',
+        'Abandonment stays under 5% on 19 of 20 days',
+        'Abandonment stays under 5% on 19 out of 20 days',
         'On 95% of days, the abandonment rate is less than 5 %',
         'Fewer than 5% of callers hang up on at least 95% of all days',
         'Abandon rate < 5% on 95% of days',
@@ -105,17 +119,22 @@ const rows: readonly (readonly [string, Commitment, Readonly<Record<Language, re
       ],
       vi: [
         'Trong 95% số ngày, tỷ lệ bỏ cuộc gọi dưới 5%',
+        'Tỷ lệ bỏ cuộc gọi dưới 5% trong 19 trên 20 ngày',
+        'Tỷ lệ bỏ cuộc gọi dưới 5% trong 95% thời gian',
+        'Ty le bo cuoc goi duoi 5% trong 95% so ngay',
         'Tỉ lệ bỏ cuộc gọi thấp hơn 5% trong ít nhất 95% các ngày',
         'Dưới 5% khách hàng gác máy trong 95% số ngày',
         'Tỷ lệ cuộc gọi bị bỏ < 5 % trong 95 % ngày',
       ],
       fi: [
         'Luopumisprosentti on alle 5 prosenttia 95 prosentissa päivistä',
+        'Luopumisprosentti on alle 5 % 95 % ajasta',
         '95 %:na päivistä alle 5 % soittajista luopuu',
         'Luopuneiden osuus pysyy alle 5 %:ssa vähintään 95 %:na päivistä',
       ],
       zh: [
         '在95%的日子里放弃率低于5%',
+        '95%的时间里放弃率低于5%',
         '放弃率少于百分之五，95%的天数',
         '95%的天数挂断率不到5％',
         '至少95%的天数，放弃率<5%',
@@ -226,6 +245,16 @@ const rows: readonly (readonly [string, Commitment, Readonly<Record<Language, re
         'Käsittelyaika on korkeintaan 4,5 minuuttia viikoittain',
       ],
       zh: ['每周平均处理时长不超过4分30秒', '每周平均处理时间至多4.5分钟'],
+    },
+  ],
+  [
+    'abandonment below one percent',
+    { metric: 'abandonRate', op: '<', value: 0.01, per: 'day', share: 1 },
+    {
+      en: ['Abandonment is below one percent', 'Fewer than 1 of 100 callers hang up'],
+      vi: ['Tỷ lệ bỏ cuộc gọi dưới 1%', 'Ty le bo cuoc goi duoi mot phan tram'],
+      fi: ['Alle prosentti soittajista luopuu', 'Luopumisprosentti on alle prosentin'],
+      zh: ['放弃率低于百分之一'],
     },
   ],
 ];

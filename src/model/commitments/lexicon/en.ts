@@ -3,6 +3,15 @@ import type { Lexicon } from '../lexicon';
 const halfHour = '(?:half[- ]?(?:an )?hour|30[- ]?min(?:ute)?s?(?: (?:interval|period))?)';
 const every = '(?:(?:in|during|within|for|over|at) )?(?:every|each|any|per)(?: single)?';
 
+const ones = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+/** twenty, twenty-one, twenty one … ninety-nine */
+const tens = Object.fromEntries(
+  ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].flatMap((ten, t) => [
+    [ten, 10 * (t + 2)],
+    ...ones.flatMap((one, o) => ['-', ' '].map((gap) => [ten + gap + one, 10 * (t + 2) + o + 1])),
+  ]),
+) as Record<string, number>;
+
 /** English. */
 export const en: Lexicon = {
   spaced: true,
@@ -22,13 +31,10 @@ export const en: Lexicon = {
     ten: 10,
     twelve: 12,
     fifteen: 15,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    'forty-five': 45,
-    fifty: 50,
-    sixty: 60,
-    ninety: 90,
+    ...tens,
+    hundred: 100,
+    'a hundred': 100,
+    'one hundred': 100,
     'half a': 0.5,
     'half an': 0.5,
   },
@@ -40,6 +46,7 @@ export const en: Lexicon = {
     ['days?', 86_400],
   ],
   bareUnits: false,
+  partOf: '(?:out )?of(?: every)?',
   variant: '(?:by )?(?:service[- ]level|SL) (?:definition |variant )?([A-E])',
   rows: [
     [{ kind: 'negation' }, 'no', 'not a single', 'none of', 'never', 'nobody', 'no one', 'not'],
@@ -183,6 +190,7 @@ export const en: Lexicon = {
     [{ kind: 'windows', per: 'hour' }, 'hours'],
     [{ kind: 'windows', per: 'day' }, 'days'],
     [{ kind: 'windows', per: 'week' }, 'weeks'],
+    [{ kind: 'windows', per: 'day', vague: true }, 'of the time'],
     [{ kind: 'known', kpi: 'resolutionRate' }, 'resolv\\p{L}*', 'solv\\p{L}*', 'fixed', 'resolution(?: rate)?'],
     [{ kind: 'known', kpi: 'resolvedSameDay' }, '(?:on )?the same day', 'same[- ]day', 'within the day'],
     [{ kind: 'known', kpi: 'fcr' }, '(?:on |at )?(?:the )?first (?:call|contact)(?: resolution)?'],
@@ -217,7 +225,7 @@ export const en: Lexicon = {
     [
       { kind: 'filler' },
       'the|of|is|are|be|been|being|in|on|at|by|for|as|that|this|it|its|who|which|we|our|us|you|your|i|will|would|must|should|shall|may|can|do|does|has|have|had|get|gets|goes|go|a|an',
-      'want|promise|goal|target|aim|keep|keeps|kept|stay|stays|remain|remains|lie|lies|always|time|rate|share|percentage|than|let|lets|make sure|ensure|please|long|after|agents?|staff|only|and then|with|their',
+      'want|promise|goal|target|aim|keep|keeps|kept|stay|stays|remain|remains|lie|lies|always|ever|time|rate|share|percentage|than|let|lets|make sure|ensure|please|long|after|agents?|staff|only|and then|with|their',
     ],
   ],
 };

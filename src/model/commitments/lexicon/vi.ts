@@ -37,6 +37,7 @@ export const vi: Lexicon = {
     ['ngày', 86_400],
   ],
   bareUnits: false,
+  partOf: '(?:trên|trong)(?: (?:tổng )?số)?',
   variant: 'mức (?:độ )?dịch vụ (?:loại )?([A-E])',
   rows: [
     [
@@ -67,7 +68,7 @@ export const vi: Lexicon = {
     [{ kind: 'average' }, 'trung bình', 'bình quân'],
     [
       { kind: 'answered' },
-      '(?:được )?(?:trả lời|tiếp nhận|nhấc máy|nghe máy|bắt máy)',
+      '(?:đã )?(?:được )?(?:trả lời|tiếp nhận|nhấc máy|nghe máy|bắt máy)',
       'được kết nối',
       'gặp (?:được )?nhân viên',
     ],
@@ -144,6 +145,7 @@ export const vi: Lexicon = {
     [{ kind: 'windows', per: 'hour' }, '(?:số|các) giờ'],
     [{ kind: 'windows', per: 'day' }, '(?:tổng )?(?:số |các )?ngày'],
     [{ kind: 'windows', per: 'week' }, '(?:số |các )?tuần'],
+    [{ kind: 'windows', per: 'day', vague: true }, '(?<=(?:%|phần trăm) (?:tổng )?)thời gian(?! (?:chờ|đợi|trả|xử))'],
     [{ kind: 'known', kpi: 'resolutionRate' }, '(?:được )?giải quyết', 'xử lý(?: xong)?', 'vấn đề'],
     [{ kind: 'known', kpi: 'resolvedSameDay' }, 'ngay trong ngày', '(?:trong )?cùng ngày'],
     [{ kind: 'known', kpi: 'fcr' }, '(?:ngay )?(?:trong |từ |ở )?(?:lần|cuộc gọi) đầu(?: tiên)?'],

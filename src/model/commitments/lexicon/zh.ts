@@ -88,6 +88,7 @@ export const zh: Lexicon = {
     [{ kind: 'windows', per: 'hour' }, '小时(?:时)?段'],
     [{ kind: 'windows', per: 'day' }, '天数', '日子', '天'],
     [{ kind: 'windows', per: 'week' }, '周数', '周', '星期'],
+    [{ kind: 'windows', per: 'day', vague: true }, '(?<=%)的时间(?:里|内)?'],
     [{ kind: 'known', kpi: 'resolutionRate' }, '解决率?', '处理完', '问题'],
     [{ kind: 'known', kpi: 'resolvedSameDay' }, '当[天日]', '白天'],
     [{ kind: 'known', kpi: 'fcr' }, '首次(?:联系|呼叫|来电)?(?:解决率)?'],
