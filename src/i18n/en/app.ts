@@ -79,7 +79,6 @@ export const app = {
   run: {
     ...first.app.run,
     idle: 'Ready',
-    stopped: 'Stopped',
     daysAndPrecision: (p: { days: number; precision: string }) => `${days(p.days)} · ${p.precision}`,
     finished: (p: { days: number }) => `Done: ${days(p.days)} simulated`,
     workerReplaced: 'A background process stopped and was replaced; its days were run again.',

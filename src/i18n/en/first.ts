@@ -43,6 +43,7 @@ export const first = {
     },
     run: {
       running: 'Simulating …',
+      stopped: 'Stopped',
       days: (p: { days: number }) => days(p.days),
     },
     settings: {

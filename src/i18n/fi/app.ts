@@ -79,7 +79,6 @@ export const app: Messages['app'] = {
   run: {
     ...first.app.run,
     idle: 'Valmis',
-    stopped: 'Pysäytetty',
     daysAndPrecision: (p) => `${days(p.days)} · ${p.precision}`,
     finished: (p) => `Valmis: simuloitu ${days(p.days)}`,
     workerReplaced: 'Yksi taustaprosessi pysähtyi ja korvattiin; sen päivät ajettiin uudelleen.',

@@ -40,6 +40,7 @@ export const first: FirstMessages = {
     },
     run: {
       running: 'Simuloidaan …',
+      stopped: 'Pysäytetty',
       days: (p) => days(p.days),
     },
     settings: {

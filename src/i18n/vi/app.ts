@@ -76,7 +76,6 @@ export const app: Messages['app'] = {
   run: {
     ...first.app.run,
     idle: 'Sẵn sàng',
-    stopped: 'Đã dừng',
     daysAndPrecision: (p) => `${f.integer(p.days)} ngày · ${p.precision}`,
     finished: (p) => `Xong: đã mô phỏng ${f.integer(p.days)} ngày`,
     workerReplaced: 'Một tiến trình nền đã dừng và được thay thế; những ngày của nó đã được chạy lại.',

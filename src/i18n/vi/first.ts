@@ -37,6 +37,7 @@ export const first: FirstMessages = {
     },
     run: {
       running: 'Đang mô phỏng…',
+      stopped: 'Đã dừng',
       days: (p) => `${f.integer(p.days)} ngày`,
     },
     settings: {

@@ -75,7 +75,6 @@ export const app: Messages['app'] = {
   run: {
     ...first.app.run,
     idle: '就绪',
-    stopped: '已停止',
     daysAndPrecision: (p) => `${f.integer(p.days)} 天 · ${p.precision}`,
     finished: (p) => `完成：已模拟 ${f.integer(p.days)} 天`,
     workerReplaced: '一个后台进程中断后已被替换，它负责的那些天已重新计算。',

@@ -37,6 +37,7 @@ export const first: FirstMessages = {
     },
     run: {
       running: '正在模拟…',
+      stopped: '已停止',
       days: (p) => `${f.integer(p.days)} 天`,
     },
     settings: {
