@@ -4,7 +4,7 @@ import type { DayLog } from '../../src/engine/dayLog';
 import { Cause, Ending, Outcome } from '../../src/engine/dayLog';
 import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
-import { made } from '../../scenarios/make/channels';
+import { blended } from '../../scenarios/make/blended';
 import { connectSeconds } from '../../src/model/dialling';
 import { expectScenario } from '../../src/model/document';
 import type { Scenario } from '../../src/model/scenario';
@@ -362,7 +362,7 @@ describe('laws of every simulated day', () => {
   });
 
   it('on shifts, beside chats and e-mail: nobody dials while he holds anything else, and no record is lost', () => {
-    const shop = made['blended-shop']();
+    const shop = blended();
     for (const mode of ['preview', 'progressive', 'predictive'] as const) {
       const plan = compile(
         expectScenario({

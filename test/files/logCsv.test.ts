@@ -7,7 +7,7 @@ import { readCallLog } from '../../src/files/callLog';
 import { logColumns, writeLogCsv } from '../../src/files/logCsv';
 import { measureDay } from '../../src/kpi/measure';
 import { Contact, contactWidth, Floor } from '../../src/kpi/measures';
-import { made } from '../../scenarios/make/channels';
+import { salesFloor } from '../../scenarios/make/salesFloor';
 import { plainSpec } from '../../src/kpi/spec';
 import { gridOf } from '../../src/model/calendar';
 import { aScenario } from './fixture';
@@ -134,7 +134,7 @@ describe('the log that is written', () => {
   });
 
   test('read again knows dials: who rang in vain, who was dropped, and the time that agents let it ring', () => {
-    const floor = made['sales-floor']();
+    const floor = salesFloor();
     const [orders, offer] = floor.types;
     if (offer.demand.kind !== 'campaign') throw new Error(offer.demand.kind);
     const campaign = { ...offer.demand, mode: 'predictive' as const, records: 2000 };
