@@ -83,7 +83,11 @@ export function comparabilityOf(a: Scenario, b: Scenario): Comparability {
       const other = b.types.find(({ id }) => id === type.id)!;
       return JSON.stringify(what(a, type)) === JSON.stringify(what(b, other));
     });
-  const sameVolumes = alike(({ sharedDayCv, calendar: { special } }, { demand }) => [sharedDayCv, special, demand]);
+  const sameVolumes = alike(({ sharedDayCv, calendar: { special } }, { demand }) => [
+    sharedDayCv,
+    special,
+    customersOf(demand),
+  ]);
   const sameWork = alike((_, { handling, patience, patienceByInterval, balking }) => [
     handling,
     patience,
@@ -108,6 +112,13 @@ export function comparabilityOf(a: Scenario, b: Scenario): Comparability {
     costs: paid && a.currency === b.currency && calendar !== 'different',
     barriers,
   };
+}
+
+/** Of a campaign, what belongs to the list; how and when it is dialled is the plan's. */
+function customersOf(demand: ContactType['demand']): unknown {
+  if (demand.kind !== 'campaign') return demand;
+  const { records, answer, answerByHour, answerDecay, rightParty, wrongTalk, ring, noAnswerSeconds } = demand;
+  return { records, answer, answerByHour, answerDecay, rightParty, wrongTalk, ring, noAnswerSeconds };
 }
 
 /**

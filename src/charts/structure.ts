@@ -1,4 +1,6 @@
 import type { Grid } from '../model/calendar';
+import { isDeferred } from '../model/channelKinds';
+import { expectedContacts } from '../model/expectedContacts';
 import { meanSeconds, usualHandleSeconds } from '../model/meanSeconds';
 import type { ContactType, Scenario, Team } from '../model/scenario';
 
@@ -103,51 +105,38 @@ function rangeOf(grid: Grid, day: number | null): Range {
 
 function typeNode(type: ContactType, grid: Grid, range: Range): TypeNode {
   const [first, last] = range;
-  const { volume, handleSeconds } = demandOf(type, grid, range);
+  // Work that can wait comes to closed doors, too.
+  const volume = expectedContacts(type.demand, grid, isDeferred(type.channel));
   const usualPatience = meanSeconds(type.patience);
   let contacts = 0;
   let handle = 0;
   let patience = 0;
   for (let k = first; k < last; k++) {
     contacts += volume[k];
-    handle += volume[k] * (type.handling.meanByInterval?.[k] ?? usualHandleSeconds(type));
+    handle += volume[k] * usualHandleIn(type, k);
     if (usualPatience < Infinity) patience += volume[k] * (type.patienceByInterval?.[k] ?? usualPatience);
   }
+  const { demand } = type;
+  if (demand.kind === 'trace')
+    demand.handleSeconds?.forEach((seconds, i) => {
+      const k = Math.floor(demand.arrivals[i] / grid.intervalSeconds);
+      if (seconds !== null && k >= first && k < last && volume[k] > 0) handle += seconds - usualHandleIn(type, k);
+    });
   const expected = contacts > 0;
   return {
     id: type.id,
     name: type.name,
     channel: type.channel,
     contacts,
-    handleSeconds: handleSeconds ?? (expected ? handle / contacts : usualHandleSeconds(type)),
+    handleSeconds: expected ? handle / contacts : usualHandleSeconds(type),
     patienceSeconds: expected && usualPatience < Infinity ? patience / contacts : usualPatience,
-    records: type.demand.kind === 'campaign' ? type.demand.records : null,
+    records: demand.kind === 'campaign' ? demand.records : null,
   };
 }
 
-/** Expected contacts by interval, none while the doors are closed, and the mean handle time of a log that has its own. */
-function demandOf(
-  { demand }: ContactType,
-  grid: Grid,
-  [first, last]: Range,
-): { volume: Float64Array; handleSeconds: number | null } {
-  const volume = new Float64Array(grid.intervals);
-  if (demand.kind === 'rate') {
-    for (let k = first; k < last; k++) if (grid.open[k] === 1) volume[k] = demand.volume[k];
-    return { volume, handleSeconds: null };
-  }
-  if (demand.kind === 'campaign') return { volume, handleSeconds: null };
-  let seconds = 0;
-  let contacts = 0;
-  demand.arrivals.forEach((arrival, i) => {
-    const k = Math.floor(arrival / grid.intervalSeconds);
-    if (k < first || k >= last || grid.open[k] === 0) return;
-    volume[k]++;
-    contacts++;
-    seconds += demand.handleSeconds?.[i] ?? 0;
-  });
-  return { volume, handleSeconds: demand.handleSeconds && contacts > 0 ? seconds / contacts : null };
-}
+/** Mean handle time of contacts of an interval, seconds; those of a log whose own time is not known have it, too. */
+const usualHandleIn = (type: ContactType, interval: number): number =>
+  type.handling.meanByInterval?.[interval] ?? usualHandleSeconds(type);
 
 function teamNode(team: Team, grid: Grid, [first, last]: Range): TeamNode {
   let peak = 0;

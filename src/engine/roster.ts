@@ -106,6 +106,18 @@ function write(program: Program, shift: Shift, day: number): void {
     program.seconds.push(seconds);
     program.duty.push(duty);
   };
+  // Whoever is not there misses paid time only: an unpaid break that lies in it stays unpaid.
+  const miss = (from: number, to: number, duty: number): void => {
+    let at = from;
+    for (const pause of shift.activities) {
+      const pauseEnd = pause.at + pause.seconds;
+      if (pause.duty !== Duty.unpaid || pause.at < at || pauseEnd > to) continue;
+      if (pause.at > at) add(at, pause.at - at, duty);
+      add(pause.at, pause.seconds, Duty.unpaid);
+      at = pauseEnd;
+    }
+    if (at < to) add(at, to - at, duty);
+  };
   if (!straying) {
     for (const { at, seconds, duty } of shift.activities) add(at, seconds, duty);
     return;
@@ -122,14 +134,14 @@ function write(program: Program, shift: Shift, day: number): void {
     chance = a / (a + dice.gamma(straying.beta));
   }
   if (cast(AgentPurpose.absence).uniform() < chance) {
-    add(start, end - start, Duty.absent);
+    miss(start, end, Duty.absent);
     return;
   }
   let come = start;
   if (straying.late) {
     const dice = cast(AgentPurpose.late);
     if (dice.uniform() < straying.late.probability) come = Math.min(end, start + straying.late.time.draw(dice));
-    if (come > start) add(start, come - start, Duty.away);
+    if (come > start) miss(start, come, Duty.away);
   }
   let leave = end;
   if (straying.early) {
@@ -154,5 +166,5 @@ function write(program: Program, shift: Shift, day: number): void {
     stray += seconds;
   }
   strayUntil(leave);
-  if (leave < end) add(leave, end - leave, Duty.away);
+  if (leave < end) miss(leave, end, Duty.away);
 }

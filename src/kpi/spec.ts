@@ -3,6 +3,7 @@ import { shapeOf } from '../engine/shape';
 import { gridOf } from '../model/calendar';
 import { isConcurrent, isDeferred } from '../model/channelKinds';
 import type { Scenario } from '../model/scenario';
+import { usualOvertimeFactor } from '../model/shiftTimes';
 import type { MeasureSpec } from './measures';
 
 /** The wait beyond which "share waiting over T" and "longest wait kept" ask, unless a commitment names another: 60 s. */
@@ -34,7 +35,7 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
     records: Float64Array.from(types, ({ demand }) => (demand.kind === 'campaign' ? demand.records : 0)),
     overtimeFactor: Float64Array.from(
       shape.teams,
-      (id) => scenario.teams.find((team) => team.id === id)?.people?.overtimeFactor ?? 1,
+      (id) => scenario.teams.find((team) => team.id === id)?.people?.overtimeFactor ?? usualOvertimeFactor,
     ),
     concurrent: Uint8Array.from(types, (t) => (isConcurrent(t.channel) ? 1 : 0)),
     turns: Uint8Array.from(types, (t) => (t.turns ? 1 : 0)),

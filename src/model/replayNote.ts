@@ -42,6 +42,8 @@ export interface ReplayNotes {
   nameless: { calls: number };
   /** Calls that met a busy signal. */
   blocked: { calls: number };
+  /** Contacts that came into no queue: closed doors, the menu, a call back instead. */
+  unqueued: { calls: number };
   /** Nobody took a call of this queue. */
   unserved: { queue: string };
   /** What the replay takes for granted. */

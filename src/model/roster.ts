@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { durationSchema } from './distribution';
 import { above, atLeast, atMost, boolean, fraction, id, list, mostAgents, notEmpty, number, oneOf } from './rules';
 import { string, text, whole } from './rules';
+import { usualOvertimeFactor } from './shiftTimes';
 
 export * from './shiftTimes';
 
@@ -70,6 +71,6 @@ export const peopleSchema = v.strictObject({
     }),
   ),
   /** Wage of time after the end of the shift, as a multiple of the usual one. */
-  overtimeFactor: v.optional(v.pipe(number(), atLeast(0), atMost(10)), 1.5),
+  overtimeFactor: v.optional(v.pipe(number(), atLeast(0), atMost(10)), usualOvertimeFactor),
 });
 export type People = v.InferOutput<typeof peopleSchema>;

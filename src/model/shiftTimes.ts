@@ -4,6 +4,9 @@ import type { Activity, RosterLine, ShiftTemplate } from './roster';
 
 // Without schemas: the workers, which get checked scenarios only, need no more of shifts than this.
 
+/** Wage of overtime where nothing else is said, as a multiple of the usual one. */
+export const usualOvertimeFactor = 1.5;
+
 export const isPaid = (activity: Activity): boolean => activity.paid ?? activity.kind !== 'lunch';
 
 /** Start of a shift in seconds of the horizon: a wall time on a calendar day; one that the clock skips is the next there is. */

@@ -9,6 +9,7 @@ import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
 import { kpiKeys } from '../../src/kpi/kpis';
 import { measureDay } from '../../src/kpi/measure';
+import { newCampaign } from '../../src/model/campaign';
 import type { Scenario, ScenarioInput } from '../../src/model/scenario';
 import { scenarioOf, teamOf } from '../engine/build';
 
@@ -145,6 +146,28 @@ describe('what cannot be subtracted has no difference and no verdict', () => {
     for (const kpi of ['serviceLevel', 'serviceLevelOfAnswered', 'intervalsInTarget'] as const)
       expect(of(kpi), kpi).toMatchObject({ ...none, withheld: 'thresholds' });
     expect(of('asa').verdict).toBe(1);
+  });
+});
+
+describe('two ways to dial one list', () => {
+  const dialled = (change: Record<string, unknown>): Scenario => {
+    const a = plan(5);
+    const type = { ...a.types[0], channel: 'outbound' as const, demand: { ...newCampaign(500), ...change } };
+    return { ...a, types: [type] };
+  };
+  const customers = { code: 'customers' };
+
+  it.each([{ mode: 'predictive' }, { hours: { from: '10:00', to: '12:00' } }, { mostAttempts: 2 }, { dropLimit: 0.1 }])(
+    'reach for the same customers: %o',
+    (change) => {
+      const comparability = comparabilityOf(dialled({}), dialled(change));
+      expect(comparability.barriers).not.toContainEqual(customers);
+      expect(comparability.volumes).toBe(true);
+    },
+  );
+
+  it.each([{ records: 600 }, { answer: 0.5 }, { rightParty: 0.9 }])('of another list for others: %o', (change) => {
+    expect(comparabilityOf(dialled({}), dialled(change)).barriers).toContainEqual(customers);
   });
 });
 

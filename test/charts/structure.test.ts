@@ -76,6 +76,24 @@ describe('the figures of a structure', () => {
     expect(types[1]).toMatchObject({ contacts: 3, handleSeconds: 200, patienceSeconds: 35 });
   });
 
+  it('count e-mail that comes at night, and no day for more or less than its factor', () => {
+    const input = twoDays();
+    const [calls] = input.types;
+    const mail = { ...calls, channel: 'email' as const, patience: { family: 'never' as const } };
+    expect(show(read({ ...input, types: [mail] }), 0).types[0].contacts).toBe(40 + 22 * 7);
+    const special = [{ date: '2026-03-02', hours: { from: '10:00', to: '12:00' }, volumeFactor: 0.5 }];
+    const half = read({ ...input, calendar: { ...input.calendar, special } });
+    expect(show(half, 0).types[0].contacts).toBe(20);
+  });
+
+  it('of a replayed log take the usual handle time where it is not known', () => {
+    const input = twoDays();
+    const handling = { talk: { family: 'constant' as const, mean: 100 } };
+    const demand = { kind: 'trace' as const, arrivals: [10 * 3600, 10 * 3600 + 60], handleSeconds: [200, null] };
+    const [log] = show(read({ ...input, types: [{ ...input.types[0], handling, demand }] })).types;
+    expect(log).toMatchObject({ contacts: 2, handleSeconds: 150 });
+  });
+
   it('say that those without patience limit never hang up', () => {
     const input = base();
     input.types[0].patience = { family: 'never' };

@@ -112,6 +112,8 @@ describe('an agent on a shift', () => {
     const log = run(scenarioOf([9 * hour], { people: { absence: 1 } }));
     expect(dutyOf(log)).toEqual([
       [8, Duty.absent],
+      [12, Duty.unpaid],
+      [12.5, Duty.absent],
       [16, Duty.off],
     ]);
     expect(log.outcome[0]).toBe(Outcome.waiting);
@@ -181,6 +183,18 @@ describe('money and time of a shift', () => {
     expect(kpiOf(overtime, 'staffingCost')).toBeCloseTo(7.5 * 30 + 2 * 30 * (240 / hour), 9);
   });
 
+  it('overtime costs half as much again where nothing is said of people', () => {
+    const said = scenarioOf([15.9 * hour], { people: {} });
+    expect(kpiOf(scenarioOf([15.9 * hour]), 'staffingCost')).toBeCloseTo(7.5 * 30 + 1.5 * 30 * (240 / hour), 9);
+    expect(kpiOf(said, 'staffingCost')).toBe(kpiOf(scenarioOf([15.9 * hour]), 'staffingCost'));
+  });
+
+  it('whoever comes after an unpaid lunch, leaves before it, or does not come at all, is paid no lunch either', () => {
+    const afterLunch = { probability: 1, time: { family: 'constant', mean: 5 * hour } } as const;
+    for (const people of [{ absence: 1 }, { late: afterLunch }, { early: afterLunch }])
+      expect(kpiOf(scenarioOf([], { people }), 'staffingCost'), JSON.stringify(people)).toBeCloseTo(7.5 * 30, 9);
+  });
+
   it('whoever is absent is paid and counts as absent', () => {
     const absent = scenarioOf([], { people: { absence: 1 } });
     expect(kpiOf(absent, 'absenteeism')).toBe(100);
@@ -197,9 +211,9 @@ describe('chance in a roster', () => {
     const simulator = new Simulator(compile(scenarioOf([], { roster, people })));
     return Array.from({ length: days }, (_, d) => {
       const log = simulator.run(d);
-      let absent = 0;
-      for (let r = 0; r < log.shiftRows; r++) if (log.shiftOn[r] === Duty.absent) absent++;
-      return absent;
+      const absent = new Set<number>();
+      for (let r = 0; r < log.shiftRows; r++) if (log.shiftOn[r] === Duty.absent) absent.add(log.shiftAgent[r]);
+      return absent.size;
     });
   };
 

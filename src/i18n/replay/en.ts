@@ -41,6 +41,8 @@ const notes: ReplayNoteWords = {
     `${did(p.calls, '1 answered call names', 'answered calls name')} no agent: the work is replayed, but whoever did it is missing.`,
   blocked: (p) =>
     `${did(p.calls, '1 call met a busy signal and is', 'calls met a busy signal and are')} left out: the replay has no limit of lines.`,
+  unqueued: (p) =>
+    `${did(p.calls, '1 contact', 'contacts')} came into no queue (closed doors, an answer in the menu, a call back instead or one that nobody took), left out: the replay has none of these.`,
   unserved: (p) => `Nobody took a call of ${p.queue}: no team serves it.`,
   assumed: () =>
     'Assumed: the day begins with an empty queue, the longest wait is taken first, and the whole handle time is talk.',

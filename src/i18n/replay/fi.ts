@@ -66,6 +66,8 @@ export const fi: ReplayWords = {
       `${did(p.calls, '1 vastatusta puhelusta', 'vastatusta puhelusta')} puuttuu asiakaspalvelija: työ toistetaan, mutta sen tekijä puuttuu.`,
     blocked: (p) =>
       `${did(p.calls, '1 varattuun päättynyt puhelu', 'varattuun päättynyttä puhelua')} jätetään pois: toistossa linjoja ei ole rajattu.`,
+    unqueued: (p) =>
+      `${did(p.calls, '1 yhteydenotto, joka ei tullut', 'yhteydenottoa, jotka eivät tulleet')} mihinkään jonoon (suljetut ovet, ratkaisu valikossa, takaisinsoitto odotuksen sijaan tai takaisinsoitto, johon ei vastattu), jätetään pois: toistossa näitä ei ole.`,
     unserved: (p) => `Kukaan ei vastannut jonon ${p.queue} puheluihin: mikään tiimi ei palvele sitä.`,
     assumed: () =>
       'Oletuksena päivä alkaa tyhjin jonoin, pisimpään odottanut otetaan ensin ja koko käsittelyaika on puhetta.',

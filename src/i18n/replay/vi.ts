@@ -62,6 +62,8 @@ export const vi: ReplayWords = {
       `${f.integer(p.calls)} cuộc gọi được trả lời không nêu tên nhân viên: công việc được phát lại, nhưng thiếu người đã làm.`,
     blocked: (p) =>
       `${f.integer(p.calls)} cuộc gọi gặp tín hiệu bận bị bỏ ra: bản phát lại không giới hạn số đường dây.`,
+    unqueued: (p) =>
+      `${f.integer(p.calls)} liên hệ không vào hàng đợi nào (ngoài giờ mở cửa, được giải quyết trong menu, được gọi lại thay vì chờ, hoặc cuộc gọi lại không ai nghe) bị bỏ ra: bản phát lại không có những điều này.`,
     unserved: (p) => `Không ai nhận cuộc gọi của ${p.queue}: không nhóm nào phục vụ hàng đợi này.`,
     assumed: () =>
       'Giả định: ngày bắt đầu với hàng đợi trống, người chờ lâu nhất được nhận trước, và toàn bộ thời gian xử lý là đàm thoại.',

@@ -20,14 +20,35 @@ export interface ReplayCall {
   team: string;
 }
 
-/** The customers of a log in order of arrival. Who met a busy signal never came into a queue, and who was dialled for a campaign did not call. */
-export function callsOf({ log, shape, workKnown }: MeasuredLog): { calls: ReplayCall[]; blocked: number[] } {
+/** Attempts that never came into a queue for another reason than a busy signal; a call back that nobody took was no customer's call. */
+const elsewhere: ReadonlySet<number> = new Set([
+  Outcome.closed,
+  Outcome.contained,
+  Outcome.calledBack,
+  Outcome.unanswered,
+]);
+
+/**
+ * The customers of a log in order of arrival. Who met a busy signal or closed doors never came into a queue, nor did whoever stayed
+ * in the menu or was called back instead; and who was dialled for a campaign did not call.
+ */
+export function callsOf({ log, shape, workKnown }: MeasuredLog): {
+  calls: ReplayCall[];
+  /** When those came who met a busy signal, and the others who came into no queue. */
+  blocked: number[];
+  unqueued: number[];
+} {
   const calls: ReplayCall[] = [];
   const blocked: number[] = [];
+  const unqueued: number[] = [];
   for (let i = 0; i < log.contacts; i++) {
     if (log.cause[i] === Cause.dial) continue;
     if (log.outcome[i] === Outcome.blocked) {
       blocked.push(log.arrival[i]);
+      continue;
+    }
+    if (elsewhere.has(log.outcome[i])) {
+      unqueued.push(log.arrival[i]);
       continue;
     }
     const answered = log.outcome[i] === Outcome.answered;
@@ -43,7 +64,7 @@ export function callsOf({ log, shape, workKnown }: MeasuredLog): { calls: Replay
       team: agent < 0 ? '' : shape.teams[shape.agentTeam[agent]],
     });
   }
-  return { calls, blocked };
+  return { calls, blocked, unqueued };
 }
 
 /** Lists by a key, in order of first appearance. */

@@ -7,7 +7,7 @@ import type { ReplaySummary } from './replay';
 
 /** What a replay says of itself: of its customers, its staff and its limits. Nothing that was made up is silent. */
 export function replayNotes(summary: ReplaySummary): ReplayNote[] {
-  const { customers, gaveUp, censored, untested, handleDrawn, staffing, blocked } = summary;
+  const { customers, gaveUp, censored, untested, handleDrawn, staffing, blocked, unqueued } = summary;
   const notes: ReplayNote[] = [{ code: 'customers', of: { customers, gaveUp, censored, untested } }];
   if (handleDrawn > 0) notes.push({ code: 'handleDrawn', of: { customers: handleDrawn } });
   if (staffing.kind === 'load') notes.push({ code: 'staffLoad', of: { hours: staffing.hours } });
@@ -21,6 +21,7 @@ export function replayNotes(summary: ReplaySummary): ReplayNote[] {
   }
   for (const queue of summary.unserved) notes.push({ code: 'unserved', of: { queue } });
   if (blocked > 0) notes.push({ code: 'blocked', of: { calls: blocked } });
+  if (unqueued > 0) notes.push({ code: 'unqueued', of: { calls: unqueued } });
   notes.push({ code: 'assumed', of: {} }, { code: 'luck', of: {} });
   return notes;
 }

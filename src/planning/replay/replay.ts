@@ -26,6 +26,8 @@ export interface ReplayOptions {
 export interface ReplaySummary extends Seen {
   /** Met a busy signal: left out, since the replay has no limit of lines. */
   blocked: number;
+  /** Met closed doors, stayed in the menu or were called back instead: left out, since they came into no queue. */
+  unqueued: number;
   patience: PatienceSource[];
   /** Of the queues in which handle times are drawn. */
   handling: HandlingSource[];
@@ -108,6 +110,7 @@ export function replayScenario(
     summary: {
       ...seenOf(traces),
       blocked: all.blocked.filter(isInside).length,
+      unqueued: all.unqueued.filter(isInside).length,
       patience,
       handling: handling.filter((source) => source.queues.some((queue) => drawn.includes(queue))),
       grouping,

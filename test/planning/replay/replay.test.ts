@@ -114,6 +114,32 @@ describe('a simulated day, replayed from the log that was written of it', () => 
   });
 });
 
+it('leaves out, and counts, who came into no queue', () => {
+  const open = { from: '08:00', to: '18:00' };
+  const plain = oneQueue();
+  const change = {
+    outsideHours: 'turnedAway' as const,
+    menu: { time: { family: 'constant' as const, mean: 20 }, containment: 0.2 },
+    callback: { accept: 0.5, unanswered: 0.3 },
+  };
+  const demand = { kind: 'rate' as const, volume: new Array<number>(24).fill(40) };
+  const measured = logOf(
+    oneQueue({
+      calendar: { ...plain.calendar, opening: new Array<typeof open>(7).fill(open) },
+      types: plain.types.map((type) => ({ ...type, ...change, demand })),
+    }),
+    0,
+  );
+  const { log } = measured;
+  const of = (...outcomes: number[]): number =>
+    log.outcome.subarray(0, log.contacts).filter((outcome) => outcomes.includes(outcome)).length;
+  const elsewhere = [Outcome.closed, Outcome.contained, Outcome.calledBack, Outcome.unanswered];
+  for (const outcome of elsewhere) expect(of(outcome), String(outcome)).toBeGreaterThan(0);
+  const { summary } = replay(measured);
+  expect(summary.unqueued).toBe(of(...elsewhere));
+  expect(summary.customers).toBe(of(Outcome.answered, Outcome.abandoned, Outcome.waiting, Outcome.dropped));
+});
+
 const header = 'arrival,queue,wait_s,outcome,talk_s,agent';
 /** Three days: on the second, PS takes most calls. */
 const small = [
