@@ -640,6 +640,12 @@ export class Floor implements Helpers, Callers {
   /** An agent on a shift has nothing in hand: on to what is due, the next contact, or idle. */
   private free(agent: number, team: number, now: number): void {
     if (this.due[agent] === 1) {
+      // Whose shift is over stays, in overtime, for those who waited when the doors closed.
+      const last = this.closing && this.onDuty[agent] === Duty.overtime ? this.takeWaiting(team, now, Wanted.live) : -1;
+      if (last >= 0) {
+        this.start(last, this.log.type[last], agent, team, now);
+        return;
+      }
       this.due[agent] = 0;
       this.turn(agent, now);
       return;

@@ -108,6 +108,26 @@ describe('an agent on a shift', () => {
     ]);
   });
 
+  it('stays in overtime until all are served who waited at closing', () => {
+    const calls = [61_000, 61_100, 61_150];
+    const base = scenarioOf(calls);
+    const doors = { from: '09:00', to: '17:00' };
+    const at = (closing: 'serve' | 'drop'): Scenario => ({
+      ...base,
+      calendar: { ...base.calendar, opening: new Array<typeof doors>(7).fill(doors), closing },
+      teams: [{ ...base.teams[0], roster: [{ shift: 'day', start: '09:00', count: 1 }] }],
+    });
+    const served = run(at('serve'));
+    expect(Array.from(served.outcome.subarray(0, 3))).toEqual(calls.map(() => Outcome.answered));
+    expect(Array.from(served.wait.subarray(0, 3))).toEqual([0, 500, 1050]);
+    expect(dutyOf(served).slice(-2)).toEqual([
+      [17, Duty.overtime],
+      [62_800 / hour, Duty.off],
+    ]);
+    const dropped = run(at('drop'));
+    expect(Array.from(dropped.outcome.subarray(0, 3))).toEqual([Outcome.answered, Outcome.dropped, Outcome.dropped]);
+  });
+
   it('who is absent does not come at all', () => {
     const log = run(scenarioOf([9 * hour], { people: { absence: 1 } }));
     expect(dutyOf(log)).toEqual([

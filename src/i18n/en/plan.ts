@@ -75,6 +75,7 @@ export const plan = {
     noAbsence: 'Everyone who is planned comes, and on time.',
     trace: 'The arrivals of a real log are replayed on every day.',
     servesAtClosing: 'Those who wait at closing time are still served.',
+    servesWhileOnShift: 'Those who wait at closing time are still served: people on shift stay for them, in overtime.',
     dropsAtClosing: 'Those who wait at closing time are turned away.',
   },
   ofTypes: (p: { types: number }) =>

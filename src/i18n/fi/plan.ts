@@ -77,6 +77,8 @@ export const plan: Messages['plan'] = {
     noAbsence: 'Kaikki suunnitellut tulevat töihin, ja ajoissa.',
     trace: 'Oikean lokin saapumishetket toistetaan joka päivä.',
     servesAtClosing: 'Sulkemisaikaan jonossa olevat palvellaan vielä.',
+    servesWhileOnShift:
+      'Sulkemisaikaan jonossa olevat palvellaan vielä: vuorossa olevat jäävät heitä varten ylitöihin.',
     dropsAtClosing: 'Sulkemisaikaan jonossa olevat katkaistaan.',
   },
   ofTypes: (p) => plural(p.types, { one: '1 yhteydenottotyyppi', other: `${f.integer(p.types)} yhteydenottotyyppiä` }),

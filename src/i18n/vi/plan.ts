@@ -73,6 +73,8 @@ export const plan: Messages['plan'] = {
     noAbsence: 'Mọi người trong lịch đều đi làm và đúng giờ.',
     trace: 'Mỗi ngày đều phát lại thời điểm đến của một nhật ký thật.',
     servesAtClosing: 'Người đang chờ lúc đóng cửa vẫn được phục vụ.',
+    servesWhileOnShift:
+      'Người đang chờ lúc đóng cửa vẫn được phục vụ: người trong ca ở lại vì họ và tính làm thêm giờ.',
     dropsAtClosing: 'Người đang chờ lúc đóng cửa bị ngắt.',
   },
   ofTypes: (p) => `${f.integer(p.types)} loại liên hệ`,

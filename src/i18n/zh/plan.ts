@@ -73,6 +73,7 @@ export const plan: Messages['plan'] = {
     noAbsence: '排班人员全部准时到岗。',
     trace: '每天都重放一份真实日志的到达时刻。',
     servesAtClosing: '下班时仍在等待的客户会继续得到服务。',
+    servesWhileOnShift: '下班时仍在等待的客户会继续得到服务：在班人员为他们留下，计为加班。',
     dropsAtClosing: '下班时仍在等待的客户会被终止。',
   },
   ofTypes: (p) => `${f.integer(p.types)} 种联络类型`,
