@@ -1,9 +1,7 @@
 import { expectScenario } from '../../src/model/document';
 import type { Scenario } from '../../src/model/scenario';
-import { byHour, hill } from './parts';
+import { byHour, days, eightHours, hill, intervalMinutes, workingWeek } from './parts';
 
-const days = 5;
-const intervalMinutes = 30;
 const office = { from: '08:00', to: '20:00' };
 const isOpen = (hour: number): boolean => hour > 8 && hour < 20;
 /** Monday is the busiest day. */
@@ -28,14 +26,7 @@ export const blended = (): Scenario =>
       'Look at the chat team, who hold three chats each and write one reply at a time while the other customers think or wait, and at lunch, when half of a shift is away. ' +
       'Try: hold chats one at a time, or six, let e-mail be finished before a call is taken, or take the call back away.',
     seed: 'blended-shop',
-    calendar: {
-      start: '2026-03-02',
-      zone: 'Europe/Helsinki',
-      days,
-      intervalMinutes,
-      opening: [office, office, office, office, office, null, null],
-      closing: 'serve',
-    },
+    calendar: workingWeek('Europe/Helsinki', office),
     sharedDayCv: 0.08,
     types: [
       {
@@ -86,16 +77,7 @@ export const blended = (): Scenario =>
       },
     ],
     shifts: [
-      {
-        id: 'full',
-        name: 'Full day',
-        minutes: 480,
-        activities: [
-          { kind: 'break', afterMinutes: 105, minutes: 15 },
-          { kind: 'lunch', afterMinutes: 225, minutes: 30 },
-          { kind: 'break', afterMinutes: 375, minutes: 15 },
-        ],
-      },
+      eightHours('full', 'Full day', [105, 225, 375]),
       { id: 'part', name: 'Part day', minutes: 300, activities: [{ kind: 'break', afterMinutes: 150, minutes: 15 }] },
     ],
     teams: [

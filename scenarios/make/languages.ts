@@ -1,9 +1,7 @@
 import { expectScenario } from '../../src/model/document';
 import type { Scenario } from '../../src/model/scenario';
-import { byHour, hill } from './parts';
+import { byHour, days, eightHours, hill, intervalMinutes, workingWeek } from './parts';
 
-const days = 5;
-const intervalMinutes = 30;
 const office = { from: '08:00', to: '18:00' };
 /** Monday is the busiest day. */
 const weekday = [1.2, 1, 0.95, 0.95, 1];
@@ -29,14 +27,7 @@ export const languages = (): Scenario =>
       'Look at the contacts outside opening hours, too: some of those who hear that it is closed are there when the doors open. ' +
       'Try: keep one agent of that desk free for Swedish, take the Finnish skill away from it, let it go by the longest wait, or let everybody speak both.',
     seed: 'two-languages',
-    calendar: {
-      start: '2026-03-02',
-      zone: 'Europe/Helsinki',
-      days,
-      intervalMinutes,
-      opening: [office, office, office, office, office, null, null],
-      closing: 'serve',
-    },
+    calendar: workingWeek('Europe/Helsinki', office),
     sharedDayCv: 0.08,
     types: [
       {
@@ -68,26 +59,8 @@ export const languages = (): Scenario =>
       },
     ],
     shifts: [
-      {
-        id: 'full',
-        name: 'Full day',
-        minutes: 480,
-        activities: [
-          { kind: 'break', afterMinutes: 105, minutes: 15 },
-          { kind: 'lunch', afterMinutes: 210, minutes: 30 },
-          { kind: 'break', afterMinutes: 360, minutes: 15 },
-        ],
-      },
-      {
-        id: 'late-lunch',
-        name: 'Full day, breaks later',
-        minutes: 480,
-        activities: [
-          { kind: 'break', afterMinutes: 135, minutes: 15 },
-          { kind: 'lunch', afterMinutes: 255, minutes: 30 },
-          { kind: 'break', afterMinutes: 390, minutes: 15 },
-        ],
-      },
+      eightHours('full', 'Full day', [105, 210, 360]),
+      eightHours('late-lunch', 'Full day, breaks later', [135, 255, 390]),
     ],
     teams: [
       {

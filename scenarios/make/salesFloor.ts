@@ -1,9 +1,7 @@
 import { expectScenario } from '../../src/model/document';
 import type { Scenario } from '../../src/model/scenario';
-import { byHour, hill } from './parts';
+import { byHour, days, eightHours, hill, intervalMinutes, workingWeek } from './parts';
 
-const days = 5;
-const intervalMinutes = 30;
 const open = { from: '08:00', to: '20:00' };
 const isOpen = (hour: number): boolean => hour > 8 && hour < 20;
 /** Orders come after the week-end's leaflets. */
@@ -29,14 +27,7 @@ export const salesFloor = (): Scenario =>
       'Look at the evening, when more people answer and a dial is worth twice one of the morning, and at how much of the list is reached by Friday. ' +
       'Try: dial predictively and watch the drops, look at each record before dialling it, call a list of 5,000, or keep three people free for orders.',
     seed: 'sales-floor',
-    calendar: {
-      start: '2026-03-02',
-      zone: 'Asia/Ho_Chi_Minh',
-      days,
-      intervalMinutes,
-      opening: [open, open, open, open, open, null, null],
-      closing: 'serve',
-    },
+    calendar: workingWeek('Asia/Ho_Chi_Minh', open),
     sharedDayCv: 0.08,
     types: [
       {
@@ -83,16 +74,7 @@ export const salesFloor = (): Scenario =>
       },
     ],
     shifts: [
-      {
-        id: 'full',
-        name: 'Full day',
-        minutes: 480,
-        activities: [
-          { kind: 'break', afterMinutes: 105, minutes: 15 },
-          { kind: 'lunch', afterMinutes: 225, minutes: 45 },
-          { kind: 'break', afterMinutes: 375, minutes: 15 },
-        ],
-      },
+      eightHours('full', 'Full day', [105, 225, 375], 45),
       { id: 'evening', name: 'Evening', minutes: 240, activities: [{ kind: 'break', afterMinutes: 120, minutes: 15 }] },
     ],
     teams: [
