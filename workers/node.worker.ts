@@ -3,13 +3,13 @@ import { expose, transfer } from 'comlink';
 import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
 import { buffersOf, SimulationService } from '../src/runs/service';
 
-const service = new SimulationService();
+const service = new SimulationService(() => new Promise((resolve) => setImmediate(resolve)));
 
 expose(
   {
     load: service.load.bind(service),
-    run(key: number, from: number, to: number) {
-      const days = service.run(key, from, to);
+    async run(key: number, from: number, to: number) {
+      const days = await service.run(key, from, to);
       return transfer(days, buffersOf(days));
     },
   },

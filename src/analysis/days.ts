@@ -5,6 +5,10 @@ import { Contact, contactWidth, Floor } from '../kpi/measures';
 import type { Grid } from '../model/calendar';
 import type { Scope } from './estimate';
 
+/** A scope as text, the same for the same. */
+export const scopeKey = ({ type, team, agent, day, interval }: Scope): string =>
+  [type, team, agent, day, interval].join('\u0000');
+
 /** What a day's counters mean beyond their indices. */
 export interface PlanContext {
   spec: MeasureSpec;
@@ -62,7 +66,7 @@ export class Days {
 
   /** Sums of every day over a scope, in day order. */
   sums(scope: Scope = {}): readonly Sums[] {
-    const key = [scope.type, scope.team, scope.agent, scope.day, scope.interval].join('\u0000');
+    const key = scopeKey(scope);
     const part = this.resolve(scope);
     if (scope.interval !== undefined || scope.agent !== undefined) {
       if (this.latest?.key !== key || this.latest.days !== this.kept.length)

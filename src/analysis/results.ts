@@ -11,7 +11,7 @@ import { gridOf } from '../model/calendar';
 import { kpiUnit } from '../model/kpiFacts';
 import type { Scenario } from '../model/scenario';
 import type { PlanContext } from './days';
-import { Days } from './days';
+import { Days, scopeKey } from './days';
 import { dress, scaled } from './dress';
 import type { Estimate, Scope } from './estimate';
 import { noData } from './stats/interval';
@@ -29,6 +29,8 @@ const intervalTargetPercent = 80;
 /** Measured days as numbers with their doubt. Days come in day order, so the number of workers never shows. */
 export class Results {
   private readonly measured: Days;
+  /** Estimates of the days that are in: the page asks for the same ones again and again. */
+  private readonly known = new Map<string, Estimate>();
   /** The waits that were asked for last: whoever asks for one quantile of them asks for the next. */
   private latestWaits: { scope: string; days: number; table: WaitTable | null } | null = null;
 
@@ -62,10 +64,18 @@ export class Results {
 
   add(day: DayMeasures): void {
     this.measured.add(day);
+    this.known.clear();
   }
 
   /** A KPI with its interval and its spread over days. Shares are in percent, times in seconds. */
   estimate(kpi: KpiKey, scope: Scope = {}): Estimate {
+    const key = `${kpi} ${scopeKey(scope)}`;
+    let estimate = this.known.get(key);
+    if (!estimate) this.known.set(key, (estimate = this.estimateAnew(kpi, scope)));
+    return estimate;
+  }
+
+  private estimateAnew(kpi: KpiKey, scope: Scope): Estimate {
     const unit = this.unitOf(kpi);
     switch (kpi) {
       case 'waitPercentiles':

@@ -5,8 +5,8 @@ import type { WorkerHandle } from './pool';
 export function inlineWorker(): WorkerHandle {
   const service = new SimulationService();
   return {
-    load: (key, scenario) => service.load(key, scenario),
-    run: (key, from, to) => Promise.resolve(service.run(key, from, to)),
+    load: (key, scenario) => Promise.resolve(service.load(key, scenario)),
+    run: (key, from, to) => service.run(key, from, to),
     died: new Promise(() => undefined),
     terminate: () => undefined,
   };

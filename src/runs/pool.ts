@@ -5,7 +5,9 @@ import type { Scenario } from '../model/scenario';
 
 /** A worker as the scheduler sees it; the browser and Node each make their own. */
 export interface WorkerHandle {
+  /** Sends a scenario; days are asked for by its key. */
   load(key: number, scenario: Scenario): Promise<void>;
+  /** Days [from, to); none when another scenario was sent before they were begun. */
   run(key: number, from: number, to: number): Promise<DayMeasures[]>;
   /** Settles (with a reason) when the worker has died; never when it is terminated on purpose. */
   readonly died: Promise<Error>;
@@ -31,7 +33,7 @@ interface Job {
   results: Results;
   /** Next day to deal out, and days that came back dead. */
   next: number;
-  again: { from: number; to: number }[];
+  again: Chunk[];
   /** Finished days that wait for an earlier one. */
   early: Map<number, DayMeasures>;
   limit: number;
@@ -42,20 +44,35 @@ interface Job {
   over: boolean;
 }
 
+/** Days [from, to) of a job. */
+interface Chunk {
+  job: Job;
+  from: number;
+  to: number;
+}
+
 interface Slot {
   worker: WorkerHandle;
+  /** Key of the scenario that it was sent last. */
   loaded: number;
-  working: boolean;
+  /** What it was sent and has not answered. */
+  sent: Set<Chunk>;
   /** The worker is gone; a new one takes the place when there is work for it. */
   dead: boolean;
   /** Milliseconds per day, smoothed: how many days make a chunk. */
   pace: number;
-  /** Tells whoever waits for the worker that it is gone. */
-  lost: (reason: Error) => void;
+  /** When it answered last, milliseconds. */
+  answered: number;
+  /** Those who wait for the worker, to be told when it is gone. */
+  waiting: Set<(reason: Error) => void>;
 }
 
 /** A chunk of days should keep a worker busy for about this long: short enough to stop at once, long enough to be worth a message. */
 const chunkMilliseconds = 8;
+/** Chunks that a worker has at hand: it begins the next one while the page takes in the last. */
+const chunksAtHand = 2;
+/** The key of a scenario that only warms workers up. */
+const warmUp = -1;
 /** Workers that die one after the other on the same scenario are a fault, not an accident. */
 const deathsAllowed = 8;
 
@@ -106,27 +123,16 @@ export class Pool {
     });
   }
 
-  /** Lets every worker compile and simulate a scenario once: cold code is several times slower. */
+  /** Lets every worker compile and simulate a scenario once: cold code is several times slower. Work that comes in goes first. */
   async warm(scenario: Scenario): Promise<void> {
-    const free = this.slots.filter((slot) => !slot.working && !slot.dead);
-    await Promise.all(
-      free.map(async (slot) => {
-        slot.working = true;
-        slot.loaded = 0;
-        // A worker that cannot be warmed will say so when it is asked for days.
-        await untilLost(slot, async (worker) => {
-          await worker.load(-1, scenario);
-          await worker.run(-1, 0, 2);
-        }).catch(() => undefined);
-        slot.working = false;
-      }),
-    );
-    this.deal();
+    const free = this.slots.filter((slot) => slot.sent.size === 0 && !slot.dead);
+    // A worker that cannot be warmed will say so when it is asked for days.
+    await Promise.all(free.map((slot) => this.ask(slot, warmUp, scenario, 0, 2).catch(() => undefined)));
   }
 
   /** Ends a worker as if it had crashed, to prove that nothing is lost. */
   killOne(): void {
-    this.lose(this.slots.find((s) => s.working && !s.dead) ?? this.slots[0], new Error('the worker was ended'));
+    this.lose(this.slots.find((s) => wanted(s) > 0 && !s.dead) ?? this.slots[0], new Error('the worker was ended'));
   }
 
   dispose(): void {
@@ -139,10 +145,11 @@ export class Pool {
     const slot: Slot = {
       worker: this.spawn(),
       loaded: 0,
-      working: false,
+      sent: new Set(),
       dead: false,
       pace: 0,
-      lost: () => undefined,
+      answered: 0,
+      waiting: new Set(),
     };
     void slot.worker.died.then((reason) => {
       if (!this.disposed) this.lose(slot, reason);
@@ -155,52 +162,71 @@ export class Pool {
     if (slot.dead) return;
     slot.dead = true;
     slot.worker.terminate();
-    slot.lost(new WorkerLost(reason));
+    for (const tell of slot.waiting) tell(new WorkerLost(reason));
   }
 
+  /** Gives work to whoever has none, then puts a second chunk at everybody's hand. */
   private deal(): void {
-    if (this.disposed) return;
-    for (const [place, slot] of this.slots.entries()) {
-      if (slot.working && !slot.dead) continue;
-      const job = this.jobs.find((j) => j.again.length > 0 || j.next < j.limit);
-      if (!job) return;
-      const able = slot.dead ? (this.slots[place] = this.open()) : slot;
-      const idle = this.slots.filter((s) => !s.working || s.dead).length;
-      const chunk = job.again.pop() ?? this.cut(job, able, idle);
-      able.working = true;
-      void this.work(able, job, chunk);
-    }
+    for (let atHand = 0; atHand < chunksAtHand; atHand++)
+      for (const [place, slot] of this.slots.entries()) {
+        if (this.disposed) return;
+        const job = this.jobs.find((j) => j.again.length > 0 || j.next < j.limit);
+        if (!job) return;
+        const able = slot.dead ? (this.slots[place] = this.open()) : slot;
+        // Another scenario has to wait until the worker is done with the last one.
+        if (wanted(able) > atHand || (atHand > 0 && able.loaded !== job.key)) continue;
+        void this.work(able, job.again.pop() ?? this.cut(job, able));
+      }
   }
 
-  private cut(job: Job, slot: Slot, idle: number): { from: number; to: number } {
-    const fair = Math.ceil((job.limit - job.next) / Math.max(1, idle));
+  private cut(job: Job, slot: Slot): Chunk {
+    const idle = this.slots.filter((s) => s.dead || wanted(s) === 0).length || this.size;
+    const fair = Math.ceil((job.limit - job.next) / idle);
     const size = slot.pace > 0 ? Math.max(1, Math.min(fair, Math.floor(chunkMilliseconds / slot.pace))) : 1;
     const from = job.next;
     job.next = Math.min(job.limit, from + size);
-    return { from, to: job.next };
+    return { job, from, to: job.next };
   }
 
-  private async work(slot: Slot, job: Job, chunk: { from: number; to: number }): Promise<void> {
+  private async work(slot: Slot, chunk: Chunk): Promise<void> {
+    const { job, from, to } = chunk;
+    slot.sent.add(chunk);
+    const begin = performance.now();
     try {
-      const days = await untilLost(slot, async (worker) => {
-        if (slot.loaded !== job.key) await worker.load(job.key, job.request.scenario);
-        slot.loaded = job.key;
-        const begin = performance.now();
-        const measured = await worker.run(job.key, chunk.from, chunk.to);
-        const pace = (performance.now() - begin) / measured.length;
+      const days = await this.ask(slot, job.key, job.request.scenario, from, to);
+      const now = performance.now();
+      if (days.length > 0) {
+        const pace = (now - Math.max(begin, slot.answered)) / days.length;
         slot.pace = slot.pace === 0 ? pace : (slot.pace + pace) / 2;
-        return measured;
-      });
-      slot.working = false;
+      } else if (!job.over) job.again.push(chunk);
+      slot.answered = now;
+      slot.sent.delete(chunk);
       job.deaths = 0;
       this.take(job, days);
     } catch (error) {
-      slot.working = false;
+      slot.sent.delete(chunk);
       if (error instanceof WorkerLost && ++job.deaths <= deathsAllowed) job.again.push(chunk);
       // The simulation itself failed, or workers keep dying: the same would happen again.
       else this.end(job, () => job.reject(error instanceof WorkerLost ? error.cause : error));
     }
     this.deal();
+  }
+
+  /** What a worker answers, or a {@link WorkerLost} as soon as it is gone. Scenario and days go out together: no answer between. */
+  private ask(slot: Slot, key: number, scenario: Scenario, from: number, to: number): Promise<DayMeasures[]> {
+    return new Promise<DayMeasures[]>((resolve, reject) => {
+      slot.waiting.add(reject);
+      const done = (then: () => void): void => {
+        slot.waiting.delete(reject);
+        then();
+      };
+      const loaded = slot.loaded === key ? null : slot.worker.load(key, scenario);
+      slot.loaded = key;
+      Promise.all([slot.worker.run(key, from, to), loaded]).then(
+        ([days]) => done(() => resolve(days)),
+        (error: unknown) => done(() => reject(error as Error)),
+      );
+    });
   }
 
   private take(job: Job, days: readonly DayMeasures[]): void {
@@ -239,12 +265,11 @@ export class Pool {
   }
 }
 
-/** What a worker answers, or a {@link WorkerLost} as soon as it is gone. */
-function untilLost<T>(slot: Slot, ask: (worker: WorkerHandle) => Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    slot.lost = reject;
-    ask(slot.worker).then(resolve, reject);
-  });
+/** Chunks that a worker was sent and that somebody still waits for. */
+function wanted(slot: Slot): number {
+  let count = 0;
+  for (const { job } of slot.sent) if (!job.over) count++;
+  return count;
 }
 
 /** The worker that was working on some days has died; the days can be dealt out again. */

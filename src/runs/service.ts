@@ -5,26 +5,46 @@ import type { DayMeasures, MeasureSpec } from '../kpi/measures';
 import { specOf } from '../kpi/spec';
 import type { Scenario } from '../model/scenario';
 
+interface Compiled {
+  kernel: Kernel;
+  spec: MeasureSpec;
+}
+
 /** What a worker can do. It keeps the last scenario compiled. */
 export class SimulationService {
-  private loaded: { key: number; kernel: Kernel; spec: MeasureSpec } | null = null;
+  private key = 0;
+  private scenario: Scenario | null = null;
+  private compiled: Promise<Compiled> | null = null;
 
-  /** Compiles a scenario; `key` names it in later calls. Parts of the engine that most scenarios do without are fetched here. */
-  async load(key: number, scenario: Scenario): Promise<void> {
-    if (this.loaded?.key === key) return;
-    const plan = compile(scenario);
-    const parts = needsParts(plan) ? (await import('../engine/parts')).parts : null;
-    this.loaded = { key, kernel: new Kernel(plan, parts), spec: specOf(scenario, plan.shape) };
+  /** @param nextTask resolves when the messages that have arrived by now have been read */
+  constructor(private readonly nextTask: () => Promise<void> = () => Promise.resolve()) {}
+
+  /** Takes a scenario, to be compiled when days of it are asked for; `key` names it in later calls. */
+  load(key: number, scenario: Scenario): void {
+    this.key = key;
+    this.scenario = scenario;
+    this.compiled = null;
   }
 
-  /** Simulates and measures days [from, to) of the loaded scenario. */
-  run(key: number, from: number, to: number): DayMeasures[] {
-    if (this.loaded?.key !== key) throw new Error(`scenario ${key} is not loaded`);
-    const { kernel, spec } = this.loaded;
+  /**
+   * Simulates and measures days [from, to) of the scenario loaded last. None when another one has been loaded before they are
+   * begun: while somebody drags a number, only the last of many scenarios is worth simulating.
+   */
+  async run(key: number, from: number, to: number): Promise<DayMeasures[]> {
+    await this.nextTask();
+    if (this.key !== key || !this.scenario) return [];
+    const { kernel, spec } = await (this.compiled ??= compiledOf(this.scenario));
     const days: DayMeasures[] = [];
-    for (let day = from; day < to; day++) days.push(measureDay(kernel.run(day), spec));
+    if (this.key === key) for (let day = from; day < to; day++) days.push(measureDay(kernel.run(day), spec));
     return days;
   }
+}
+
+/** Parts of the engine that most scenarios do without are fetched here. */
+async function compiledOf(scenario: Scenario): Promise<Compiled> {
+  const plan = compile(scenario);
+  const parts = needsParts(plan) ? (await import('../engine/parts')).parts : null;
+  return { kernel: new Kernel(plan, parts), spec: specOf(scenario, plan.shape) };
 }
 
 /** The buffers of measured days, to be handed over instead of copied. */

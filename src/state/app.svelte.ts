@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
 import { sameIntervals } from '../model/calendar';
+import type { Scenario } from '../model/scenario';
 import type { Pool } from '../runs/pool';
 import { blankScenario } from './blank';
 import { Editor } from './editor.svelte';
@@ -14,6 +15,9 @@ import type { Sample } from './samples';
 import type { ScenarioStore } from './store';
 import { Words } from './words.svelte';
 import { Workspace } from './workspace.svelte';
+
+/** First figures are there by then, milliseconds after an edit. */
+const calmAfterMs = 150;
 
 /** What the app is given by the page that starts it, and by tests. */
 export interface AppParts {
@@ -39,6 +43,8 @@ export class App {
   printing = $state.raw(false);
   #ready = $state.raw(false);
   #pictured = $state.raw(false);
+  #calm = $state.raw(this.editor.scenario);
+  #calmTimer: ReturnType<typeof setTimeout> | undefined;
   #currentView = $derived.by<View | null>(() => {
     const { view } = this.runner;
     return view && sameIntervals(view.scenario.calendar, this.editor.scenario.calendar) ? view : null;
@@ -53,6 +59,11 @@ export class App {
   /** Results whose intervals are those of the scenario on screen; they may still be stale. */
   get currentView(): View | null {
     return this.#currentView;
+  }
+
+  /** The scenario on screen, a moment later than its edits: for what is below the figures and must not hold them up. */
+  get calm(): Scenario {
+    return this.#calm;
   }
 
   /** Are the figures sure enough for what may come later than they: closed forms, tables, pictures? */
@@ -75,19 +86,10 @@ export class App {
   async start(): Promise<() => void> {
     await Promise.all([this.words.load(this.preferences.language), this.workspace.start(this.preferences.lastOpened)]);
     const stopRouter = this.router.start();
+    this.editor.follower = (opened) => this.#follow(opened);
+    this.#follow(true);
     this.#ready = true;
     const stopEffects = $effect.root(() => {
-      $effect(() => {
-        void this.editor.generation;
-        untrack(() => this.#opened());
-      });
-      $effect(() => {
-        const { scenario } = this.editor;
-        untrack(() => {
-          this.runner.follow(scenario);
-          this.workspace.changed(scenario);
-        });
-      });
       $effect(() => {
         void this.router.route;
         untrack(() => this.inspector.leave());
@@ -108,15 +110,26 @@ export class App {
       });
     });
     return () => {
+      this.editor.follower = () => undefined;
+      clearTimeout(this.#calmTimer);
       stopEffects();
       stopRouter();
     };
   }
 
-  /** Another scenario is open: what was on screen of the old one is not its. */
-  #opened(): void {
-    this.runner.forget();
-    this.plan.openBusiest();
-    this.inspector.close();
+  /** The scenario has changed: the workers compute while the page is drawn anew. */
+  #follow(opened: boolean): void {
+    const { scenario } = this.editor;
+    clearTimeout(this.#calmTimer);
+    if (opened) {
+      // What was on screen of the old one is not its.
+      this.runner.forget();
+      this.plan.openBusiest();
+      this.inspector.close();
+    }
+    if (opened || !sameIntervals(this.#calm.calendar, scenario.calendar)) this.#calm = scenario;
+    else this.#calmTimer = setTimeout(() => (this.#calm = this.editor.scenario), calmAfterMs);
+    this.runner.follow(scenario);
+    this.workspace.changed(scenario);
   }
 }

@@ -12,6 +12,9 @@ export interface Names {
   teams: { id: string; name: string }[];
 }
 
+/** Told of a change; `opened`: it is another scenario. */
+type Follower = (opened: boolean) => void;
+
 /**
  * The one scenario that is open. Every edit is checked before it counts: a flawed one changes nothing and returns its flaws, so
  * what runs, what is saved and what can be undone is always a scenario that is right.
@@ -27,6 +30,7 @@ export class Editor {
   }));
 
   #generation = $state.raw(0);
+  #follower: Follower = () => undefined;
 
   constructor(scenario: Scenario) {
     this.#history = new History(scenario);
@@ -34,6 +38,11 @@ export class Editor {
 
   get scenario(): Scenario {
     return this.#scenario;
+  }
+
+  /** Whoever has to hear of a change before the page is drawn anew; there is one. */
+  set follower(follower: Follower) {
+    this.#follower = follower;
   }
 
   /** The calendar laid out as intervals. */
@@ -74,6 +83,7 @@ export class Editor {
     if (!checked.ok) return checked.flaws;
     // The change, not the checked copy: parts that did not change stay the same objects. What follows from a roster follows here.
     this.#history.commit(withPlannedHeadcounts(next), label, gesture);
+    this.#follower(false);
     return [];
   }
 
@@ -90,10 +100,12 @@ export class Editor {
 
   undo(): void {
     this.#history.undo();
+    this.#follower(false);
   }
 
   redo(): void {
     this.#history.redo();
+    this.#follower(false);
   }
 
   /** Counts the scenarios opened so far. */
@@ -105,5 +117,6 @@ export class Editor {
   open(scenario: Scenario): void {
     this.#history.reset(scenario);
     this.#generation++;
+    this.#follower(true);
   }
 }

@@ -40,7 +40,7 @@ export class PlanView {
   /** Show the hours in which nothing happens, too? */
   allHours = $state.raw(false);
   #safeDay = $derived.by(() => (this.#day === null ? null : Math.min(this.#day, this.#editor.grid.days.length - 1)));
-  #shown = $derived.by<Shown>(() => {
+  #hours = $derived.by<Shown>(() => {
     const { grid, scenario } = this.#editor;
     const day = this.#safeDay;
     if (!this.allHours) return hoursInUse(scenario, grid, day);
@@ -48,6 +48,10 @@ export class PlanView {
     const { firstInterval, intervals } = grid.days[day];
     return { first: firstInterval, last: firstInterval + intervals };
   });
+  // As numbers: an edit that leaves the hours alone leaves what is drawn on them alone, too.
+  #first = $derived(this.#hours.first);
+  #last = $derived(this.#hours.last);
+  #shown = $derived<Shown>({ first: this.#first, last: this.#last });
 
   constructor(editor: Editor) {
     this.#editor = editor;

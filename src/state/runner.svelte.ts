@@ -31,6 +31,9 @@ const refreshMs = 120;
 /** Refreshing the page may take at most one part in so many of the time: the rest belongs to the reader's hands. */
 const refreshShare = 4;
 
+/** Results that are out of date say so after this long, milliseconds: what is renewed sooner would only flicker. */
+const patienceWithStaleMs = 200;
+
 /** A slow scenario shows its first days after so long, before the coarse answer is complete, milliseconds. */
 const patienceMs = 1000;
 
@@ -59,6 +62,9 @@ export class Runner {
   #target = $state.raw(stages[stages.length - 1]);
   #most = $state.raw(Infinity);
   #abort: AbortController | null = null;
+  /** Has the newest scenario waited for its results long enough to say so? */
+  #late = $state.raw(false);
+  #lateTimer: ReturnType<typeof setTimeout> | undefined;
   /** What the last refresh of the page took, milliseconds. */
   #refreshCost = 0;
   #stale = $derived(this.#view !== null && this.#wanted !== null && !sameSimulation(this.#view.scenario, this.#wanted));
@@ -88,6 +94,11 @@ export class Runner {
     return this.#stale;
   }
 
+  /** Are the results of an older state, and have been for so long that the reader should see it? */
+  get late(): boolean {
+    return this.#late && this.#stale;
+  }
+
   /** Days that the run is heading for. */
   get target(): number {
     return this.#target;
@@ -96,8 +107,17 @@ export class Runner {
   /** Follows the scenario: runs it unless the results at hand are of the same simulation. */
   follow(scenario: Scenario): void {
     const before = this.#wanted;
+    if (before && sameSimulation(before, scenario)) {
+      this.#wanted = scenario;
+      return;
+    }
+    // The first of a row of edits starts the clock.
+    if (!this.#stale) {
+      this.#late = false;
+      clearTimeout(this.#lateTimer);
+      this.#lateTimer = setTimeout(() => (this.#late = true), patienceWithStaleMs);
+    }
     this.#wanted = scenario;
-    if (before && sameSimulation(before, scenario)) return;
     this.#most = mostRuns([scenario]);
     this.#target = Math.min(this.#most, stages[stages.length - 1]);
     void this.#run(scenario, null);

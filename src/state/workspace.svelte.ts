@@ -133,10 +133,12 @@ export class Workspace {
   async create(scenario: Scenario): Promise<void> {
     await this.flush();
     const id = crypto.randomUUID();
-    this.#editor.open(scenario);
     this.#opened = { kind: 'local', id };
-    this.#saved = null;
     this.#lastUpdated = 0;
+    this.#saved = scenario;
+    this.#editor.open(scenario);
+    // It is not saved yet, and need not wait.
+    this.#saved = null;
     await this.#save();
   }
 

@@ -37,23 +37,20 @@ export class ScoreData {
   readonly waiting = $derived.by(() => (this.#view ? seriesOf(this.#view.results, 'maxWait', this.#part()) : []));
   /**
    * Percent, by team; teams that are folded into one row of the grid are one strip here. Where nobody is scheduled there is no
-   * occupancy: whoever still works there finishes a contact, for so many agent-minutes.
+   * occupancy: whoever still works there finishes a contact, for so many agent-minutes. All of it is of the scenario that was
+   * simulated, so that an edit has nothing to redo here before its own days are in.
    */
   readonly occupancy = $derived.by((): OccupancyRow[] => {
-    const { teams } = this.#scenario;
+    const { teams } = this.#view?.scenario ?? this.#app.editor.scenario;
     if (teams.length > 1 && !this.#model.isOpen('staff'))
-      return [this.#occupancyRow(this.#app.words.first.plan.sum, {}, this.scheduled)];
-    const known = this.#view?.results.context.spec.shape.teams;
-    return teams.map(({ id, name, headcount }) =>
-      known?.includes(id)
-        ? this.#occupancyRow(name, { team: id }, headcount)
-        : { name, values: [], overrunMinutes: [] },
-    );
+      return [this.#occupancyRow(this.#app.words.first.plan.sum, {}, this.#scheduledThen)];
+    return teams.map(({ id, name, headcount }) => this.#occupancyRow(name, { team: id }, headcount));
   });
   /** Is nobody scheduled in an interval of one of the rows of occupancy? */
   readonly anyUnscheduled = $derived.by(() => {
     const { first, last } = this.#app.plan.shown;
-    const rows = this.occupancy.length > 1 ? this.#scenario.teams.map(({ headcount }) => headcount) : [this.scheduled];
+    const { teams } = this.#view?.scenario ?? this.#scenario;
+    const rows = this.occupancy.length > 1 ? teams.map(({ headcount }) => headcount) : [this.#scheduledThen];
     return rows.some((agents) => agents.slice(first, last).includes(0));
   });
   readonly required = $derived.by(() => {
@@ -62,6 +59,8 @@ export class ScoreData {
   });
   readonly target = $derived.by(() => requiredTarget(this.#scenario));
   readonly scheduled = $derived.by(() => scheduledAgents(this.#scenario));
+  /** As {@link scheduled}, of the scenario that was simulated. */
+  readonly #scheduledThen = $derived.by(() => (this.#view ? scheduledAgents(this.#view.scenario) : this.scheduled));
   readonly volume = $derived.by(() => expectedOfAll(this.#scenario, this.#app.editor.grid));
   /** The real day: percent, and seconds. */
   readonly observed = $derived.by(() => ({
