@@ -205,6 +205,8 @@ function memory(total: number): void {
 
 const [flag, name, who] = process.argv.slice(2);
 if (flag === '--child') child(name, who);
+else if (flag === '--processes') processes(5);
+else if (flag === '--workers') await scaling();
 else {
   const quick = flag === '--quick';
   if (flag !== '--centres') interleaved(quick ? 3 : 7);
