@@ -17,6 +17,8 @@ import type { Scope } from './estimate';
 export interface PlanContext {
   spec: MeasureSpec;
   grid: Grid;
+  /** When each type is open, in `shape.types` order, as `grid.open`; left out: whenever the grid is. */
+  openByType?: readonly Uint8Array[];
   /** Wages per agent-hour of each team, in `shape.teams` order. */
   costPerHour: Float64Array;
   currency: string;
@@ -116,7 +118,10 @@ export class Days {
 
   /** Sums of every day over intervals [from, to), for windows that are neither an interval nor a calendar day. */
   sumsOfRange(scope: Scope, from: number, to: number): readonly Sums[] {
-    const part = { ...this.resolve(scope), from, to, openSeconds: this.openSeconds(from, to) };
+    const part = this.resolve(scope);
+    part.from = from;
+    part.to = to;
+    part.openSeconds = this.openSeconds(part.type, from, to);
     return this.kept.map((kept) => this.sum(kept, part));
   }
 
@@ -181,13 +186,14 @@ export class Days {
     }
     from = Math.min(to, Math.max(from, spec.warmUpIntervals));
     const records = type >= 0 ? spec.records[type] : spec.records.reduce((sum, n) => sum + n, 0);
-    return { type, team, agent, from, to, openSeconds: this.openSeconds(from, to), records };
+    return { type, team, agent, from, to, openSeconds: this.openSeconds(type, from, to), records };
   }
 
-  private openSeconds(from: number, to: number): number {
-    const { grid } = this.context;
+  private openSeconds(type: number, from: number, to: number): number {
+    const { grid, openByType } = this.context;
+    const isOpen = openByType?.[type] ?? grid.open;
     let open = 0;
-    for (let k = from; k < to; k++) open += grid.open[k];
+    for (let k = from; k < to; k++) open += isOpen[k];
     return open * grid.intervalSeconds;
   }
 }

@@ -24,7 +24,8 @@ export function isKpiKey(key: string): key is KpiKey {
 }
 
 /** Is it, over several types, about live work alone? */
-export const isOfLive = (key: KpiKey): boolean => !(key in formulas) || formulas[key as FormulaKey].needs === 'live';
+export const isOfLive = (key: string): boolean =>
+  isKpiKey(key) && (!(key in formulas) || formulas[key as FormulaKey].needs === 'live');
 
 export function formulaOf(key: FormulaKey): Formula {
   return formulas[key];
