@@ -1,6 +1,7 @@
 import type { KpiKey } from '../kpi/kpis';
-import { formulas } from '../kpi/kpis';
+import { formulas, isOfLive } from '../kpi/kpis';
 import { gridOf } from '../model/calendar';
+import { liveTypes } from '../model/channelKinds';
 import { kpiDirection } from '../model/kpiFacts';
 import type { ContactType } from '../model/contactType';
 import type { Scenario } from '../model/scenario';
@@ -35,6 +36,8 @@ export interface Comparability {
   sameCallers: boolean;
   /** Do both have the same contact types? If not, totals are of other work, and only a shared type can be better or worse. */
   sameTypes: boolean;
+  /** Are the types whose waits are told together the same? Then speed can be better or worse though deferred work differs. */
+  sameLive: boolean;
   /** Do as many customers of the shared types come in both, so that more contacts answered are better and not just more contacts? */
   volumes: boolean;
   /** Can costs be subtracted? */
@@ -107,12 +110,20 @@ export function comparabilityOf(a: Scenario, b: Scenario): Comparability {
     types: shared.map(({ id }) => id),
     sameCallers: calendar !== 'different' && shared.length > 0,
     sameTypes: shared.length === a.types.length && shared.length === b.types.length,
+    sameLive: liveIds(a) === liveIds(b),
     volumes: sameVolumes,
     thresholds: thresholds.length === 0,
     costs: paid && a.currency === b.currency && calendar !== 'different',
     barriers,
   };
 }
+
+const liveIds = ({ types }: Scenario): string =>
+  JSON.stringify(
+    liveTypes(types)
+      .map(({ id }) => id)
+      .sort(),
+  );
 
 /** Of a campaign, what belongs to the list; how and when it is dialled is the plan's. */
 function customersOf(demand: ContactType['demand']): unknown {
@@ -130,7 +141,7 @@ export type Withheld = 'calendar' | 'currency' | 'wages' | 'thresholds' | 'calle
 /** Why there is no saying whether B is better than A in a KPI, of all contacts or of one type that both have; null: there is. */
 export function withheld(
   kpi: KpiKey,
-  { calendar, sameCallers, sameTypes, costs, thresholds, volumes, barriers }: Comparability,
+  { calendar, sameCallers, sameTypes, sameLive, costs, thresholds, volumes, barriers }: Comparability,
   scope: Pick<Scope, 'type'> = {},
 ): Withheld | null {
   if (kpi === 'staffingCost' && !costs)
@@ -140,7 +151,7 @@ export function withheld(
   if (calendar === 'different' && !isRate(kpi)) return 'calendar';
   if (!thresholds && byThreshold.has(kpi)) return 'thresholds';
   if (!sameCallers) return 'callers';
-  if (!sameTypes && scope.type === undefined && hasSides(kpi)) return 'types';
+  if (!(isOfLive(kpi) ? sameLive : sameTypes) && scope.type === undefined && hasSides(kpi)) return 'types';
   return !volumes && byVolume.has(kpi) ? 'volumes' : null;
 }
 
@@ -174,8 +185,10 @@ export function staffHours({ teams, calendar }: Scenario): number {
   return (intervals * calendar.intervalMinutes) / 60;
 }
 
-/** The threshold that all contact types share, seconds; null where they differ. */
+/** The threshold that all contact types whose waits are told together share, seconds; null where they differ. */
 export function commonThreshold(...scenarios: readonly Scenario[]): number | null {
-  const [first, ...rest] = scenarios.flatMap(({ types }) => types.map(({ thresholdSeconds }) => thresholdSeconds));
+  const [first, ...rest] = scenarios.flatMap(({ types }) =>
+    liveTypes(types).map(({ thresholdSeconds }) => thresholdSeconds),
+  );
   return rest.every((seconds) => seconds === first) ? first : null;
 }

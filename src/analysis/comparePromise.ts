@@ -1,4 +1,5 @@
 import type { Commitment } from '../model/commitment';
+import { isOfSpeed } from '../model/commitment';
 import type { Comparability } from './comparable';
 import { keptDays } from './judge';
 import type { Results } from './results';
@@ -24,10 +25,11 @@ export interface PromiseChange {
 export function comparePromise(
   a: Results,
   b: Results,
-  { sameCallers, sameTypes }: Comparability,
+  { sameCallers, sameTypes, sameLive }: Comparability,
   commitment: Commitment,
 ): PromiseChange | null {
-  if (!sameCallers || (!sameTypes && commitment.type === undefined)) return null;
+  const sameWork = isOfSpeed(commitment.metric) ? sameLive : sameTypes;
+  if (!sameCallers || (!sameWork && commitment.type === undefined)) return null;
   const before = keptDays(a, commitment);
   const after = keptDays(b, commitment);
   if (before.length !== after.length) return null;

@@ -1,7 +1,15 @@
 import type { Sums } from '../kpi/formula';
-import { addContactCell, sumAgent, sumContacts, sumFloor, sumTeamContacts, unknownContacts } from '../kpi/formula';
+import {
+  addContactCell,
+  liveOfTeam,
+  sumAgent,
+  sumContacts,
+  sumFloor,
+  sumTeamContacts,
+  unknownContacts,
+} from '../kpi/formula';
 import type { DayMeasures, MeasureSpec } from '../kpi/measures';
-import { Contact, contactWidth, Floor } from '../kpi/measures';
+import { Contact, contactWidth, Floor, isMixed } from '../kpi/measures';
 import type { Grid } from '../model/calendar';
 import type { Scope } from './estimate';
 
@@ -13,6 +21,8 @@ export const scopeKey = ({ type, team, agent, day, interval }: Scope): string =>
 export interface PlanContext {
   spec: MeasureSpec;
   grid: Grid;
+  /** When each type is open, in `shape.types` order, as `grid.open`; left out: whenever the grid is. */
+  openByType?: readonly Uint8Array[];
   /** Wages per agent-hour of each team, in `shape.teams` order. */
   costPerHour: Float64Array;
   currency: string;
@@ -22,6 +32,8 @@ export interface PlanContext {
 interface Kept {
   day: DayMeasures;
   byInterval: Float64Array;
+  /** The same of live work; `byInterval` itself where nothing is deferred beside it. */
+  liveByInterval: Float64Array;
   floorByInterval: Float64Array;
 }
 
@@ -47,11 +59,15 @@ export class Days {
     const { intervals, types, teams } = spec.shape;
     const width = contactWidth(spec);
     const byInterval = new Float64Array(intervals * width);
+    const mixed = isMixed(spec);
+    const liveByInterval = mixed ? new Float64Array(intervals * width) : byInterval;
     for (let q = 0; q < types.length; q++)
       for (let k = 0; k < intervals; k++) {
         const at = (q * intervals + k) * width;
         if (!outcomes.some((outcome) => day.contacts[at + outcome] > 0)) continue;
         addContactCell(byInterval.subarray(k * width, (k + 1) * width), day.contacts, at, width);
+        if (mixed && spec.live[q] === 1)
+          addContactCell(liveByInterval.subarray(k * width, (k + 1) * width), day.contacts, at, width);
       }
     const floorByInterval = new Float64Array(intervals * (Floor.width + 1));
     for (let j = 0; j < teams.length; j++)
@@ -61,7 +77,7 @@ export class Days {
         for (let f = 0; f < Floor.width; f++) floorByInterval[to + f] += day.floor[from + f];
         floorByInterval[to + Floor.width] += (day.floor[from + Floor.wage] / 3600) * this.context.costPerHour[j];
       }
-    this.kept.push({ day, byInterval, floorByInterval });
+    this.kept.push({ day, byInterval, liveByInterval, floorByInterval });
   }
 
   /** Sums of every day over a scope, in day order. */
@@ -87,18 +103,16 @@ export class Days {
     const width = contactWidth(spec);
     if (type >= 0) {
       const at = (type * spec.shape.intervals + interval) * width;
-      return this.kept.map(({ day }) => ({
-        contact: day.contacts.subarray(at, at + width),
-        floor: noFloor,
-        openSeconds,
-        records,
-        wages: NaN,
-      }));
+      return this.kept.map(({ day }) => {
+        const contact = day.contacts.subarray(at, at + width);
+        return { contact, live: contact, floor: noFloor, openSeconds, records, wages: NaN };
+      });
     }
     const contact = interval * width;
     const floor = interval * (Floor.width + 1);
-    return this.kept.map(({ byInterval, floorByInterval }) => ({
+    return this.kept.map(({ byInterval, liveByInterval, floorByInterval }) => ({
       contact: byInterval.subarray(contact, contact + width),
+      live: liveByInterval.subarray(contact, contact + width),
       floor: floorByInterval.subarray(floor, floor + Floor.width),
       openSeconds,
       records,
@@ -108,34 +122,47 @@ export class Days {
 
   /** Sums of every day over intervals [from, to), for windows that are neither an interval nor a calendar day. */
   sumsOfRange(scope: Scope, from: number, to: number): readonly Sums[] {
-    const part = { ...this.resolve(scope), from, to, openSeconds: this.openSeconds(from, to) };
+    const part = this.resolve(scope);
+    part.from = from;
+    part.to = to;
+    part.openSeconds = this.openSeconds(part.type, from, to);
     return this.kept.map((kept) => this.sum(kept, part));
   }
 
   private sum(kept: Kept, { type, team, agent, from, to, openSeconds, records }: Part): Sums {
     const { spec, grid, costPerHour } = this.context;
     // Nothing of it is measured: the warm-up.
-    if (from >= to)
-      return { contact: unknownContacts(spec), floor: unknownFloor, openSeconds: NaN, records: NaN, wages: NaN };
-    if (type >= 0)
-      return { contact: sumContacts(kept.day, spec, type, from, to), floor: noFloor, openSeconds, records, wages: NaN };
-    if (agent >= 0)
-      return { ...sumAgent(kept.day, spec, agent, grid.dayOf[from], grid.dayOf[to - 1] + 1), openSeconds, records };
+    if (from >= to) {
+      const contact = unknownContacts(spec);
+      return { contact, live: contact, floor: unknownFloor, openSeconds: NaN, records: NaN, wages: NaN };
+    }
+    if (type >= 0) {
+      const contact = sumContacts(kept.day, spec, type, from, to);
+      return { contact, live: contact, floor: noFloor, openSeconds, records, wages: NaN };
+    }
+    if (agent >= 0) {
+      const sums = sumAgent(kept.day, spec, agent, grid.dayOf[from], grid.dayOf[to - 1] + 1);
+      // Of an agent no waits are known, of whatever work.
+      return { ...sums, live: sums.contact, openSeconds, records };
+    }
     if (team >= 0) {
+      const contact = sumTeamContacts(kept.day, spec, team, from, to);
       const { floor, wages } = sumFloor(kept.day, spec, team, from, to, costPerHour);
-      return { contact: sumTeamContacts(kept.day, spec, team, from, to), floor, openSeconds, records, wages };
+      return { contact, live: liveOfTeam(contact, spec), floor, openSeconds, records, wages };
     }
     const width = contactWidth(spec);
     const contact = new Float64Array(width);
+    const live = kept.liveByInterval === kept.byInterval ? contact : new Float64Array(width);
     const floor = new Float64Array(Floor.width);
     let wages = 0;
     for (let k = from; k < to; k++) {
       addContactCell(contact, kept.byInterval, k * width, width);
+      if (live !== contact) addContactCell(live, kept.liveByInterval, k * width, width);
       const at = k * (Floor.width + 1);
       for (let f = 0; f < Floor.width; f++) floor[f] += kept.floorByInterval[at + f];
       wages += kept.floorByInterval[at + Floor.width];
     }
-    return { contact, floor, openSeconds, records, wages };
+    return { contact, live, floor, openSeconds, records, wages };
   }
 
   /**
@@ -163,13 +190,14 @@ export class Days {
     }
     from = Math.min(to, Math.max(from, spec.warmUpIntervals));
     const records = type >= 0 ? spec.records[type] : spec.records.reduce((sum, n) => sum + n, 0);
-    return { type, team, agent, from, to, openSeconds: this.openSeconds(from, to), records };
+    return { type, team, agent, from, to, openSeconds: this.openSeconds(type, from, to), records };
   }
 
-  private openSeconds(from: number, to: number): number {
-    const { grid } = this.context;
+  private openSeconds(type: number, from: number, to: number): number {
+    const { grid, openByType } = this.context;
+    const isOpen = openByType?.[type] ?? grid.open;
     let open = 0;
-    for (let k = from; k < to; k++) open += grid.open[k];
+    for (let k = from; k < to; k++) open += isOpen[k];
     return open * grid.intervalSeconds;
   }
 }

@@ -141,9 +141,9 @@ function formulaOf(results: Results, c: Commitment): Formula {
     case 'wait':
       return c.countAbandoned === false
         ? {
-            needs: 'contact',
+            needs: 'live',
             kind: 'max',
-            value: (s: Sums) => (s.contact[Contact.answered] > 0 ? s.contact[Contact.maxWaitAnswered] : NaN),
+            value: ({ live }: Sums) => (live[Contact.answered] > 0 ? live[Contact.maxWaitAnswered] : NaN),
           }
         : formulas.maxWait;
     case 'serviceLevel': {
@@ -256,13 +256,13 @@ function longestWait(results: Results, c: Commitment, scope: Scope): Verdict['lo
   return median === null || p95 === null ? null : { median, p95 };
 }
 
-/** One value per calendar day of every replication that had contacts. */
+/** One value per calendar day of every replication that had contacts whose speed is told. */
 function perCalendarDay(results: Results, scope: Scope, value: (s: Sums) => number): number[] {
   return results.context.grid.days.flatMap((_, day) =>
     results.all
       .sums({ ...scope, day })
       // What came to a team is what it answered.
-      .filter((s) => s.contact[Contact.offered] > 0 || s.contact[Contact.answered] > 0)
+      .filter(({ live }) => live[Contact.offered] > 0 || live[Contact.answered] > 0)
       .map(value),
   );
 }

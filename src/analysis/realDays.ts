@@ -25,9 +25,12 @@ export interface RealLog {
 export function measureLog({ log, shape, calendar, issuesKnown }: RealLog, thresholdSeconds: number): Results {
   const spec = plainSpec(shape, thresholdSeconds, undefined, issuesKnown);
   const day = measureDay(log, spec);
+  const grid = gridOf(calendar);
+  const types = shape.types.map((_, type) => type);
   const results = new Results({
     spec,
-    grid: openWithContacts(gridOf(calendar), day, spec),
+    grid: { ...grid, open: openWithContacts(grid, day, spec, types) },
+    openByType: types.map((type) => openWithContacts(grid, day, spec, [type])),
     costPerHour: new Float64Array(shape.teams.length).fill(NaN),
     currency: '',
   });
@@ -37,13 +40,18 @@ export function measureLog({ log, shape, calendar, issuesKnown }: RealLog, thres
 
 /**
  * A log does not say when the doors were open: on each calendar day they count as open from the first interval in which a contact
- * entered the queue to the last, so that averages over open time leave out the night.
+ * of these types entered the queue to the last, so that averages over open time leave out the night, and of one type the hours in
+ * which it is not offered.
  */
-function openWithContacts(grid: Grid, { contacts }: DayMeasures, spec: MeasureSpec): Grid {
+function openWithContacts(
+  grid: Grid,
+  { contacts }: DayMeasures,
+  spec: MeasureSpec,
+  types: readonly number[],
+): Uint8Array {
   const width = contactWidth(spec);
   const n = grid.intervals;
-  const came = (k: number): boolean =>
-    spec.shape.types.some((_, q) => contacts[(q * n + k) * width + Contact.offered] > 0);
+  const came = (k: number): boolean => types.some((q) => contacts[(q * n + k) * width + Contact.offered] > 0);
   const open = new Uint8Array(n);
   for (const { firstInterval, intervals } of grid.days) {
     let [first, last] = [firstInterval, firstInterval + intervals - 1];
@@ -51,7 +59,7 @@ function openWithContacts(grid: Grid, { contacts }: DayMeasures, spec: MeasureSp
     while (last >= first && !came(last)) last--;
     open.fill(1, first, last + 1);
   }
-  return { ...grid, open };
+  return open;
 }
 
 /**

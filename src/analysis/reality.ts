@@ -2,6 +2,7 @@ import type { Sums } from '../kpi/formula';
 import { addContactCell, valueOf } from '../kpi/formula';
 import { formulas } from '../kpi/kpis';
 import { Contact } from '../kpi/measures';
+import { liveTypes } from '../model/channelKinds';
 import { kpiDirection, kpiUnit } from '../model/kpiFacts';
 import type { Observed, Scenario } from '../model/scenario';
 import type { Results } from './results';
@@ -63,7 +64,8 @@ const outsideTolerated = 0.4;
 
 /**
  * Holds what was observed against simulated days, over intervals [first, last) where anything was observed. A real day is one
- * draw: if the simulation is right it lies in p10–p90 in about eight of ten intervals. Nothing is fitted.
+ * draw: if the simulation is right it lies in p10–p90 in about eight of ten intervals. Nothing is fitted. Speed is of live work, as
+ * in the results, unless nothing else was observed.
  */
 export function holdAgainstReality(
   scenario: Scenario,
@@ -75,13 +77,15 @@ export function holdAgainstReality(
   const covered: number[] = [];
   const first = Math.max(range.first, results.context.spec.warmUpIntervals);
   for (let k = first; k < range.last; k++) if (known.some(({ offered }) => offered[k] !== null)) covered.push(k);
+  const live = observedLive(scenario, known);
   const simulated = simulatedCells(results, known);
   const rows = realKpis.flatMap((kpi): RealityRow[] => {
-    if (kpi === 'serviceLevel' && !sameThreshold(scenario, known)) return [];
-    if (!says(known, kpi)) return [];
     const formula = formulas[kpi];
+    const about = formula.needs === 'live' ? live : known;
+    if (kpi === 'serviceLevel' && !sameThreshold(scenario, about)) return [];
+    if (!says(about, kpi)) return [];
     const cells = covered.flatMap((k) => {
-      const told = known.filter((one) => tells(one, kpi, k));
+      const told = about.filter((one) => tells(one, kpi, k));
       return told.length > 0 ? [{ real: realSums(told, k), simulated: simulated(told, k) }] : [];
     });
     if (cells.length === 0) return [];
@@ -105,6 +109,14 @@ export function holdAgainstReality(
     return [{ kpi, unit: kpiUnit(kpi), real: whole, mean, p10, p90, intervals, inside }];
   });
   return { rows, reasons: reasonsOf(rows) };
+}
+
+/** Of what was observed, the types whose waits are told together: of these alone, not of the whole scenario. */
+function observedLive({ types }: Scenario, observed: readonly Observed[]): readonly Observed[] {
+  const live = new Set(
+    liveTypes(types.filter(({ id }) => observed.some(({ type }) => type === id))).map(({ id }) => id),
+  );
+  return observed.filter(({ type }) => live.has(type));
 }
 
 /** What was observed in one interval, as the counters that formulas read; only those count that {@link tells} lets through. */
@@ -186,7 +198,9 @@ function together(all: readonly Sums[]): Sums {
 }
 
 const sumsOf = (contact: Float64Array): Sums => ({
+  // Whoever asks for the speed of types has picked those that it is told of.
   contact,
+  live: contact,
   floor: new Float64Array(0),
   openSeconds: 0,
   records: 0,

@@ -175,19 +175,20 @@ export class Results {
 
   /**
    * The distribution of waits pooled over all days: `answeredWithin[i]` and `leftWithin[i]` are the shares (0…1) of offered
-   * contacts that were answered, and that gave up or were dropped, within `seconds[i]`.
+   * contacts that were answered, and that gave up or were dropped, within `seconds[i]`; of all types: of live work.
    */
   waitCurve(type?: string): { seconds: Float64Array; answeredWithin: Float64Array; leftWithin: Float64Array } {
     const { type: index, from, to } = this.measured.resolve(type === undefined ? {} : { type });
+    const only = this.context.spec.live;
     const answered = new Float64Array(waitBins);
     const left = new Float64Array(waitBins);
     let offered = 0;
-    this.measured.sums(type === undefined ? {} : { type }).forEach(({ contact }, d) => {
+    this.measured.sums(type === undefined ? {} : { type }).forEach(({ live }, d) => {
       const { waits } = this.measured.at(d);
-      addWaits(answered, waits, index, 0, from, to);
-      addWaits(left, waits, index, 1, from, to);
-      offered += contact[Contact.offered];
-      answered[0] += contact[Contact.answered];
+      addWaits(answered, waits, index, 0, from, to, only);
+      addWaits(left, waits, index, 1, from, to, only);
+      offered += live[Contact.offered];
+      answered[0] += live[Contact.answered];
     });
     for (let b = 1; b < waitBins; b++) answered[0] -= answered[b];
     let last = waitBins - 1;
@@ -238,4 +239,4 @@ export class Results {
 }
 
 /** A scope by type has no agent time. */
-const applies = (formula: Formula, scope: Scope): boolean => formula.needs === 'contact' || scope.type === undefined;
+const applies = (formula: Formula, scope: Scope): boolean => formula.needs !== 'floor' || scope.type === undefined;

@@ -21,11 +21,12 @@ export interface WaitTable {
   whole: boolean;
 }
 
-/** Gathers the waits of a scope; null for one of a team or an agent: nobody counts waits by who answered. */
+/** Gathers the waits of a scope, over several types those of live work; null for one of a team or an agent: nobody counts waits by who answered. */
 export function waitTable(measured: Days, scope: Scope): WaitTable | null {
   const sums = measured.sums(scope);
   const part = measured.resolve(scope);
   return tableOf(
+    measured,
     scope,
     sums.map((sum, d) => ({ ...part, sum, waits: measured.at(d).waits })),
   );
@@ -35,6 +36,7 @@ export function waitTable(measured: Days, scope: Scope): WaitTable | null {
 export function calendarWaitTable(measured: Days, scope: Scope): WaitTable | null {
   const { waits } = measured.at(0);
   return tableOf(
+    measured,
     scope,
     measured.context.grid.days.map((_, day) => ({
       ...measured.resolve({ ...scope, day }),
@@ -45,6 +47,7 @@ export function calendarWaitTable(measured: Days, scope: Scope): WaitTable | nul
 }
 
 function tableOf(
+  { context: { spec } }: Days,
   scope: Scope,
   rows: readonly { sum: Sums; waits: Waits; type: number; from: number; to: number }[],
 ): WaitTable | null {
@@ -57,9 +60,9 @@ function tableOf(
     // Nothing is measured in the warm-up.
     if (from >= to) return;
     const row = counts.subarray(d * waitBins, (d + 1) * waitBins);
-    last = Math.max(last, addWaits(row, waits, type, 0, from, to));
-    totals[d] = sum.contact[Contact.answered];
-    longest[d] = sum.contact[Contact.maxWaitAnswered];
+    last = Math.max(last, addWaits(row, waits, type, 0, from, to, spec.live));
+    totals[d] = sum.live[Contact.answered];
+    longest[d] = sum.live[Contact.maxWaitAnswered];
     // Who was answered at once is what is left of all answered.
     let waited = 0;
     for (let b = 1; b <= last; b++) waited += row[b];

@@ -2,6 +2,7 @@ import type { Scope } from '../analysis/estimate';
 import type { Results } from '../analysis/results';
 import type { KpiKey } from '../kpi/kpis';
 import { kpiKeys } from '../kpi/kpis';
+import { typesApart } from '../model/channelKinds';
 import { kpiName } from '../model/kpiNames';
 import type { Scenario } from '../model/scenario';
 import type { Source } from './kpiDocument';
@@ -28,11 +29,17 @@ export function resultsText(scenario: Scenario, results: Results, words: Words):
   const callers = scenario.types.filter((type) => !campaigns.includes(type));
   return [
     `${scenario.name} · ${runText(results, words)} · seed ${scenario.seed}`,
-    overallText(results, words),
+    [overallText(results, words), ...liveText(scenario, words)].join('\n'),
     ...(callers.length > 0 ? [tableBy(callers, 'type', typeKpis, panels.byType, results, words)] : []),
     ...(campaigns.length > 0 ? [tableBy(campaigns, 'type', campaignKpis, panels.byCampaign, results, words)] : []),
     tableBy(scenario.teams, 'team', teamKpis, panels.byTeam, results, words),
   ].join('\n\n');
+}
+
+/** What figures of speed of the whole leave out. */
+function liveText({ types }: Scenario, { messages, formats }: Words): string[] {
+  const names = typesApart(types).map(({ name }) => name);
+  return names.length > 0 ? [messages.tiles.live({ names: names.join(formats.comma) })] : [];
 }
 
 /** `100 × 7 days`: how often which horizon was simulated. */

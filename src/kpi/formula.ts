@@ -1,10 +1,15 @@
 import type { DayMeasures, MeasureSpec } from './measures';
-import { AgentDay, Contact, contactWidth, Floor, teamWidth } from './measures';
+import { AgentDay, Contact, contactWidth, Floor, isMixed, teamWidth } from './measures';
 
 /** Counters of one day, summed over a scope. */
 export interface Sums {
   /** Contact counters, see `Contact`. */
   contact: Float64Array;
+  /**
+   * The same of live work alone (`MeasureSpec.live`), of which the speed of everybody, or of a team, is told; `contact` itself
+   * where no work is deferred beside it, and of a scope by type, which has its own speed whatever its kind.
+   */
+  live: Float64Array;
   /** Floor counters, see `Floor`. */
   floor: Float64Array;
   /** Open seconds in the scope. */
@@ -23,34 +28,44 @@ export interface Sums {
 export type Formula = {
   /**
    * Which counters it needs: a scope by type has no floor counters. A scope by team or agent has contact counters as far as
-   * answered contacts tell them; the others are NaN there, and so is what a formula makes of them: no data.
+   * answered contacts tell them; the others are NaN there, and so is what a formula makes of them: no data. `live`: contact counters of
+   * live work, because hours of deferred work would drown seconds of waiting.
    */
-  needs: 'contact' | 'floor';
+  needs: 'contact' | 'live' | 'floor';
 } & (
   | { kind: 'count' | 'max' | 'value'; value: (s: Sums) => number }
   | { kind: 'ratio'; numerator: (s: Sums) => number; denominator: (s: Sums) => number; scale: number }
 );
 
-/** A share in percent. */
-export const percent = (numerator: (c: Float64Array) => number, denominator: (c: Float64Array) => number): Formula => ({
-  needs: 'contact',
+/** Something made of contact counters. */
+type OfContacts = (c: Float64Array) => number;
+
+const ratio = (needs: 'contact' | 'live', numerator: OfContacts, denominator: OfContacts, scale: number): Formula => ({
+  needs,
   kind: 'ratio',
-  numerator: (s) => numerator(s.contact),
-  denominator: (s) => denominator(s.contact),
-  scale: 100,
+  numerator: (s) => numerator(s[needs]),
+  denominator: (s) => denominator(s[needs]),
+  scale,
 });
+
+/** A share in percent. */
+export const percent = (numerator: OfContacts, denominator: OfContacts): Formula =>
+  ratio('contact', numerator, denominator, 100);
 
 /** A mean, in the unit of the numerator. */
-export const average = (numerator: (c: Float64Array) => number, denominator: (c: Float64Array) => number): Formula => ({
-  needs: 'contact',
-  kind: 'ratio',
-  numerator: (s) => numerator(s.contact),
-  denominator: (s) => denominator(s.contact),
-  scale: 1,
-});
+export const average = (numerator: OfContacts, denominator: OfContacts): Formula =>
+  ratio('contact', numerator, denominator, 1);
+
+/** As {@link percent}, of live work. */
+export const livePercent = (numerator: OfContacts, denominator: OfContacts): Formula =>
+  ratio('live', numerator, denominator, 100);
+
+/** As {@link average}, of live work. */
+export const liveAverage = (numerator: OfContacts, denominator: OfContacts): Formula =>
+  ratio('live', numerator, denominator, 1);
 
 /** A number of contacts. */
-export const count = (value: (c: Float64Array) => number): Formula => ({
+export const count = (value: OfContacts): Formula => ({
   needs: 'contact',
   kind: 'count',
   value: (s) => value(s.contact),
@@ -85,21 +100,24 @@ export function addContactCell(into: Float64Array, cells: Float64Array, at: numb
   }
 }
 
-/** Sums of one (type × interval) cell range of a day; `type` −1 is all types. */
+/** Sums of one (type × interval) cell range of a day; `type` −1 is all types, or those with a 1 in `only`. */
 export function sumContacts(
   day: DayMeasures,
   spec: MeasureSpec,
   type: number,
   fromInterval: number,
   toInterval: number,
+  only?: Uint8Array,
 ): Float64Array {
   const width = contactWidth(spec);
   const n = spec.shape.intervals;
   const into = new Float64Array(width);
   const first = type < 0 ? 0 : type;
   const last = type < 0 ? spec.shape.types.length - 1 : type;
-  for (let q = first; q <= last; q++)
+  for (let q = first; q <= last; q++) {
+    if (only?.[q] === 0) continue;
     for (let k = fromInterval; k < toInterval; k++) addContactCell(into, day.contacts, (q * n + k) * width, width);
+  }
   return into;
 }
 
@@ -145,6 +163,14 @@ export function sumTeamContacts(
   into.set(answered.subarray(0, Contact.offered));
   for (let t = Contact.offered; t < width; t++) into[Contact.within + 3 * (t - Contact.offered)] = answered[t];
   return into;
+}
+
+/** Of what a team answered, live work: its waits are of nothing else, and replies are answers to deferred work. */
+export function liveOfTeam(contact: Float64Array, spec: MeasureSpec): Float64Array {
+  if (!isMixed(spec)) return contact;
+  const live = contact.slice();
+  live[Contact.answered] -= contact[Contact.replies];
+  return live;
 }
 
 /**

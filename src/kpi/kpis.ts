@@ -23,6 +23,10 @@ export function isKpiKey(key: string): key is KpiKey {
   return Object.hasOwn(formulas, key) || (specialKpis as readonly string[]).includes(key);
 }
 
+/** Is it, over several types, about live work alone? */
+export const isOfLive = (key: string): boolean =>
+  isKpiKey(key) && (!(key in formulas) || formulas[key as FormulaKey].needs === 'live');
+
 export function formulaOf(key: FormulaKey): Formula {
   return formulas[key];
 }

@@ -102,7 +102,7 @@ const laterBy: readonly number[] = [
 ];
 
 function foldContacts(log: DayLog, spec: MeasureSpec, day: Counting, waits: WaitCounter): void {
-  const { shape, ownThreshold, shortAbandon, deadline, hasFollowUps, hasDials, onlyTalk } = spec;
+  const { shape, ownThreshold, shortAbandon, deadline, live, hasFollowUps, hasDials, onlyTalk } = spec;
   const { intervals, agentTeam } = shape;
   const hasSpells = shape.spells.includes(1);
   const hasChats = spec.concurrent.includes(1);
@@ -187,12 +187,22 @@ function foldContacts(log: DayLog, spec: MeasureSpec, day: Counting, waits: Wait
       served[at + Contact.talk] += talk;
       if (wait > 0) {
         contacts[cell + Contact.delayed]++;
-        served[at + Contact.waitAnswered] += wait;
-        if (wait > served[at + Contact.maxWaitAnswered]) served[at + Contact.maxWaitAnswered] = wait;
         waits.add(interval, type, 0, wait);
       }
-      if (wait <= ownThreshold[type]) served[at + Contact.answeredInTime]++;
-      if (k < thresholds.length) served[at + Contact.offered + k]++;
+      if (isDeferred && live[type] === 0) {
+        // Its waits are known by type alone: no team is as fast as they say.
+        contacts[cell + Contact.waitAnswered] += wait;
+        if (wait > contacts[cell + Contact.maxWaitAnswered]) contacts[cell + Contact.maxWaitAnswered] = wait;
+        if (wait <= ownThreshold[type]) contacts[cell + Contact.answeredInTime]++;
+        for (let t = k; t < thresholds.length; t++) contacts[cell + Contact.within + 3 * t]++;
+      } else {
+        if (wait > 0) {
+          served[at + Contact.waitAnswered] += wait;
+          if (wait > served[at + Contact.maxWaitAnswered]) served[at + Contact.maxWaitAnswered] = wait;
+        }
+        if (wait <= ownThreshold[type]) served[at + Contact.answeredInTime]++;
+        if (k < thresholds.length) served[at + Contact.offered + k]++;
+      }
       if (hasChats && spec.concurrent[type] === 1) {
         served[at + Contact.chats]++;
         served[at + Contact.chatWait] += wait;

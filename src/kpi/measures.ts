@@ -132,6 +132,11 @@ export interface MeasureSpec {
   turns: Uint8Array;
   /** Promised response of deferred types, seconds of the business clock; NaN for live ones. */
   deadline: Float64Array;
+  /**
+   * Types whose waits are told together, 1 each: live work. Deferred work has speeds of its own, by type, in hours; a mean over
+   * both would say nothing. All types where all are deferred.
+   */
+  live: Uint8Array;
   /** Open seconds before each interval, and before the end. */
   openBefore: Float64Array;
   /** Teams on shifts, 1 each: of them alone it is known what was scheduled. */
@@ -150,7 +155,10 @@ export interface MeasureSpec {
 export interface DayMeasures {
   day: number;
   contacts: Float64Array;
-  /** Answered contacts by the team that answered: the first counters of `Contact`, then one for each recorded threshold. */
+  /**
+   * Answered contacts by the team that answered: the first counters of `Contact`, then one for each recorded threshold. Waits, and
+   * what was answered in time, are of live work alone (`MeasureSpec.live`).
+   */
   teams: Float64Array;
   floor: Float64Array;
   agents: Float64Array;
@@ -159,6 +167,9 @@ export interface DayMeasures {
 
 /** Counters while they are being counted. */
 export type Counting = Omit<DayMeasures, 'waits'>;
+
+/** Is some work deferred beside live work, so that the waits of the whole are not those of all its contacts? */
+export const isMixed = ({ live }: MeasureSpec): boolean => live.includes(0);
 
 /** Counters per contact cell. */
 export const contactWidth = (spec: MeasureSpec): number => Contact.within + 3 * spec.thresholds.length;

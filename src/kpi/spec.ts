@@ -1,7 +1,7 @@
 import type { LogShape } from '../engine/dayLog';
 import { shapeOf } from '../engine/shape';
 import { gridOf } from '../model/calendar';
-import { isConcurrent, isDeferred } from '../model/channelKinds';
+import { isConcurrent, isDeferred, liveTypes } from '../model/channelKinds';
 import type { Scenario } from '../model/scenario';
 import { usualOvertimeFactor } from '../model/shiftTimes';
 import type { MeasureSpec } from './measures';
@@ -13,6 +13,7 @@ export const longWaitSeconds = 60;
 export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)): MeasureSpec {
   const byId = new Map(scenario.types.map((t) => [t.id, t]));
   const types = shape.types.map((id) => byId.get(id)!);
+  const live = new Set(liveTypes(types));
   const thresholds = new Set<number>([longWaitSeconds]);
   for (const t of types) thresholds.add(t.thresholdSeconds);
   for (const c of scenario.commitments) {
@@ -42,6 +43,7 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
     deadline: Float64Array.from(types, (t) =>
       isDeferred(t.channel) ? 3600 * (t.deferred?.deadlineHours ?? usualDeadlineHours) : NaN,
     ),
+    live: Uint8Array.from(types, (t) => (live.has(t) ? 1 : 0)),
     openBefore: openBefore(gridOf(scenario.calendar).open, shape.intervalSeconds),
     rostered: Uint8Array.from(shape.teams, (id) => (scenario.teams.find((team) => team.id === id)?.roster ? 1 : 0)),
     issuesKnown: true,
@@ -80,6 +82,8 @@ export function plainSpec(
     concurrent: new Uint8Array(shape.types.length),
     turns: new Uint8Array(shape.types.length),
     deadline: new Float64Array(shape.types.length).fill(NaN),
+    // A log does not say what is deferred: all of it counts as live.
+    live: new Uint8Array(shape.types.length).fill(1),
     openBefore: openBefore(new Uint8Array(shape.intervals).fill(1), shape.intervalSeconds),
     rostered: new Uint8Array(shape.teams.length),
     issuesKnown,

@@ -89,7 +89,7 @@ export class WaitCounter {
 }
 
 /**
- * Adds the waits of intervals [from, to), of one type or (−1) all, to a histogram; of who was answered, only those who waited.
+ * Adds the waits of intervals [from, to), of one type or (−1) of all, or those with a 1 in `only`, to a histogram; of who was answered, only those who waited.
  * @returns the last bin that was added to; 0 when nothing was
  */
 export function addWaits(
@@ -99,13 +99,14 @@ export function addWaits(
   fate: 0 | 1,
   fromInterval: number,
   toInterval: number,
+  only?: Uint8Array,
 ): number {
   const { place, count } = waits;
   const end = waits.from[toInterval];
   let last = 0;
   for (let i = waits.from[fromInterval]; i < end; i++) {
     const row = (place[i] / waitBins) | 0;
-    if ((row & 1) !== fate || (type >= 0 && row >> 1 !== type)) continue;
+    if ((row & 1) !== fate || (type >= 0 ? row >> 1 !== type : only?.[row >> 1] === 0)) continue;
     const bin = place[i] - row * waitBins;
     into[bin] += count[i];
     if (bin > last) last = bin;

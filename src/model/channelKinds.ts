@@ -15,6 +15,21 @@ export const isDeferred = (channel: Channel): boolean => channel === 'email';
 export const isOutbound = (channel: Channel): boolean => channel === 'outbound';
 
 /**
+ * The types whose waits are told together: live ones. Deferred work, whose waits are hours, has its figures by itself; where nobody
+ * waits for an answer at once, they are the whole's.
+ */
+export function liveTypes<T extends { channel: Channel }>(types: readonly T[]): readonly T[] {
+  const anyWaits = types.some(({ channel }) => !isDeferred(channel) && !isOutbound(channel));
+  return anyWaits ? types.filter(({ channel }) => !isDeferred(channel)) : types;
+}
+
+/** Deferred types beside live ones: whose waits are told by themselves. */
+export function typesApart<T extends { channel: Channel }>(types: readonly T[]): readonly T[] {
+  const live = liveTypes(types);
+  return types.filter((type) => !live.includes(type));
+}
+
+/**
  * What becomes of a live type's volume while the doors are closed. `leftOut`: nobody comes. `turnedAway`: they come, hear that it is
  * closed, and go; who tries again (`redial.afterClosed`) does so when the doors open. Deferred work comes at any hour.
  */

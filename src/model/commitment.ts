@@ -53,6 +53,10 @@ export const commitmentSchema = v.strictObject({
 });
 export type Commitment = v.InferOutput<typeof commitmentSchema>;
 
+/** Is it about how soon somebody is answered? Of all contacts, it is then promised of live ones; of a deferred type, of that. */
+export const isOfSpeed = (metric: Metric): boolean =>
+  metric === 'wait' || metric === 'serviceLevel' || metric === 'asa';
+
 /** Metrics whose thresholds are times in seconds; those of all others are shares. */
 export const isTimeMetric = (metric: Metric): boolean => metric === 'wait' || metric === 'asa' || metric === 'aht';
 

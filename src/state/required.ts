@@ -1,7 +1,7 @@
 import { erlangC } from '../analysis/forms/erlangC';
 import { fewestAgents } from '../analysis/forms/staffing';
 import type { Grid } from '../model/calendar';
-import { isConcurrent, isDeferred, totalSpeed } from '../model/channel';
+import { isConcurrent, isDeferred, liveTypes, totalSpeed } from '../model/channel';
 import { attemptsPerIssue } from '../model/freshShare';
 import { usualHandleSeconds } from '../model/meanSeconds';
 import type { ContactType, Scenario, Team } from '../model/scenario';
@@ -30,12 +30,12 @@ export interface RequiredInputs extends Pick<Scenario, 'types' | 'commitments' |
 /** Quantile of the normal distribution for p90; a quiet day is one in ten, and so is a busy one. */
 const z90 = 1.2816;
 
-/** The first service level promised for the whole centre, else 80 % in the first type's threshold. */
+/** The first service level promised for the whole centre, else 80 % in the threshold of the first type that waits. */
 export function requiredTarget({ commitments, types }: Pick<RequiredInputs, 'commitments' | 'types'>): RequiredTarget {
   const promised = commitments.find(
     (c) => c.metric === 'serviceLevel' && c.type === undefined && (c.op === '>=' || c.op === '>'),
   );
-  return { share: promised?.value ?? 0.8, seconds: promised?.withinSeconds ?? types[0].thresholdSeconds };
+  return { share: promised?.value ?? 0.8, seconds: promised?.withinSeconds ?? liveTypes(types)[0].thresholdSeconds };
 }
 
 /**

@@ -154,12 +154,14 @@ describe('an agent on a shift', () => {
   });
 });
 
+const noContacts = { contact: new Float64Array(0), live: new Float64Array(0) };
+
 describe('money and time of a shift', () => {
   const kpiOf = (scenario: Scenario, key: Parameters<typeof formulaOf>[0], day = 0): number => {
     const spec = specOf(scenario);
     const measures = measureDay(run(scenario, day), spec);
     const { floor, wages } = sumFloor(measures, spec, -1, 0, spec.shape.intervals, Float64Array.of(30));
-    return valueOf(formulaOf(key), { contact: new Float64Array(0), floor, wages, openSeconds: 86_400, records: 0 });
+    return valueOf(formulaOf(key), { ...noContacts, floor, wages, openSeconds: 86_400, records: 0 });
   };
 
   it('seven and a half hours are paid, of which an hour and a quarter is planned shrinkage', () => {
@@ -263,17 +265,14 @@ describe('chance in a roster', () => {
     const shares = Array.from({ length: 200 }, (_, d) => {
       const { floor } = sumFloor(measureDay(simulator.run(d), spec), spec, -1, 0, 48, Float64Array.of(0));
       const ready = valueOf(formulaOf('availability'), {
-        contact: new Float64Array(0),
+        ...noContacts,
         floor,
         wages: 0,
         openSeconds: 0,
         records: 0,
       });
       expect(ready).toBeCloseTo(100, 9);
-      return (
-        100 -
-        valueOf(formulaOf('conformance'), { contact: new Float64Array(0), floor, wages: 0, openSeconds: 0, records: 0 })
-      );
+      return 100 - valueOf(formulaOf('conformance'), { ...noContacts, floor, wages: 0, openSeconds: 0, records: 0 });
     });
     const { mean, sd } = momentsOf(shares);
     // Nobody is away when a shift begins: of 6 h 15 min the start is forgotten with 1/54 + 1/6 a minute, which is 0.15 points.

@@ -230,7 +230,13 @@ describe('KPIs of chats turn by turn', () => {
   });
 });
 
-const noSums = { floor: new Float64Array(Floor.width), openSeconds: 0, wages: 0, records: 0 };
+const noSums = {
+  live: new Float64Array(0),
+  floor: new Float64Array(Floor.width),
+  openSeconds: 0,
+  wages: 0,
+  records: 0,
+};
 
 describe('turns that cannot be', () => {
   it.each([

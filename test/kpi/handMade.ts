@@ -54,6 +54,7 @@ export function specFor(shape: LogShape, rest: Partial<MeasureSpec> = {}): Measu
     concurrent: new Uint8Array(shape.types.length),
     turns: new Uint8Array(shape.types.length),
     deadline: new Float64Array(shape.types.length).fill(NaN),
+    live: new Uint8Array(shape.types.length).fill(1),
     openBefore: Float64Array.from({ length: shape.intervals + 1 }, (_, k) => k * shape.intervalSeconds),
     rostered: new Uint8Array(shape.teams.length),
     issuesKnown: true,
@@ -93,8 +94,10 @@ export function logOf(rows: readonly Row[], duty: readonly [number, number, 0 | 
 export function sumsOf(log: DayLog, spec: MeasureSpec, type = -1, from = 0, to = spec.shape.intervals): Sums {
   const day = measureDay(log, spec);
   const { floor, wages } = sumFloor(day, spec, -1, from, to, new Float64Array(spec.shape.teams.length).fill(36));
+  const contact = sumContacts(day, spec, type, from, to);
   return {
-    contact: sumContacts(day, spec, type, from, to),
+    contact,
+    live: type < 0 ? sumContacts(day, spec, type, from, to, spec.live) : contact,
     floor,
     wages,
     openSeconds: (to - from) * spec.shape.intervalSeconds,

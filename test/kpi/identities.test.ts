@@ -25,7 +25,8 @@ const days = fc.sample(scenarios(), { ...settings, numRuns: 120 }).map((scenario
   const { intervals, intervalSeconds, types } = spec.shape;
   const contact = sumContacts(day, spec, -1, 0, intervals);
   const { floor, wages } = sumFloor(day, spec, -1, 0, intervals, new Float64Array(spec.shape.teams.length).fill(1));
-  const sums = { contact, floor, wages, openSeconds: 3600, records: 0 };
+  const live = sumContacts(day, spec, -1, 0, intervals, spec.live);
+  const sums = { contact, live, floor, wages, openSeconds: 3600, records: 0 };
   const kpi = (key: FormulaKey): number => valueOf(formulas[key], sums);
   return { scenario, plan, spec, log, day, contact, floor, kpi, intervals, intervalSeconds, types };
 });

@@ -1,4 +1,4 @@
-import { isKpiKey } from '../../kpi/kpis';
+import { isKpiKey, isOfLive } from '../../kpi/kpis';
 import type { CatalogueEntry } from '../../model/catalogue';
 import { catalogue } from '../../model/catalogue';
 import { kpiUnit } from '../../model/kpiFacts';
@@ -57,13 +57,17 @@ function citationsOf(entry: CatalogueEntry): (Source & { tag: string })[] {
   return [...new Set(tags)].filter((tag) => Object.hasOwn(sources, tag)).map((tag) => ({ tag, ...sources[tag] }));
 }
 
+/** How it rolls up; of figures of speed also that over several contact types they are of live work. */
+const rollUpText = ({ key, rollUp }: CatalogueEntry, { messages }: Words): string =>
+  isOfLive(key) ? `${rollUp}. ${messages.glossary.live}` : rollUp;
+
 const entryDocument = (entry: CatalogueEntry, definition: string | null, words: Words) => ({
   ...brief(entry, words),
   names: entry.names,
   definition,
   formula: entry.formula,
   direction: entry.direction,
-  rollUp: entry.rollUp,
+  rollUp: rollUpText(entry, words),
   edge: entry.edge,
   aka: entry.aka,
   typical: entry.typical,
@@ -88,7 +92,7 @@ function entryText(entry: CatalogueEntry, definition: string | null, words: Word
     [glossary.formula, entry.formula],
     [glossary.unit, kpiUnit(entry.key)],
     [glossary.direction, glossary.directions[entry.direction]],
-    [glossary.rollUp, entry.rollUp],
+    [glossary.rollUp, rollUpText(entry, words)],
     [glossary.edge, entry.edge],
     [glossary.aka, entry.aka],
     [glossary.typical, entry.typical],

@@ -190,6 +190,8 @@ export const first = {
     choose: 'Choose figures',
     cost: 'staffing cost',
     within: (p: { seconds: string }) => `in ${p.seconds}`,
+    /** What this figure leaves out. */
+    without: (p: { names: string }) => `without ${p.names}`,
     /** Short names, where the catalogue's name is too long for a tile. */
     short: {
       serviceLevel: 'service level A',

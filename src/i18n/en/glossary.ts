@@ -14,6 +14,8 @@ export const glossary = {
     context: 'context, not a target',
   },
   rollUp: 'Roll-up over intervals',
+  /** Of which contacts, where several types are taken together. */
+  live: 'Over several contact types: live work alone (calls, chats, messages, callbacks). Deferred work (e-mail, tickets) has this figure by its own type, and where no work is live, the whole has it.',
   edge: 'Edge cases',
   source: 'Source',
   typical: 'Typical values',

@@ -13,4 +13,7 @@ export const tiles = {
   unsure: (p: { low: string; high: string }) => `95% sure: ${f.range(p.low, p.high)}`,
   spread: (p: { low: string; high: string }) => `days range from ${p.low} to ${p.high} (p10–p90)`,
   real: (p: { value: string }) => `real day: ${p.value}`,
+  /** Below all figures of the whole. */
+  live: (p: { names: string }) =>
+    `Service levels and waits of all types together are without ${p.names}: deferred work stands by itself, by contact type.`,
 };

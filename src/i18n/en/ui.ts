@@ -25,6 +25,7 @@ export const ui = {
     examples: 'For example',
     form: 'Put it together from fields',
     everyone: 'all contact types',
+    live: 'all live contact types',
     about: 'About',
     is: 'is',
     value: 'Value',
@@ -118,5 +119,7 @@ export const ui = {
     label: 'Share of contacts answered, and given up, within a time',
     left: 'gave up',
     whole: 'All days of the scenario together.',
+    live: (p: { names: string }) =>
+      `Without ${p.names}: deferred work waits for hours, and has its own curve under its own name.`,
   },
 };

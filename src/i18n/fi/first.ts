@@ -175,6 +175,7 @@ export const first: FirstMessages = {
     choose: 'Valitse tunnusluvut',
     cost: 'henkilöstökustannus',
     within: (p) => `aikaraja ${p.seconds}`,
+    without: (p) => `ei mukana: ${p.names}`,
     short: {
       serviceLevel: 'palvelutaso A',
       serviceLevelNetOfShortAbandons: 'palvelutaso B',

@@ -16,6 +16,7 @@ export const glossary: Messages['glossary'] = {
     context: 'taustatieto, ei tavoite',
   },
   rollUp: 'Yhteenlaskenta jaksoista',
+  live: 'Usean yhteydenottotyypin yli vain heti vastattavat yhteydenotot (puhelut, chatit, viestit, takaisinsoitot). Siirrettävällä työllä (sähköpostit, tiketit) luku on omalla tyypillään; jos muuta työtä ei ole, koko luku on siitä.',
   edge: 'Rajatapaukset',
   source: 'Lähde',
   typical: 'Tavallisia arvoja',

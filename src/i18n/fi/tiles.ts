@@ -13,4 +13,6 @@ export const tiles: Messages['tiles'] = {
   unsure: (p) => `95 prosentin varmuudella ${f.range(p.low, p.high)}`,
   spread: (p) => `päivät vaihtelevat välillä ${p.low}–${p.high} (p10–p90)`,
   real: (p) => `oikea päivä: ${p.value}`,
+  live: (p) =>
+    `Kaikkien tyyppien yhteisissä palvelutasoissa ja odotusajoissa ei ole mukana: ${p.names}. Siirrettävä työ esitetään erikseen yhteydenottotyypeittäin.`,
 };

@@ -26,6 +26,7 @@ export const ui: Messages['ui'] = {
     examples: 'Esimerkiksi',
     form: 'Kokoa kentistä',
     everyone: 'kaikki yhteydenottotyypit',
+    live: 'kaikki heti vastattavat tyypit',
     about: 'Mitä luvataan',
     is: 'on',
     value: 'Arvo',
@@ -119,5 +120,6 @@ export const ui: Messages['ui'] = {
     label: 'Osuus yhteydenotoista, joihin vastattiin ja jotka luovuttivat annetussa ajassa',
     left: 'luovutti',
     whole: 'Skenaarion kaikki päivät yhdessä.',
+    live: (p) => `Ei mukana: ${p.names}. Siirrettävä työ odottaa tunteja, ja sillä on oma käyränsä omalla nimellään.`,
   },
 };

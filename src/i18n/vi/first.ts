@@ -170,6 +170,7 @@ export const first: FirstMessages = {
     choose: 'Chọn chỉ số',
     cost: 'chi phí nhân sự',
     within: (p) => `trong ${p.seconds}`,
+    without: (p) => `không tính ${p.names}`,
     short: {
       serviceLevel: 'mức dịch vụ A',
       serviceLevelNetOfShortAbandons: 'mức dịch vụ B',

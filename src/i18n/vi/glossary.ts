@@ -16,6 +16,7 @@ export const glossary: Messages['glossary'] = {
     context: 'thông tin nền, không phải mục tiêu',
   },
   rollUp: 'Cách gộp các khung giờ',
+  live: 'Khi gộp nhiều loại liên hệ: chỉ tính việc phải trả lời ngay (cuộc gọi, chat, tin nhắn, gọi lại). Việc để sau (thư điện tử, phiếu yêu cầu) có con số này theo loại của nó; nếu không có việc nào phải trả lời ngay thì con số chung tính trên việc để sau.',
   edge: 'Trường hợp đặc biệt',
   source: 'Nguồn',
   typical: 'Giá trị thường gặp',

@@ -28,6 +28,7 @@ export const ui: Messages['ui'] = {
     examples: 'Ví dụ',
     form: 'Ghép từ các trường',
     everyone: 'mọi loại liên hệ',
+    live: 'mọi loại liên hệ trả lời ngay',
     about: 'Về',
     is: 'là',
     value: 'Giá trị',
@@ -116,5 +117,6 @@ export const ui: Messages['ui'] = {
     label: 'Tỷ lệ liên hệ được trả lời và bỏ cuộc trong một khoảng thời gian',
     left: 'bỏ cuộc',
     whole: 'Gộp mọi ngày của kịch bản.',
+    live: (p) => `Không tính ${p.names}: việc để sau chờ hàng giờ và có đường riêng khi chọn đúng loại đó.`,
   },
 };

@@ -160,6 +160,7 @@ export const first: FirstMessages = {
     choose: '选择指标',
     cost: '人力成本',
     within: (p) => `${p.seconds}内`,
+    without: (p) => `不含${p.names}`,
     short: {
       serviceLevel: '服务水平A',
       serviceLevelNetOfShortAbandons: '服务水平B',

@@ -11,6 +11,7 @@ export const glossary: Messages['glossary'] = {
   direction: '方向',
   directions: { up: '越高越好', down: '越低越好', band: '落在区间内最好', context: '背景信息，不作目标' },
   rollUp: '跨时段汇总方式',
+  live: '多种联系类型合计时，只计实时工作（来电、在线会话、消息、回呼）。可延后的工作（邮件、工单）按自身类型给出此指标；若没有任何实时工作，则合计值就是可延后工作的值。',
   edge: '边界情况',
   source: '来源',
   typical: '常见值',

@@ -24,6 +24,7 @@ export const ui: Messages['ui'] = {
     examples: '例如',
     form: '用表单组合',
     everyone: '所有联系类型',
+    live: '所有实时联系类型',
     about: '内容',
     is: '要求',
     value: '数值',
@@ -110,5 +111,6 @@ export const ui: Messages['ui'] = {
     label: '在给定时间内被接听和放弃的比例',
     left: '放弃',
     whole: '方案所有天数合计。',
+    live: (p) => `不含${p.names}：可延后的工作要等数小时，选择该类型可看它自己的曲线。`,
   },
 };

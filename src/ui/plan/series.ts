@@ -3,7 +3,8 @@ import type { Estimate, Scope } from '../../analysis/estimate';
 import type { KpiKey } from '../../kpi/kpis';
 import { Floor } from '../../kpi/measures';
 import type { Grid } from '../../model/calendar';
-import type { Scenario } from '../../model/scenario';
+import { liveTypes } from '../../model/channelKinds';
+import type { Observed, Scenario } from '../../model/scenario';
 import { expectedOf } from '../../state/expected';
 import type { Shown } from '../../state/planView.svelte';
 
@@ -26,11 +27,19 @@ export function minutesOnDuty(results: Results, interval: number, scope: Scope =
   return days.reduce((sum, { floor }) => sum + floor[Floor.staffed], 0) / 60 / Math.max(1, days.length);
 }
 
+/** What was observed of the types whose waits are told together. */
+function observedLive({ types, observed }: Scenario): readonly Observed[] {
+  const live = liveTypes(types);
+  return observed.filter(({ type }) => live.some(({ id }) => id === type));
+}
+
 /**
  * Service level of the real day by interval, percent of offered. Null without contacts, where the data do not tell how many were
  * answered in time, and everywhere when they tell it for another time limit than the contact type's.
  */
-export function observedServiceLevel({ types, observed }: Scenario): (number | null)[] {
+export function observedServiceLevel(scenario: Scenario): (number | null)[] {
+  const { types } = scenario;
+  const observed = observedLive(scenario);
   const told = observed.filter(({ answeredWithin }) => answeredWithin.some((value) => value !== null));
   const sameLimits = told.every(
     ({ type, withinSeconds }) => types.find(({ id }) => id === type)?.thresholdSeconds === withinSeconds,
@@ -54,8 +63,9 @@ export function observedServiceLevel({ types, observed }: Scenario): (number | n
  * Seconds within which the real day's contacts were counted, of the types that have another limit now, ascending: why there is
  * no real service level to show. Empty: there is, or the data do not tell it at all.
  */
-export function otherLimits({ types, observed }: Scenario): number[] {
-  const other = observed.filter(
+export function otherLimits(scenario: Scenario): number[] {
+  const { types } = scenario;
+  const other = observedLive(scenario).filter(
     ({ type, withinSeconds, answeredWithin }) =>
       answeredWithin.some((value) => value !== null) &&
       types.find(({ id }) => id === type)?.thresholdSeconds !== withinSeconds,
@@ -66,7 +76,7 @@ export function otherLimits({ types, observed }: Scenario): number[] {
 /** Longest wait of the real day by interval, seconds. */
 export function observedLongestWait(scenario: Scenario): (number | null)[] {
   const out: (number | null)[] = [];
-  for (const { maxWaitSeconds } of scenario.observed)
+  for (const { maxWaitSeconds } of observedLive(scenario))
     maxWaitSeconds?.forEach((value, i) => {
       if (value !== null && value > (out[i] ?? -1)) out[i] = value;
     });
