@@ -63,7 +63,7 @@ await Promise.all([
 /** Minutes after which a browser that has stopped answering is ended, and the run tried once more. */
 const patienceMinutes = 12;
 
-/** @param {string} name @param {string} project @param {string[]} folders all when empty */
+/** @param {string} name @param {string} project @param {string[]} where the tests are, all when empty, and options */
 function tests(name, project, folders) {
   console.log(`\n── tests in ${name}`);
   const begin = Date.now();
@@ -97,7 +97,9 @@ tests(
   'chromium',
   ['model', 'engine', 'kpi', 'analysis', 'i18n', 'files', 'charts', 'runs', 'state'].map((folder) => `test/${folder}/`),
 );
-tests('chromium, the app', 'chromium', ['test/ui/']);
+// The tests that hold the page to a time have the machine to themselves.
+tests('chromium, the app', 'chromium', ['test/ui/', '--exclude', '**/{large,year}.test.ts']);
+tests('chromium, the app in time', 'chromium', ['/large.test.ts', '/year.test.ts', '--maxWorkers', '1']);
 
 rmSync(reports, { recursive: true });
 console.log(`\n${passed} passed, ${failed} failed`);
