@@ -50,6 +50,8 @@ export default defineConfig({
   },
   optimizeDeps: { include: ['comlink', 'seedrandom/seedrandom.js', 'd3', 'valibot', 'idb', 'fast-check', 'axe-core'] },
   test: {
+    // One worker for each core: left alone, Vitest keeps one core for itself, half of a machine of two.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -1,6 +1,6 @@
-// Every check of the project, in order: lint, types, tests in Node and in Chromium, build, bundle budget. Ends with
-// `N passed, N failed`; each check that is not a test counts as one.
-import { spawnSync } from 'node:child_process';
+// Every check of the project: lint, format, types, build, bundle budget, then the tests in Node and in Chromium. Ends
+// with `N passed, N failed`; each check that is not a test counts as one.
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,41 +9,66 @@ import { findChromium } from './chromium.js';
 let passed = 0;
 let failed = 0;
 
-/** @param {string} name @param {() => boolean} check */
-function step(name, check) {
-  const begin = Date.now();
-  console.log(`\n── ${name}`);
-  let ok = false;
-  try {
-    ok = check();
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-  }
+/** @param {string} name @param {boolean} ok @param {number} begin milliseconds of `Date.now()` */
+function tell(name, ok, begin) {
   if (ok) passed++;
   else failed++;
   console.log(`── ${name}: ${ok ? 'passed' : 'FAILED'} (${((Date.now() - begin) / 1000).toFixed(0)} s)`);
 }
 
-/** @param {string[]} args a tool of the project and its arguments @param {Record<string, string>} [env] */
-function run(args, env = {}) {
-  return (
-    spawnSync('npx', ['--no-install', ...args], { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0
-  );
+/**
+ * Checks one after the other, each told as a whole when it is done: lanes run side by side.
+ * @param {[name: string, command: string, ...args: string[]][]} checks
+ */
+async function lane(checks) {
+  for (const [name, command, ...args] of checks) {
+    const begin = Date.now();
+    let said = '';
+    const ok = await new Promise((resolve) => {
+      const tool = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+      for (const stream of [tool.stdout, tool.stderr])
+        stream.setEncoding('utf8').on('data', (text) => {
+          said += text;
+        });
+      tool.on('error', (error) => {
+        said += `${error.message}\n`;
+        resolve(false);
+      });
+      tool.on('close', (code) => resolve(code === 0));
+    });
+    console.log(`\n── ${name}`);
+    process.stdout.write(said);
+    tell(name, ok, begin);
+  }
 }
 
 const chromium = findChromium();
 const reports = mkdtempSync(join(tmpdir(), 'floorwalk-'));
+const npx = /** @type {const} */ (['npx', '--no-install']);
 
-step('lint', () => run(['eslint', '.', '--max-warnings', '0']));
-step('format', () => run(['prettier', '--check', '--log-level', 'warn', '.']));
-step('types', () => run(['tsc', '-p', '.']));
-step('components', () => run(['svelte-check', '--fail-on-warnings', '--output', 'human']));
+// Two lanes of about the same length. Each component the linter opens changes the program of types for all files that
+// come after it, so the components are linted apart.
+await Promise.all([
+  lane([['lint of components', ...npx, 'eslint', '**/*.svelte', '--max-warnings', '0']]),
+  lane([
+    ['lint', ...npx, 'eslint', '.', '--ignore-pattern', '**/*.svelte', '--max-warnings', '0'],
+    ['format', ...npx, 'prettier', '--check', '--log-level', 'warn', '.'],
+    ['types', ...npx, 'tsc', '-p', '.'],
+    ['components', ...npx, 'svelte-check', '--fail-on-warnings', '--output', 'human'],
+    ['build', ...npx, 'vite', 'build', '--logLevel', 'warn'],
+    ['bundle budget', process.execPath, 'test/budget.js'],
+  ]),
+]);
+
 /** Minutes after which a browser that has stopped answering is ended, and the run tried once more. */
 const patienceMinutes = 12;
 
-/** @param {string} name @param {string} project @param {string[]} folders all when empty */
+/** @param {string} name @param {string} project @param {string[]} where the tests are, all when empty, and options */
 function tests(name, project, folders) {
-  step(`tests in ${name}`, () => {
+  console.log(`\n── tests in ${name}`);
+  const begin = Date.now();
+  let ok = false;
+  try {
     const file = join(reports, `${name.replaceAll(' ', '-')}.json`);
     const guard = existsSync('/usr/bin/timeout') ? ['timeout', '-k', '10', `${patienceMinutes}m`] : [];
     const vitest = ['npx', '--no-install', 'vitest', 'run', '--project', project, ...folders];
@@ -59,8 +84,11 @@ function tests(name, project, folders) {
     const report = JSON.parse(readFileSync(file, 'utf8'));
     passed += report.numPassedTests;
     failed += report.numFailedTests;
-    return status === 0 && report.numPassedTests > 0;
-  });
+    ok = status === 0 && report.numPassedTests > 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+  }
+  tell(`tests in ${name}`, ok, begin);
 }
 
 tests('node', 'node', []);
@@ -69,9 +97,9 @@ tests(
   'chromium',
   ['model', 'engine', 'kpi', 'analysis', 'i18n', 'files', 'charts', 'runs', 'state'].map((folder) => `test/${folder}/`),
 );
-tests('chromium, the app', 'chromium', ['test/ui/']);
-step('build', () => run(['vite', 'build', '--logLevel', 'warn']));
-step('bundle budget', () => spawnSync(process.execPath, ['test/budget.js'], { stdio: 'inherit' }).status === 0);
+// The tests that hold the page to a time have the machine to themselves.
+tests('chromium, the app', 'chromium', ['test/ui/', '--exclude', '**/{large,year}.test.ts']);
+tests('chromium, the app in time', 'chromium', ['/large.test.ts', '/year.test.ts', '--maxWorkers', '1']);
 
 rmSync(reports, { recursive: true });
 console.log(`\n${passed} passed, ${failed} failed`);
