@@ -1,15 +1,7 @@
 import type { Sums } from '../kpi/formula';
-import {
-  addContactCell,
-  liveOfTeam,
-  sumAgent,
-  sumContacts,
-  sumFloor,
-  sumTeamContacts,
-  unknownContacts,
-} from '../kpi/formula';
+import { liveOfTeam, sumAgent, sumContacts, sumFloor, sumTeamContacts, unknownContacts } from '../kpi/formula';
 import type { DayMeasures, MeasureSpec } from '../kpi/measures';
-import { Contact, contactWidth, Floor, isMixed } from '../kpi/measures';
+import { Floor, isMixed } from '../kpi/measures';
 import type { Grid } from '../model/calendar';
 import type { Scope } from './estimate';
 
@@ -31,9 +23,6 @@ export interface PlanContext {
 /** Totals of one day that are asked for all the time, made once when the day comes in. */
 interface Kept {
   day: DayMeasures;
-  byInterval: Float64Array;
-  /** The same of live work; `byInterval` itself where nothing is deferred beside it. */
-  liveByInterval: Float64Array;
   floorByInterval: Float64Array;
 }
 
@@ -56,19 +45,7 @@ export class Days {
 
   add(day: DayMeasures): void {
     const { spec } = this.context;
-    const { intervals, types, teams } = spec.shape;
-    const width = contactWidth(spec);
-    const byInterval = new Float64Array(intervals * width);
-    const mixed = isMixed(spec);
-    const liveByInterval = mixed ? new Float64Array(intervals * width) : byInterval;
-    for (let q = 0; q < types.length; q++)
-      for (let k = 0; k < intervals; k++) {
-        const at = (q * intervals + k) * width;
-        if (!outcomes.some((outcome) => day.contacts[at + outcome] > 0)) continue;
-        addContactCell(byInterval.subarray(k * width, (k + 1) * width), day.contacts, at, width);
-        if (mixed && spec.live[q] === 1)
-          addContactCell(liveByInterval.subarray(k * width, (k + 1) * width), day.contacts, at, width);
-      }
+    const { intervals, teams } = spec.shape;
     const floorByInterval = new Float64Array(intervals * (Floor.width + 1));
     for (let j = 0; j < teams.length; j++)
       for (let k = 0; k < intervals; k++) {
@@ -77,7 +54,7 @@ export class Days {
         for (let f = 0; f < Floor.width; f++) floorByInterval[to + f] += day.floor[from + f];
         floorByInterval[to + Floor.width] += (day.floor[from + Floor.wage] / 3600) * this.context.costPerHour[j];
       }
-    this.kept.push({ day, byInterval, liveByInterval, floorByInterval });
+    this.kept.push({ day, floorByInterval });
   }
 
   /** Sums of every day over a scope, in day order. */
@@ -86,38 +63,13 @@ export class Days {
     const part = this.resolve(scope);
     if (scope.interval !== undefined || scope.agent !== undefined) {
       if (this.latest?.key !== key || this.latest.days !== this.kept.length)
-        this.latest = { key, days: this.kept.length, sums: this.sumsOfFew(part) };
+        this.latest = { key, days: this.kept.length, sums: this.kept.map((kept) => this.sum(kept, part)) };
       return this.latest.sums;
     }
     let list = this.cache.get(key);
     if (!list) this.cache.set(key, (list = []));
     for (let d = list.length; d < this.kept.length; d++) list.push(this.sum(this.kept[d], part));
     return list;
-  }
-
-  /** One interval or one agent. Of an interval there is nothing to add up: views of what is kept. */
-  private sumsOfFew(part: Part): Sums[] {
-    const { spec } = this.context;
-    const { type, team, agent, from: interval, openSeconds, records } = part;
-    if (interval === part.to || team >= 0 || agent >= 0) return this.kept.map((kept) => this.sum(kept, part));
-    const width = contactWidth(spec);
-    if (type >= 0) {
-      const at = (type * spec.shape.intervals + interval) * width;
-      return this.kept.map(({ day }) => {
-        const contact = day.contacts.subarray(at, at + width);
-        return { contact, live: contact, floor: noFloor, openSeconds, records, wages: NaN };
-      });
-    }
-    const contact = interval * width;
-    const floor = interval * (Floor.width + 1);
-    return this.kept.map(({ byInterval, liveByInterval, floorByInterval }) => ({
-      contact: byInterval.subarray(contact, contact + width),
-      live: liveByInterval.subarray(contact, contact + width),
-      floor: floorByInterval.subarray(floor, floor + Floor.width),
-      openSeconds,
-      records,
-      wages: floorByInterval[floor + Floor.width],
-    }));
   }
 
   /** Sums of every day over intervals [from, to), for windows that are neither an interval nor a calendar day. */
@@ -150,14 +102,11 @@ export class Days {
       const { floor, wages } = sumFloor(kept.day, spec, team, from, to, costPerHour);
       return { contact, live: liveOfTeam(contact, spec), floor, openSeconds, records, wages };
     }
-    const width = contactWidth(spec);
-    const contact = new Float64Array(width);
-    const live = kept.liveByInterval === kept.byInterval ? contact : new Float64Array(width);
+    const contact = sumContacts(kept.day, spec, -1, from, to);
+    const live = isMixed(spec) ? sumContacts(kept.day, spec, -1, from, to, spec.live) : contact;
     const floor = new Float64Array(Floor.width);
     let wages = 0;
     for (let k = from; k < to; k++) {
-      addContactCell(contact, kept.byInterval, k * width, width);
-      if (live !== contact) addContactCell(live, kept.liveByInterval, k * width, width);
       const at = k * (Floor.width + 1);
       for (let f = 0; f < Floor.width; f++) floor[f] += kept.floorByInterval[at + f];
       wages += kept.floorByInterval[at + Floor.width];
@@ -213,15 +162,5 @@ interface Part {
   records: number;
 }
 
-/** What can become of an attempt: where all of these are 0, nothing was attempted. */
-const outcomes: readonly number[] = [
-  Contact.offered,
-  Contact.blocked,
-  Contact.closed,
-  Contact.contained,
-  Contact.calledBack,
-  Contact.unanswered,
-  Contact.dials,
-];
 const noFloor = new Float64Array(Floor.width);
 const unknownFloor = new Float64Array(Floor.width).fill(NaN);

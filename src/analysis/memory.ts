@@ -1,5 +1,5 @@
 import type { MeasureSpec } from '../kpi/measures';
-import { AgentDay, contactWidth, Floor, isMixed, teamWidth } from '../kpi/measures';
+import { AgentDay, Floor } from '../kpi/measures';
 import { specOf } from '../kpi/spec';
 import { waitBins } from '../kpi/waits';
 import { gridOf } from '../model/calendar';
@@ -10,8 +10,8 @@ import type { Scenario } from '../model/scenario';
 /** Memory that one simulated run takes in results, bytes: its counters, their sums by interval, and its waits. */
 export function bytesPerRun(scenario: Scenario, spec: MeasureSpec = specOf(scenario)): number {
   const { types, teams, intervals, agentTeam, days } = spec.shape;
-  const byType = (types.length + (isMixed(spec) ? 2 : 1)) * contactWidth(spec);
-  const byTeam = teams.length * teamWidth(spec) + (teams.length + 1) * Floor.width + 1;
+  const byType = types.length * spec.contactColumns.length;
+  const byTeam = teams.length * spec.teamColumns.length + (teams.length + 1) * Floor.width + 1;
   const counters = (byType + byTeam) * intervals + AgentDay.width * days * agentTeam.length;
   // Of the waits there are at most as many entries as contacts, and as places.
   const waits = Math.min(contactsOf(scenario), 2 * types.length * intervals * waitBins);

@@ -1,7 +1,8 @@
 import type { DayLog, LogShape } from '../engine/dayLog';
 import { measureDay } from '../kpi/measure';
 import type { DayMeasures, MeasureSpec } from '../kpi/measures';
-import { Contact, contactWidth } from '../kpi/measures';
+import { sumContacts } from '../kpi/formula';
+import { Contact } from '../kpi/measures';
 import { plainSpec } from '../kpi/spec';
 import type { Calendar, Grid } from '../model/calendar';
 import { gridOf } from '../model/calendar';
@@ -43,15 +44,9 @@ export function measureLog({ log, shape, calendar, issuesKnown }: RealLog, thres
  * of these types entered the queue to the last, so that averages over open time leave out the night, and of one type the hours in
  * which it is not offered.
  */
-function openWithContacts(
-  grid: Grid,
-  { contacts }: DayMeasures,
-  spec: MeasureSpec,
-  types: readonly number[],
-): Uint8Array {
-  const width = contactWidth(spec);
+function openWithContacts(grid: Grid, day: DayMeasures, spec: MeasureSpec, types: readonly number[]): Uint8Array {
   const n = grid.intervals;
-  const came = (k: number): boolean => types.some((q) => contacts[(q * n + k) * width + Contact.offered] > 0);
+  const came = (k: number): boolean => types.some((q) => sumContacts(day, spec, q, k, k + 1)[Contact.offered] > 0);
   const open = new Uint8Array(n);
   for (const { firstInterval, intervals } of grid.days) {
     let [first, last] = [firstInterval, firstInterval + intervals - 1];

@@ -1,5 +1,5 @@
 import type { Sums } from '../kpi/formula';
-import { addContactCell, valueOf } from '../kpi/formula';
+import { addContacts, valueOf } from '../kpi/formula';
 import { formulas } from '../kpi/kpis';
 import { Contact } from '../kpi/measures';
 import { liveTypes } from '../model/channelKinds';
@@ -193,7 +193,7 @@ function simulatedCells(
 
 function together(all: readonly Sums[]): Sums {
   const contact = new Float64Array(Contact.within);
-  for (const one of all) addContactCell(contact, one.contact, 0, Contact.within);
+  for (const one of all) addContacts(contact, one.contact);
   return sumsOf(contact);
 }
 

@@ -1,5 +1,6 @@
+import { addCells } from './cells';
 import type { DayMeasures, MeasureSpec } from './measures';
-import { AgentDay, Contact, contactWidth, Floor, isMixed, teamWidth } from './measures';
+import { AgentDay, Contact, contactWidth, Floor, isMixed, isOfTeam, ofIssues } from './measures';
 
 /** Counters of one day, summed over a scope. */
 export interface Sums {
@@ -91,16 +92,22 @@ export function valueOf(formula: Formula, s: Sums): number {
   return denominator > 0 ? (formula.scale * formula.numerator(s)) / denominator : NaN;
 }
 
-/** Adds one contact cell to sums; longest waits roll up by maximum. */
-export function addContactCell(into: Float64Array, cells: Float64Array, at: number, width: number): void {
-  for (let f = 0; f < width; f++) {
-    if (f === Contact.maxWait || f === Contact.maxWaitAnswered) {
-      if (cells[at + f] > into[f]) into[f] = cells[at + f];
-    } else into[f] += cells[at + f];
+/** Contact counters before anything is added: 0, and NaN for what the log cannot tell. */
+export function emptyContacts(spec: MeasureSpec): Float64Array {
+  const empty = new Float64Array(contactWidth(spec));
+  if (!spec.issuesKnown) for (const counter of ofIssues) empty[counter] = NaN;
+  return empty;
+}
+
+/** Adds contact counters to others; longest waits roll up by maximum. */
+export function addContacts(into: Float64Array, contact: Float64Array): void {
+  for (let counter = 0; counter < into.length; counter++) {
+    if (counter !== Contact.maxWait && counter !== Contact.maxWaitAnswered) into[counter] += contact[counter];
+    else if (contact[counter] > into[counter]) into[counter] = contact[counter];
   }
 }
 
-/** Sums of one (type × interval) cell range of a day; `type` −1 is all types, or those with a 1 in `only`. */
+/** Contact counters of intervals [from, to) of a day; `type` −1 is all types, or those with a 1 in `only`. */
 export function sumContacts(
   day: DayMeasures,
   spec: MeasureSpec,
@@ -109,15 +116,8 @@ export function sumContacts(
   toInterval: number,
   only?: Uint8Array,
 ): Float64Array {
-  const width = contactWidth(spec);
-  const n = spec.shape.intervals;
-  const into = new Float64Array(width);
-  const first = type < 0 ? 0 : type;
-  const last = type < 0 ? spec.shape.types.length - 1 : type;
-  for (let q = first; q <= last; q++) {
-    if (only?.[q] === 0) continue;
-    for (let k = fromInterval; k < toInterval; k++) addContactCell(into, day.contacts, (q * n + k) * width, width);
-  }
+  const into = emptyContacts(spec);
+  addCells(into, day.contacts, spec.contactColumns, type, fromInterval, toInterval, only);
   return into;
 }
 
@@ -155,13 +155,9 @@ export function sumTeamContacts(
   fromInterval: number,
   toInterval: number,
 ): Float64Array {
-  const width = teamWidth(spec);
-  const answered = new Float64Array(width);
-  for (let k = fromInterval; k < toInterval; k++)
-    addContactCell(answered, day.teams, (team * spec.shape.intervals + k) * width, width);
-  const into = unknownContacts(spec);
-  into.set(answered.subarray(0, Contact.offered));
-  for (let t = Contact.offered; t < width; t++) into[Contact.within + 3 * (t - Contact.offered)] = answered[t];
+  const into = emptyContacts(spec);
+  for (let counter = 0; counter < into.length; counter++) if (!isOfTeam(counter)) into[counter] = NaN;
+  addCells(into, day.teams, spec.teamColumns, team, fromInterval, toInterval);
   return into;
 }
 

@@ -1,9 +1,9 @@
 import type { DayLog, LogShape } from '../engine/dayLog';
 import { Cause, Ending, Outcome } from '../engine/dayLog';
+import { CellCounter } from './cells';
 import { foldDuty } from './duty';
 import type { Counting, DayMeasures, MeasureSpec } from './measures';
-import { AgentDay, agentCell, Contact, contactWidth, Floor, teamWidth } from './measures';
-import { Pairs } from './pairs';
+import { AgentDay, agentCell, Contact, contactWidth, Floor, ofIssues } from './measures';
 import { WaitCounter } from './waits';
 
 /**
@@ -15,18 +15,14 @@ import { WaitCounter } from './waits';
  */
 export function measureDay(log: DayLog, spec: MeasureSpec): DayMeasures {
   const { shape } = spec;
-  const waits = new WaitCounter(shape.types.length, shape.intervals, log.contacts);
   const day = {
-    day: log.day,
-    contacts: new Float64Array(shape.types.length * shape.intervals * contactWidth(spec)),
-    teams: new Float64Array(shape.teams.length * shape.intervals * teamWidth(spec)),
     floor: new Float64Array(shape.teams.length * shape.intervals * Floor.width),
     agents: new Float64Array(shape.days * shape.agentTeam.length * AgentDay.width),
   };
-  foldContacts(log, spec, day, waits);
+  const counted = foldContacts(log, spec, day);
   foldDuty(log, spec, day);
   foldSpells(log, spec, day);
-  return { ...day, waits: waits.finish() };
+  return { day: log.day, ...counted, ...day };
 }
 
 /** The first interval after the calendar day to which an interval belongs. */
@@ -82,16 +78,6 @@ function foldReached(log: DayLog, reached: Float64Array, at: number, i: number):
   reached[at + Contact.dialWrap] += log.wrap[i];
 }
 
-/** What only a log that knows its issues can count. */
-const ofIssues: readonly number[] = [
-  Contact.later,
-  Contact.redials,
-  Contact.repeats,
-  Contact.transfers,
-  Contact.callBacks,
-  Contact.unresolved,
-  Contact.passedOn,
-];
 /** Counter of later attempts by cause. */
 const laterBy: readonly number[] = [
   Contact.later,
@@ -101,14 +87,25 @@ const laterBy: readonly number[] = [
   Contact.callBacks,
 ];
 
-function foldContacts(log: DayLog, spec: MeasureSpec, day: Counting, waits: WaitCounter): void {
+function foldContacts(
+  log: DayLog,
+  spec: MeasureSpec,
+  day: Counting,
+): Pick<DayMeasures, 'contacts' | 'teams' | 'waits'> {
   const { shape, ownThreshold, shortAbandon, deadline, live, hasFollowUps, hasDials, onlyTalk } = spec;
   const { intervals, agentTeam } = shape;
   const hasSpells = shape.spells.includes(1);
   const hasChats = spec.concurrent.includes(1);
-  const { contacts, agents } = day;
+  const { agents, floor } = day;
+  const { arrival: arrivals, type: typeOf, outcome: outcomes, agent: agentOf, wait: waitOf, talk: talkOf } = log;
+  const { hold: holdOf, wrap: wrapOf, contacts: rows } = log;
   const width = contactWidth(spec);
-  const pairs = new Pairs(spec);
+  const close = (now: Float64Array, at: number): void => cumulate(now, at, spec);
+  const byType = new CellCounter(shape.types.length, intervals, width, spec.contactColumns, close);
+  const byTeam = new CellCounter(shape.teams.length, intervals, width, spec.teamColumns, close);
+  const waits = new WaitCounter(shape.types.length, intervals, log.contacts);
+  const contacts = byType.now;
+  const teams = byTeam.now;
   const thresholds = Float64Array.from(spec.thresholds);
   const from = spec.warmUpIntervals;
   const last = intervals - 1;
@@ -117,36 +114,56 @@ function foldContacts(log: DayLog, spec: MeasureSpec, day: Counting, waits: Wait
   let interval = 0;
   let today = 0;
   let tomorrow = dayEnd(shape, 0);
+  /** End of the interval; 0 in the warm-up, when nothing is counted. */
+  let edge = from > 0 ? 0 : L;
   let lastType = -1;
   let lastTeam = -1;
-  let served = contacts;
-  for (let i = 0; i < log.contacts; i++) {
-    const arrival = log.arrival[i];
-    while (interval < last && arrival >= (interval + 1) * L) {
-      if (++interval < tomorrow) continue;
-      today = agentCell(shape, 0, interval);
-      tomorrow = dayEnd(shape, interval);
+  let cell = 0;
+  let at = 0;
+  for (let i = 0; i < rows; i++) {
+    const arrival = arrivals[i];
+    if (interval < last && arrival >= (interval + 1) * L) {
+      do {
+        if (++interval < tomorrow) continue;
+        today = agentCell(shape, 0, interval);
+        tomorrow = dayEnd(shape, interval);
+      } while (interval < last && arrival >= (interval + 1) * L);
+      byType.moveTo(interval);
+      byTeam.moveTo(interval);
+      lastType = lastTeam = -1;
+      edge = interval < from ? 0 : (interval + 1) * L;
     }
-    const type = log.type[i];
-    const outcome = log.outcome[i];
-    const agent = log.agent[i];
-    const wait = log.wait[i];
-    const talk = log.talk[i];
-    const hold = onlyTalk ? 0 : log.hold[i];
-    const wrap = onlyTalk ? 0 : log.wrap[i];
+    const type = typeOf[i];
+    const outcome = outcomes[i];
+    const agent = agentOf[i];
+    const wait = waitOf[i];
+    const talk = talkOf[i];
+    const hold = onlyTalk ? 0 : holdOf[i];
+    const wrap = onlyTalk ? 0 : wrapOf[i];
     const own = today + agent * AgentDay.width;
     const isDial = hasDials && (log.cause[i] === Cause.dial || outcome === Outcome.droppedLive);
     if (outcome === Outcome.answered || (outcome === Outcome.unanswered && agent >= 0)) {
       const work = isDial ? log.ring[i] + talk + hold + wrap : talk + hold + wrap;
-      foldHandling(spec, day, agent, type, outcome, own, interval, tomorrow, arrival + wait, work);
+      const start = arrival + wait;
+      if (start + work <= edge && outcome === Outcome.answered && !hasSpells) {
+        // Most work is over before the interval is.
+        const clock = (agentTeam[agent] * intervals + interval) * Floor.width;
+        floor[clock + Floor.answers]++;
+        floor[clock + Floor.busy] += work;
+        agents[own + AgentDay.busy] += work;
+      } else foldHandling(spec, day, agent, type, outcome, own, interval, tomorrow, start, work);
     }
     if (interval < from) continue;
-    const cell = (type * intervals + interval) * width;
+    if (type !== lastType) {
+      cell = byType.at(type);
+      lastType = type;
+    }
     if (isDial) {
       contacts[cell + Contact.dials]++;
       if (outcome === Outcome.droppedLive) contacts[cell + Contact.droppedLive]++;
       if (outcome !== Outcome.answered) continue;
-      foldReached(log, pairs.of(type, agentTeam[agent]), interval * pairs.width, i);
+      foldReached(log, contacts, cell, i);
+      foldReached(log, teams, byTeam.at(agentTeam[agent]), i);
       agents[own + AgentDay.reached]++;
       agents[own + AgentDay.talk] += talk;
       agents[own + AgentDay.hold] += hold;
@@ -174,58 +191,57 @@ function foldContacts(log: DayLog, spec: MeasureSpec, day: Counting, waits: Wait
     let k = 0;
     while (k < thresholds.length && wait > thresholds[k]) k++;
     if (outcome === Outcome.answered) {
-      agents[own + AgentDay.answered]++;
-      agents[own + AgentDay.talk] += talk;
       const team = agentTeam[agent];
-      if (type !== lastType || team !== lastTeam) {
-        served = pairs.of(type, team);
-        lastType = type;
+      if (team !== lastTeam) {
+        at = byTeam.at(team);
         lastTeam = team;
       }
-      const at = interval * pairs.width;
-      served[at + Contact.answered]++;
-      served[at + Contact.talk] += talk;
-      if (wait > 0) {
-        contacts[cell + Contact.delayed]++;
-        waits.add(interval, type, 0, wait);
-      }
-      if (isDeferred && live[type] === 0) {
-        // Its waits are known by type alone: no team is as fast as they say.
-        contacts[cell + Contact.waitAnswered] += wait;
-        if (wait > contacts[cell + Contact.maxWaitAnswered]) contacts[cell + Contact.maxWaitAnswered] = wait;
-        if (wait <= ownThreshold[type]) contacts[cell + Contact.answeredInTime]++;
-        for (let t = k; t < thresholds.length; t++) contacts[cell + Contact.within + 3 * t]++;
-      } else {
-        if (wait > 0) {
-          served[at + Contact.waitAnswered] += wait;
-          if (wait > served[at + Contact.maxWaitAnswered]) served[at + Contact.maxWaitAnswered] = wait;
-        }
-        if (wait <= ownThreshold[type]) served[at + Contact.answeredInTime]++;
-        if (k < thresholds.length) served[at + Contact.offered + k]++;
-      }
-      if (hasChats && spec.concurrent[type] === 1) {
-        served[at + Contact.chats]++;
-        served[at + Contact.chatWait] += wait;
-        if (spec.turns[type] === 1) {
-          served[at + Contact.chatWait] += log.firstReply[i];
-          served[at + Contact.turns] += log.replies[i];
-          served[at + Contact.turnTime] += log.replyTime[i];
-        }
-      }
-      if (isDeferred) {
-        served[at + Contact.replies]++;
-        served[at + Contact.replyTime] += took;
-      }
-      if (hasFollowUps) {
-        const ending = log.ending[i];
-        if (ending !== Ending.resolved)
-          served[at + (ending === Ending.passedOn ? Contact.passedOn : Contact.unresolved)]++;
-      }
+      const isInTime = wait <= ownThreshold[type];
+      contacts[cell + Contact.answered]++;
+      teams[at + Contact.answered]++;
+      agents[own + AgentDay.answered]++;
+      contacts[cell + Contact.talk] += talk;
+      teams[at + Contact.talk] += talk;
+      agents[own + AgentDay.talk] += talk;
       if (hold + wrap > 0) {
-        served[at + Contact.hold] += hold;
-        served[at + Contact.wrap] += wrap;
+        contacts[cell + Contact.hold] += hold;
+        contacts[cell + Contact.wrap] += wrap;
+        teams[at + Contact.hold] += hold;
+        teams[at + Contact.wrap] += wrap;
         agents[own + AgentDay.hold] += hold;
         agents[own + AgentDay.wrap] += wrap;
+      }
+      if (wait > 0) {
+        contacts[cell + Contact.delayed]++;
+        contacts[cell + Contact.waitAnswered] += wait;
+        if (wait > contacts[cell + Contact.maxWaitAnswered]) contacts[cell + Contact.maxWaitAnswered] = wait;
+        waits.add(interval, type, 0, wait);
+      }
+      if (isInTime) contacts[cell + Contact.answeredInTime]++;
+      if (k < thresholds.length) contacts[cell + Contact.within + 3 * k]++;
+      // The waits of deferred work are known by type alone: no team is as fast as they say.
+      if (live[type] === 1) {
+        if (wait > 0) {
+          teams[at + Contact.waitAnswered] += wait;
+          if (wait > teams[at + Contact.maxWaitAnswered]) teams[at + Contact.maxWaitAnswered] = wait;
+        }
+        if (isInTime) teams[at + Contact.answeredInTime]++;
+        if (k < thresholds.length) teams[at + Contact.within + 3 * k]++;
+      }
+      if (hasChats && spec.concurrent[type] === 1) {
+        foldChat(log, spec, contacts, cell, i);
+        foldChat(log, spec, teams, at, i);
+      }
+      if (isDeferred) {
+        contacts[cell + Contact.replies]++;
+        contacts[cell + Contact.replyTime] += took;
+        teams[at + Contact.replies]++;
+        teams[at + Contact.replyTime] += took;
+      }
+      if (hasFollowUps && log.ending[i] !== Ending.resolved) {
+        const left = log.ending[i] === Ending.passedOn ? Contact.passedOn : Contact.unresolved;
+        contacts[cell + left]++;
+        teams[at + left]++;
       }
       continue;
     }
@@ -244,33 +260,34 @@ function foldContacts(log: DayLog, spec: MeasureSpec, day: Counting, waits: Wait
       contacts[cell + Contact.waitDropped] += wait;
     }
   }
-  pairs.sumInto(day);
-  cumulate(contacts, width, thresholds.length);
-  if (!spec.issuesKnown) {
-    for (let cell = 0; cell < contacts.length; cell += width)
-      for (const counter of ofIssues) contacts[cell + counter] = NaN;
-    for (let cell = 0; cell < day.teams.length; cell += pairs.width)
-      for (const counter of ofIssues) if (counter < Contact.offered) day.teams[cell + counter] = NaN;
-  }
+  return { contacts: byType.finish(), teams: byTeam.finish(), waits: waits.finish() };
 }
 
 /**
- * While contacts are folded, who was not answered is counted at the first threshold that the wait does not pass: abandoned,
- * other. Here these become what the counters mean: abandoned within, waited longer.
+ * While contacts are folded, they are counted at the first threshold that the wait does not pass: answered, abandoned, other. Here
+ * these become what the counters mean: answered within, abandoned within, waited longer.
  */
-function cumulate(contacts: Float64Array, width: number, thresholds: number): void {
-  for (let cell = 0; cell < contacts.length; cell += width) {
-    const offered = contacts[cell + Contact.offered];
-    if (offered === 0) continue;
-    let abandoned = 0;
-    let others = 0;
-    for (let at = cell + Contact.within; at < cell + Contact.within + 3 * thresholds; at += 3) {
-      abandoned += contacts[at + 1];
-      others += contacts[at + 2];
-      contacts[at + 1] = abandoned;
-      contacts[at + 2] = offered - contacts[at] - abandoned - others;
-    }
+function cumulate(now: Float64Array, cell: number, { thresholds, issuesKnown }: MeasureSpec): void {
+  const offered = now[cell + Contact.offered];
+  let answered = 0;
+  let abandoned = 0;
+  let others = 0;
+  for (let at = cell + Contact.within, k = 0; k < thresholds.length; at += 3, k++) {
+    now[at] = answered += now[at];
+    now[at + 1] = abandoned += now[at + 1];
+    now[at + 2] = offered - answered - abandoned - (others += now[at + 2]);
   }
+  if (!issuesKnown) for (const counter of ofIssues) now[cell + counter] = NaN;
+}
+
+/** A chat or message was answered: after how long, and with turns how its replies came. */
+function foldChat(log: DayLog, spec: MeasureSpec, into: Float64Array, at: number, i: number): void {
+  into[at + Contact.chats]++;
+  into[at + Contact.chatWait] += log.wait[i];
+  if (spec.turns[log.type[i]] === 0) return;
+  into[at + Contact.chatWait] += log.firstReply[i];
+  into[at + Contact.turns] += log.replies[i];
+  into[at + Contact.turnTime] += log.replyTime[i];
 }
 
 /** Handle time by the clock: for the team by interval, for the agent by day. It starts in interval `k` or later. */

@@ -1,10 +1,11 @@
 import type { LogShape } from '../engine/dayLog';
+import type { Cells } from './cells';
 import type { Waits } from './waits';
 
 /**
  * Counters of one (contact type × interval of arrival) cell, cohort by arrival (KPIS.md §0.1). The first `Contact.offered` of
- * them are of contacts with an agent alone and are kept by team, too; nobody can say to which team a contact belongs that no agent
- * answered.
+ * them, and who was answered within a threshold, are of contacts with an agent alone and are kept by team, too; nobody can say to
+ * which team a contact belongs that no agent answered.
  */
 export const Contact = {
   answered: 0,
@@ -122,6 +123,9 @@ export interface MeasureSpec {
   onlyTalk: boolean;
   /** Can there be dials of campaigns? */
   hasDials: boolean;
+  /** Counters of `Contact` that can be anything but 0, by type and by team, ascending: the columns of the measures. */
+  contactColumns: Uint16Array;
+  teamColumns: Uint16Array;
   /** Records of each type's list; 0 where customers call, NaN where the log does not say. */
   records: Float64Array;
   /** Wage of overtime by team, as a multiple of the usual one. */
@@ -149,32 +153,43 @@ export interface MeasureSpec {
 
 /**
  * One day as counters: what workers send back and what all estimates are made of.
- * Cells: `contacts[(type × intervals + interval) × contactWidth + counter]`, `teams[(team × intervals + interval) × teamWidth + counter]`,
- * `floor[(team × intervals + interval) × Floor.width + counter]`, `agents[(calendar day × agents + agent) × AgentDay.width + counter]`.
+ * Cells: `contacts` by type and `teams` by team, see `Cells`; `floor[(team × intervals + interval) × Floor.width + counter]`, `agents[(calendar day × agents + agent) × AgentDay.width + counter]`.
  */
 export interface DayMeasures {
   day: number;
-  contacts: Float64Array;
+  contacts: Cells;
   /**
-   * Answered contacts by the team that answered: the first counters of `Contact`, then one for each recorded threshold. Waits, and
-   * what was answered in time, are of live work alone (`MeasureSpec.live`).
+   * Answered contacts by the team that answered. Waits, and what was answered in time, are of live work alone
+   * (`MeasureSpec.live`).
    */
-  teams: Float64Array;
+  teams: Cells;
   floor: Float64Array;
   agents: Float64Array;
   waits: Waits;
 }
 
-/** Counters while they are being counted. */
-export type Counting = Omit<DayMeasures, 'waits'>;
+/** Counters by the clock while they are being counted. */
+export type Counting = Pick<DayMeasures, 'floor' | 'agents'>;
 
 /** Is some work deferred beside live work, so that the waits of the whole are not those of all its contacts? */
 export const isMixed = ({ live }: MeasureSpec): boolean => live.includes(0);
 
 /** Counters per contact cell. */
-export const contactWidth = (spec: MeasureSpec): number => Contact.within + 3 * spec.thresholds.length;
-/** Counters per cell of a team's answered contacts. */
-export const teamWidth = (spec: MeasureSpec): number => Contact.offered + spec.thresholds.length;
+export const contactWidth = (spec: Pick<MeasureSpec, 'thresholds'>): number =>
+  Contact.within + 3 * spec.thresholds.length;
+/** Is a counter known by team? */
+export const isOfTeam = (counter: number): boolean =>
+  counter < Contact.offered || (counter >= Contact.within && (counter - Contact.within) % 3 === 0);
+/** What only a log that knows its issues can count. */
+export const ofIssues: readonly number[] = [
+  Contact.later,
+  Contact.redials,
+  Contact.repeats,
+  Contact.transfers,
+  Contact.callBacks,
+  Contact.unresolved,
+  Contact.passedOn,
+];
 /** Where an agent's counters of the calendar day stand to which an interval belongs. */
 export const agentCell = (shape: LogShape, agent: number, interval: number): number =>
   (shape.dayOf[interval] * shape.agentTeam.length + agent) * AgentDay.width;

@@ -5,6 +5,7 @@ import { isConcurrent, isDeferred, liveTypes } from '../model/channelKinds';
 import type { Scenario } from '../model/scenario';
 import { usualOvertimeFactor } from '../model/shiftTimes';
 import type { MeasureSpec } from './measures';
+import { Contact, contactWidth, isOfTeam, ofIssues } from './measures';
 
 /** The wait beyond which "share waiting over T" and "longest wait kept" ask, unless a commitment names another: 60 s. */
 export const longWaitSeconds = 60;
@@ -24,7 +25,7 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
     (t) => t.redial || t.transfer || t.menu || t.callback || t.turns || (t.resolution ?? 1) < 1,
   );
   const hasDials = types.some((t) => t.demand.kind === 'campaign');
-  return {
+  return withColumns({
     shape,
     thresholds: [...thresholds].sort((a, b) => a - b),
     ownThreshold: Float64Array.from(types, (t) => t.thresholdSeconds),
@@ -48,8 +49,36 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
     rostered: Uint8Array.from(shape.teams, (id) => (scenario.teams.find((team) => team.id === id)?.roster ? 1 : 0)),
     issuesKnown: true,
     dutyKnown: true,
-  };
+  });
 }
+
+/** Leaves out the counters of what the plan does not have. */
+export function withColumns(spec: Omit<MeasureSpec, 'contactColumns' | 'teamColumns'>): MeasureSpec {
+  const never = new Set<number>([
+    ...(spec.onlyTalk ? [Contact.hold, Contact.wrap] : []),
+    ...(spec.hasFollowUps ? [] : ofFollowUps),
+    ...(spec.concurrent.includes(1) ? [] : [Contact.chats, Contact.chatWait]),
+    ...(spec.turns.includes(1) ? [] : [Contact.turns, Contact.turnTime]),
+    ...(spec.deadline.some((seconds) => seconds > 0)
+      ? []
+      : [Contact.replies, Contact.replyTime, Contact.due, Contact.repliedInTime]),
+    ...(spec.hasDials ? [] : ofDials),
+  ]);
+  const all = Array.from({ length: contactWidth(spec) }, (_, counter) => counter);
+  const contactColumns = Uint16Array.from(all.filter((counter) => !never.has(counter)));
+  return { ...spec, contactColumns, teamColumns: contactColumns.filter(isOfTeam) };
+}
+
+const ofFollowUps: readonly number[] = [...ofIssues, Contact.contained, Contact.calledBack, Contact.unanswered];
+const ofDials: readonly number[] = [
+  Contact.reached,
+  Contact.rightParty,
+  Contact.dialTalk,
+  Contact.dialHold,
+  Contact.dialWrap,
+  Contact.dials,
+  Contact.droppedLive,
+];
 
 /** Promise of deferred work where the scenario says nothing of it. */
 const usualDeadlineHours = 8;
@@ -68,7 +97,7 @@ export function plainSpec(
   shortAbandonSeconds = 5,
   issuesKnown = false,
 ): MeasureSpec {
-  return {
+  return withColumns({
     shape,
     thresholds: [...new Set([thresholdSeconds, longWaitSeconds])].sort((a, b) => a - b),
     ownThreshold: new Float64Array(shape.types.length).fill(thresholdSeconds),
@@ -88,5 +117,5 @@ export function plainSpec(
     rostered: new Uint8Array(shape.teams.length),
     issuesKnown,
     dutyKnown: false,
-  };
+  });
 }

@@ -11,7 +11,7 @@ import { Simulator } from '../../src/engine/simulate';
 import type { KpiKey } from '../../src/kpi/kpis';
 import { kpiKeys } from '../../src/kpi/kpis';
 import { measureDay } from '../../src/kpi/measure';
-import { Contact, contactWidth } from '../../src/kpi/measures';
+import { Contact } from '../../src/kpi/measures';
 import type { Call, Span } from './brute';
 import {
   hours,
@@ -239,9 +239,17 @@ describe('a warm-up', () => {
 it('attempts that met closed doors count in the whole as in their type, also where nobody else came', () => {
   const measured = Results.of(scenario);
   const day = structuredClone(results.all.at(0));
-  const cell = (types: number) => (types * hours + 30) * contactWidth(measured.context.spec);
-  for (const q of [0, 1]) day.contacts.fill(0, cell(q), cell(q) + contactWidth(measured.context.spec));
-  day.contacts[cell(0) + Contact.closed] = 3;
+  // In interval 30 only three of the first type came, to closed doors.
+  const { contactColumns } = measured.context.spec;
+  const { from, item, values } = day.contacts;
+  const [begin, end] = [from[30], from[31]].map((row) => row * contactColumns.length);
+  const row = new Float64Array(contactColumns.length);
+  row[contactColumns.indexOf(Contact.closed)] = 3;
+  day.contacts = {
+    from: from.map((at, k) => (k > 30 ? at - (from[31] - from[30]) + 1 : at)),
+    item: Uint16Array.of(...item.subarray(0, from[30]), 0, ...item.subarray(from[31])),
+    values: Float64Array.of(...values.subarray(0, begin), ...row, ...values.subarray(end)),
+  };
   measured.add(day);
   expect(measured.estimate('freshIssues', { interval: 30, type: 'sales' }).mean).toBe(3);
   expect(measured.estimate('freshIssues', { interval: 30 }).mean).toBe(3);

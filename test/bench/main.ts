@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
 import { measureDay } from '../../src/kpi/measure';
-import { Contact, contactWidth } from '../../src/kpi/measures';
+import { sumContacts } from '../../src/kpi/formula';
+import { Contact } from '../../src/kpi/measures';
 import { specOf } from '../../src/kpi/spec';
 import type { Scenario } from '../../src/model/scenario';
 import { createNodePool } from '../../src/runs/nodePool';
@@ -58,7 +59,6 @@ interface Timed {
 
 function runEngine(w: Pick<Workload, 'scenario' | 'days'>, simulator: Simulator, first: number): Timed {
   const spec = specOf(w.scenario, simulator.plan.shape);
-  const width = contactWidth(spec);
   let contacts = 0;
   let inTime = 0;
   let offered = 0;
@@ -67,10 +67,9 @@ function runEngine(w: Pick<Workload, 'scenario' | 'days'>, simulator: Simulator,
     const log = simulator.run(first + d);
     contacts += log.contacts;
     const day = measureDay(log, spec);
-    for (let at = 0; at < day.contacts.length; at += width) {
-      offered += day.contacts[at + Contact.offered];
-      inTime += day.contacts[at + Contact.answeredInTime];
-    }
+    const sums = sumContacts(day, spec, -1, 0, spec.shape.intervals);
+    offered += sums[Contact.offered];
+    inTime += sums[Contact.answeredInTime];
   }
   return { contacts, seconds: seconds(begin), answer: `SL ${(inTime / offered).toFixed(4)}` };
 }

@@ -15,6 +15,7 @@ import { planIntervals } from '../../src/files/applyIntervals';
 import { previewIntervals } from '../../src/files/intervalImport';
 import { measureDay } from '../../src/kpi/measure';
 import { Contact, contactWidth } from '../../src/kpi/measures';
+import { denseContacts } from '../kpi/dense';
 import { plainSpec } from '../../src/kpi/spec';
 import { printScenario } from '../../src/model/document';
 import { readScenario } from '../../src/model/readScenario';
@@ -36,7 +37,7 @@ function callLog(name: string): CallLog {
 /** Sums of the counters over all types and intervals: the figures of a month by the code that measures simulated days. */
 function totals(log: DayLog, shape: LogShape): (counter: number) => number {
   const spec = plainSpec(shape);
-  const { contacts } = measureDay(log, spec);
+  const contacts = denseContacts(measureDay(log, spec), spec);
   const width = contactWidth(spec);
   return (counter) => {
     let sum = 0;
@@ -156,7 +157,7 @@ describe.skipIf(!present)(`the bank's two weeks of the demonstration${reason}`, 
     const result = readCallLog(read(week.calls), { calendar });
     if (!result.ok) throw new Error(week.file);
     const spec = plainSpec(result.shape);
-    const { contacts } = measureDay(result.log, spec);
+    const contacts = denseContacts(measureDay(result.log, spec), spec);
     for (const o of observed) {
       const type = result.shape.types.indexOf(o.type);
       const count = (counter: number): number[] =>

@@ -6,6 +6,7 @@ import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
 import { measureDay } from '../../src/kpi/measure';
 import { Contact, contactWidth, Floor } from '../../src/kpi/measures';
+import { denseContacts } from '../kpi/dense';
 import { specOf } from '../../src/kpi/spec';
 import { expectScenario } from '../../src/model/document';
 import type { ContactType, Scenario } from '../../src/model/scenario';
@@ -141,7 +142,7 @@ describe('in every centre', () => {
     everyCentre((input, log) => {
       const scenario = { ...input, warmUpIntervals: 0 };
       const spec = specOf(scenario);
-      const { contacts } = measureDay(log, spec);
+      const contacts = denseContacts(measureDay(log, spec), spec);
       const sum = (counter: number): number => {
         let n = 0;
         for (let at = counter; at < contacts.length; at += contactWidth(spec)) n += contacts[at];

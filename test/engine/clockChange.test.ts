@@ -3,6 +3,7 @@ import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
 import { measureDay } from '../../src/kpi/measure';
 import { Contact, contactWidth } from '../../src/kpi/measures';
+import { denseContacts } from '../kpi/dense';
 import { specOf } from '../../src/kpi/spec';
 import type { Scenario } from '../../src/model/scenario';
 import { scenarioOf, teamOf } from './build';
@@ -52,7 +53,7 @@ describe.each([
       for (let n = 0; n < days; n++) {
         const log = simulator.run(n);
         rows += log.contacts;
-        const { contacts } = measureDay(log, spec);
+        const contacts = denseContacts(measureDay(log, spec), spec);
         for (let k = 0; k < plan.shape.intervals; k++)
           offered[Math.floor((k * minutes) / 60)] += contacts[k * contactWidth(spec) + Contact.offered];
       }

@@ -4,6 +4,7 @@ import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
 import { measureDay } from '../../src/kpi/measure';
 import { Contact, contactWidth } from '../../src/kpi/measures';
+import { denseContacts } from '../kpi/dense';
 import { specOf } from '../../src/kpi/spec';
 import { crossCheck } from '../../src/model/crossCheck';
 import type { Scenario } from '../../src/model/scenario';
@@ -150,7 +151,7 @@ describe('the promise of a reply', () => {
   };
   const counted = (scenario: Scenario, counter: number): number => {
     const spec = specOf(scenario);
-    const { contacts } = measureDay(new Simulator(compile(scenario)).run(0), spec);
+    const contacts = denseContacts(measureDay(new Simulator(compile(scenario)).run(0), spec), spec);
     let sum = 0;
     for (let at = counter; at < contacts.length; at += contactWidth(spec)) sum += contacts[at];
     return sum;

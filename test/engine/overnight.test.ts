@@ -3,6 +3,7 @@ import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
 import { measureDay } from '../../src/kpi/measure';
 import { Contact, contactWidth, Floor } from '../../src/kpi/measures';
+import { denseContacts } from '../kpi/dense';
 import { specOf } from '../../src/kpi/spec';
 import type { Scenario } from '../../src/model/scenario';
 import { scenarioOf, simulate, story, teamOf, traced } from './build';
@@ -30,7 +31,9 @@ describe('around the clock', () => {
     const scenario = aroundTheClock([23.5 * hour, 23.75 * hour, midnight + 60], [hour, 600, 600], 24);
     const plan = compile(scenario);
     const spec = specOf(scenario, plan.shape);
-    const { contacts, floor } = measureDay(new Simulator(plan).run(0), spec);
+    const day = measureDay(new Simulator(plan).run(0), spec);
+    const { floor } = day;
+    const contacts = denseContacts(day, spec);
     const of = (interval: number, counter: number): number => contacts[interval * contactWidth(spec) + counter];
     expect([of(23, Contact.offered), of(24, Contact.offered)]).toEqual([0, 1]);
     // The one who is counted had to wait for the two before.

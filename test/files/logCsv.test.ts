@@ -7,6 +7,7 @@ import { readCallLog } from '../../src/files/callLog';
 import { logColumns, writeLogCsv } from '../../src/files/logCsv';
 import { measureDay } from '../../src/kpi/measure';
 import { Contact, contactWidth, Floor } from '../../src/kpi/measures';
+import { denseContacts } from '../kpi/dense';
 import { salesFloor } from '../../scenarios/make/salesFloor';
 import { plainSpec } from '../../src/kpi/spec';
 import { gridOf } from '../../src/model/calendar';
@@ -116,7 +117,8 @@ describe('the log that is written', () => {
     for (const key of ['arrival', 'issue', 'attempt', 'cause', 'outcome', 'hold'] as const)
       expect(Array.from(result.log[key].subarray(0, n)), key).toEqual(Array.from(log[key].subarray(0, n)));
     const counted = (of: DayLog, shape: LogShape): number[] => {
-      const { contacts } = measureDay(of, plainSpec(shape, 20, 5, true));
+      const spec = plainSpec(shape, 20, 5, true);
+      const contacts = denseContacts(measureDay(of, spec), spec);
       const sums = new Array<number>(Contact.within).fill(0);
       contacts.forEach((value, i) => {
         const field = i % contactWidth(plainSpec(shape));
@@ -150,7 +152,10 @@ describe('the log that is written', () => {
     const outcomes = new Set(log.outcome.subarray(0, n));
     expect([Outcome.answered, Outcome.unanswered, Outcome.droppedLive].every((one) => outcomes.has(one))).toBe(true);
     const counted = (of: DayLog, shape: LogShape): number[] => {
-      const { contacts, floor } = measureDay(of, plainSpec(shape, 20, 5, true));
+      const spec = plainSpec(shape, 20, 5, true);
+      const day = measureDay(of, spec);
+      const { floor } = day;
+      const contacts = denseContacts(day, spec);
       const width = contactWidth(plainSpec(shape));
       const sum = (counter: number): number =>
         contacts.reduce((all, value, i) => all + (i % width === counter ? value : 0), 0);

@@ -2,6 +2,7 @@ import type { DayLog, LogShape } from '../../src/engine/dayLog';
 import { Cause, Ending, makeLog, Outcome } from '../../src/engine/dayLog';
 import type { Sums } from '../../src/kpi/formula';
 import { sumContacts, sumFloor, valueOf } from '../../src/kpi/formula';
+import { withColumns } from '../../src/kpi/spec';
 import type { FormulaKey } from '../../src/kpi/kpis';
 import { formulaOf } from '../../src/kpi/kpis';
 import { measureDay } from '../../src/kpi/measure';
@@ -40,7 +41,7 @@ export function shapeOf(rest: Partial<LogShape> = {}): LogShape {
 
 /** T = 20 s, short abandons below 5 s, thresholds 20 s and 60 s, unless `rest` says otherwise. */
 export function specFor(shape: LogShape, rest: Partial<MeasureSpec> = {}): MeasureSpec {
-  return {
+  return withColumns({
     shape,
     thresholds: [20, 60],
     ownThreshold: new Float64Array(shape.types.length).fill(20),
@@ -60,7 +61,7 @@ export function specFor(shape: LogShape, rest: Partial<MeasureSpec> = {}): Measu
     issuesKnown: true,
     dutyKnown: true,
     ...rest,
-  };
+  });
 }
 
 /** A log of these rows; `duty` is [time, agent, on] in order of time. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { measureDay } from '../../src/kpi/measure';
-import { AgentDay, Contact, contactWidth, Floor, teamWidth } from '../../src/kpi/measures';
+import { AgentDay, Contact, contactWidth, Floor } from '../../src/kpi/measures';
 import { addWaits, waitBin, waitBinEdge, waitBins } from '../../src/kpi/waits';
 import type { FormulaKey } from '../../src/kpi/kpis';
 import { formulas } from '../../src/kpi/kpis';
-import { sumContacts } from '../../src/kpi/formula';
+import { sumContacts, sumTeamContacts } from '../../src/kpi/formula';
 import { kpi, logOf, shapeOf, specFor, sumsOf } from './handMade';
 
 const spec = specFor(shapeOf());
@@ -333,8 +333,7 @@ describe('answered contacts are counted by who answered', () => {
     ],
   );
   const day = measureDay(log, two);
-  const cell = (team: number, k: number, counter: number): number =>
-    day.teams[(team * shape.intervals + k) * teamWidth(two) + counter];
+  const cell = (team: number, k: number, counter: number): number => sumTeamContacts(day, two, team, k, k + 1)[counter];
   const agent = (calendarDay: number, a: number, counter: number): number =>
     day.agents[(calendarDay * 3 + a) * AgentDay.width + counter];
 
@@ -383,8 +382,8 @@ describe('answered contacts are counted by who answered', () => {
     });
     expect([0, 1, 2, 3].map((k) => cell(1, k, Contact.answered))).toEqual([2, 1, 1, 0]);
     // Within 20 s and within 60 s.
-    expect([0, 1].map((t) => cell(0, 0, Contact.offered + t))).toEqual([0, 1]);
-    expect([0, 1].map((t) => cell(1, 0, Contact.offered + t))).toEqual([1, 1]);
+    expect([0, 1].map((t) => cell(0, 0, Contact.within + 3 * t))).toEqual([0, 1]);
+    expect([0, 1].map((t) => cell(1, 0, Contact.within + 3 * t))).toEqual([1, 1]);
   });
 
   it('and the sums by type are what they are without teams', () => {

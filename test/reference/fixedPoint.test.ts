@@ -7,6 +7,7 @@ import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
 import { measureDay } from '../../src/kpi/measure';
 import { Contact, contactWidth, Floor } from '../../src/kpi/measures';
+import { denseContacts } from '../kpi/dense';
 import { specOf } from '../../src/kpi/spec';
 import { expectScenario } from '../../src/model/document';
 import type { Duration } from '../../src/model/distribution';
@@ -121,7 +122,9 @@ function batchesOf(loop: Loop): Batch[] {
     return sums;
   };
   return Array.from({ length: runs }, (_, run) => {
-    const { contacts, floor } = measureDay(simulator.run(run), spec);
+    const counted = measureDay(simulator.run(run), spec);
+    const { floor } = counted;
+    const contacts = denseContacts(counted, spec);
     return Array.from({ length: days - warmDays }, (_, day): Batch => ({
       k: sumsOf(contacts, contactWidth(spec), warmDays + day),
       f: sumsOf(floor, Floor.width, warmDays + day),
@@ -266,7 +269,7 @@ describe('a volume that counts observed attempts, over days of different size', 
     const spec = specOf(scenario);
     const simulator = new Simulator(compile(scenario));
     const offered = Array.from({ length: 40 }, (_, run) => {
-      const { contacts } = measureDay(simulator.run(run), spec);
+      const contacts = denseContacts(measureDay(simulator.run(run), spec), spec);
       return volumes.map((_, day) => {
         let sum = 0;
         for (let k = 0; k < 24; k++) sum += contacts[(day * 24 + k) * contactWidth(spec) + Contact.offered];

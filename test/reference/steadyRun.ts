@@ -1,6 +1,7 @@
 import { momentsOf } from '../../src/analysis/stats/mean';
 import { compile } from '../../src/engine/plan';
-import { Contact, contactWidth, Floor } from '../../src/kpi/measures';
+import { sumContacts } from '../../src/kpi/formula';
+import { Contact, Floor } from '../../src/kpi/measures';
 import { specOf } from '../../src/kpi/spec';
 import type { WorkerHandle } from '../../src/runs/pool';
 import type { CaseModel } from './steadyModel';
@@ -68,7 +69,7 @@ export async function runSteady(
   const days = Math.min(400, Math.ceil((1.02 * contacts) / perDay) + Math.ceil(warmHours / 24));
   const scenario = scenarioOf(id, model, days);
   const { shape } = compile(scenario);
-  const width = contactWidth(specOf(scenario, shape));
+  const spec = specOf(scenario, shape);
   const hours = shape.intervals;
   const runs = Math.ceil(contacts / (perDay * (days - warmHours / 24)));
   const perBatch = Math.max(1, Math.floor(((hours - warmHours) * runs) / batchesWanted));
@@ -86,7 +87,7 @@ export async function runSteady(
           for (let f = 0; f < fields; f++) sums[f] += cells[(row * hours + k) * fields + f];
         return sums;
       };
-      const classes = shape.types.map((_, q) => sum(day.contacts, q, width));
+      const classes = shape.types.map((_, q) => sumContacts(day, spec, q, from, from + step));
       batches.push({ seconds: step * 3600, classes, pools: shape.teams.map((_, j) => sum(day.floor, j, Floor.width)) });
       for (const c of classes) measured += c[Contact.offered] + c[Contact.blocked];
     }

@@ -27,7 +27,8 @@ export const scenario = (seed = 'pool'): Scenario =>
 export function fingerprint(results: Results): unknown {
   const days = Array.from({ length: results.days }, (_, d) => {
     const { day, contacts, teams, floor, agents, waits } = results.all.at(d);
-    const columns = [contacts, teams, floor, agents, waits.from, waits.place, waits.count];
+    const cells = [contacts, teams].flatMap(({ from, item, values }) => [from, item, values]);
+    const columns = [...cells, floor, agents, waits.from, waits.place, waits.count];
     return `${day} ${columns.map(hashOf).join(' ')}`;
   });
   const kpis = ['serviceLevel', 'asa', 'occupancy', 'maxWait', 'waitPercentiles', 'longestWaitKept'] as const;
