@@ -4,6 +4,7 @@ import { judge } from '../analysis/judge';
 import { ambiguitySentence, problemSentence } from '../i18n/commitmentSentences';
 import { keptSentence, variantName, verdictDetails } from '../i18n/verdictSentence';
 import type { Commitment } from '../model/commitment';
+import { leavesOut } from '../model/commitment';
 import { parseCommitment } from '../model/commitments/parse';
 import { printCommitment } from '../model/commitments/print';
 import type { Ambiguity } from '../model/commitments/result';
@@ -71,14 +72,18 @@ export function verdictText(
 ): string {
   const { promises } = words.messages;
   const { kept, judgement, commitment } = verdict;
-  const variant = variantName(words.messages, commitment);
+  const apart = leavesOut(commitment, scenario.types).map(({ name }) => name);
+  const asides = [
+    variantName(words.messages, commitment),
+    apart.length > 0 ? words.messages.tiles.without({ names: apart.join(words.formats.comma) }) : null,
+  ].filter((aside) => aside !== null);
   const details = [
     `${promises.judgements[judgement]}${words.formats.colon}${keptSentence(words.messages, kept, commitment.per)}`,
     promises.goal({ share: verdict.promised }),
     ...(kept.share === null ? [] : verdictDetails(words.messages, words.formats, verdict)),
   ];
   return [
-    `${printCommitment(commitment, words.language, scenario)}${variant === null ? '' : words.formats.aside(variant)}`,
+    `${printCommitment(commitment, words.language, scenario)}${asides.length === 0 ? '' : words.formats.aside(asides.join(words.formats.semicolon))}`,
     `  ${details.join(words.formats.semicolon)}`,
     ...ambiguities.map((a) => `  ${words.formats.aside(ambiguitySentence(words.messages, a)).trimStart()}`),
   ].join('\n');

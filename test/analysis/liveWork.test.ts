@@ -243,8 +243,7 @@ describe('a real day of calls and letters', () => {
     ahtSeconds: row(100),
   });
   const rowsOf = (...observed: ReturnType<typeof told>[]) =>
-    holdAgainstReality(mixed, observed as Parameters<typeof holdAgainstReality>[1], together, { first: 0, last: 24 })
-      .rows;
+    holdAgainstReality(mixed, observed, together, { first: 0, last: 24 }).rows;
 
   it('is held against the calls in its speed, and against all in its volume', () => {
     const rows = rowsOf(told('calls', 4, 25), told('mail', 2, 9000));

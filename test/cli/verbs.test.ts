@@ -73,6 +73,40 @@ interface Comparison {
   }[];
 }
 
+describe('floorwalk, of a shop with e-mail beside calls and chats,', () => {
+  it.each([
+    ['en', 'without E-mail: deferred work', '(service level C; without E-mail)'],
+    ['vi', 'không tính E-mail: việc để sau', 'không tính E-mail)'],
+    ['fi', 'ei ole mukana: E-mail.', 'ei mukana: E-mail)'],
+    ['zh', '不含E-mail：可延后的工作', '不含E-mail）'],
+  ])('says in %s what the waits of all and a promise to all leave out', (language, below, aside) => {
+    expect(floorwalk('simulate', 'blended-shop', '--days', '1', '--lang', language).out).toContain(below);
+    const promise = ['--commitment', '80% of calls are answered within 20 seconds'];
+    const { out } = floorwalk(
+      'judge',
+      'blended-shop',
+      '--days',
+      '1',
+      ...(language === 'en' ? promise : own[language]),
+      '--lang',
+      language,
+    );
+    expect(out).toContain(aside);
+  });
+
+  it('says nothing of the kind where nothing is deferred', () => {
+    const { out } = floorwalk('simulate', 'two-skills', '--days', '1');
+    expect(out).not.toContain('without');
+  });
+});
+
+/** The same promise in the other languages. */
+const own: Record<string, string[]> = {
+  vi: ['--commitment', 'ASA không quá 60 giây'],
+  fi: ['--commitment', '80 % puheluista vastataan 20 sekunnissa'],
+  zh: ['--commitment', '80%的来电在20秒内接听'],
+};
+
 describe('floorwalk compare', () => {
   const plan = expectScenario(textbook);
   const more = structuredClone(plan);
@@ -306,6 +340,24 @@ describe('floorwalk explain', () => {
     expect(floorwalk('explain', 'service level a — all offered').out).toBe(out);
     expect(floorwalk('explain', 'asa', '--lang', 'zh').out).toContain('平均应答速度');
   });
+
+  it.each([
+    ['en', 'live work alone', 'e-mail'],
+    ['vi', 'việc phải trả lời ngay', 'thư điện tử'],
+    ['fi', 'heti vastattavat', 'sähköpostit'],
+    ['zh', '实时工作', '邮件'],
+  ])(
+    'tells in %s that speed over several types is of live work, and says so of nothing else',
+    (language, live, mail) => {
+      for (const kpi of ['serviceLevelOfAnswered', 'asa', 'maxWait', 'waitPercentiles', 'longestWaitKept']) {
+        const { out } = floorwalk('explain', kpi, '--lang', language);
+        expect(out, kpi).toContain(live);
+        expect(out, kpi).toContain(mail);
+      }
+      for (const kpi of ['offered', 'abandonRate', 'aht', 'firstResponseDeferred'])
+        expect(floorwalk('explain', kpi, '--lang', language).out, kpi).not.toContain(live);
+    },
+  );
 
   it('tells what fresh issues are, and what they become', () => {
     const { out } = floorwalk('explain', 'freshIssues');
