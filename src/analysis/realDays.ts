@@ -2,7 +2,8 @@ import type { DayLog, LogShape } from '../engine/dayLog';
 import { measureDay } from '../kpi/measure';
 import type { DayMeasures, MeasureSpec } from '../kpi/measures';
 import { Contact, contactWidth } from '../kpi/measures';
-import { plainSpec } from '../kpi/spec';
+import type { ToldLog } from '../kpi/toldSpec';
+import { toldSpec } from '../kpi/toldSpec';
 import type { Calendar, Grid } from '../model/calendar';
 import { gridOf } from '../model/calendar';
 import type { Observed, Scenario } from '../model/scenario';
@@ -16,14 +17,17 @@ export interface RealLog {
   calendar: Calendar;
   /** Does every row say which issue it is about, which try it is, why, and what came of it? Left out: no. */
   issuesKnown?: boolean;
+  /** What it says of its contact types and of replies. Left out: that all are calls, and nothing else. */
+  told?: ToldLog;
 }
 
 /**
  * Real days measured by the code that measures simulated ones: results of one "day", which is the log's whole horizon. A number
  * of it has no interval of doubt: it happened. What agents cost nobody knows.
+ * @param thresholdSeconds T of all types; left out: those that the log tells, else 20 s
  */
-export function measureLog({ log, shape, calendar, issuesKnown }: RealLog, thresholdSeconds: number): Results {
-  const spec = plainSpec(shape, thresholdSeconds, undefined, issuesKnown);
+export function measureLog({ log, shape, calendar, issuesKnown, told }: RealLog, thresholdSeconds?: number): Results {
+  const spec = toldSpec(shape, told, issuesKnown, thresholdSeconds);
   const day = measureDay(log, spec);
   const results = new Results({
     spec,
@@ -37,13 +41,15 @@ export function measureLog({ log, shape, calendar, issuesKnown }: RealLog, thres
 
 /**
  * A log does not say when the doors were open: on each calendar day they count as open from the first interval in which a contact
- * entered the queue to the last, so that averages over open time leave out the night.
+ * entered the queue to the last, so that averages over open time leave out the night. Deferred work comes at any hour and says
+ * nothing of doors, unless there is nothing else.
  */
 function openWithContacts(grid: Grid, { contacts }: DayMeasures, spec: MeasureSpec): Grid {
   const width = contactWidth(spec);
   const n = grid.intervals;
-  const came = (k: number): boolean =>
-    spec.shape.types.some((_, q) => contacts[(q * n + k) * width + Contact.offered] > 0);
+  const live = Array.from(spec.shape.types.keys()).filter((q) => Number.isNaN(spec.deadline[q]));
+  const telling = live.length > 0 ? live : [...spec.shape.types.keys()];
+  const came = (k: number): boolean => telling.some((q) => contacts[(q * n + k) * width + Contact.offered] > 0);
   const open = new Uint8Array(n);
   for (const { firstInterval, intervals } of grid.days) {
     let [first, last] = [firstInterval, firstInterval + intervals - 1];
@@ -79,7 +85,6 @@ export function observedFrom(
   results: Results,
   scenario: Scenario,
   typeOf: (queue: string) => string | null,
-  thresholdSeconds: number,
 ): Observed[] {
   const { spec, grid } = results.context;
   const places = alignIntervals(grid, gridOf(scenario.calendar));
@@ -88,6 +93,8 @@ export function observedFrom(
   return scenario.types.flatMap(({ id }): Observed[] => {
     const queues = spec.shape.types.filter((queue) => typeOf(queue) === id);
     if (queues.length === 0) return [];
+    const thresholdOf = (queue: string): number => spec.ownThreshold[spec.shape.types.indexOf(queue)];
+    const withinSeconds = thresholdOf(queues[0]);
     const by = (value: (counters: readonly Float64Array[]) => number | null): (number | null)[] =>
       Array.from(places, (place) => (place < 0 ? null : value(queues.map((queue) => cell(queue, place)))));
     const sum = (counters: readonly Float64Array[], counter: number): number =>
@@ -104,8 +111,11 @@ export function observedFrom(
         offered: count(Contact.offered),
         answered: count(Contact.answered),
         abandoned: count(Contact.abandoned),
-        withinSeconds: thresholdSeconds,
-        answeredWithin: count(Contact.answeredInTime),
+        withinSeconds,
+        // Within different times: nobody knows the sum.
+        answeredWithin: queues.every((queue) => thresholdOf(queue) === withinSeconds)
+          ? count(Contact.answeredInTime)
+          : by(() => null),
         asaSeconds: perAnswered(Contact.waitAnswered),
         ahtSeconds: perAnswered(Contact.talk, Contact.hold, Contact.wrap),
         maxWaitSeconds: by((counters) =>

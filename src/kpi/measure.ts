@@ -4,6 +4,8 @@ import { foldDuty } from './duty';
 import type { Counting, DayMeasures, MeasureSpec } from './measures';
 import { AgentDay, agentCell, Contact, contactWidth, Floor, teamWidth } from './measures';
 import { Pairs } from './pairs';
+import type { Replies } from './replies';
+import { RepliesByClock, RepliesTold } from './replies';
 import { WaitCounter } from './waits';
 
 /**
@@ -45,30 +47,13 @@ const outsideBy: readonly number[] = Object.entries(Outcome)
       : -1,
   );
 
-/** Deferred work has a promise on the business clock: was the reply in time? @returns how long it took; Infinity: no reply */
-function foldReply(
-  log: DayLog,
-  spec: MeasureSpec,
-  contacts: Float64Array,
-  cell: number,
-  i: number,
-  interval: number,
-): number {
-  const { openBefore, shape } = spec;
-  const L = shape.intervalSeconds;
-  const clock = (at: number): number => {
-    const k = Math.min(shape.intervals, Math.floor(at / L));
-    if (k === shape.intervals) return openBefore[k];
-    return openBefore[k + 1] > openBefore[k] ? openBefore[k] + (at - k * L) : openBefore[k];
-  };
-  const opened = interval < shape.intervals ? clock(log.arrival[i]) : openBefore[shape.intervals];
-  const deadline = spec.deadline[log.type[i]];
-  const replied = log.outcome[i] === Outcome.answered;
-  const took = replied ? clock(log.done[i]) - opened : Infinity;
-  // What has neither been answered nor had its time is not scored.
-  if (replied || opened + deadline <= openBefore[shape.intervals]) {
+/** Deferred work has a promise on the business clock: was the reply in time? @returns how long it took, see {@link Replies} */
+function foldReply(log: DayLog, replies: Replies, contacts: Float64Array, cell: number, i: number): number {
+  const took = replies.took(log, i);
+  const inTime = replies.inTime(log, i, took);
+  if (inTime >= 0) {
     contacts[cell + Contact.due]++;
-    if (took <= deadline) contacts[cell + Contact.repliedInTime]++;
+    contacts[cell + Contact.repliedInTime] += inTime;
   }
   return took;
 }
@@ -104,7 +89,8 @@ const laterBy: readonly number[] = [
 function foldContacts(log: DayLog, spec: MeasureSpec, day: Counting, waits: WaitCounter): void {
   const { shape, ownThreshold, shortAbandon, deadline, hasFollowUps, hasDials, onlyTalk } = spec;
   const { intervals, agentTeam } = shape;
-  const hasSpells = shape.spells.includes(1);
+  const hasReplies = spec.toldReplies !== undefined || shape.spells.includes(1);
+  const replies = spec.toldReplies ? new RepliesTold(spec.toldReplies) : new RepliesByClock(spec);
   const hasChats = spec.concurrent.includes(1);
   const { contacts, agents } = day;
   const width = contactWidth(spec);
@@ -165,8 +151,8 @@ function foldContacts(log: DayLog, spec: MeasureSpec, day: Counting, waits: Wait
       continue;
     }
     contacts[cell + Contact.offered]++;
-    const isDeferred = hasSpells && deadline[type] > 0;
-    const took = isDeferred ? foldReply(log, spec, contacts, cell, i, interval) : 0;
+    const isDeferred = hasReplies && deadline[type] > 0;
+    const took = isDeferred ? foldReply(log, replies, contacts, cell, i) : 0;
     if (wait > 0) {
       contacts[cell + Contact.waitSquares] += wait * wait;
       if (wait > contacts[cell + Contact.maxWait]) contacts[cell + Contact.maxWait] = wait;
@@ -202,7 +188,7 @@ function foldContacts(log: DayLog, spec: MeasureSpec, day: Counting, waits: Wait
           served[at + Contact.turnTime] += log.replyTime[i];
         }
       }
-      if (isDeferred) {
+      if (isDeferred && !Number.isNaN(took)) {
         served[at + Contact.replies]++;
         served[at + Contact.replyTime] += took;
       }

@@ -1,4 +1,5 @@
 import type { LogShape } from '../engine/dayLog';
+import type { ToldReplies } from './replies';
 import type { Waits } from './waits';
 
 /**
@@ -134,6 +135,8 @@ export interface MeasureSpec {
   deadline: Float64Array;
   /** Open seconds before each interval, and before the end. */
   openBefore: Float64Array;
+  /** Replies to deferred work as the log itself tells them. Left out: by the business clock. */
+  toldReplies?: ToldReplies;
   /** Teams on shifts, 1 each: of them alone it is known what was scheduled. */
   rostered: Uint8Array;
   /** Does the log know which attempts belong to one issue? Most real call logs do not: what follows from it is NaN, no data. */

@@ -103,7 +103,7 @@ export function replayScenario(
       { metric: 'serviceLevel', op: '>=', value: 0.8, withinSeconds: thresholdSeconds, variant: 'C', per: 'day' },
     ],
   } satisfies ScenarioInput);
-  const observed = observedFrom(measureLog(measured, thresholdSeconds), scenario, typeOf, thresholdSeconds);
+  const observed = observedFrom(measureLog(measured, thresholdSeconds), scenario, typeOf);
   const drawn = queues.filter((queue) => byQueue.get(queue)!.some(({ handle }) => handle === null));
   return {
     scenario: { ...scenario, observed },
