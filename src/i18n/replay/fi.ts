@@ -2,6 +2,7 @@ import type { Estimated } from '../../model/replayNote';
 import { Formats } from '../format';
 import { pluralIn } from '../plural';
 import type { ReplayWords } from './en';
+import { hoursText } from './hours';
 
 const f = new Formats('fi');
 const plural = pluralIn('fi');
@@ -9,6 +10,9 @@ const estimate = (e: Estimated, unit: string): string => {
   const { value, doubt } = f.estimate(e, unit);
   return doubt === '' ? value : `${value} (${doubt})`;
 };
+/** One number, or from which to which. */
+const count = (least: number, most: number): string =>
+  least === most ? f.number(most) : f.range(f.number(least), f.number(most));
 const did = (n: number, one: string, other: string): string => plural(n, { one, other: `${f.integer(n)} ${other}` });
 
 /** See the English words for what each stands for. */
@@ -69,6 +73,14 @@ export const fi: ReplayWords = {
     unqueued: (p) =>
       `${did(p.calls, '1 yhteydenotto, joka ei tullut', 'yhteydenottoa, jotka eivät tulleet')} mihinkään jonoon (suljetut ovet, ratkaisu valikossa, takaisinsoitto odotuksen sijaan tai takaisinsoitto, johon ei vastattu), jätetään pois: toistossa näitä ei ole.`,
     unserved: (p) => `Kukaan ei vastannut jonon ${p.queue} puheluihin: mikään tiimi ei palvele sitä.`,
+    chats: (p) =>
+      `${p.queues}: ${did(p.contacts, '1 chat tai viesti', 'chattia ja viestiä')}. Asiakaspalvelijalla on rinnakkain enintään ${count(p.least, p.most)}, ${p.seen ? 'niin monta kuin loki näyttää' : 'mikä on oletus, koska loki ei kerro, kuka vastasi'}; kukaan ei hidastu siitä, koska lokin käsittelyajat on mitattu muiden chattien rinnalla, eikä vastauksia toisteta vuoro vuorolta.`,
+    mail: (p) =>
+      `${p.queues}: ${did(p.contacts, '1 sähköposti tai muu odottava työ', 'sähköpostia tai muuta odottavaa työtä')}. Niitä tulee mihin aikaan tahansa, ne odottavat loputtomasti ja keskeytetään, kun tulee yhteydenotto, jota kukaan muu ei voi ottaa. Vastaus luvataan aukiolotunneissa (${count(p.leastHours, p.mostHours)} h), ${p.told ? 'kuten lokissa' : 'mikä on oletus'}.`,
+    opening: (p) =>
+      `Aukioloajat: ${hoursText(f, p.hours)}, muuten suljettu. Ne ulottuvat viikonpäivän ensimmäisestä ${p.byAnswers ? 'vastauksesta' : 'yhteydenotosta'} viimeiseen${p.byAnswers ? '' : ' (sähköpostia ei lasketa)'} ja pyöristetään ulospäin ${f.integer(p.minutes)} minuutin jaksoihin; sulkemishetkellä odottavat palvelee se, joka on paikalla.${p.closedDays > 0 ? ` ${did(p.closedDays, '1 päivä, jona kukaan ei ottanut yhteyttä, on', 'päivää, joina kukaan ei ottanut yhteyttä, ovat')} suljettuja.` : ''}`,
+    alwaysOpen: (p) =>
+      `Ovet ovat auki yötä päivää: yhteydenottoja tulee kaikkina aikoina, eikä minään viikonpäivänä keskiyön ympärillä ole yli ${f.number(p.nightHours)} tuntia ilman niitä.`,
     assumed: () =>
       'Oletuksena päivä alkaa tyhjin jonoin, pisimpään odottanut otetaan ensin ja koko käsittelyaika on puhetta.',
     luck: () =>

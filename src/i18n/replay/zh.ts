@@ -1,12 +1,16 @@
 import type { Estimated } from '../../model/replayNote';
 import { Formats } from '../format';
 import type { ReplayWords } from './en';
+import { hoursText } from './hours';
 
 const f = new Formats('zh');
 const estimate = (e: Estimated, unit: string): string => {
   const { value, doubt } = f.estimate(e, unit);
   return doubt === '' ? value : `${value}（${doubt}）`;
 };
+/** One number, or from which to which. */
+const count = (least: number, most: number): string =>
+  least === most ? f.number(most) : f.range(f.number(least), f.number(most));
 
 /** See the English words for what each stands for. */
 export const zh: ReplayWords = {
@@ -56,6 +60,14 @@ export const zh: ReplayWords = {
     unqueued: (p) =>
       `${f.integer(p.calls)} 次联系没有进入队列（营业时间之外、在菜单中解决、改为回拨，或回拨无人接听），已略去：重放不含这些。`,
     unserved: (p) => `${p.queue} 的来电无人接听：没有团队服务这个队列。`,
+    chats: (p) =>
+      `${p.queues}：${f.integer(p.contacts)} 个在线聊天和消息。一名坐席同时最多处理 ${count(p.least, p.most)} 个，${p.seen ? '与日志所示相同' : '这是假定，因为日志没有说明由谁接待'}；坐席不会因此变慢，因为日志中的处理时长本来就是同时处理多个时的时长；也不逐轮重放回复。`,
+    mail: (p) =>
+      `${p.queues}：${f.integer(p.contacts)} 封邮件或其他可延后的工作。它们随时到来，可一直等待，来了别人都接不了的实时联络时先放下。承诺在 ${count(p.leastHours, p.mostHours)} 个营业小时内回复，${p.told ? '取自日志' : '这是假定'}。`,
+    opening: (p) =>
+      `营业时间：${hoursText(f, p.hours, '，')}，其余时间关闭。取每个星期几从第一个${p.byAnswers ? '回复' : '联络'}到最后一个${p.byAnswers ? '' : '（邮件不计）'}，向外取整到 ${f.integer(p.minutes)} 分钟；关门时仍在等待的由当时在岗的人接待。${p.closedDays > 0 ? `没有联络的 ${f.integer(p.closedDays)} 天视为关闭。` : ''}`,
+    alwaysOpen: (p) =>
+      `昼夜营业：各个钟点都有联络，没有哪个星期几在午夜前后有超过 ${f.number(p.nightHours)} 小时没有联络。`,
     assumed: () => '假定：一天从空队列开始，等待最久的先接听，全部处理时长都算通话。',
     luck: () => '各模拟日只在抽取的部分上不同：色带表示这一部分的影响有多大，而不是真实日之间的差异。',
   },

@@ -42,7 +42,7 @@ export interface HandlingSource {
   talk: Duration;
 }
 
-/** The patience of these queues, one source for all that share it. `calls` are those of the whole log. */
+/** The patience of these queues, one source for all that share it. `calls` are those of the whole log in queues of one kind. */
 export const fitPatience = (calls: readonly ReplayCall[], queues: readonly string[]): PatienceSource[] =>
   perQueue(calls, queues, (own) => own.filter(({ gaveUp }) => gaveUp).length >= enoughAbandonments, patienceSource);
 
