@@ -31,7 +31,7 @@ export const measure: Verb = {
     'What happened has no doubt of its own: every figure is of the whole log. Shares, averages and percentiles have the 95 % interval',
     'that its calendar days give, taken as a sample of such days, and the p10–p90 of those days; counts and maxima stand as they are.',
     'A call log knows no agents off the phone: occupancy has no data. Nor does it know opening hours: the offered load is the average',
-    'from the first interval with contacts of each day to the last.',
+    'from the first interval with contacts, e-mail aside, of each day to the last.',
     'Fresh issues, repeats and transfers have data where the log has the columns issue, attempt, cause and ending of simulate --log;',
     'replies to chats and e-mail where it has a column of channels, and those of replies.',
   ],

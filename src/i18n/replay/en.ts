@@ -33,10 +33,10 @@ const notes: ReplayNoteWords = {
   handleDrawn: (p) =>
     `For ${did(p.customers, '1 customer', 'customers')} the log has no handle time (most of them gave up): it is drawn.`,
   patience: (p) =>
-    `${p.queues}: patience by Kaplan–Meier from ${did(p.abandonments, '1 abandonment', 'abandonments')} and ${did(p.censored, '1 other wait', 'other waits')}${p.pooled ? ` of all queues together, since fewer than ${f.integer(p.enough)} gave up in these` : ''}. ${p.share ? `After ${f.seconds(p.seconds)} ${estimate(p.share, '%')} are still there. ` : ''}Whoever has waited ${f.seconds(p.lastSeconds)} never gives up: beyond, the log is silent. ${f.integer(p.points)} points, at most ${f.number(p.tolerancePercent)} percentage points off the estimate.`,
+    `${p.queues}: patience by Kaplan–Meier from ${did(p.abandonments, '1 abandonment', 'abandonments')} and ${did(p.censored, '1 other wait', 'other waits')}${p.pooled ? ` of other queues, too, since fewer than ${f.integer(p.enough)} gave up in these` : ''}. ${p.share ? `After ${f.seconds(p.seconds)} ${estimate(p.share, '%')} are still there. ` : ''}Whoever has waited ${f.seconds(p.lastSeconds)} never gives up: beyond, the log is silent. ${f.integer(p.points)} points, at most ${f.number(p.tolerancePercent)} percentage points off the estimate.`,
   noPatience: (p) => `${p.queues}: nobody gave up, so nobody ever does.`,
   handling: (p) =>
-    `${p.queues}: handle times that are drawn are lognormal, by the moments of ${did(p.answered, '1 answered call', 'answered calls')} of ${f.integer(p.atLeastSeconds)} s and more${p.pooled ? ` of all queues together, since these have fewer than ${f.integer(p.enough)}` : ''}: mean ${estimate(p.mean, 's')}, cv ${f.number(p.cv, 2)}.`,
+    `${p.queues}: handle times that are drawn are lognormal, by the moments of ${did(p.answered, '1 answered contact', 'answered contacts')} of ${f.integer(p.atLeastSeconds)} s and more${p.pooled ? ` of other queues, too, since these have fewer than ${f.integer(p.enough)}` : ''}: mean ${estimate(p.mean, 's')}, cv ${f.number(p.cv, 2)}.`,
   staffAgents: (p) =>
     `Staff: ${did(p.agents, '1 agent', 'agents')} in ${did(p.sessions, '1 session', 'sessions')}, ${f.number(p.presentHours)} h from the first call of a session to the end of its last (a gap of over ${f.integer(p.gapMinutes)} min ends one). Of these, ${f.number(p.awayHours)} h in which an agent was idle while a caller waited count as not ready.`,
   staffLoad: (p) =>

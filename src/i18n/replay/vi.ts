@@ -54,10 +54,10 @@ export const vi: ReplayWords = {
     handleDrawn: (p) =>
       `Với ${f.integer(p.customers)} khách hàng, nhật ký không có thời gian xử lý (phần lớn đã bỏ cuộc): giá trị này được rút ngẫu nhiên.`,
     patience: (p) =>
-      `${p.queues}: độ kiên nhẫn theo Kaplan–Meier từ ${f.integer(p.abandonments)} lượt bỏ cuộc và ${f.integer(p.censored)} lượt chờ khác${p.pooled ? ` của mọi hàng đợi gộp lại, vì ở đây có chưa đến ${f.integer(p.enough)} người bỏ cuộc` : ''}. ${p.share ? `Sau ${f.seconds(p.seconds)} còn ${estimate(p.share, '%')} vẫn chờ. ` : ''}Ai đã chờ ${f.seconds(p.lastSeconds)} thì không bao giờ bỏ cuộc: quá mức đó nhật ký không cho biết gì. ${f.integer(p.points)} điểm, lệch ước lượng nhiều nhất ${f.number(p.tolerancePercent)} điểm phần trăm.`,
+      `${p.queues}: độ kiên nhẫn theo Kaplan–Meier từ ${f.integer(p.abandonments)} lượt bỏ cuộc và ${f.integer(p.censored)} lượt chờ khác${p.pooled ? ` gộp với các hàng đợi khác, vì ở đây có chưa đến ${f.integer(p.enough)} người bỏ cuộc` : ''}. ${p.share ? `Sau ${f.seconds(p.seconds)} còn ${estimate(p.share, '%')} vẫn chờ. ` : ''}Ai đã chờ ${f.seconds(p.lastSeconds)} thì không bao giờ bỏ cuộc: quá mức đó nhật ký không cho biết gì. ${f.integer(p.points)} điểm, lệch ước lượng nhiều nhất ${f.number(p.tolerancePercent)} điểm phần trăm.`,
     noPatience: (p) => `${p.queues}: không ai bỏ cuộc, nên sẽ không ai bỏ cuộc.`,
     handling: (p) =>
-      `${p.queues}: thời gian xử lý được rút theo phân phối log-chuẩn, theo các mômen của ${f.integer(p.answered)} cuộc gọi được trả lời từ ${f.integer(p.atLeastSeconds)} giây trở lên${p.pooled ? ` của mọi hàng đợi gộp lại, vì ở đây có chưa đến ${f.integer(p.enough)}` : ''}: trung bình ${estimate(p.mean, 's')}, cv ${f.number(p.cv, 2)}.`,
+      `${p.queues}: thời gian xử lý được rút theo phân phối log-chuẩn, theo các mômen của ${f.integer(p.answered)} liên hệ được trả lời từ ${f.integer(p.atLeastSeconds)} giây trở lên${p.pooled ? ` gộp với các hàng đợi khác, vì ở đây có chưa đến ${f.integer(p.enough)}` : ''}: trung bình ${estimate(p.mean, 's')}, cv ${f.number(p.cv, 2)}.`,
     staffAgents: (p) =>
       `Nhân sự: ${f.integer(p.agents)} nhân viên trong ${f.integer(p.sessions)} phiên, ${f.number(p.presentHours)} giờ từ cuộc gọi đầu của phiên đến hết cuộc gọi cuối (gián đoạn quá ${f.integer(p.gapMinutes)} phút thì kết thúc phiên). Trong đó ${f.number(p.awayHours)} giờ nhân viên rảnh trong khi có người gọi đang chờ thì không tính là sẵn sàng.`,
     staffLoad: (p) =>

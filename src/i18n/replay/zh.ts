@@ -47,10 +47,10 @@ export const zh: ReplayWords = {
       ].join(''),
     handleDrawn: (p) => `有 ${f.integer(p.customers)} 位客户在日志中没有处理时长（多数是放弃的客户）：由随机抽取得到。`,
     patience: (p) =>
-      `${p.queues}：耐心时长按 Kaplan–Meier 方法，由${p.pooled ? '所有队列合计的' : ''} ${f.integer(p.abandonments)} 次放弃和 ${f.integer(p.censored)} 次其他等待估计${p.pooled ? `，因为这些队列自身的放弃不足 ${f.integer(p.enough)} 次` : ''}。${p.share ? `${f.seconds(p.seconds)}后仍有 ${estimate(p.share, '%')} 在等待。` : ''}等到 ${f.seconds(p.lastSeconds)} 的人不再放弃：再往后日志没有信息。共 ${f.integer(p.points)} 个点，与估计值最多相差 ${f.number(p.tolerancePercent)} 个百分点。`,
+      `${p.queues}：耐心时长按 Kaplan–Meier 方法，由${p.pooled ? '与其他队列合计的' : ''} ${f.integer(p.abandonments)} 次放弃和 ${f.integer(p.censored)} 次其他等待估计${p.pooled ? `，因为这些队列自身的放弃不足 ${f.integer(p.enough)} 次` : ''}。${p.share ? `${f.seconds(p.seconds)}后仍有 ${estimate(p.share, '%')} 在等待。` : ''}等到 ${f.seconds(p.lastSeconds)} 的人不再放弃：再往后日志没有信息。共 ${f.integer(p.points)} 个点，与估计值最多相差 ${f.number(p.tolerancePercent)} 个百分点。`,
     noPatience: (p) => `${p.queues}：没有人放弃，因此也不会有人放弃。`,
     handling: (p) =>
-      `${p.queues}：抽取的处理时长服从对数正态分布，取自${p.pooled ? '所有队列合计的' : ''} ${f.integer(p.answered)} 个不短于 ${f.integer(p.atLeastSeconds)} 秒的已接听来电的矩${p.pooled ? `，因为这些队列自身不足 ${f.integer(p.enough)} 个` : ''}：均值 ${estimate(p.mean, 's')}，变异系数 ${f.number(p.cv, 2)}。`,
+      `${p.queues}：抽取的处理时长服从对数正态分布，取自${p.pooled ? '与其他队列合计的' : ''} ${f.integer(p.answered)} 个不短于 ${f.integer(p.atLeastSeconds)} 秒的已接听联络的矩${p.pooled ? `，因为这些队列自身不足 ${f.integer(p.enough)} 个` : ''}：均值 ${estimate(p.mean, 's')}，变异系数 ${f.number(p.cv, 2)}。`,
     staffAgents: (p) =>
       `人力：${f.integer(p.agents)} 名坐席，${f.integer(p.sessions)} 段在岗时间，从每段的第一个来电到最后一个来电结束共 ${f.number(p.presentHours)} 小时（间隔超过 ${f.integer(p.gapMinutes)} 分钟即结束一段）。其中 ${f.number(p.awayHours)} 小时坐席空闲而有来电在等待，不算作就绪。`,
     staffLoad: (p) =>

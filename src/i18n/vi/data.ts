@@ -112,7 +112,7 @@ export const data: Messages['data'] = {
   },
   logRead: (p) => `${f.integer(p.contacts)} liên hệ trong ${f.integer(p.days)} ngày kể từ ${p.from}.`,
   logSpan:
-    'Nhật ký không cho biết giờ mở cửa: tải lưu lượng là trung bình từ khoảng đầu tiên đến khoảng cuối cùng có liên hệ của mỗi ngày.',
+    'Nhật ký không cho biết giờ mở cửa: tải lưu lượng là trung bình từ khoảng đầu tiên đến khoảng cuối cùng có liên hệ (không kể thư điện tử) của mỗi ngày.',
   logDoubt:
     'Điều này đã xảy ra. Dấu ± hoặc khoảng là khoảng tin cậy 95% khi coi các ngày này là mẫu của những ngày như vậy.',
   wholeLog: 'toàn bộ nhật ký',

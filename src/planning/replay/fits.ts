@@ -18,7 +18,7 @@ const toldAt = 60;
 /** Where the patience of some queues comes from. */
 export interface PatienceSource {
   queues: string[];
-  /** Of all queues together, since these have too few abandonments of their own. */
+  /** Of all queues of their kind together, since these have too few abandonments of their own. */
   pooled: boolean;
   abandonments: number;
   /** Waits that ended otherwise. */
