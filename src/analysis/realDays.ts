@@ -3,7 +3,8 @@ import { measureDay } from '../kpi/measure';
 import type { DayMeasures, MeasureSpec } from '../kpi/measures';
 import { sumContacts } from '../kpi/formula';
 import { Contact } from '../kpi/measures';
-import { plainSpec } from '../kpi/spec';
+import type { ToldLog } from '../kpi/toldSpec';
+import { toldSpec } from '../kpi/toldSpec';
 import type { Calendar, Grid } from '../model/calendar';
 import { gridOf } from '../model/calendar';
 import type { Observed, Scenario } from '../model/scenario';
@@ -17,21 +18,30 @@ export interface RealLog {
   calendar: Calendar;
   /** Does every row say which issue it is about, which try it is, why, and what came of it? Left out: no. */
   issuesKnown?: boolean;
+  /** What it says of its contact types and of replies. Left out: that all are calls, and nothing else. */
+  told?: ToldLog;
 }
 
 /**
  * Real days measured by the code that measures simulated ones: results of one "day", which is the log's whole horizon. A number
  * of it has no interval of doubt: it happened. What agents cost nobody knows.
+ * @param thresholdSeconds T of all types; left out: those that the log tells, else 20 s
  */
-export function measureLog({ log, shape, calendar, issuesKnown }: RealLog, thresholdSeconds: number): Results {
-  const spec = plainSpec(shape, thresholdSeconds, undefined, issuesKnown);
+export function measureLog({ log, shape, calendar, issuesKnown, told }: RealLog, thresholdSeconds?: number): Results {
+  const spec = toldSpec(shape, told, issuesKnown, thresholdSeconds);
   const day = measureDay(log, spec);
   const grid = gridOf(calendar);
   const types = shape.types.map((_, type) => type);
+  // Deferred work comes at any hour and says nothing of doors, unless there is nothing else.
+  const telling = types.filter((type) => spec.live[type] === 1);
+  const open = openWithContacts(grid, day, spec, telling);
   const results = new Results({
     spec,
-    grid: { ...grid, open: openWithContacts(grid, day, spec, types) },
-    openByType: types.map((type) => openWithContacts(grid, day, spec, [type])),
+    grid: { ...grid, open },
+    openByType: types.map((type) => {
+      const own = openWithContacts(grid, day, spec, [type]);
+      return spec.live[type] === 1 && own.includes(1) ? own : open;
+    }),
     costPerHour: new Float64Array(shape.teams.length).fill(NaN),
     currency: '',
   });
@@ -82,7 +92,6 @@ export function observedFrom(
   results: Results,
   scenario: Scenario,
   typeOf: (queue: string) => string | null,
-  thresholdSeconds: number,
 ): Observed[] {
   const { spec, grid } = results.context;
   const places = alignIntervals(grid, gridOf(scenario.calendar));
@@ -91,6 +100,8 @@ export function observedFrom(
   return scenario.types.flatMap(({ id }): Observed[] => {
     const queues = spec.shape.types.filter((queue) => typeOf(queue) === id);
     if (queues.length === 0) return [];
+    const thresholdOf = (queue: string): number => spec.ownThreshold[spec.shape.types.indexOf(queue)];
+    const withinSeconds = thresholdOf(queues[0]);
     const by = (value: (counters: readonly Float64Array[]) => number | null): (number | null)[] =>
       Array.from(places, (place) => (place < 0 ? null : value(queues.map((queue) => cell(queue, place)))));
     const sum = (counters: readonly Float64Array[], counter: number): number =>
@@ -107,8 +118,11 @@ export function observedFrom(
         offered: count(Contact.offered),
         answered: count(Contact.answered),
         abandoned: count(Contact.abandoned),
-        withinSeconds: thresholdSeconds,
-        answeredWithin: count(Contact.answeredInTime),
+        withinSeconds,
+        // Within different times: nobody knows the sum.
+        answeredWithin: queues.every((queue) => thresholdOf(queue) === withinSeconds)
+          ? count(Contact.answeredInTime)
+          : by(() => null),
         asaSeconds: perAnswered(Contact.waitAnswered),
         ahtSeconds: perAnswered(Contact.talk, Contact.hold, Contact.wrap),
         maxWaitSeconds: by((counters) =>

@@ -12,7 +12,7 @@ import { readTextFile } from './scenarioFile';
 
 /** How a call log is to be read; verbs that read one have these options. */
 export const logOptions = {
-  interval: { type: 'string', value: '15|30|60', help: 'minutes of an interval (30)' },
+  interval: { type: 'string', value: '15|30|60', help: 'minutes of an interval (as the file says, else 30)' },
   zone: {
     type: 'string',
     value: 'ZONE',
@@ -22,17 +22,17 @@ export const logOptions = {
 } as const satisfies Options;
 
 export function readLogOptions(args: Arguments): CallLogOptions {
-  const minutes = args.text('interval') ?? '30';
+  const minutes = args.text('interval');
   const order = args.text('date-order');
   const zone = args.text('zone');
-  if (!/^(15|30|60)$/.test(minutes))
+  if (minutes !== undefined && !/^(15|30|60)$/.test(minutes))
     args.flaw({ path: '--interval', rule: 'oneOf', param: '15, 30, 60', value: show(minutes) });
   if (order !== undefined && order !== 'dmy' && order !== 'mdy')
     args.flaw({ path: '--date-order', rule: 'oneOf', param: 'dmy, mdy', value: show(order) });
   if (zone !== undefined && !isZone(zone)) args.flaw({ path: '--zone', rule: 'zone', value: show(zone) });
   return {
     ...(zone === undefined ? {} : { zone }),
-    intervalMinutes: Number(minutes) as 15 | 30 | 60,
+    ...(minutes === undefined ? {} : { intervalMinutes: Number(minutes) as 15 | 30 | 60 }),
     ...(order === 'dmy' || order === 'mdy' ? { dateOrder: order } : {}),
   };
 }

@@ -1,15 +1,20 @@
 import type { DayLog, LogShape } from '../engine/dayLog';
 import { Cause, Ending, makeLog, Outcome } from '../engine/dayLog';
-import type { Calendar } from '../model/calendar';
+import type { ToldReplies } from '../kpi/replies';
+import type { ToldLog, ToldType } from '../kpi/toldSpec';
+import type { Calendar, Grid } from '../model/calendar';
 import { gridOf, isZone, startInstant, unevenDay } from '../model/calendar';
+import { isConcurrent, isDeferred } from '../model/channelKinds';
 import type { Flaw } from '../model/errors';
 import { unevenFlaw } from '../model/crossCheck';
+import { channelOf } from './channelWords';
 import { guessDateOrder } from './dates';
 import type { DateOrder } from './dates';
 import { RowReader } from './logRow';
 import type { CallRow } from './logRow';
 import type { LogField } from './logColumns';
 import { findLogColumns, isLogHeader } from './logColumns';
+import { addSpells } from './logSpells';
 import { findMomentColumns } from './moments';
 import type { ImportNote, RejectedRow } from './notes';
 import { guessDecimal } from './numbers';
@@ -17,16 +22,21 @@ import { daysBetween } from './intervalSummary';
 import { settleDoubleHours, settleSeconds } from './settle';
 import type { Table } from './table';
 import { readTable } from './table';
+import type { TypeFacts } from './typeFacts';
 import { ZoneClock } from './zoneTime';
 
 export interface CallLogOptions {
   dateOrder?: DateOrder;
-  intervalMinutes?: 15 | 30 | 60;
+  /** Left out: as the log says in a column, else 30. */
+  intervalMinutes?: IntervalMinutes;
   /** IANA zone of the wall clock; left out: the one that the log names in a column, else plain days of 24 hours. */
   zone?: string;
   /** Lays the log on this calendar instead of on the days from its first date to its last. Rows outside are left out. */
   calendar?: Calendar;
+  /** Are rows that are marked as warm-up measured like all others? */
+  withWarmUp?: boolean;
 }
+type IntervalMinutes = 15 | 30 | 60;
 
 /** A real day, or several, in the form in which simulated days are written. */
 export interface CallLog {
@@ -38,6 +48,8 @@ export interface CallLog {
   workKnown: Uint8Array;
   /** Does every row say which issue it is about, which try it is, why, and what came of it? */
   issuesKnown: boolean;
+  /** What it says of its contact types, of replies and of its warm-up; left out where it says nothing of them. */
+  told?: ToldLog;
   notes: ImportNote[];
   rejected: RejectedRow[];
 }
@@ -72,6 +84,13 @@ export function readCallLog(text: string, options: CallLogOptions = {}): CallLog
     table.delimiter,
   ).decimal;
 
+  const intervalMinutes =
+    options.calendar?.intervalMinutes ?? options.intervalMinutes ?? intervalOf(table, at.interval);
+  if (typeof intervalMinutes !== 'number') return fail(intervalMinutes);
+  if (at.channel !== undefined && !namesChannels(table, at.channel)) {
+    notes.push({ code: 'channelUnknown', text: table.header[at.channel] });
+    delete at.channel;
+  }
   const zone = options.calendar?.zone ?? options.zone ?? zoneOf(table, at.zone);
   const clock = new ZoneClock(zone ?? 'UTC');
   const reader = new RowReader(table, at, moments, dateOrder, decimal, zone === undefined ? undefined : clock);
@@ -86,17 +105,42 @@ export function readCallLog(text: string, options: CallLogOptions = {}): CallLog
   if (calls.length === 0) return fail({ path: 'rows', rule: 'notEmpty' });
   notes.push(...settleSeconds(calls, clock), ...settleDoubleHours(calls, clock));
 
-  const calendar = options.calendar ?? horizonOf(calls, clock, options.intervalMinutes ?? 30);
+  const calendar = options.calendar ?? horizonOf(calls, clock, intervalMinutes);
   if (calendar.days > 400)
     return fail({ path: 'arrival', rule: 'atMost', param: '400 days', value: String(calendar.days) });
   const uneven = unevenDay(calendar);
   if (uneven) return fail(unevenFlaw('interval', calendar, uneven));
-  const queues = new Set(calls.map((call) => call.queue)).size;
+  const { facts } = reader;
+  const mixed = facts.mixed();
+  if (mixed.length > 0) notes.push({ code: 'queuesSplit', count: mixed.length, text: mixed.join(', ') });
+  const queues = new Set(calls.map((call) => facts.nameOf(call.queue, call.channel))).size;
   const most = Math.min(mostQueues, Math.floor(mostCells / gridOf(calendar).intervals));
   if (queues > most) return fail({ path: 'queue', rule: 'atMost', param: `${most} queues`, value: String(queues) });
   const issuesKnown = knowsIssues(at, calls, notes);
-  return { ok: true, ...layOut(calls, calendar, notes), calendar, issuesKnown, notes, rejected };
+  const laidOut = layOut(calls, facts, calendar, options.withWarmUp === true, notes);
+  return { ok: true, ...laidOut, calendar, issuesKnown, notes, rejected };
 }
+
+/** The length of intervals that every row of a column names; 30 minutes where there is none; the flaw of any other. */
+function intervalOf(table: Table, column: number | undefined): IntervalMinutes | Flaw {
+  const values = new Set(column === undefined ? [] : table.rows.map(({ cells }) => cells[column] ?? ''));
+  values.delete('');
+  if (values.size === 0) return 30;
+  const [value] = values;
+  const length = ([15, 30, 60] as const).find((minutes) => values.size === 1 && value === String(minutes));
+  return (
+    length ?? {
+      path: table.header[column!],
+      rule: 'oneOf',
+      param: '15, 30, 60',
+      value: [...values].slice(0, 3).join(', '),
+    }
+  );
+}
+
+/** Does any row of this column name a channel? Telephone systems call their lines so, too. */
+const namesChannels = (table: Table, column: number): boolean =>
+  table.rows.some(({ cells }) => channelOf(cells[column] ?? '') !== undefined);
 
 /** The zone that every row of a column names, if there is one. */
 function zoneOf(table: Table, column: number | undefined): string | undefined {
@@ -107,7 +151,7 @@ function zoneOf(table: Table, column: number | undefined): string | undefined {
 }
 
 /** Whole days from the first date to the last, with the start of the horizon where rows tell it. */
-function horizonOf(calls: readonly CallRow[], clock: ZoneClock, intervalMinutes: 15 | 30 | 60): Calendar {
+function horizonOf(calls: readonly CallRow[], clock: ZoneClock, intervalMinutes: IntervalMinutes): Calendar {
   let [first, last] = [calls[0].start, calls[0].start];
   for (const { start, fromStart } of calls) {
     first = Math.min(first, fromStart === null ? start : Math.round(start - fromStart));
@@ -129,20 +173,32 @@ function knowsIssues(at: Partial<Record<LogField, number>>, calls: readonly Call
   return gaps === 0;
 }
 
+/** A call and when it arrived, seconds from the start of the horizon. */
+interface Placed {
+  call: CallRow;
+  arrival: number;
+}
+
 /** Writes the calls into a log's columns, in order of arrival. */
 function layOut(
   calls: readonly CallRow[],
+  facts: TypeFacts,
   calendar: Calendar,
+  withWarmUp: boolean,
   notes: ImportNote[],
-): Pick<CallLog, 'log' | 'shape' | 'workKnown'> {
+): Pick<CallLog, 'log' | 'shape' | 'workKnown' | 'told'> {
   const grid = gridOf(calendar);
   const horizon = grid.intervals * grid.intervalSeconds;
   const origin = startInstant(grid) / 1000;
-  const placed = calls
-    .map((call) => ({ call, arrival: secondsFrom(origin, call) }))
+  const all = calls
+    .map((call): Placed => ({ call, arrival: secondsFrom(origin, call) }))
     .filter(({ arrival }) => arrival >= 0 && arrival < horizon)
     .sort((a, b) => a.arrival - b.arrival);
-  if (placed.length < calls.length) notes.push({ code: 'outsideCalendar', count: calls.length - placed.length });
+  if (all.length < calls.length) notes.push({ code: 'outsideCalendar', count: calls.length - all.length });
+  const { placed, warmUpIntervals, marked } = withWarmUp
+    ? { placed: all, warmUpIntervals: 0, marked: 0 }
+    : warmUpOf(all, grid);
+  if (marked > 0) notes.push({ code: 'warmUp', count: marked });
   const types = indexer();
   const teams = indexer();
   const agents = indexer();
@@ -150,13 +206,17 @@ function layOut(
   const numbered = placed.every(({ call }) => call.issue === null || /^\d{1,9}$/.test(call.issue));
   const agentTeam: number[] = [];
   const agentNames: string[] = [];
+  const toldTypes: ToldType[] = [];
   const dials = placed.some(({ call }) => call.cause === Cause.dial);
-  const log = makeLog(placed.length, 0, { dials });
+  const turns = placed.some(({ call }) => facts.of(call.queue, call.channel).turns);
+  const log = makeLog(placed.length, 0, { dials, turns });
   const workKnown = Uint8Array.from(placed, ({ call }) => Number(call.workKnown));
   log.end = horizon;
   placed.forEach(({ call, arrival }, i) => {
     log.arrival[i] = arrival;
-    log.type[i] = types.of(call.queue);
+    const type = types.of(facts.nameOf(call.queue, call.channel));
+    toldTypes[type] ??= facts.of(call.queue, call.channel);
+    log.type[i] = type;
     log.issue[i] = call.issue === null ? i : numbered ? Number(call.issue) : issues.of(call.issue);
     log.attempt[i] = call.attempt;
     log.cause[i] = call.cause ?? Cause.fresh;
@@ -168,6 +228,11 @@ function layOut(
     log.hold[i] = call.hold;
     log.wrap[i] = call.wrap;
     if (dials) log.ring[i] = call.ring;
+    if (turns) {
+      log.firstReply[i] = call.firstReply ?? 0;
+      log.replies[i] = call.replies;
+      log.replyTime[i] = call.replyTime;
+    }
     log.agent[i] = -1;
     // Who let it ring in vain was busy with it, too.
     const rang = call.outcome === Outcome.unanswered && call.agent !== '';
@@ -190,8 +255,32 @@ function layOut(
     dayOf: grid.dayOf,
     days: grid.days.length,
   };
-  return { log, shape, workKnown };
+  const replies = toldTypes.some(({ channel }) => isDeferred(channel)) ? repliesOf(placed) : null;
+  if (replies || toldTypes.some(({ channel }) => isConcurrent(channel))) addSpells(log, shape, toldTypes);
+  return { log, shape, workKnown, told: { types: toldTypes, replies, warmUpIntervals } };
 }
+
+/**
+ * The intervals in which every row is marked as warm-up: their contacts still keep agents busy who are measured later. Marked rows among
+ * others are left out altogether.
+ */
+function warmUpOf(all: readonly Placed[], grid: Grid): { placed: Placed[]; warmUpIntervals: number; marked: number } {
+  const intervalOf = ({ arrival }: Placed): number => Math.floor(arrival / grid.intervalSeconds);
+  const marked = all.filter(({ call }) => call.warmUp);
+  const first = all.find(({ call }) => !call.warmUp);
+  const last = marked.at(-1);
+  if (!last) return { placed: [...all], warmUpIntervals: 0, marked: 0 };
+  // Nothing but warm-up: then there is nothing to measure, but for the last interval, which a log must have.
+  const warmUpIntervals = Math.min(intervalOf(last) + 1, first ? intervalOf(first) : grid.intervals - 1);
+  const placed = all.filter((one) => !one.call.warmUp || intervalOf(one) < warmUpIntervals);
+  return { placed, warmUpIntervals, marked: marked.length };
+}
+
+/** What the rows say of the replies to deferred work. */
+const repliesOf = (placed: readonly Placed[]): ToldReplies => ({
+  took: Float64Array.from(placed, ({ call }) => call.response ?? NaN),
+  inTime: Int8Array.from(placed, ({ call }) => call.inTime),
+});
 
 /** Seconds from the start of the horizon: those that the log has in full, where they count from the same start. */
 function secondsFrom(origin: number, { start, fromStart }: CallRow): number {

@@ -11,6 +11,7 @@ export const logFields = [
   'ivr',
   'entered',
   'queue',
+  'channel',
   'outcome',
   'abandoned',
   'answered',
@@ -21,6 +22,11 @@ export const logFields = [
   'hold',
   'wrap',
   'ring',
+  'firstReply',
+  'replies',
+  'replyTime',
+  'response',
+  'inTime',
   'handle',
   'issue',
   'attempt',
@@ -28,6 +34,11 @@ export const logFields = [
   'ending',
   'agent',
   'team',
+  'warmUp',
+  'threshold',
+  'shortAbandon',
+  'deadline',
+  'interval',
   'zone',
 ] as const;
 export type LogField = (typeof logFields)[number];
@@ -41,6 +52,8 @@ const names: Partial<Record<LogField, string>> = {
   entered: 'queue entered, queue entry, entered queue, queued at, skillset queued stamp',
   queue:
     'queue, queue name, skill, skill name, skillset name, campaign, csq name, first queue, ring groups, line, type, queue or contact type',
+  channel:
+    'channel, media type, media, channel type, media channel, contact channel, interaction channel, conversation channel, ticket channel, queue type, interaction type',
   outcome: 'outcome, status, call completion status, disposition, result, final disposition, call status',
   abandoned: 'abandoned, abandon, abandoned count, is abandoned, abandon cnt',
   answered: 'answered, is answered, handled',
@@ -51,6 +64,12 @@ const names: Partial<Record<LogField, string>> = {
   hold: 'hold s, hold, hold time, hold duration',
   wrap: 'wrap s, wrap, wrap up time, wrapup duration, acw, acw time, acw seconds, after call work time, after call work, call work time',
   ring: 'ring s',
+  firstReply: 'first reply s',
+  replies: 'replies',
+  replyTime: 'replies s',
+  response:
+    'response s, first reply time business hours, first reply time within business hours, first reply time in minutes within business hours, first response time business hours, first response time in business hours, response time business hours',
+  inTime: 'in time, within sla, sla met, response in time, replied in time, first response status, sla status',
   handle: 'handle s, handle time, handling time, total handle, duration total, duration, agent time',
   issue: 'issue',
   attempt: 'attempt',
@@ -58,6 +77,11 @@ const names: Partial<Record<LogField, string>> = {
   ending: 'ending',
   agent: 'agent, agent name, user, user name, agent id, handling user name, first agent, to',
   team: 'team, agent group, ring group',
+  warmUp: 'warm up',
+  threshold: 'threshold s',
+  shortAbandon: 'short abandon s',
+  deadline: 'deadline h, deadline hours, sla hours',
+  interval: 'interval min',
   zone: 'zone, time zone, timezone',
 };
 

@@ -1,26 +1,36 @@
 import type { DayLog } from '../engine/dayLog';
-import type { LogShape } from '../engine/dayLog';
 import { Outcome } from '../engine/dayLog';
 import { agentsOf } from '../engine/shape';
+import { RepliesByClock } from '../kpi/replies';
+import { specOf } from '../kpi/spec';
 import type { Grid } from '../model/calendar';
-import { offsetText, startInstant } from '../model/calendar';
+import { gridOf, offsetText, startInstant } from '../model/calendar';
+import type { Scenario } from '../model/scenario';
+import type { Cell } from './csvOut';
 import { csvLine } from './csvOut';
 import { causeWords, endingWords, outcomeWords } from './outcomes';
 
 /**
  * The columns of a contact log, one row per attempt in order of arrival:
- * `contact` number in the log · `type` contact type · `arrival` local wall time of entering the queue, to the millisecond, with the offset
+ * `contact` number in the log · `type` contact type · `channel` voice, chat, message, email or outbound ·
+ * `arrival` local wall time of entering the queue, to the millisecond, with the offset
  * from UTC that tells the two halves of a 25-hour day's double hour apart ·
  * `arrival_s` the same in seconds from the start of the horizon · `issue`, `attempt` which issue and which try at it, from 1 ·
  * `outcome` waiting, answered, abandoned, blocked, dropped, closed, contained, calledBack, unanswered or droppedLive · `wait_s` time in queue · `patience_s` how long the customer would have
  * waited, `inf` for ever · `talk_s`, `hold_s`, `wrap_s` the work, as handled or as it would have been ·
- * `ring_s` of a campaign, how long the agent looked at the record and let it ring before the talk · `agent`, `team` who answered, empty if
+ * `ring_s` of a campaign, how long the agent looked at the record and let it ring before the talk ·
+ * `first_reply_s` of an answered chat told turn by turn, from the answer to the first reply, `replies` how many came after it, `replies_s` how long
+ * the customer waited for those in all · `response_s` of answered deferred work, from opening to reply by the business clock, `in_time` whether its
+ * promise was kept, empty while it is not due · `agent`, `team` who answered, empty if
  * none · `cause` why the attempt was made: fresh, redial, repeat, transfer, callback, dial · `ending` what an answered attempt did to the issue: unresolved,
- * resolved, passedOn, leftSilently · `zone` IANA zone of the wall clock. Seconds are written in full, so that reading gives the same numbers to the bit.
+ * resolved, passedOn, leftSilently · `warm_up` yes: simulated, not to be measured · of the type, `threshold_s` T of its service level, `short_abandon_s` the wait
+ * below which an abandonment is short, `deadline_h` the promise of deferred work in hours of the business clock · `interval_min` minutes of an interval ·
+ * `zone` IANA zone of the wall clock. Seconds are written in full, so that reading gives the same numbers to the bit.
  */
 export const logColumns = [
   'contact',
   'type',
+  'channel',
   'arrival',
   'arrival_s',
   'issue',
@@ -32,24 +42,55 @@ export const logColumns = [
   'hold_s',
   'wrap_s',
   'ring_s',
+  'first_reply_s',
+  'replies',
+  'replies_s',
+  'response_s',
+  'in_time',
   'agent',
   'team',
   'cause',
   'ending',
+  'warm_up',
+  'threshold_s',
+  'short_abandon_s',
+  'deadline_h',
+  'interval_min',
   'zone',
 ] as const;
 
 const rowsPerChunk = 2000;
 
-/** Writes a log as CSV in chunks of some thousand rows, so that a year's log never has to be one string. */
-export function* writeLogCsv(log: DayLog, shape: LogShape, grid: Grid): Generator<string, void, undefined> {
+/** Writes a scenario's log as CSV in chunks of some thousand rows, so that a year's log never has to be one string. */
+export function* writeLogCsv(log: DayLog, scenario: Scenario): Generator<string, void, undefined> {
+  const spec = specOf(scenario);
+  const { shape, deadline } = spec;
+  const grid = gridOf(scenario.calendar);
   const names = agentsOf(shape).map(({ name, team, number }) => name ?? `${team} ${number}`);
+  const types = shape.types.map((id) => scenario.types.find((type) => type.id === id)!);
+  const measuredFrom = spec.warmUpIntervals * shape.intervalSeconds;
+  const replies = new RepliesByClock(spec);
+  /** What is known of replies, turn by turn or to deferred work. */
+  const repliesOf = (i: number, type: number): Cell[] => {
+    const answered = log.outcome[i] === Outcome.answered;
+    if (deadline[type] > 0) {
+      const took = replies.took(log, i);
+      const inTime = replies.inTime(log, i, took);
+      return ['', '', '', answered ? took : '', inTime < 0 ? '' : yesNo(inTime === 1)];
+    }
+    return spec.turns[type] === 1 && answered
+      ? [log.firstReply[i], log.replies[i], log.replyTime[i], '', '']
+      : ['', '', '', '', ''];
+  };
   let chunk = csvLine(logColumns);
   for (let i = 0; i < log.contacts; i++) {
     const agent = log.agent[i];
+    const type = log.type[i];
+    const { id, channel, thresholdSeconds, shortAbandonSeconds } = types[type];
     chunk += csvLine([
       i,
-      shape.types[log.type[i]],
+      id,
+      channel,
       wallTime(log.arrival[i], grid),
       log.arrival[i],
       log.issue[i],
@@ -61,10 +102,16 @@ export function* writeLogCsv(log: DayLog, shape: LogShape, grid: Grid): Generato
       log.hold[i],
       log.wrap[i],
       log.ring.length > 0 ? log.ring[i] : 0,
+      ...repliesOf(i, type),
       agent < 0 ? '' : names[agent],
       agent < 0 ? '' : shape.teams[shape.agentTeam[agent]],
       causeWords[log.cause[i]],
       log.outcome[i] === Outcome.answered ? endingWords[log.ending[i]] : '',
+      yesNo(log.arrival[i] < measuredFrom),
+      thresholdSeconds,
+      shortAbandonSeconds,
+      deadline[type] > 0 ? deadline[type] / 3600 : '',
+      scenario.calendar.intervalMinutes,
       grid.zone,
     ]);
     if (i % rowsPerChunk === rowsPerChunk - 1) {
@@ -74,6 +121,8 @@ export function* writeLogCsv(log: DayLog, shape: LogShape, grid: Grid): Generato
   }
   yield chunk;
 }
+
+const yesNo = (is: boolean): string => (is ? 'yes' : 'no');
 
 /** Local wall time of a second of the horizon, `1999-08-02T10:31:05.250+03:00`. */
 function wallTime(seconds: number, grid: Grid): string {

@@ -1,8 +1,11 @@
 import type { OutcomeCode } from '../engine/dayLog';
 import { Outcome } from '../engine/dayLog';
+import type { Channel } from '../model/channelKinds';
+import { channels, isConcurrent, isDeferred } from '../model/channelKinds';
 import type { Flaw } from '../model/errors';
 import { show } from '../model/errors';
 import { longest } from '../model/rules';
+import { channelOf } from './channelWords';
 import type { DateOrder } from './dates';
 import { parseMoment } from './dates';
 import type { DurationUnit } from './durations';
@@ -13,8 +16,9 @@ import { isWallTime, MomentReader } from './moments';
 import type { ImportNote } from './notes';
 import type { Decimal } from './numbers';
 import type { NotOffered } from './outcomes';
-import { causeWords, endingWords, flagOf, isOutbound, outcomeOf } from './outcomes';
+import { causeWords, endingWords, flagOf, inTimeOf, isOutbound, outcomeOf } from './outcomes';
 import type { Table, TableRow } from './table';
+import { TypeFacts } from './typeFacts';
 import type { WallTime, ZoneClock } from './zoneTime';
 import { wallSeconds } from './zoneTime';
 
@@ -27,6 +31,7 @@ export interface CallRow {
   /** The same in seconds from the start of a horizon, where the log says so. */
   fromStart: number | null;
   queue: string;
+  channel: Channel;
   outcome: OutcomeCode;
   wait: number;
   /** null where the log does not say. */
@@ -36,6 +41,15 @@ export interface CallRow {
   wrap: number;
   /** Of a campaign: how long the agent looked at the record and let it ring. */
   ring: number;
+  /** Of a chat told turn by turn: from the answer to the first reply, replies after it, and the wait for those in all; null otherwise. */
+  firstReply: number | null;
+  replies: number;
+  replyTime: number;
+  /** Of deferred work: seconds of the business clock to the reply, null where nobody says; in time, 1 yes, 0 no, −1 not known. */
+  response: number | null;
+  inTime: number;
+  /** Is it marked as not to be measured? */
+  warmUp: boolean;
   /** Does the log say how long the work took? */
   workKnown: boolean;
   /** Name of the issue, which try at it, why, and what it did to it; null where the log does not say. */
@@ -49,6 +63,15 @@ export interface CallRow {
 
 /** A number from 0 on as this program writes it; null for anything else. */
 const numberOf = (text: string): number | null => (text !== '' && Number(text) >= 0 ? Number(text) : null);
+
+/** What the queue is called in a log that names none. */
+const usualQueue: Readonly<Record<Channel, string>> = {
+  voice: 'calls',
+  chat: 'chats',
+  message: 'messages',
+  email: 'mail',
+  outbound: 'outbound',
+};
 
 /**
  * Understands the rows of a call log. A contact enters its queue at the queue-entry time where the log has one, else at arrival
@@ -69,6 +92,8 @@ export class RowReader {
   /** Times that carry an offset from UTC: all of them, and those whose wall clock is not the log's. */
   private offsets = 0;
   private moved = 0;
+  /** What the rows say of their contact types. */
+  readonly facts = new TypeFacts();
 
   constructor(
     private readonly table: Table,
@@ -79,7 +104,7 @@ export class RowReader {
     private readonly clock?: ZoneClock,
   ) {
     this.moments = new MomentReader(table.header, columns, order);
-    for (const field of ['ivr', 'wait', 'talk', 'hold', 'wrap', 'handle'] as const) {
+    for (const field of ['ivr', 'wait', 'talk', 'hold', 'wrap', 'handle', 'response'] as const) {
       const column = at[field];
       if (column === undefined) continue;
       const values = table.rows.slice(0, 500).map(({ cells }) => cells[column] ?? '');
@@ -93,6 +118,10 @@ export class RowReader {
     const outcome = this.outcome(row);
     if (outcome === 'ivrOnly' || outcome === 'phantom' || outcome === 'outbound') return this.skip(outcome);
     if (typeof outcome !== 'number') return outcome;
+    const channel = this.channel(row);
+    if (typeof channel !== 'string') return channel;
+    // A log that says why each contact was made knows dials; in others the centre's calls are no offered contacts.
+    if (channel === 'outbound' && this.at.cause === undefined) return this.skip('outbound');
     const start = this.start(row);
     if ('rule' in start) return start;
     let flaw: Flaw | undefined;
@@ -123,11 +152,29 @@ export class RowReader {
       return found < 0 ? null : found;
     };
     const fromStart = this.at.startSeconds === undefined ? null : Number(this.cell(row, 'startSeconds'));
+    const count = (field: 'firstReply' | 'replies' | 'replyTime'): number | null => {
+      const text = this.cell(row, field);
+      const value = numberOf(text);
+      if (text !== '' && value === null)
+        flaw ??= { path: this.header(field), rule: 'type', param: 'a number from 0 on', value: show(text) };
+      return value;
+    };
+    const flag = (field: 'inTime' | 'warmUp', read: (text: string) => boolean | undefined): boolean | null => {
+      const text = this.cell(row, field);
+      if (text === '') return null;
+      const value = read(text);
+      if (value === undefined)
+        flaw ??= { path: this.header(field), rule: 'oneOf', param: 'yes, no', value: show(text) };
+      return value ?? null;
+    };
+    const deferred = isDeferred(channel);
+    const inTime = deferred ? flag('inTime', inTimeOf) : null;
     const patience = this.cell(row, 'patience');
     const call: CallRow = {
       ...start,
       fromStart: fromStart !== null && Number.isFinite(fromStart) ? fromStart : null,
-      queue: this.cell(row, 'queue') || 'calls',
+      queue: this.cell(row, 'queue') || usualQueue[channel],
+      channel,
       outcome,
       wait: seconds('wait'),
       patience: patience === 'inf' ? Infinity : numberOf(patience),
@@ -135,6 +182,12 @@ export class RowReader {
       hold: seconds('hold'),
       wrap: seconds('wrap'),
       ring: numberOf(this.cell(row, 'ring')) ?? 0,
+      firstReply: isConcurrent(channel) ? count('firstReply') : null,
+      replies: isConcurrent(channel) ? (count('replies') ?? 0) : 0,
+      replyTime: isConcurrent(channel) ? (count('replyTime') ?? 0) : 0,
+      response: deferred && this.cell(row, 'response') !== '' ? seconds('response') : null,
+      inTime: inTime === null ? -1 : Number(inTime),
+      warmUp: flag('warmUp', flagOf) ?? false,
       workKnown: this.cell(row, 'talk') !== '' || this.cell(row, 'handle') !== '',
       issue: this.cell(row, 'issue') || null,
       attempt: Math.min(255, numberOf(this.cell(row, 'attempt')) ?? 1),
@@ -143,7 +196,15 @@ export class RowReader {
       agent: this.cell(row, 'agent'),
       team: this.cell(row, 'team') || 'agents',
     };
+    flaw ??=
+      this.facts.read(
+        call.queue,
+        channel,
+        (field) => this.cell(row, field),
+        (field) => this.header(field),
+      ) ?? undefined;
     if (flaw) return flaw;
+    if (call.firstReply !== null || call.replies > 0) this.facts.of(call.queue, channel).turns = true;
     this.count(row, call, answered);
     return call;
   }
@@ -224,6 +285,19 @@ export class RowReader {
     return this.cell(row, 'agent') !== '' || (typeof talk === 'number' && talk > 0)
       ? Outcome.answered
       : Outcome.abandoned;
+  }
+
+  private channel(row: TableRow): Channel | Flaw {
+    const text = this.cell(row, 'channel');
+    if (text === '') return 'voice';
+    return (
+      channelOf(text) ?? {
+        path: this.header('channel'),
+        rule: 'oneOf',
+        param: channels.join(', '),
+        value: show(text),
+      }
+    );
   }
 
   /** When the contact entered the queue. */

@@ -33,6 +33,9 @@ export type NoteCode =
   | 'handleAsTalk' // handle time taken as talk
   | 'talkMissing' // <count> answered calls have no handle time
   | 'issuesUnknown' // <count> rows do not say which issue they are about, why, or what came of it
+  | 'warmUp' // <count> rows are marked as warm-up: not measured
+  | 'channelUnknown' // the column <text> names no channel that is known: all are taken as calls
+  | 'queuesSplit' // <count> queues, <text>, hold contacts of several channels: a contact type each
   | 'talkZero'; // <count> answered calls have a talk time of 0 s; AHT without them would be <to>
 
 export interface ImportNote {
@@ -107,6 +110,10 @@ const sentences: Record<NoteCode, (n: ImportNote) => string> = {
   handleAsTalk: (n) => `"${n.text}" was taken as talk time; hold and wrap are not in the file`,
   issuesUnknown: (n) =>
     `${rows(n.count)} ${as(n.count, 'does', 'do')} not say which issue it is about, why, or what came of it: issues were not counted`,
+  warmUp: (n) => `${rows(n.count)} ${as(n.count, 'is', 'are')} marked as warm-up and left out of the figures`,
+  channelUnknown: (n) => `"${n.text}" names no channel that is known: all contacts were taken as calls`,
+  queuesSplit: (n) =>
+    `contacts of several channels stand in ${n.text}: each channel was taken as a contact type of its own`,
   talkMissing: (n) => `${answeredCalls(n.count)} ${as(n.count, 'has', 'have')} no handle time: 0 s was taken`,
   talkZero: (n) =>
     `${answeredCalls(n.count)} ${as(n.count, 'has', 'have')} a handle time of 0 s; over the others the mean is ${n.to} s`,

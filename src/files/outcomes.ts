@@ -44,7 +44,8 @@ const words: readonly (readonly [OutcomeCode | NotOffered, RegExp])[] = [
   ],
 ];
 
-const plain = (text: string): string =>
+/** A word of a cell as it is compared. */
+export const plainWord = (text: string): string =>
   text
     .normalize('NFC')
     .toLowerCase()
@@ -58,14 +59,23 @@ const plain = (text: string): string =>
 export function outcomeOf(text: string, saysWhy = false): OutcomeCode | NotOffered | undefined {
   const own = saysWhy ? outcomeWords.findIndex((word) => word === text.trim()) : -1;
   if (own >= 0) return own as OutcomeCode;
-  if (saysWhy && plain(text) === 'closed') return Outcome.closed;
-  return words.find(([, pattern]) => pattern.test(plain(text)))?.[0];
+  if (saysWhy && plainWord(text) === 'closed') return Outcome.closed;
+  return words.find(([, pattern]) => pattern.test(plainWord(text)))?.[0];
 }
 
 /** A yes-or-no cell: Y, yes, true, 1 …, or undefined. A count above 0 is a yes. */
 export function flagOf(text: string): boolean | undefined {
   if (/^(y|yes|true|t|x|kyllä|k|có|是|[1-9]\d*)$/i.test(text)) return true;
   return /^(n|no|false|f|ei|e|không|否|0|-|)$/i.test(text) ? false : undefined;
+}
+
+/** Was a promised reply in time? Undefined for a word that says neither. */
+export function inTimeOf(text: string): boolean | undefined {
+  const word = plainWord(text);
+  if (/^((within|in) sla|within time|in time|met|achieved|fulfilled|määräajassa|đúng hạn|按时)$/.test(word))
+    return true;
+  if (/^(sla )?(violated|breached|missed|late|overdue|myöhässä|trễ hạn|quá hạn|超时|逾期)$/.test(word)) return false;
+  return flagOf(text);
 }
 
 /** Is this a call that the centre made, or one between its own people? */

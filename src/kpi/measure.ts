@@ -4,6 +4,8 @@ import { CellCounter } from './cells';
 import { foldDuty } from './duty';
 import type { Counting, DayMeasures, MeasureSpec } from './measures';
 import { AgentDay, agentCell, Contact, contactWidth, Floor, ofIssues } from './measures';
+import type { Replies } from './replies';
+import { RepliesByClock, RepliesTold } from './replies';
 import { WaitCounter } from './waits';
 
 /**
@@ -41,30 +43,13 @@ const outsideBy: readonly number[] = Object.entries(Outcome)
       : -1,
   );
 
-/** Deferred work has a promise on the business clock: was the reply in time? @returns how long it took; Infinity: no reply */
-function foldReply(
-  log: DayLog,
-  spec: MeasureSpec,
-  contacts: Float64Array,
-  cell: number,
-  i: number,
-  interval: number,
-): number {
-  const { openBefore, shape } = spec;
-  const L = shape.intervalSeconds;
-  const clock = (at: number): number => {
-    const k = Math.min(shape.intervals, Math.floor(at / L));
-    if (k === shape.intervals) return openBefore[k];
-    return openBefore[k + 1] > openBefore[k] ? openBefore[k] + (at - k * L) : openBefore[k];
-  };
-  const opened = interval < shape.intervals ? clock(log.arrival[i]) : openBefore[shape.intervals];
-  const deadline = spec.deadline[log.type[i]];
-  const replied = log.outcome[i] === Outcome.answered;
-  const took = replied ? clock(log.done[i]) - opened : Infinity;
-  // What has neither been answered nor had its time is not scored.
-  if (replied || opened + deadline <= openBefore[shape.intervals]) {
+/** Deferred work has a promise on the business clock: was the reply in time? @returns how long it took, see {@link Replies} */
+function foldReply(log: DayLog, replies: Replies, contacts: Float64Array, cell: number, i: number): number {
+  const took = replies.took(log, i);
+  const inTime = replies.inTime(log, i, took);
+  if (inTime >= 0) {
     contacts[cell + Contact.due]++;
-    if (took <= deadline) contacts[cell + Contact.repliedInTime]++;
+    contacts[cell + Contact.repliedInTime] += inTime;
   }
   return took;
 }
@@ -95,6 +80,8 @@ function foldContacts(
   const { shape, ownThreshold, shortAbandon, deadline, live, hasFollowUps, hasDials, onlyTalk } = spec;
   const { intervals, agentTeam } = shape;
   const hasSpells = shape.spells.includes(1);
+  const hasReplies = spec.toldReplies !== undefined || hasSpells;
+  const replies = spec.toldReplies ? new RepliesTold(spec.toldReplies) : new RepliesByClock(spec);
   const hasChats = spec.concurrent.includes(1);
   const { agents, floor } = day;
   const { arrival: arrivals, type: typeOf, outcome: outcomes, agent: agentOf, wait: waitOf, talk: talkOf } = log;
@@ -182,8 +169,8 @@ function foldContacts(
       continue;
     }
     contacts[cell + Contact.offered]++;
-    const isDeferred = hasSpells && deadline[type] > 0;
-    const took = isDeferred ? foldReply(log, spec, contacts, cell, i, interval) : 0;
+    const isDeferred = hasReplies && deadline[type] > 0;
+    const took = isDeferred ? foldReply(log, replies, contacts, cell, i) : 0;
     if (wait > 0) {
       contacts[cell + Contact.waitSquares] += wait * wait;
       if (wait > contacts[cell + Contact.maxWait]) contacts[cell + Contact.maxWait] = wait;
@@ -232,7 +219,7 @@ function foldContacts(
         foldChat(log, spec, contacts, cell, i);
         foldChat(log, spec, teams, at, i);
       }
-      if (isDeferred) {
+      if (isDeferred && !Number.isNaN(took)) {
         contacts[cell + Contact.replies]++;
         contacts[cell + Contact.replyTime] += took;
         teams[at + Contact.replies]++;

@@ -1,5 +1,6 @@
 import type { LogShape } from '../engine/dayLog';
 import type { Cells } from './cells';
+import type { ToldReplies } from './replies';
 import type { Waits } from './waits';
 
 /**
@@ -143,6 +144,8 @@ export interface MeasureSpec {
   live: Uint8Array;
   /** Open seconds before each interval, and before the end. */
   openBefore: Float64Array;
+  /** Replies to deferred work as the log itself tells them. Left out: by the business clock. */
+  toldReplies?: ToldReplies;
   /** Teams on shifts, 1 each: of them alone it is known what was scheduled. */
   rostered: Uint8Array;
   /** Does the log know which attempts belong to one issue? Most real call logs do not: what follows from it is NaN, no data. */

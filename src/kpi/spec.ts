@@ -81,7 +81,7 @@ const ofDials: readonly number[] = [
 ];
 
 /** Promise of deferred work where the scenario says nothing of it. */
-const usualDeadlineHours = 8;
+export const usualDeadlineHours = 8;
 
 /** The business clock at the start of each interval, and at the end. */
 function openBefore(open: Uint8Array, intervalSeconds: number): Float64Array {

@@ -5,6 +5,14 @@ export interface Estimated {
   high: number;
 }
 
+/** Weekdays in a row, 0 = Monday, with the same opening hours, minutes after midnight. */
+export interface ShownHours {
+  first: number;
+  last: number;
+  from: number;
+  to: number;
+}
+
 /** What a replay says of how it was made, by code. The app and the command line have the words. */
 export interface ReplayNotes {
   /** Whose patience is known: those who gave up; known to exceed a wait: the censored; not known at all: the untested. */
@@ -46,6 +54,14 @@ export interface ReplayNotes {
   unqueued: { calls: number };
   /** Nobody took a call of this queue. */
   unserved: { queue: string };
+  /** Queues of chats and messages, and how many an agent holds at once; `seen`: as the log shows, else an assumption. */
+  chats: { queues: string; contacts: number; least: number; most: number; seen: boolean };
+  /** Queues of deferred work, and its promise in opening hours; `told`: as the log says, else an assumption. */
+  mail: { queues: string; contacts: number; leastHours: number; mostHours: number; told: boolean };
+  /** Opening hours as contacts, or else answers, show them, and days in between on which nobody came. */
+  opening: { hours: ShownHours[]; minutes: number; byAnswers: boolean; closedDays: number };
+  /** The doors never close: no weekday has so many hours without contacts around midnight. */
+  alwaysOpen: { nightHours: number };
   /** What the replay takes for granted. */
   assumed: Record<never, never>;
   /** What the simulated days differ in, and what their band does not show. */

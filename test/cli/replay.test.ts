@@ -59,6 +59,7 @@ describe('floorwalk replay', () => {
     expect(told.file).toBe(path);
     expect(told.notes.map(({ code }) => code)).toEqual([
       'customers',
+      'opening',
       'handleDrawn',
       'staffAgents',
       'assumed',

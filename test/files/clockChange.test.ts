@@ -34,7 +34,7 @@ function simulated(calendar: Omit<Calendar, 'closing'>): { log: DayLog; calendar
   });
   const plan = compile(scenario);
   const log = new Simulator(plan).run(0);
-  return { log, calendar: whole, text: [...writeLogCsv(log, plan.shape, plan.grid)].join('') };
+  return { log, calendar: whole, text: [...writeLogCsv(log, scenario)].join('') };
 }
 
 function read(text: string, options: CallLogOptions = {}): Extract<CallLogResult, { ok: true }> {

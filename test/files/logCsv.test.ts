@@ -10,7 +10,6 @@ import { Contact, contactWidth, Floor } from '../../src/kpi/measures';
 import { denseContacts } from '../kpi/dense';
 import { salesFloor } from '../../scenarios/make/salesFloor';
 import { plainSpec } from '../../src/kpi/spec';
-import { gridOf } from '../../src/model/calendar';
 import { aScenario } from './fixture';
 
 const scenario = aScenario({
@@ -59,8 +58,7 @@ const withReturns = aScenario({
 
 const plan = compile(scenario);
 const log = new Simulator(plan).run(0);
-const grid = gridOf(scenario.calendar);
-const chunks = [...writeLogCsv(log, plan.shape, grid)];
+const chunks = [...writeLogCsv(log, scenario)];
 const text = chunks.join('');
 
 describe('the log that is written', () => {
@@ -107,7 +105,7 @@ describe('the log that is written', () => {
   test('read again knows the same issues, and gives the same KPIs', () => {
     const returns = compile(withReturns);
     const log = new Simulator(returns).run(1);
-    const written = [...writeLogCsv(log, returns.shape, returns.grid)].join('');
+    const written = [...writeLogCsv(log, withReturns)].join('');
     const result = readCallLog(written, { intervalMinutes: 60 });
     if (!result.ok) throw new Error(JSON.stringify(result.flaws));
     expect(result.rejected).toEqual([]);
@@ -140,9 +138,10 @@ describe('the log that is written', () => {
     const [orders, offer] = floor.types;
     if (offer.demand.kind !== 'campaign') throw new Error(offer.demand.kind);
     const campaign = { ...offer.demand, mode: 'predictive' as const, records: 2000 };
-    const dialled = compile({ ...floor, types: [orders, { ...offer, demand: campaign }] });
+    const dialling = { ...floor, types: [orders, { ...offer, demand: campaign }] };
+    const dialled = compile(dialling);
     const log = new Simulator(dialled).run(0);
-    const result = readCallLog([...writeLogCsv(log, dialled.shape, dialled.grid)].join(''));
+    const result = readCallLog([...writeLogCsv(log, dialling)].join(''));
     if (!result.ok) throw new Error(JSON.stringify(result.flaws));
     expect([result.rejected, result.issuesKnown]).toEqual([[], true]);
     const n = log.contacts;

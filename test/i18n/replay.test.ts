@@ -27,6 +27,10 @@ const handling = {
   cv: 1.2,
   atLeastSeconds: 12,
 };
+const hours = [
+  { first: 0, last: 4, from: 660, to: 1140 },
+  { first: 5, last: 5, from: 600, to: 930 },
+];
 /** Every note, each with numbers of its own; the numbers that its sentence must hold. */
 const notes: [ReplayNote, readonly number[]][] = [
   [{ code: 'customers', of: { customers: 999, gaveUp: 222, censored: 333, untested: 444 } }, [999, 222, 333, 444]],
@@ -44,6 +48,13 @@ const notes: [ReplayNote, readonly number[]][] = [
   [{ code: 'staffLoad', of: { hours: 77 } }, [77]],
   [{ code: 'nameless', of: { calls: 66 } }, [66]],
   [{ code: 'blocked', of: { calls: 66 } }, [66]],
+  [{ code: 'chats', of: { queues: 'Q3', contacts: 345, least: 2, most: 4, seen: true } }, [345, 2, 4]],
+  [{ code: 'chats', of: { queues: 'Q3', contacts: 345, least: 3, most: 3, seen: false } }, [345, 3]],
+  [{ code: 'mail', of: { queues: 'Q4', contacts: 567, leastHours: 6, mostHours: 24, told: true } }, [567, 6, 24]],
+  [{ code: 'mail', of: { queues: 'Q4', contacts: 567, leastHours: 8, mostHours: 8, told: false } }, [567, 8]],
+  [{ code: 'opening', of: { hours, minutes: 30, byAnswers: false, closedDays: 7 } }, [11, 19, 10, 15, 30, 7]],
+  [{ code: 'opening', of: { hours, minutes: 30, byAnswers: true, closedDays: 0 } }, [11, 19, 10, 15, 30]],
+  [{ code: 'alwaysOpen', of: { nightHours: 3 } }, [3]],
   [{ code: 'unserved', of: { queue: 'Q7' } }, [7]],
   [{ code: 'assumed', of: {} }, []],
   [{ code: 'luck', of: {} }, []],

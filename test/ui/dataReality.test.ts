@@ -26,12 +26,12 @@ function simulated(days: number): Results {
 
 /** A simulated day, written as a call log and read back as if it were real. */
 function realDay(day: number): { observed: Observed[]; results: Results } {
-  const text = [...writeLogCsv(simulator.run(day), plan.shape, grid)].join('');
+  const text = [...writeLogCsv(simulator.run(day), scenario)].join('');
   expect(kindOf(text)).toBe('callLog');
   const log = readCallLog(text, { intervalMinutes: 30 });
   if (!log.ok) throw new Error('the log could not be read');
   const results = measureLog(log, 20);
-  return { results, observed: observedFrom(results, scenario, (queue) => typeOfQueue(scenario, queue), 20) };
+  return { results, observed: observedFrom(results, scenario, (queue) => typeOfQueue(scenario, queue)) };
 }
 
 test('a simulated day taken for a real one gives, measured from its log, exactly the numbers of the simulation', () => {
@@ -90,5 +90,5 @@ test('service level by another limit than the scenario’s is left out, not comp
 
 test('a queue that is left out is not observed', () => {
   const { results } = realDay(0);
-  expect(observedFrom(results, scenario, () => null, 20)).toEqual([]);
+  expect(observedFrom(results, scenario, () => null)).toEqual([]);
 });

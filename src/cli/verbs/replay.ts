@@ -32,17 +32,18 @@ export const replay: Verb = {
       value: groupings.join('|'),
       help: 'agents by the file’s teams, by their queues, or as one',
     },
-    threshold: { type: 'string', value: 'S', help: 'T of the service level, seconds (20)' },
+    threshold: { type: 'string', value: 'S', help: 'T of the service level, seconds (as the file says, else 20)' },
     ...logOptions,
   },
   notes: [
     'Arrivals and handle times are those of the log. Who gave up has exactly that patience; the others’ is drawn anew each day, from the',
-    'Kaplan–Meier curve beyond the wait that they bore. `simulate`, `judge` and `compare` take the scenario. What was made up is told on',
+    'Kaplan–Meier curve beyond the wait that they bore. Channels are those of the file’s column of channels, without one all are calls; opening',
+    'hours are from the first contact of a weekday to the last, without e-mail. `simulate`, `judge` and `compare` take the scenario. What was made up is told on',
     'standard error.',
   ],
   async run(args, io) {
     const [path] = args.positional(['CALLLOG.csv']);
-    const threshold = args.number('threshold', { atLeast: 0, atMost: longest }) ?? 20;
+    const threshold = args.number('threshold', { atLeast: 0, atMost: longest });
     const logAs = readLogOptions(args);
     const grouping = readGrouping(args);
     const date = readDate(args);
@@ -54,7 +55,7 @@ export const replay: Verb = {
     const { scenario, summary } = make(path, log, {
       ...(date === undefined ? {} : { date }),
       ...(grouping ? { grouping } : {}),
-      thresholdSeconds: threshold,
+      ...(threshold === undefined ? {} : { thresholdSeconds: threshold }),
       names: {
         scenario: nameOf(log, date, words, replayWords),
         description: replayWords.description({ file: basename(path) }),

@@ -128,7 +128,7 @@ function writeDayLog(scenario: Scenario, path: string): void {
   const plan = compile(scenario);
   try {
     const file = openSync(path, 'w');
-    for (const chunk of writeLogCsv(new Simulator(plan).run(0), plan.shape, plan.grid)) writeSync(file, chunk);
+    for (const chunk of writeLogCsv(new Simulator(plan).run(0), scenario)) writeSync(file, chunk);
     closeSync(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

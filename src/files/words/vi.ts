@@ -32,6 +32,7 @@ export const vi: HeaderWords = {
     entered: 'giờ vào hàng đợi, vào hàng đợi, thời gian vào hàng đợi',
     queue:
       'hàng đợi, tên hàng đợi, hàng chờ, hàng đợi hoặc loại liên hệ, loại liên hệ, nhóm kỹ năng, kỹ năng, dịch vụ, chiến dịch',
+    channel: 'kênh, kênh liên hệ, kênh tiếp nhận, loại kênh, loại phương tiện, phương tiện, loại hàng đợi',
     outcome: 'kết quả, kết quả cuộc gọi, trạng thái',
     abandoned: 'bị bỏ, bỏ cuộc',
     answered: 'được trả lời, đã trả lời',
@@ -40,6 +41,8 @@ export const vi: HeaderWords = {
     talk: 'thời gian đàm thoại, đàm thoại, thời gian nói chuyện',
     hold: 'thời gian giữ máy, giữ máy',
     wrap: 'thời gian xử lý sau cuộc gọi, xử lý sau cuộc gọi',
+    response: 'thời gian phản hồi trong giờ làm việc, thời gian phản hồi đầu tiên trong giờ làm việc',
+    inTime: 'đúng hạn, phản hồi đúng hạn',
     handle: 'thời gian xử lý, thời lượng',
     agent: 'nhân viên, tên nhân viên, tổng đài viên, điện thoại viên',
     team: 'nhóm, đội',

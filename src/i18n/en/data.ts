@@ -119,7 +119,7 @@ export const data = {
     `${plural(p.contacts, { one: '1 contact', other: `${f.integer(p.contacts)} contacts` })} on ${plural(p.days, { one: '1 day', other: `${f.integer(p.days)} days` })} from ${p.from}.`,
   /** Why a number that happened has an interval. */
   logSpan:
-    'A log does not tell opening hours: the offered load, also that of one queue, is the average from each day’s first interval with its contacts to the last.',
+    'A log does not tell opening hours: the offered load, also that of one queue, is the average from each day’s first interval with its contacts (e-mail aside where there is other work) to the last.',
   logDoubt: 'This happened. A ± or a range is the 95% interval of these days, taken as a sample of such days.',
   wholeLog: 'whole log',
   byQueue: 'By queue',

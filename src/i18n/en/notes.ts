@@ -71,6 +71,11 @@ export const notes = {
   repeatedIds: (p: NoteWords) =>
     `${rows(p.count)} ${as(p.count, 'repeats', 'repeat')} the id of another row; each was counted as a contact.`,
   handleAsTalk: (p: NoteWords) => `“${p.text}” was taken as talk time; hold and wrap are not in the file.`,
+  warmUp: (p: NoteWords) =>
+    `${rows(p.count)} ${as(p.count, 'is', 'are')} marked as warm-up and left out of the figures.`,
+  channelUnknown: (p: NoteWords) => `“${p.text}” names no channel that is known: all contacts were taken as calls.`,
+  queuesSplit: (p: NoteWords) =>
+    `Contacts of several channels stand in ${p.text}: each channel was taken as a contact type of its own.`,
   talkMissing: (p: NoteWords) =>
     `${answeredCalls(p.count)} ${as(p.count, 'has', 'have')} no handle time: 0 s was taken.`,
   issuesUnknown: (p: NoteWords) =>

@@ -117,7 +117,7 @@ export const data: Messages['data'] = {
   logRead: (p) =>
     `${plural(p.contacts, { one: '1 yhteydenotto', other: `${f.integer(p.contacts)} yhteydenottoa` })}, ${plural(p.days, { one: '1 päivä', other: `${f.integer(p.days)} päivää` })} alkaen ${p.from}.`,
   logSpan:
-    'Loki ei kerro aukioloaikoja: tarjottu kuorma, myös yksittäisen jonon, on keskiarvo kunkin päivän ensimmäisestä aikavälistä, jolla sen yhteydenottoja tuli, viimeiseen.',
+    'Loki ei kerro aukioloaikoja: tarjottu kuorma, myös yksittäisen jonon, on keskiarvo kunkin päivän ensimmäisestä aikavälistä, jolla sen yhteydenottoja tuli, viimeiseen (sähköpostia ei lasketa, jos on muutakin työtä).',
   logDoubt:
     'Tämä tapahtui. ± tai väli on näiden päivien 95 %:n luottamusväli, kun ne ovat otos samanlaisista päivistä.',
   wholeLog: 'koko loki',

@@ -47,6 +47,10 @@ export const notes: Messages['notes'] = {
   agentUnknown: (p) => `${f.integer(p.count)} vastatussa puhelussa ei ole asiakaspalvelijaa.`,
   repeatedIds: (p) => `${rows(p.count)} toistaa toisen rivin tunnuksen; jokainen laskettiin yhteydenotoksi.`,
   handleAsTalk: (p) => `”${p.text}” luettiin puheajaksi; pitoa ja jälkityötä ei ole tiedostossa.`,
+  warmUp: (p) => `${rows(p.count)} on merkitty lämmittelyksi ja jätetty pois luvuista.`,
+  channelUnknown: (p) => `”${p.text}” ei nimeä tunnettua kanavaa: kaikki yhteydenotot luettiin puheluiksi.`,
+  queuesSplit: (p) =>
+    `Samassa jonossa on usean kanavan yhteydenottoja (${p.text}): jokainen kanava luettiin omaksi yhteydenottotyypikseen.`,
   talkMissing: (p) => `${f.integer(p.count)} vastatulta puhelulta puuttuu käsittelyaika: otettiin 0 s.`,
   issuesUnknown: (p) =>
     `${f.integer(p.count)} rivistä puuttuu asia, yhteydenoton syy tai lopputulos: asioita ei laskettu.`,

@@ -1,6 +1,7 @@
 import type { Estimated, ReplayNoteWords } from '../../model/replayNote';
 import { Formats } from '../format';
 import { pluralIn } from '../plural';
+import { hoursText } from './hours';
 
 const f = new Formats('en');
 const plural = pluralIn('en');
@@ -8,6 +9,9 @@ const estimate = (e: Estimated, unit: string): string => {
   const { value, doubt } = f.estimate(e, unit);
   return doubt === '' ? value : `${value} (${doubt})`;
 };
+/** One number, or from which to which. */
+const count = (least: number, most: number): string =>
+  least === most ? f.number(most) : f.range(f.number(least), f.number(most));
 const did = (n: number, one: string, other: string): string => plural(n, { one, other: `${f.integer(n)} ${other}` });
 
 const notes: ReplayNoteWords = {
@@ -29,10 +33,10 @@ const notes: ReplayNoteWords = {
   handleDrawn: (p) =>
     `For ${did(p.customers, '1 customer', 'customers')} the log has no handle time (most of them gave up): it is drawn.`,
   patience: (p) =>
-    `${p.queues}: patience by Kaplan–Meier from ${did(p.abandonments, '1 abandonment', 'abandonments')} and ${did(p.censored, '1 other wait', 'other waits')}${p.pooled ? ` of all queues together, since fewer than ${f.integer(p.enough)} gave up in these` : ''}. ${p.share ? `After ${f.seconds(p.seconds)} ${estimate(p.share, '%')} are still there. ` : ''}Whoever has waited ${f.seconds(p.lastSeconds)} never gives up: beyond, the log is silent. ${f.integer(p.points)} points, at most ${f.number(p.tolerancePercent)} percentage points off the estimate.`,
+    `${p.queues}: patience by Kaplan–Meier from ${did(p.abandonments, '1 abandonment', 'abandonments')} and ${did(p.censored, '1 other wait', 'other waits')}${p.pooled ? ` of other queues, too, since fewer than ${f.integer(p.enough)} gave up in these` : ''}. ${p.share ? `After ${f.seconds(p.seconds)} ${estimate(p.share, '%')} are still there. ` : ''}Whoever has waited ${f.seconds(p.lastSeconds)} never gives up: beyond, the log is silent. ${f.integer(p.points)} points, at most ${f.number(p.tolerancePercent)} percentage points off the estimate.`,
   noPatience: (p) => `${p.queues}: nobody gave up, so nobody ever does.`,
   handling: (p) =>
-    `${p.queues}: handle times that are drawn are lognormal, by the moments of ${did(p.answered, '1 answered call', 'answered calls')} of ${f.integer(p.atLeastSeconds)} s and more${p.pooled ? ` of all queues together, since these have fewer than ${f.integer(p.enough)}` : ''}: mean ${estimate(p.mean, 's')}, cv ${f.number(p.cv, 2)}.`,
+    `${p.queues}: handle times that are drawn are lognormal, by the moments of ${did(p.answered, '1 answered contact', 'answered contacts')} of ${f.integer(p.atLeastSeconds)} s and more${p.pooled ? ` of other queues, too, since these have fewer than ${f.integer(p.enough)}` : ''}: mean ${estimate(p.mean, 's')}, cv ${f.number(p.cv, 2)}.`,
   staffAgents: (p) =>
     `Staff: ${did(p.agents, '1 agent', 'agents')} in ${did(p.sessions, '1 session', 'sessions')}, ${f.number(p.presentHours)} h from the first call of a session to the end of its last (a gap of over ${f.integer(p.gapMinutes)} min ends one). Of these, ${f.number(p.awayHours)} h in which an agent was idle while a caller waited count as not ready.`,
   staffLoad: (p) =>
@@ -44,6 +48,14 @@ const notes: ReplayNoteWords = {
   unqueued: (p) =>
     `${did(p.calls, '1 contact', 'contacts')} came into no queue (closed doors, an answer in the menu, a call back instead or one that nobody took), left out: the replay has none of these.`,
   unserved: (p) => `Nobody took a call of ${p.queue}: no team serves it.`,
+  chats: (p) =>
+    `${p.queues}: ${did(p.contacts, '1 chat or message', 'chats and messages')}. An agent holds up to ${count(p.least, p.most)} at once, ${p.seen ? 'as many as the log shows' : 'an assumption, since the log does not say who answered'}; nobody slows down for it, since handle times of the log are those beside other chats, and replies are not told turn by turn.`,
+  mail: (p) =>
+    `${p.queues}: ${did(p.contacts, '1 e-mail or other piece of deferred work', 'e-mails or other pieces of deferred work')}. They come at any hour, wait without end and are laid aside for a live contact that nobody else can take. A reply is promised within ${count(p.leastHours, p.mostHours)} opening hours, ${p.told ? 'as the log says' : 'an assumption'}.`,
+  opening: (p) =>
+    `Opening hours: ${hoursText(f, p.hours)}, otherwise closed. That is from the first ${p.byAnswers ? 'answer' : 'contact'} of a weekday to the last${p.byAnswers ? '' : ', e-mail aside'}, rounded outward to ${f.integer(p.minutes)} min; whoever waits at closing is served by those who are there.${p.closedDays > 0 ? ` ${did(p.closedDays, '1 day on which nobody came counts', 'days on which nobody came count')} as closed.` : ''}`,
+  alwaysOpen: (p) =>
+    `The doors are open day and night: contacts come at all hours, and on no weekday are more than ${f.number(p.nightHours)} h around midnight without any.`,
   assumed: () =>
     'Assumed: the day begins with an empty queue, the longest wait is taken first, and the whole handle time is talk.',
   luck: () =>

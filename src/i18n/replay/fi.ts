@@ -2,6 +2,7 @@ import type { Estimated } from '../../model/replayNote';
 import { Formats } from '../format';
 import { pluralIn } from '../plural';
 import type { ReplayWords } from './en';
+import { hoursText } from './hours';
 
 const f = new Formats('fi');
 const plural = pluralIn('fi');
@@ -9,6 +10,9 @@ const estimate = (e: Estimated, unit: string): string => {
   const { value, doubt } = f.estimate(e, unit);
   return doubt === '' ? value : `${value} (${doubt})`;
 };
+/** One number, or from which to which. */
+const count = (least: number, most: number): string =>
+  least === most ? f.number(most) : f.range(f.number(least), f.number(most));
 const did = (n: number, one: string, other: string): string => plural(n, { one, other: `${f.integer(n)} ${other}` });
 
 /** See the English words for what each stands for. */
@@ -54,10 +58,10 @@ export const fi: ReplayWords = {
     handleDrawn: (p) =>
       `Lokissa ei ole käsittelyaikaa ${plural(p.customers, { one: '1 asiakkaalta', other: `${f.integer(p.customers)} asiakkaalta` })} (useimmat heistä luopuivat): se arvotaan.`,
     patience: (p) =>
-      `${p.queues}: kärsivällisyys Kaplan–Meierin menetelmällä, ${did(p.abandonments, '1 luopuminen', 'luopumista')} ja ${did(p.censored, '1 muu odotus', 'muuta odotusta')}${p.pooled ? ` kaikista jonoista yhteensä, koska näissä luopuneita on alle ${f.integer(p.enough)}` : ''}. ${p.share ? `Kun on kulunut ${f.seconds(p.seconds)}, jäljellä on ${estimate(p.share, '%')}. ` : ''}Kun odotus on ${f.seconds(p.lastSeconds)}, kukaan ei enää luovu: siitä eteenpäin loki vaikenee. ${f.integer(p.points)} pistettä, enintään ${f.number(p.tolerancePercent)} prosenttiyksikköä arviosta.`,
+      `${p.queues}: kärsivällisyys Kaplan–Meierin menetelmällä, ${did(p.abandonments, '1 luopuminen', 'luopumista')} ja ${did(p.censored, '1 muu odotus', 'muuta odotusta')}${p.pooled ? ` myös muista jonoista, koska näissä luopuneita on alle ${f.integer(p.enough)}` : ''}. ${p.share ? `Kun on kulunut ${f.seconds(p.seconds)}, jäljellä on ${estimate(p.share, '%')}. ` : ''}Kun odotus on ${f.seconds(p.lastSeconds)}, kukaan ei enää luovu: siitä eteenpäin loki vaikenee. ${f.integer(p.points)} pistettä, enintään ${f.number(p.tolerancePercent)} prosenttiyksikköä arviosta.`,
     noPatience: (p) => `${p.queues}: kukaan ei luopunut, joten kukaan ei luovu koskaan.`,
     handling: (p) =>
-      `${p.queues}: arvottavat käsittelyajat ovat lognormaalisia, ja niiden perustana ${plural(p.answered, { one: 'on 1 vastattu puhelu', other: `ovat ${f.integer(p.answered)} vastattua puhelua` })}, kesto vähintään ${f.integer(p.atLeastSeconds)} s${p.pooled ? `, kaikista jonoista yhteensä, koska näissä niitä on alle ${f.integer(p.enough)}` : ''}: keskiarvo ${estimate(p.mean, 's')}, cv ${f.number(p.cv, 2)}.`,
+      `${p.queues}: arvottavat käsittelyajat ovat lognormaalisia, ja niiden perustana ${plural(p.answered, { one: 'on 1 vastattu yhteydenotto', other: `ovat ${f.integer(p.answered)} vastattua yhteydenottoa` })}, kesto vähintään ${f.integer(p.atLeastSeconds)} s${p.pooled ? `, myös muista jonoista, koska näissä niitä on alle ${f.integer(p.enough)}` : ''}: keskiarvo ${estimate(p.mean, 's')}, cv ${f.number(p.cv, 2)}.`,
     staffAgents: (p) =>
       `Henkilöstö: ${did(p.agents, '1 asiakaspalvelija', 'asiakaspalvelijaa')}, ${did(p.sessions, '1 työrupeama', 'työrupeamaa')}, ${f.number(p.presentHours)} h rupeaman ensimmäisestä puhelusta viimeisen loppuun (yli ${f.integer(p.gapMinutes)} minuutin tauko päättää rupeaman). Tästä ${f.number(p.awayHours)} h, jolloin asiakaspalvelija oli vapaana soittajan odottaessa, ei lasketa valmiudeksi.`,
     staffLoad: (p) =>
@@ -69,6 +73,14 @@ export const fi: ReplayWords = {
     unqueued: (p) =>
       `${did(p.calls, '1 yhteydenotto, joka ei tullut', 'yhteydenottoa, jotka eivät tulleet')} mihinkään jonoon (suljetut ovet, ratkaisu valikossa, takaisinsoitto odotuksen sijaan tai takaisinsoitto, johon ei vastattu), jätetään pois: toistossa näitä ei ole.`,
     unserved: (p) => `Kukaan ei vastannut jonon ${p.queue} puheluihin: mikään tiimi ei palvele sitä.`,
+    chats: (p) =>
+      `${p.queues}: ${did(p.contacts, '1 chat tai viesti', 'chattia ja viestiä')}. Asiakaspalvelijalla on rinnakkain enintään ${count(p.least, p.most)}, ${p.seen ? 'niin monta kuin loki näyttää' : 'mikä on oletus, koska loki ei kerro, kuka vastasi'}; kukaan ei hidastu siitä, koska lokin käsittelyajat on mitattu muiden chattien rinnalla, eikä vastauksia toisteta vuoro vuorolta.`,
+    mail: (p) =>
+      `${p.queues}: ${did(p.contacts, '1 sähköposti tai muu odottava työ', 'sähköpostia tai muuta odottavaa työtä')}. Niitä tulee mihin aikaan tahansa, ne odottavat loputtomasti ja keskeytetään, kun tulee yhteydenotto, jota kukaan muu ei voi ottaa. Vastaus luvataan aukiolotunneissa (${count(p.leastHours, p.mostHours)} h), ${p.told ? 'kuten lokissa' : 'mikä on oletus'}.`,
+    opening: (p) =>
+      `Aukioloajat: ${hoursText(f, p.hours)}, muuten suljettu. Ne ulottuvat viikonpäivän ensimmäisestä ${p.byAnswers ? 'vastauksesta' : 'yhteydenotosta'} viimeiseen${p.byAnswers ? '' : ' (sähköpostia ei lasketa)'} ja pyöristetään ulospäin ${f.integer(p.minutes)} minuutin jaksoihin; sulkemishetkellä odottavat palvelee se, joka on paikalla.${p.closedDays > 0 ? ` ${did(p.closedDays, '1 päivä, jona kukaan ei ottanut yhteyttä, on', 'päivää, joina kukaan ei ottanut yhteyttä, ovat')} suljettuja.` : ''}`,
+    alwaysOpen: (p) =>
+      `Ovet ovat auki yötä päivää: yhteydenottoja tulee kaikkina aikoina, eikä minään viikonpäivänä keskiyön ympärillä ole yli ${f.number(p.nightHours)} tuntia ilman niitä.`,
     assumed: () =>
       'Oletuksena päivä alkaa tyhjin jonoin, pisimpään odottanut otetaan ensin ja koko käsittelyaika on puhetta.',
     luck: () =>

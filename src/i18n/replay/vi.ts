@@ -1,12 +1,16 @@
 import type { Estimated } from '../../model/replayNote';
 import { Formats } from '../format';
 import type { ReplayWords } from './en';
+import { hoursText } from './hours';
 
 const f = new Formats('vi');
 const estimate = (e: Estimated, unit: string): string => {
   const { value, doubt } = f.estimate(e, unit);
   return doubt === '' ? value : `${value} (${doubt})`;
 };
+/** One number, or from which to which. */
+const count = (least: number, most: number): string =>
+  least === most ? f.number(most) : f.range(f.number(least), f.number(most));
 
 /** See the English words for what each stands for. */
 export const vi: ReplayWords = {
@@ -50,10 +54,10 @@ export const vi: ReplayWords = {
     handleDrawn: (p) =>
       `Với ${f.integer(p.customers)} khách hàng, nhật ký không có thời gian xử lý (phần lớn đã bỏ cuộc): giá trị này được rút ngẫu nhiên.`,
     patience: (p) =>
-      `${p.queues}: độ kiên nhẫn theo Kaplan–Meier từ ${f.integer(p.abandonments)} lượt bỏ cuộc và ${f.integer(p.censored)} lượt chờ khác${p.pooled ? ` của mọi hàng đợi gộp lại, vì ở đây có chưa đến ${f.integer(p.enough)} người bỏ cuộc` : ''}. ${p.share ? `Sau ${f.seconds(p.seconds)} còn ${estimate(p.share, '%')} vẫn chờ. ` : ''}Ai đã chờ ${f.seconds(p.lastSeconds)} thì không bao giờ bỏ cuộc: quá mức đó nhật ký không cho biết gì. ${f.integer(p.points)} điểm, lệch ước lượng nhiều nhất ${f.number(p.tolerancePercent)} điểm phần trăm.`,
+      `${p.queues}: độ kiên nhẫn theo Kaplan–Meier từ ${f.integer(p.abandonments)} lượt bỏ cuộc và ${f.integer(p.censored)} lượt chờ khác${p.pooled ? ` gộp với các hàng đợi khác, vì ở đây có chưa đến ${f.integer(p.enough)} người bỏ cuộc` : ''}. ${p.share ? `Sau ${f.seconds(p.seconds)} còn ${estimate(p.share, '%')} vẫn chờ. ` : ''}Ai đã chờ ${f.seconds(p.lastSeconds)} thì không bao giờ bỏ cuộc: quá mức đó nhật ký không cho biết gì. ${f.integer(p.points)} điểm, lệch ước lượng nhiều nhất ${f.number(p.tolerancePercent)} điểm phần trăm.`,
     noPatience: (p) => `${p.queues}: không ai bỏ cuộc, nên sẽ không ai bỏ cuộc.`,
     handling: (p) =>
-      `${p.queues}: thời gian xử lý được rút theo phân phối log-chuẩn, theo các mômen của ${f.integer(p.answered)} cuộc gọi được trả lời từ ${f.integer(p.atLeastSeconds)} giây trở lên${p.pooled ? ` của mọi hàng đợi gộp lại, vì ở đây có chưa đến ${f.integer(p.enough)}` : ''}: trung bình ${estimate(p.mean, 's')}, cv ${f.number(p.cv, 2)}.`,
+      `${p.queues}: thời gian xử lý được rút theo phân phối log-chuẩn, theo các mômen của ${f.integer(p.answered)} liên hệ được trả lời từ ${f.integer(p.atLeastSeconds)} giây trở lên${p.pooled ? ` gộp với các hàng đợi khác, vì ở đây có chưa đến ${f.integer(p.enough)}` : ''}: trung bình ${estimate(p.mean, 's')}, cv ${f.number(p.cv, 2)}.`,
     staffAgents: (p) =>
       `Nhân sự: ${f.integer(p.agents)} nhân viên trong ${f.integer(p.sessions)} phiên, ${f.number(p.presentHours)} giờ từ cuộc gọi đầu của phiên đến hết cuộc gọi cuối (gián đoạn quá ${f.integer(p.gapMinutes)} phút thì kết thúc phiên). Trong đó ${f.number(p.awayHours)} giờ nhân viên rảnh trong khi có người gọi đang chờ thì không tính là sẵn sàng.`,
     staffLoad: (p) =>
@@ -65,6 +69,14 @@ export const vi: ReplayWords = {
     unqueued: (p) =>
       `${f.integer(p.calls)} liên hệ không vào hàng đợi nào (ngoài giờ mở cửa, được giải quyết trong menu, được gọi lại thay vì chờ, hoặc cuộc gọi lại không ai nghe) bị bỏ ra: bản phát lại không có những điều này.`,
     unserved: (p) => `Không ai nhận cuộc gọi của ${p.queue}: không nhóm nào phục vụ hàng đợi này.`,
+    chats: (p) =>
+      `${p.queues}: ${f.integer(p.contacts)} cuộc trò chuyện và tin nhắn. Một nhân viên giữ nhiều nhất ${count(p.least, p.most)} cuộc cùng lúc, ${p.seen ? 'đúng như nhật ký cho thấy' : 'đây là giả định vì nhật ký không nêu ai đã trả lời'}; không ai chậm lại vì thế, do thời gian xử lý trong nhật ký đã là khi giữ nhiều cuộc, và bản phát lại không kể từng lượt trả lời.`,
+    mail: (p) =>
+      `${p.queues}: ${f.integer(p.contacts)} thư điện tử hoặc việc xử lý sau. Chúng đến vào mọi giờ, chờ bao lâu cũng được và được gác lại khi có liên hệ trực tiếp mà không ai khác nhận được. Hứa phản hồi trong ${count(p.leastHours, p.mostHours)} giờ mở cửa, ${p.told ? 'như nhật ký nêu' : 'đây là giả định'}.`,
+    opening: (p) =>
+      `Giờ mở cửa: ${hoursText(f, p.hours)}, ngoài ra đóng cửa. Tính từ ${p.byAnswers ? 'lượt trả lời' : 'liên hệ'} đầu tiên đến cuối cùng của mỗi thứ trong tuần${p.byAnswers ? '' : ', không kể thư điện tử'}, nới ra cho tròn ${f.integer(p.minutes)} phút; ai còn chờ lúc đóng cửa được những người đang có mặt phục vụ.${p.closedDays > 0 ? ` ${f.integer(p.closedDays)} ngày không có ai liên hệ được coi là đóng cửa.` : ''}`,
+    alwaysOpen: (p) =>
+      `Mở cửa suốt ngày đêm: liên hệ đến vào mọi giờ, không thứ nào trong tuần có quá ${f.number(p.nightHours)} giờ quanh nửa đêm mà không có liên hệ.`,
     assumed: () =>
       'Giả định: ngày bắt đầu với hàng đợi trống, người chờ lâu nhất được nhận trước, và toàn bộ thời gian xử lý là đàm thoại.',
     luck: () =>

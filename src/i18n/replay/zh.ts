@@ -1,12 +1,16 @@
 import type { Estimated } from '../../model/replayNote';
 import { Formats } from '../format';
 import type { ReplayWords } from './en';
+import { hoursText } from './hours';
 
 const f = new Formats('zh');
 const estimate = (e: Estimated, unit: string): string => {
   const { value, doubt } = f.estimate(e, unit);
   return doubt === '' ? value : `${value}（${doubt}）`;
 };
+/** One number, or from which to which. */
+const count = (least: number, most: number): string =>
+  least === most ? f.number(most) : f.range(f.number(least), f.number(most));
 
 /** See the English words for what each stands for. */
 export const zh: ReplayWords = {
@@ -43,10 +47,10 @@ export const zh: ReplayWords = {
       ].join(''),
     handleDrawn: (p) => `有 ${f.integer(p.customers)} 位客户在日志中没有处理时长（多数是放弃的客户）：由随机抽取得到。`,
     patience: (p) =>
-      `${p.queues}：耐心时长按 Kaplan–Meier 方法，由${p.pooled ? '所有队列合计的' : ''} ${f.integer(p.abandonments)} 次放弃和 ${f.integer(p.censored)} 次其他等待估计${p.pooled ? `，因为这些队列自身的放弃不足 ${f.integer(p.enough)} 次` : ''}。${p.share ? `${f.seconds(p.seconds)}后仍有 ${estimate(p.share, '%')} 在等待。` : ''}等到 ${f.seconds(p.lastSeconds)} 的人不再放弃：再往后日志没有信息。共 ${f.integer(p.points)} 个点，与估计值最多相差 ${f.number(p.tolerancePercent)} 个百分点。`,
+      `${p.queues}：耐心时长按 Kaplan–Meier 方法，由${p.pooled ? '与其他队列合计的' : ''} ${f.integer(p.abandonments)} 次放弃和 ${f.integer(p.censored)} 次其他等待估计${p.pooled ? `，因为这些队列自身的放弃不足 ${f.integer(p.enough)} 次` : ''}。${p.share ? `${f.seconds(p.seconds)}后仍有 ${estimate(p.share, '%')} 在等待。` : ''}等到 ${f.seconds(p.lastSeconds)} 的人不再放弃：再往后日志没有信息。共 ${f.integer(p.points)} 个点，与估计值最多相差 ${f.number(p.tolerancePercent)} 个百分点。`,
     noPatience: (p) => `${p.queues}：没有人放弃，因此也不会有人放弃。`,
     handling: (p) =>
-      `${p.queues}：抽取的处理时长服从对数正态分布，取自${p.pooled ? '所有队列合计的' : ''} ${f.integer(p.answered)} 个不短于 ${f.integer(p.atLeastSeconds)} 秒的已接听来电的矩${p.pooled ? `，因为这些队列自身不足 ${f.integer(p.enough)} 个` : ''}：均值 ${estimate(p.mean, 's')}，变异系数 ${f.number(p.cv, 2)}。`,
+      `${p.queues}：抽取的处理时长服从对数正态分布，取自${p.pooled ? '与其他队列合计的' : ''} ${f.integer(p.answered)} 个不短于 ${f.integer(p.atLeastSeconds)} 秒的已接听联络的矩${p.pooled ? `，因为这些队列自身不足 ${f.integer(p.enough)} 个` : ''}：均值 ${estimate(p.mean, 's')}，变异系数 ${f.number(p.cv, 2)}。`,
     staffAgents: (p) =>
       `人力：${f.integer(p.agents)} 名坐席，${f.integer(p.sessions)} 段在岗时间，从每段的第一个来电到最后一个来电结束共 ${f.number(p.presentHours)} 小时（间隔超过 ${f.integer(p.gapMinutes)} 分钟即结束一段）。其中 ${f.number(p.awayHours)} 小时坐席空闲而有来电在等待，不算作就绪。`,
     staffLoad: (p) =>
@@ -56,6 +60,14 @@ export const zh: ReplayWords = {
     unqueued: (p) =>
       `${f.integer(p.calls)} 次联系没有进入队列（营业时间之外、在菜单中解决、改为回拨，或回拨无人接听），已略去：重放不含这些。`,
     unserved: (p) => `${p.queue} 的来电无人接听：没有团队服务这个队列。`,
+    chats: (p) =>
+      `${p.queues}：${f.integer(p.contacts)} 个在线聊天和消息。一名坐席同时最多处理 ${count(p.least, p.most)} 个，${p.seen ? '与日志所示相同' : '这是假定，因为日志没有说明由谁接待'}；坐席不会因此变慢，因为日志中的处理时长本来就是同时处理多个时的时长；也不逐轮重放回复。`,
+    mail: (p) =>
+      `${p.queues}：${f.integer(p.contacts)} 封邮件或其他可延后的工作。它们随时到来，可一直等待，来了别人都接不了的实时联络时先放下。承诺在 ${count(p.leastHours, p.mostHours)} 个营业小时内回复，${p.told ? '取自日志' : '这是假定'}。`,
+    opening: (p) =>
+      `营业时间：${hoursText(f, p.hours, '，')}，其余时间关闭。取每个星期几从第一个${p.byAnswers ? '回复' : '联络'}到最后一个${p.byAnswers ? '' : '（邮件不计）'}，向外取整到 ${f.integer(p.minutes)} 分钟；关门时仍在等待的由当时在岗的人接待。${p.closedDays > 0 ? `没有联络的 ${f.integer(p.closedDays)} 天视为关闭。` : ''}`,
+    alwaysOpen: (p) =>
+      `昼夜营业：各个钟点都有联络，没有哪个星期几在午夜前后有超过 ${f.number(p.nightHours)} 小时没有联络。`,
     assumed: () => '假定：一天从空队列开始，等待最久的先接听，全部处理时长都算通话。',
     luck: () => '各模拟日只在抽取的部分上不同：色带表示这一部分的影响有多大，而不是真实日之间的差异。',
   },

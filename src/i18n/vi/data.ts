@@ -112,7 +112,7 @@ export const data: Messages['data'] = {
   },
   logRead: (p) => `${f.integer(p.contacts)} liên hệ trong ${f.integer(p.days)} ngày kể từ ${p.from}.`,
   logSpan:
-    'Nhật ký không cho biết giờ mở cửa: tải lưu lượng, kể cả của từng hàng đợi, là trung bình từ khung giờ đầu tiên đến khung giờ cuối cùng có liên hệ của nó trong mỗi ngày.',
+    'Nhật ký không cho biết giờ mở cửa: tải lưu lượng, kể cả của từng hàng đợi, là trung bình từ khoảng đầu tiên đến khoảng cuối cùng có liên hệ của nó trong mỗi ngày (không kể thư điện tử nếu còn việc khác).',
   logDoubt:
     'Điều này đã xảy ra. Dấu ± hoặc khoảng là khoảng tin cậy 95% khi coi các ngày này là mẫu của những ngày như vậy.',
   wholeLog: 'toàn bộ nhật ký',

@@ -41,6 +41,9 @@ export const notes: Messages['notes'] = {
   repeatedIds: (p) => `${f.integer(p.count)} hàng lặp lại mã của hàng khác; mỗi hàng được tính là một liên hệ.`,
   handleAsTalk: (p) =>
     `“${p.text}” được coi là thời gian đàm thoại; tệp không có thời gian giữ máy và xử lý sau cuộc gọi.`,
+  warmUp: (p) => `${f.integer(p.count)} hàng được đánh dấu là giai đoạn khởi động và không tính vào các số liệu.`,
+  channelUnknown: (p) => `“${p.text}” không nêu kênh nào nhận biết được: mọi liên hệ được coi là cuộc gọi.`,
+  queuesSplit: (p) => `${p.text} có liên hệ của nhiều kênh: mỗi kênh được coi là một loại liên hệ riêng.`,
   talkMissing: (p) => `${f.integer(p.count)} cuộc gọi được trả lời không có thời gian xử lý: lấy 0 giây.`,
   issuesUnknown: (p) =>
     `${f.integer(p.count)} dòng không cho biết thuộc vấn đề nào, vì sao liên hệ hoặc kết quả ra sao: các vấn đề không được đếm.`,

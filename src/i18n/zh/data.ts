@@ -110,7 +110,7 @@ export const data: Messages['data'] = {
     toPlan: '前往计划',
   },
   logRead: (p) => `自${p.from}起 ${f.integer(p.days)} 天内共 ${f.integer(p.contacts)} 次联络。`,
-  logSpan: '日志不含营业时间：话务量（单个队列亦然）是每天从第一个到最后一个有其联络的时段的平均值。',
+  logSpan: '日志不含营业时间：话务量（单个队列亦然）是每天从第一个到最后一个有其联络的时段的平均值（另有其他工作时，邮件不计）。',
   logDoubt: '这些已经发生。± 或区间是把这些天当作同类日子的样本时的 95% 置信区间。',
   wholeLog: '整个日志',
   byQueue: '按队列',

@@ -1,5 +1,6 @@
 import type { RealLog } from '../../analysis/realDays';
 import { Cause, Outcome } from '../../engine/dayLog';
+import type { Channel } from '../../model/channelKinds';
 
 /** A measured log, and of which rows it says how long the work took (left out: of all that were answered). */
 export interface MeasuredLog extends RealLog {
@@ -9,6 +10,7 @@ export interface MeasuredLog extends RealLog {
 /** One customer of a log who came into a queue, as far as a replay looks at him. Instants: seconds from the start of the log. */
 export interface ReplayCall {
   queue: string;
+  channel: Channel;
   entered: number;
   wait: number;
   answered: boolean;
@@ -32,7 +34,7 @@ const elsewhere: ReadonlySet<number> = new Set([
  * The customers of a log in order of arrival. Who met a busy signal or closed doors never came into a queue, nor did whoever stayed
  * in the menu or was called back instead; and who was dialled for a campaign did not call.
  */
-export function callsOf({ log, shape, workKnown }: MeasuredLog): {
+export function callsOf({ log, shape, workKnown, told }: MeasuredLog): {
   calls: ReplayCall[];
   /** When those came who met a busy signal, and the others who came into no queue. */
   blocked: number[];
@@ -55,6 +57,7 @@ export function callsOf({ log, shape, workKnown }: MeasuredLog): {
     const agent = log.agent[i];
     calls.push({
       queue: shape.types[log.type[i]],
+      channel: told?.types[log.type[i]].channel ?? 'voice',
       entered: log.arrival[i],
       wait: log.wait[i],
       answered,

@@ -18,7 +18,7 @@ const toldAt = 60;
 /** Where the patience of some queues comes from. */
 export interface PatienceSource {
   queues: string[];
-  /** Of all queues together, since these have too few abandonments of their own. */
+  /** Of all queues of their kind together, since these have too few abandonments of their own. */
   pooled: boolean;
   abandonments: number;
   /** Waits that ended otherwise. */
@@ -42,7 +42,7 @@ export interface HandlingSource {
   talk: Duration;
 }
 
-/** The patience of these queues, one source for all that share it. `calls` are those of the whole log. */
+/** The patience of these queues, one source for all that share it. `calls` are those of the whole log in queues of one kind. */
 export const fitPatience = (calls: readonly ReplayCall[], queues: readonly string[]): PatienceSource[] =>
   perQueue(calls, queues, (own) => own.filter(({ gaveUp }) => gaveUp).length >= enoughAbandonments, patienceSource);
 

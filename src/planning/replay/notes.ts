@@ -1,6 +1,7 @@
 import type { Estimated, ReplayNote } from '../../model/replayNote';
 import type { HandlingSource, PatienceSource } from './fits';
 import { enoughAbandonments, enoughAnswered, shortestConversation } from './fits';
+import { shortestNight } from './opening';
 import { curveTolerance } from './patienceCurve';
 import { sessionGap } from './presence';
 import type { ReplaySummary } from './replay';
@@ -8,7 +9,22 @@ import type { ReplaySummary } from './replay';
 /** What a replay says of itself: of its customers, its staff and its limits. Nothing that was made up is silent. */
 export function replayNotes(summary: ReplaySummary): ReplayNote[] {
   const { customers, gaveUp, censored, untested, handleDrawn, staffing, blocked, unqueued } = summary;
-  const notes: ReplayNote[] = [{ code: 'customers', of: { customers, gaveUp, censored, untested } }];
+  const { chats, mail, opening, openingByAnswers, intervalMinutes } = summary;
+  const notes: ReplayNote[] = [];
+  if (customers > 0) notes.push({ code: 'customers', of: { customers, gaveUp, censored, untested } });
+  if (chats) notes.push({ code: 'chats', of: chats });
+  if (mail) notes.push({ code: 'mail', of: mail });
+  if (opening.opening)
+    notes.push({
+      code: 'opening',
+      of: {
+        hours: opening.hours,
+        minutes: intervalMinutes,
+        byAnswers: openingByAnswers,
+        closedDays: opening.closedDates.length,
+      },
+    });
+  else notes.push({ code: 'alwaysOpen', of: { nightHours: shortestNight / 60 } });
   if (handleDrawn > 0) notes.push({ code: 'handleDrawn', of: { customers: handleDrawn } });
   if (staffing.kind === 'load') notes.push({ code: 'staffLoad', of: { hours: staffing.hours } });
   else {

@@ -6,6 +6,8 @@ export interface ShownCall {
   wait: number;
   /** Time that the agent spent on it, seconds. */
   service: number;
+  /** May it wait while agents are idle, as mail does? Left out: no. */
+  deferred?: boolean;
 }
 
 /** A stretch in which an agent's calls follow each other without a long gap. */
@@ -75,7 +77,7 @@ export function presenceOf(
     }
   }
   for (const call of calls)
-    if (call.wait > 0 && group.queues.includes(call.queue))
+    if (call.wait > 0 && !call.deferred && group.queues.includes(call.queue))
       changes.push({ at: call.entered, idle: 0, waiting: 1 }, { at: call.entered + call.wait, idle: 0, waiting: -1 });
   changes.sort((a, b) => a.at - b.at);
   let [idle, waiting, since] = [0, 0, 0];

@@ -1,3 +1,5 @@
+import { isConcurrent, isDeferred } from '../../model/channelKinds';
+import { assumedAtOnce, atOnceOf } from './atOnce';
 import type { ReplayCall } from './calls';
 import { groupBy } from './calls';
 import type { Session, ShownCall } from './presence';
@@ -16,6 +18,8 @@ export interface ReplayTeam {
   name: string;
   queues: string[];
   headcount: number[];
+  /** Chats that its agents hold at once; 1 where they take none. */
+  atOnce: number;
 }
 
 /** What the staffing of a replay was taken from. */
@@ -73,7 +77,9 @@ export function staffFrom(
     staffing.awayHours += hours(away);
     const ready = present.map((seconds, k) => Math.max(0, seconds - away[k]));
     const name = grouping === 'teams' ? key : grouping === 'queues' && groups.size > 1 ? queues.join(', ') : '';
-    return { name, queues, headcount: wholeAgents(ready, intervalSeconds) };
+    const chats = members.map((own) => own.filter(({ channel }) => isConcurrent(channel)));
+    const atOnce = atOnceOf(chats, handleOf);
+    return { name, queues, headcount: wholeAgents(ready, intervalSeconds), atOnce };
   });
   coverAnswers(teams, [...groups.keys()], agents, grouping, stretch);
   const size = ({ headcount }: ReplayTeam): number => headcount.reduce((sum, n) => sum + n, 0);
@@ -106,6 +112,7 @@ const shownCall = (call: ReplayCall, handleOf: (call: ReplayCall) => number): Sh
   entered: call.entered,
   wait: call.wait,
   service: handleOf(call),
+  deferred: isDeferred(call.channel),
 });
 
 const hours = (seconds: Float64Array): number => seconds.reduce((sum, s) => sum + s, 0) / 3600;
@@ -146,11 +153,14 @@ function staffByLoad(
   { from, intervals, intervalSeconds }: Stretch,
 ): { teams: ReplayTeam[]; staffing: Staffing } {
   const load = new Float64Array(intervals);
+  const hasChats = calls.some(({ channel }) => isConcurrent(channel));
   for (const call of answered) {
     const start = call.entered + call.wait - from;
-    spread(load, start, start + handleOf(call), intervalSeconds);
+    const weight = isConcurrent(call.channel) ? 1 / assumedAtOnce : 1;
+    spread(load, start, start + handleOf(call), intervalSeconds, weight);
   }
   const headcount = wholeAgents(load, intervalSeconds).map((n, k) => (load[k] > 0 ? Math.max(1, n) : 0));
   const queues = [...new Set(calls.map(({ queue }) => queue))];
-  return { teams: [{ name: '', queues, headcount }], staffing: { kind: 'load', hours: hours(load) } };
+  const atOnce = hasChats ? assumedAtOnce : 1;
+  return { teams: [{ name: '', queues, headcount, atOnce }], staffing: { kind: 'load', hours: hours(load) } };
 }

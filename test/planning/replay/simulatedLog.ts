@@ -15,8 +15,7 @@ export function readLog(text: string, options?: CallLogOptions): CallLog {
 
 /** One simulated day as the log that a real centre would have kept of it. */
 export function logOf(scenario: Scenario, day: number): CallLog {
-  const plan = compile(scenario);
-  const text = [...writeLogCsv(new Simulator(plan).run(day), plan.shape, plan.grid)].join('');
+  const text = [...writeLogCsv(new Simulator(compile(scenario)).run(day), scenario)].join('');
   return readLog(text, { intervalMinutes: scenario.calendar.intervalMinutes });
 }
 

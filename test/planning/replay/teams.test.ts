@@ -6,6 +6,7 @@ const hour = 3600;
 const stretch = { from: 0, intervals: 4, intervalSeconds: hour };
 const call = (entered: number, handle: number, change: Partial<ReplayCall> = {}): ReplayCall => ({
   queue: 'PS',
+  channel: 'voice',
   entered,
   wait: 0,
   answered: true,
@@ -88,6 +89,6 @@ describe('a log without agents', () => {
       call(2 * hour, hour / 2, { ...nobody, wait: hour / 2 }),
     ]);
     expect(staffing).toEqual({ kind: 'load', hours: 5 + 100 / hour });
-    expect(teams).toEqual([{ name: '', queues: ['PS', 'NW'], headcount: [4, 1, 1, 0] }]);
+    expect(teams).toEqual([{ name: '', queues: ['PS', 'NW'], headcount: [4, 1, 1, 0], atOnce: 1 }]);
   });
 });
