@@ -15,6 +15,7 @@ import { attemptsPerIssue, furtherAttempts } from './freshShare';
 import { longest, mostAgents } from './rules';
 import type { Observed, Scenario } from './scenario';
 import type { ShiftTemplate } from './roster';
+import { rosterClashes } from './rosterClashes';
 import type { Team } from './team';
 import { mayHaveTurns } from './turns';
 
@@ -106,6 +107,7 @@ class CrossCheck {
     s.shifts?.forEach((shift, i) => this.shift(shift, `shifts[${i}]`));
     s.types.forEach((type, i) => this.type(type, `types[${i}]`));
     s.teams.forEach((team, j) => this.team(team, `teams[${j}]`));
+    this.flaws.push(...rosterClashes(s, grid));
     s.commitments.forEach((commitment, i) => this.commitment(commitment, `commitments[${i}]`));
     s.observed.forEach((observed, i) => this.observed(observed, `observed[${i}]`));
     this.inAll(

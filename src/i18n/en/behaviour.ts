@@ -201,7 +201,7 @@ export const behaviour = {
     count: 'Agents',
     weekdays: 'Weekdays',
     names: 'Names, with commas',
-    namesHint: 'Empty: they are numbered.',
+    namesHint: 'Empty: they are numbered. The same name may be on another line whose shifts do not overlap.',
     addLine: 'Add a line',
     templates: 'Shift templates',
     templatesHint: 'All teams with shifts share these.',

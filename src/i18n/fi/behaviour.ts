@@ -203,7 +203,7 @@ export const behaviour: Messages['behaviour'] = {
     count: 'Henkilöitä',
     weekdays: 'Viikonpäivät',
     names: 'Nimet pilkuin',
-    namesHint: 'Tyhjä: heidät numeroidaan.',
+    namesHint: 'Tyhjä: heidät numeroidaan. Sama nimi voi olla toisella rivillä, jos vuorot eivät mene päällekkäin.',
     addLine: 'Lisää rivi',
     templates: 'Vuoromallit',
     templatesHint: 'Yhteiset kaikille tiimeille, joilla on vuorot.',

@@ -200,7 +200,7 @@ export const behaviour: Messages['behaviour'] = {
     count: 'Số người',
     weekdays: 'Ngày trong tuần',
     names: 'Tên, cách nhau bằng dấu phẩy',
-    namesHint: 'Để trống: được đánh số.',
+    namesHint: 'Để trống: được đánh số. Một tên có thể ở dòng khác nếu các ca không trùng giờ.',
     addLine: 'Thêm dòng',
     templates: 'Mẫu ca',
     templatesHint: 'Mọi nhóm làm theo ca dùng chung các mẫu này.',

@@ -192,7 +192,7 @@ export const behaviour: Messages['behaviour'] = {
     count: '人数',
     weekdays: '星期',
     names: '姓名，以逗号分隔',
-    namesHint: '留空则编号。',
+    namesHint: '留空则编号。同一姓名可出现在另一行，只要班次不重叠。',
     addLine: '添加一行',
     templates: '班次模板',
     templatesHint: '所有按班次排班的班组共用。',
