@@ -726,19 +726,12 @@ export class Floor implements Helpers, Callers {
     return over;
   }
 
-  idleFor(type: number): number {
-    const { plan, idle } = this;
-    let agents = 0;
-    for (let r = plan.teamsFrom[type]; r < plan.teamsFrom[type + 1]; r++)
-      agents += Math.max(0, idle.count[plan.teamOf[r]] - plan.reserveOf[r]);
-    return agents;
+  idleIn(team: number): number {
+    return this.idle.count[team];
   }
 
-  busyFor(type: number): number {
-    const { plan } = this;
-    let agents = 0;
-    for (let r = plan.teamsFrom[type]; r < plan.teamsFrom[type + 1]; r++) agents += this.busy[plan.teamOf[r]];
-    return agents;
+  busyIn(team: number): number {
+    return this.busy[team];
   }
 
   dropped(row: number, now: number): void {

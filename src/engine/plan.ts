@@ -222,6 +222,7 @@ export interface Plan {
   // Which campaigns an agent of a team who is idle dials, in order: entries from dialsFrom[j] to dialsFrom[j + 1].
   dialsFrom: Int32Array;
   dialType: Int32Array;
+  dialPriority: Float64Array;
   /** 1 / speed, the factor on talk, hold and wrap, at [team × types + type]. */
   pace: Float64Array;
 
@@ -382,10 +383,7 @@ export function compile(scenario: Scenario): Plan {
   const flatSkills = skills.flat();
   // Of several lists that of the highest priority is dialled first.
   const dials = skills.map((list) =>
-    list
-      .filter((s) => planTypes[s.type].campaign)
-      .sort((a, b) => b.priority - a.priority || a.type - b.type)
-      .map((s) => s.type),
+    list.filter((s) => planTypes[s.type].campaign).sort((a, b) => b.priority - a.priority || a.type - b.type),
   );
   const lined = withLines(planTypes, types);
   const timed = planTypes.map(
@@ -427,7 +425,8 @@ export function compile(scenario: Scenario): Plan {
     skillDelay: Float64Array.from(flatSkills, (s) => s.skill.overflowAfterSeconds),
     skillReserve: Int32Array.from(flatSkills, (s) => s.skill.reserveAgents),
     dialsFrom: offsets(dials),
-    dialType: Int32Array.from(dials.flat()),
+    dialType: Int32Array.from(dials.flat(), (s) => s.type),
+    dialPriority: Float64Array.from(dials.flat(), (s) => s.priority),
     pace: paceOf(skills, types.length),
     trunkOf: Int32Array.from(types, (t) => (t.trunk === undefined ? -1 : trunkIndex.get(t.trunk)!)),
     lines: Int32Array.from(trunks, (t) => t.lines),
