@@ -34,6 +34,8 @@ export class Dialler {
   private agents!: SharedAgents;
   /** When agents or a line became free of which only other lists than the one that had them may make use. */
   private lookAgainAt = Infinity;
+  /** Has a list found all lines taken since it was last looked whether there is one? */
+  private wantsLine = false;
 
   constructor(
     private readonly plan: Plan,
@@ -50,12 +52,18 @@ export class Dialler {
 
   meet(callers: Callers): void {
     this.callers = callers;
-    this.agents = new SharedAgents(this.plan, this.lists, callers, (list, now) => list.mayDial(now));
+    this.agents = new SharedAgents(
+      this.plan,
+      this.lists,
+      callers,
+      (list, now) => list.mayDial(now) && this.lobby.hasLine(list.type),
+    );
   }
 
   reset(day: number): void {
     this.ringing.clear();
     this.lookAgainAt = Infinity;
+    this.wantsLine = false;
     for (const list of this.all) list.reset(day);
   }
 
@@ -81,7 +89,10 @@ export class Dialler {
       return;
     }
     const all = this.lookAgainAt <= now;
-    this.lookAgainAt = Infinity;
+    if (all) {
+      this.lookAgainAt = Infinity;
+      this.wantsLine = false;
+    }
     for (const list of this.all) {
       const isDue = list.wakeAt <= now;
       if (isDue) list.wakeAfter(now);
@@ -135,7 +146,7 @@ export class Dialler {
       for (let s = from; s < to; s++) {
         const list = lists[plan.dialType[s]]!;
         if (next && list.expected >= next.expected) continue;
-        if (list.mayDialAhead(now) && this.isWanted(list, boldness, now)) next = list;
+        if (list.mayDialAhead(now) && this.isWanted(list, boldness, now) && this.hasLine(list)) next = list;
       }
       if (!next) return;
       this.dialAhead(next, now);
@@ -143,7 +154,7 @@ export class Dialler {
   }
 
   private dialAtHand(list: CallList, now: number): void {
-    while (list.mayDial(now) && this.hasAgentToSpare(list, now)) {
+    while (list.mayDial(now) && this.hasAgentToSpare(list, now) && this.hasLine(list)) {
       const agent = this.callers.claim(list.type, now);
       if (agent < 0) return;
       this.dialWith(list, agent, now);
@@ -177,6 +188,17 @@ export class Dialler {
     const { type, campaign } = list;
     const soon = agents.busy * Math.min(1, (campaign.meanRing + connectSeconds) / plan.meanHandle[type]);
     return list.expected + agents.answers + list.nextChance(now) <= boldness * (agents.idle + soon);
+  }
+
+  private hasLine({ type }: CallList): boolean {
+    const has = this.lobby.hasLine(type);
+    if (!has) this.wantsLine = true;
+    return has;
+  }
+
+  /** A line has become free, of whatever trunk group. */
+  lineFree(now: number): void {
+    if (this.wantsLine) this.lookAgainAt = now;
   }
 
   /** An agent dials, and is with the call from the start. */
@@ -213,6 +235,10 @@ export class Dialler {
     this.record[row] = record;
     followUps?.open(row, list.type, 0, record);
     log.issue[row] = list.issueOf(record, followUps ? log.issue[row] : row);
+    if (plan.hasTrunks) {
+      const line = this.lobby.seize(list.type);
+      followUps?.setLine(row, line);
+    }
     log.attempt[row] = list.tried[record];
     log.cause[row] = Cause.dial;
     log.wait[row] = 0;
@@ -229,6 +255,7 @@ export class Dialler {
     list.land();
     if (now > log.end) log.end = now;
     if (log.patience[row] === Infinity) {
+      if (this.plan.hasTrunks) lobby.freeLine(row, type, now);
       log.outcome[row] = Outcome.unanswered;
       log.wait[row] = now - log.arrival[row];
       list.settle(this.record[row], false, now, now);

@@ -171,10 +171,10 @@ class CrossCheck {
     if (t.demand.kind !== 'campaign') this.add(`${at}.demand.kind`, 'oneOf', t.demand.kind, 'campaign (outbound)');
     if (t.patience.family !== 'never')
       this.add(`${at}.patience.family`, 'oneOf', t.patience.family, 'never (outbound)');
-    const { trunk, menu, callback, admission, redial, repeat, transfer, resolution, deferred } = t;
+    const { menu, callback, admission, redial, repeat, transfer, resolution, deferred } = t;
     const { wrongNumbers, announcements, patienceByInterval } = t;
     const balking = t.balking || undefined;
-    const callers = { trunk, menu, callback, admission, redial, repeat, transfer, resolution, deferred, balking };
+    const callers = { menu, callback, admission, redial, repeat, transfer, resolution, deferred, balking };
     for (const [key, value] of Object.entries({ ...callers, wrongNumbers, announcements, patienceByInterval }))
       if (value !== undefined) this.add(`${at}.${key}`, 'oneOf', value, 'nothing (outbound)');
   }

@@ -117,6 +117,7 @@ export const behaviour: Messages['behaviour'] = {
     preview: 'Katsoo tietuetta',
     dropLimit: 'Vastatuista katkaistaan enintään',
     dropWindow: 'Laskettuna viimeisistä vastauksista',
+    trunkHint: 'Jokainen puhelu varaa linjan soittamisesta puhelun päättymiseen. Ilman vapaata linjaa ei soiteta.',
     modes: { preview: 'esikatselu', progressive: 'yksi kerrallaan', predictive: 'ennakoiva' },
     modeHints: {
       preview: 'Asiakaspalvelija katsoo tietuetta ja soittaa sitten.',

@@ -115,6 +115,7 @@ export const behaviour: Messages['behaviour'] = {
     preview: 'Xem bản ghi trong',
     dropLimit: 'Tỷ lệ ngắt cuộc đã nghe tối đa',
     dropWindow: 'Tính trên số cuộc nghe gần nhất',
+    trunkHint: 'Mỗi cuộc gọi chiếm một đường từ lúc quay số đến khi gác máy. Không còn đường trống thì không gọi.',
     modes: { preview: 'xem trước', progressive: 'lần lượt', predictive: 'dự đoán' },
     modeHints: {
       preview: 'Nhân viên xem bản ghi rồi mới quay số.',
