@@ -68,6 +68,8 @@ export interface PlanType {
   volume: Float64Array | null;
   /** The customers of a replayed log; null for rates. */
   trace: PlanTrace | null;
+  /** The same of those who come to closed doors, and are turned away; null: nobody does. */
+  closed: { volume: Float64Array | null; trace: PlanTrace | null } | null;
   /** Shape of the day factor and of the interval factor, Gamma(shape, 1/shape); 0 for none. */
   dayShape: number;
   intervalShape: number;
@@ -94,8 +96,6 @@ export interface PlanType {
   concurrent: boolean;
   turns: PlanTurns | null;
   deferred: boolean;
-  /** Who comes to closed doors is turned away. */
-  turnedAway: boolean;
   interruptible: boolean;
   /** Deferred work that waits when the horizon begins. */
   backlog: number;
@@ -452,6 +452,7 @@ export function compile(scenario: Scenario): Plan {
       (t, q) =>
         t.patience.family !== 'never' ||
         planTypes[q].trace?.seen ||
+        planTypes[q].closed?.trace?.seen ||
         hasWhims(planTypes[q]) ||
         planTypes[q].campaign?.predictive ||
         t.callback?.withinSeconds !== undefined,
@@ -497,11 +498,15 @@ export function compile(scenario: Scenario): Plan {
         sum +
         t.backlog +
         Math.min(t.campaign?.records ?? 0, recordsAtFirst) +
-        (t.volume ? t.volume.reduce((a, b) => a + b, 0) : t.trace!.arrivals.length),
+        customersOf(t) +
+        (t.closed ? customersOf(t.closed) : 0),
       0,
     ),
   };
 }
+
+const customersOf = ({ volume, trace }: Pick<PlanType, 'volume' | 'trace'>): number =>
+  volume ? volume.reduce((a, b) => a + b, 0) : trace!.arrivals.length;
 
 /** Rows that the log has room for at first, of a list of which nobody knows how far it is dialled. */
 const recordsAtFirst = 10_000;
@@ -528,15 +533,16 @@ function compileType(
   // Deferred work comes at night, too.
   const deferred = isDeferred(t.channel);
   const volume = rate ? freshVolume(t, grid) : null;
+  const during = (isOpen: 0 | 1): NonNullable<PlanType['closed']> => ({
+    volume: volume && volume.map((v, k) => (grid.open[k] === isOpen ? v : 0)),
+    trace: demand.kind === 'trace' ? traceOf(demand, grid, (k) => grid.open[k] === isOpen) : null,
+  });
   return {
     id: t.id,
-    volume,
-    trace:
-      demand.kind === 'rate'
-        ? null
-        : demand.kind === 'trace'
-          ? openTrace(demand, grid, comesOutsideHours(t))
-          : nobodyCalls,
+    // Deferred work comes at any hour.
+    ...(deferred ? { volume, trace: demand.kind === 'trace' ? traceOf(demand, grid, () => true) : null } : during(1)),
+    ...(demand.kind === 'campaign' ? { trace: nobodyCalls } : {}),
+    closed: comesOutsideHours(t) && !deferred ? during(0) : null,
     dayShape: gammaShape(rate?.dayCv ?? 0),
     intervalShape: gammaShape(rate?.intervalCv ?? 0),
     sharedDay: rate?.sharedDay ?? false,
@@ -569,7 +575,6 @@ function compileType(
     concurrent: isConcurrent(t.channel),
     turns: t.turns ? compileTurns(t.turns, handling) : null,
     deferred,
-    turnedAway: t.outsideHours === 'turnedAway',
     interruptible: deferred && (t.deferred?.interruptible ?? true),
     backlog: t.deferred?.backlog ?? 0,
     redial: redial ? { ...redial, delay: samplerOf(redial.delay), most: redial.mostAttempts, as: as(redial.as) } : null,
@@ -669,14 +674,13 @@ function transferChances(
   return chances;
 }
 
-/** Leaves out what arrives while the doors are closed, unless it comes all the same (`atNight`). */
-function openTrace(
+/** Of a replayed log, what arrives in the intervals that count. */
+function traceOf(
   { arrivals, handleSeconds, waitSeconds, abandoned }: TraceDemand,
   grid: Grid,
-  atNight: boolean,
+  counts: (interval: number) => boolean,
 ): PlanTrace {
-  const isOpen = (at: number): boolean => atNight || grid.open[Math.floor(at / grid.intervalSeconds)] === 1;
-  const kept = arrivals.map((_, i) => i).filter((i) => isOpen(arrivals[i]));
+  const kept = arrivals.map((_, i) => i).filter((i) => counts(Math.floor(arrivals[i] / grid.intervalSeconds)));
   return {
     arrivals: Float64Array.from(kept, (i) => arrivals[i]),
     handle: handleSeconds ? Float64Array.from(kept, (i) => handleSeconds[i] ?? NaN) : null,
