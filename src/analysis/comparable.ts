@@ -24,6 +24,8 @@ export type Barrier =
   /** This plan has no hourly costs. */
   | { code: 'wages'; plan: 'a' | 'b' }
   | { code: 'typesOnly' | 'teamsOnly'; plan: 'a' | 'b'; names: readonly string[] }
+  /** Of these types customers come to closed doors in this plan only. */
+  | { code: 'closedDoors'; plan: 'a' | 'b'; names: readonly string[] }
   | { code: 'thresholds'; names: readonly string[] }
   | { code: 'seed'; seed: string };
 
@@ -38,7 +40,10 @@ export interface Comparability {
   sameTypes: boolean;
   /** Are the types whose waits are told together the same? Then speed can be better or worse though deferred work differs. */
   sameLive: boolean;
-  /** Do as many customers of the shared types come in both, so that more contacts answered are better and not just more contacts? */
+  /**
+   * Do as many customers of the shared types come in both, to open doors and with the right number, so that more contacts answered are
+   * better and not just more contacts?
+   */
   volumes: boolean;
   /** Can costs be subtracted? */
   costs: boolean;
@@ -86,10 +91,11 @@ export function comparabilityOf(a: Scenario, b: Scenario): Comparability {
       const other = b.types.find(({ id }) => id === type.id)!;
       return JSON.stringify(what(a, type)) === JSON.stringify(what(b, other));
     });
-  const sameVolumes = alike(({ sharedDayCv, calendar: { special } }, { demand }) => [
+  const sameVolumes = alike(({ sharedDayCv, calendar: { special } }, { demand, wrongNumbers = 0 }) => [
     sharedDayCv,
     special,
     customersOf(demand),
+    wrongNumbers,
   ]);
   const sameWork = alike((_, { handling, patience, patienceByInterval, balking }) => [
     handling,
@@ -98,6 +104,17 @@ export function comparabilityOf(a: Scenario, b: Scenario): Comparability {
     balking,
   ]);
   if (calendar !== 'different' && !(sameVolumes && sameWork)) barriers.push({ code: 'customers' });
+  const outside = (['a', 'b'] as const).map((plan) => {
+    const [one, other] = plan === 'a' ? [a, b] : [b, a];
+    const types = shared.flatMap(({ id }) => {
+      const [here, there] = [one, other].map((scenario) => scenario.types.find((type) => type.id === id)!);
+      return comesToClosedDoors(one, here) && !comesToClosedDoors(other, there) ? [here] : [];
+    });
+    if (types.length > 0) barriers.push({ code: 'closedDoors', plan, names: types.map(({ name }) => name) });
+    return types;
+  });
+  // Who heard that it is closed, and tries again, comes in addition to those who come to open doors.
+  const moreReturn = outside.flat().some(({ redial }) => (redial?.afterClosed ?? 0) > 0);
   const unpaid = (['a', 'b'] as const).filter((plan) =>
     (plan === 'a' ? a : b).teams.every(({ costPerHour }) => costPerHour === 0),
   );
@@ -111,7 +128,7 @@ export function comparabilityOf(a: Scenario, b: Scenario): Comparability {
     sameCallers: calendar !== 'different' && shared.length > 0,
     sameTypes: shared.length === a.types.length && shared.length === b.types.length,
     sameLive: liveIds(a) === liveIds(b),
-    volumes: sameVolumes,
+    volumes: sameVolumes && !moreReturn,
     thresholds: thresholds.length === 0,
     costs: paid && a.currency === b.currency && calendar !== 'different',
     barriers,
@@ -124,6 +141,9 @@ const liveIds = ({ types }: Scenario): string =>
       .map(({ id }) => id)
       .sort(),
   );
+/** Do customers of a type come while the doors are closed, and are turned away? */
+const comesToClosedDoors = ({ calendar }: Scenario, { outsideHours }: ContactType): boolean =>
+  outsideHours === 'turnedAway' && gridOf(calendar).open.includes(0);
 
 /** Of a campaign, what belongs to the list; how and when it is dialled is the plan's. */
 function customersOf(demand: ContactType['demand']): unknown {

@@ -14,6 +14,8 @@ export interface Range {
 export type Impossibility =
   /** Contacts of a type that no team has the skill for. */
   | { kind: 'nobodyServes'; type: string; contacts: number }
+  /** Records of a campaign that no team has the skill to dial. */
+  | { kind: 'nobodyDials'; type: string; records: number }
   /** Contacts that come in while nobody at all is on duty; half-open stretches of intervals of the horizon, none over midnight. */
   | { kind: 'noStaff'; stretches: [from: number, to: number][]; contacts: number }
   /**
@@ -53,7 +55,17 @@ export function impossibilities(scenario: Scenario, grid: Grid, range: Range): I
   const unserved: Impossibility[] = demands
     .filter((demand) => !demand.served && coming(demand) > 0)
     .map((demand) => ({ kind: 'nobodyServes', type: demand.type.name, contacts: coming(demand) }));
-  return [...unserved, ...noStaff(scenario, grid, demands, range), ...unstable(scenario, grid, demands, range)];
+  const undialled = scenario.types.flatMap(({ id, name, demand }): Impossibility[] =>
+    demand.kind === 'campaign' && demand.records > 0 && !served.has(id)
+      ? [{ kind: 'nobodyDials', type: name, records: demand.records }]
+      : [],
+  );
+  return [
+    ...unserved,
+    ...undialled,
+    ...noStaff(scenario, grid, demands, range),
+    ...unstable(scenario, grid, demands, range),
+  ];
 }
 
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);

@@ -20,6 +20,7 @@ export class Arrivals {
   private readonly patience: Stream;
   private readonly whim: Stream | null;
   private readonly volumes: Float64Array | null;
+  private readonly trace: PlanTrace | null;
   /** Length of an interval, seconds. */
   private readonly length: number;
   private day = 0;
@@ -41,18 +42,30 @@ export class Arrivals {
     private readonly plan: Plan,
     private readonly type: PlanType,
     private readonly sharedFactors: Float64Array,
+    /**
+     * Those who come to closed doors? They have substreams of their own, so that whoever comes in open hours is the same with them and
+     * without; only the factor of the day is one for all.
+     */
+    private readonly atNight = false,
   ) {
     this.streams = Array.from(
       { length: type.keys.length / 4 },
       (_, p) => new Stream(type.keys.subarray(4 * p, 4 * p + 4)),
     );
-    this.volumes = type.volume;
+    const { volume, trace } = atNight ? type.closed! : type;
+    this.volumes = volume;
+    this.trace = trace;
     this.length = plan.grid.intervalSeconds;
     this.gaps = this.streams[Purpose.arrival];
     this.talk = this.streams[Purpose.talk];
     this.patience = this.streams[Purpose.patience];
-    this.talkOnly = !type.trace && !type.handleScale && !plan.hasHold && !plan.hasWrap && type.balking === 0;
+    this.talkOnly = !trace && !type.handleScale && !plan.hasHold && !plan.hasWrap && type.balking === 0;
     this.whim = hasWhims(type) ? this.streams[Purpose.whim] : null;
+  }
+
+  /** Whose draws the next customer's are, for what he does later: his turn; of those who come to closed doors, counted backwards. */
+  get whose(): number {
+    return this.atNight ? -1 - this.turn : this.turn;
   }
 
   /** Starts simulated day number `day`; returns when the first customer comes, see {@link advance}. */
@@ -105,14 +118,15 @@ export class Arrivals {
 
   private rewind(calendarDay: number): void {
     const { streams, type } = this;
-    for (const stream of streams) stream.rewind(this.day, calendarDay);
+    for (const stream of streams) stream.rewind(this.day, this.atNight ? -1 - calendarDay : calendarDay);
+    if (this.atNight) streams[Purpose.day].rewind(this.day, calendarDay);
     this.turn = 0;
     this.dayFactor = type.sharedDay ? this.sharedFactors[calendarDay] : 1;
     if (type.dayShape > 0) this.dayFactor *= streams[Purpose.day].gamma(type.dayShape) / type.dayShape;
   }
 
   private advanceTrace(): number {
-    const { arrivals } = this.type.trace!;
+    const { arrivals } = this.trace!;
     this.traced++;
     this.turn++;
     if (this.traced >= arrivals.length) return Infinity;
@@ -129,13 +143,13 @@ export class Arrivals {
    * keeps the n-th draws.
    */
   draw(log: DayLog, contact: number): boolean {
-    const { plan, type, streams } = this;
+    const { plan, type, streams, trace } = this;
     if (this.talkOnly) {
       log.talk[contact] = type.talk.draw(this.talk);
       if (plan.hasPatience) log.patience[contact] = drawPatience(type, this.interval, this.patience, this.whim);
       return false;
     }
-    const handle = type.trace?.handle;
+    const handle = trace?.handle;
     const known = handle ? !Number.isNaN(handle[this.traced]) : false;
     const scale = type.handleScale ? type.handleScale[this.interval] : 1;
     const talk = type.talk.draw(this.talk) * scale;
@@ -150,7 +164,7 @@ export class Arrivals {
       log.wrap[contact] = known ? 0 : wrap;
     }
     const balks = type.balking > 0 && streams[Purpose.balking].uniform() < type.balking;
-    if (type.trace?.seen) return this.drawSeen(log, contact, type.trace.seen) && balks;
+    if (trace?.seen) return this.drawSeen(log, contact, trace.seen) && balks;
     if (plan.hasPatience) log.patience[contact] = drawPatience(type, this.interval, this.patience, this.whim);
     return balks;
   }

@@ -406,13 +406,16 @@ export class Floor implements Helpers, Callers {
       if (followUps!.waitsWith(next)) return Infinity;
     } else {
       if (log.outcome[contact] === Outcome.answered) followUps?.served(contact, freed);
-      if (plan.hasTrunks) {
-        const trunk = this.lobby.lineOf(contact, type);
-        if (trunk >= 0) this.completions.push(freed, -1 - trunk);
-        followUps?.setLine(contact, -1);
-      }
+      if (plan.hasTrunks) this.hangUp(contact, type, freed);
     }
     return plan.hasWrap ? freed + log.wrap[contact] : freed;
+  }
+
+  /** They will hang up then: the line becomes free before the agent is. */
+  private hangUp(contact: number, type: number, at: number): void {
+    const trunk = this.lobby.lineOf(contact, type);
+    if (trunk >= 0) this.completions.push(at, -1 - trunk);
+    this.followUps?.setLine(contact, -1);
   }
 
   /** Writes the answer and the work of this leg; returns the attempt that the contact is passed on as, −1: none. */
@@ -564,7 +567,7 @@ export class Floor implements Helpers, Callers {
     else {
       if (log.ending[contact] === Ending.leftSilently) return;
       if (log.outcome[contact] === Outcome.answered) followUps?.served(contact, now);
-      if (this.plan.hasTrunks) this.lobby.freeLine(contact, log.type[contact]);
+      if (this.plan.hasTrunks) this.lobby.freeLine(contact, log.type[contact], now);
     }
   }
 
@@ -580,7 +583,7 @@ export class Floor implements Helpers, Callers {
     const agent = completions.nextNumber();
     if (agent < 0) {
       completions.pop();
-      this.lobby.freeTrunk(-1 - agent);
+      this.lobby.freeTrunk(-1 - agent, now);
       return;
     }
     if (!this.plain && !this.hasDone(agent, now)) return;
@@ -723,26 +726,24 @@ export class Floor implements Helpers, Callers {
     }
     const over = now + log.ring[row] + log.talk[row] + log.hold[row];
     this.occupy(agent, over + log.wrap[row]);
+    if (plan.hasTrunks) this.hangUp(row, type, over);
     return over;
   }
 
-  idleFor(type: number): number {
-    const { plan, idle } = this;
-    let agents = 0;
-    for (let r = plan.teamsFrom[type]; r < plan.teamsFrom[type + 1]; r++)
-      agents += Math.max(0, idle.count[plan.teamOf[r]] - plan.reserveOf[r]);
-    return agents;
+  idleIn(team: number): number {
+    return this.idle.count[team];
   }
 
-  busyFor(type: number): number {
-    const { plan } = this;
-    let agents = 0;
-    for (let r = plan.teamsFrom[type]; r < plan.teamsFrom[type + 1]; r++) agents += this.busy[plan.teamOf[r]];
-    return agents;
+  busyIn(team: number): number {
+    return this.busy[team];
   }
 
   dropped(row: number, now: number): void {
     this.dialler!.dropped(row, now);
+  }
+
+  lineFree(now: number): void {
+    this.dialler!.lineFree(now);
   }
 
   // ── duty ────────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -21,8 +21,10 @@ import { Stream } from './stream';
  */
 export class Kernel {
   private readonly log: DayLog;
+  /** Whence customers come: one source for each type, by its number; then those who come to closed doors. */
   private readonly arrivals: Arrivals[];
-  /** When the next customer of each type comes. */
+  private readonly typeOf: Int32Array;
+  /** When the next customer of each source comes. */
   private readonly nextArrival: Float64Array;
   private readonly sharedFactors: Float64Array;
   private readonly sharedStream: Stream;
@@ -50,8 +52,13 @@ export class Kernel {
     });
     this.sharedFactors = new Float64Array(shape.days).fill(1);
     this.sharedStream = new Stream(plan.sharedKey);
-    this.arrivals = plan.types.map((type) => new Arrivals(plan, type, this.sharedFactors));
-    this.nextArrival = new Float64Array(plan.types.length);
+    const atNight = plan.types.flatMap((type, q) => (type.closed ? [q] : []));
+    this.typeOf = Int32Array.from([...plan.types.keys(), ...atNight]);
+    this.arrivals = Array.from(
+      this.typeOf,
+      (q, source) => new Arrivals(plan, plan.types[q], this.sharedFactors, source >= plan.types.length),
+    );
+    this.nextArrival = new Float64Array(this.arrivals.length);
     this.followUps = plan.hasFollowUps ? new parts!.FollowUps(plan, this.log) : null;
     this.lobby = new Lobby(plan, this.log, this.followUps);
     this.dialler = plan.hasCampaigns
@@ -68,8 +75,8 @@ export class Kernel {
     const { deadlines, overflows } = lobby;
     const handOvers = this.plan.hasHandOvers;
     const timers = this.plan.hasDelays || this.plan.hasTimers;
-    let type = this.nextType();
-    let arrival = this.nextArrival[type];
+    let source = this.nextSource();
+    let arrival = this.nextArrival[source];
     let scheduled = this.nextScheduled();
     let back = Infinity;
     let deadline = Infinity;
@@ -97,9 +104,9 @@ export class Kernel {
       } else if (back <= arrival && back < scheduled && back < deadline && back < overflow) {
         this.comeBack(back);
       } else if (arrival < scheduled && arrival < deadline && arrival < overflow) {
-        this.arrive(type, arrival);
-        type = this.nextType();
-        arrival = this.nextArrival[type];
+        this.arrive(source, arrival);
+        source = this.nextSource();
+        arrival = this.nextArrival[source];
       } else if (deadline < scheduled && deadline <= overflow) {
         lobby.giveUp();
       } else if (overflow < scheduled) {
@@ -135,7 +142,7 @@ export class Kernel {
         this.sharedStream.rewind(day, d);
         this.sharedFactors[d] = this.sharedStream.gamma(plan.sharedDayShape) / plan.sharedDayShape;
       }
-    for (let type = 0; type < this.arrivals.length; type++) this.nextArrival[type] = this.arrivals[type].start(day);
+    for (let s = 0; s < this.arrivals.length; s++) this.nextArrival[s] = this.arrivals[s].start(day);
     if (plan.hasDeferred) this.layOut();
   }
 
@@ -152,8 +159,8 @@ export class Kernel {
     });
   }
 
-  /** The type whose customer comes next, lowest index first. */
-  private nextType(): number {
+  /** The source whose customer comes next, lowest number first. */
+  private nextSource(): number {
     const { nextArrival } = this;
     let best = 0;
     for (let q = 1; q < nextArrival.length; q++) if (nextArrival[q] < nextArrival[best]) best = q;
@@ -162,14 +169,15 @@ export class Kernel {
 
   // ── customers come ──────────────────────────────────────────────────────────────────────────────────────────────────
 
-  private arrive(type: number, now: number): void {
+  private arrive(from: number, now: number): void {
     const { plan, log, followUps } = this;
-    const source = this.arrivals[type];
+    const source = this.arrivals[from];
+    const type = this.typeOf[from];
     const contact = this.enter(type, now);
     const balks = source.draw(log, contact);
-    followUps?.open(contact, type, source.calendarDay, source.turn);
-    this.nextArrival[type] = source.advance();
-    if (!this.doorsOpen && plan.types[type].turnedAway) this.lobby.refuse(contact, Outcome.closed, 0);
+    followUps?.open(contact, type, source.calendarDay, source.whose);
+    this.nextArrival[from] = source.advance();
+    if (!this.doorsOpen && from >= plan.types.length) this.lobby.refuse(contact, Outcome.closed, 0);
     else if (plan.hasTrunks && !this.seizeLine(contact, type)) this.lobby.refuse(contact, Outcome.blocked, 0);
     else if (plan.types[type].menu) {
       // Enters the queue, and the log, when he is through.

@@ -13,6 +13,8 @@ export interface Helpers {
   hangOn(row: number, held: number): void;
   /** A call of a campaign that was answered has found nobody in time. */
   dropped(row: number, now: number): void;
+  /** A line has become free. */
+  lineFree(now: number): void;
 }
 
 /**
@@ -107,7 +109,7 @@ export class Lobby {
     const { log, queues } = this;
     for (let contact = this.first(queue, now); contact >= 0; contact = this.first(queue, now)) {
       queues.shift(queue);
-      this.leave(contact, Outcome.dropped, now - log.arrival[contact]);
+      this.leave(contact, Outcome.dropped, now - log.arrival[contact], now);
     }
   }
 
@@ -133,15 +135,15 @@ export class Lobby {
   }
 
   /** Leaves the queue unserved after so many seconds. */
-  private leave(contact: number, outcome: number, wait: number): void {
+  private leave(contact: number, outcome: number, wait: number, now = this.log.arrival[contact] + wait): void {
     if (this.plan.hasPrediction) this.waiting[this.log.type[contact]]--;
-    this.depart(contact, outcome, wait);
+    this.depart(contact, outcome, wait, now);
   }
 
   /** Hangs up unserved, and all that goes with it: the line, an agent who waited too, another try. */
-  depart(contact: number, outcome: number, wait: number): void {
+  depart(contact: number, outcome: number, wait: number, now = this.log.arrival[contact] + wait): void {
     const { log, followUps } = this;
-    if (this.plan.hasTrunks) this.freeLine(contact, log.type[contact]);
+    if (this.plan.hasTrunks) this.freeLine(contact, log.type[contact], now);
     this.refuse(contact, outcome, wait);
     const helper = followUps ? followUps.helperRow(contact) : -1;
     if (helper >= 0) this.floor.letGo(helper, log.arrival[contact] + wait, wait);
@@ -169,11 +171,17 @@ export class Lobby {
 
   // ── lines ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
+  /** Is there a line for a contact of this type? */
+  hasLine(type: number): boolean {
+    const trunk = this.plan.trunkOf[type];
+    return trunk < 0 || this.linesUsed[trunk] < this.plan.lines[trunk];
+  }
+
   /** Takes a line of the type's trunk group; −1: it has none, −2: all are taken. */
   seize(type: number): number {
     const trunk = this.plan.trunkOf[type];
     if (trunk < 0) return -1;
-    if (this.linesUsed[trunk] >= this.plan.lines[trunk]) return -2;
+    if (!this.hasLine(type)) return -2;
     this.linesUsed[trunk]++;
     return trunk;
   }
@@ -184,14 +192,15 @@ export class Lobby {
   }
 
   /** Hangs up. */
-  freeLine(contact: number, type: number): void {
+  freeLine(contact: number, type: number, now: number): void {
     const trunk = this.lineOf(contact, type);
     if (trunk < 0) return;
-    this.linesUsed[trunk]--;
     this.followUps?.setLine(contact, -1);
+    this.freeTrunk(trunk, now);
   }
 
-  freeTrunk(trunk: number): void {
+  freeTrunk(trunk: number, now: number): void {
     this.linesUsed[trunk]--;
+    if (this.plan.hasCampaigns) this.floor.lineFree(now);
   }
 }

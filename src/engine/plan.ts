@@ -68,6 +68,8 @@ export interface PlanType {
   volume: Float64Array | null;
   /** The customers of a replayed log; null for rates. */
   trace: PlanTrace | null;
+  /** The same of those who come to closed doors, and are turned away; null: nobody does. */
+  closed: { volume: Float64Array | null; trace: PlanTrace | null } | null;
   /** Shape of the day factor and of the interval factor, Gamma(shape, 1/shape); 0 for none. */
   dayShape: number;
   intervalShape: number;
@@ -94,8 +96,6 @@ export interface PlanType {
   concurrent: boolean;
   turns: PlanTurns | null;
   deferred: boolean;
-  /** Who comes to closed doors is turned away. */
-  turnedAway: boolean;
   interruptible: boolean;
   /** Deferred work that waits when the horizon begins. */
   backlog: number;
@@ -222,6 +222,7 @@ export interface Plan {
   // Which campaigns an agent of a team who is idle dials, in order: entries from dialsFrom[j] to dialsFrom[j + 1].
   dialsFrom: Int32Array;
   dialType: Int32Array;
+  dialPriority: Float64Array;
   /** 1 / speed, the factor on talk, hold and wrap, at [team × types + type]. */
   pace: Float64Array;
 
@@ -382,10 +383,7 @@ export function compile(scenario: Scenario): Plan {
   const flatSkills = skills.flat();
   // Of several lists that of the highest priority is dialled first.
   const dials = skills.map((list) =>
-    list
-      .filter((s) => planTypes[s.type].campaign)
-      .sort((a, b) => b.priority - a.priority || a.type - b.type)
-      .map((s) => s.type),
+    list.filter((s) => planTypes[s.type].campaign).sort((a, b) => b.priority - a.priority || a.type - b.type),
   );
   const lined = withLines(planTypes, types);
   const timed = planTypes.map(
@@ -427,7 +425,8 @@ export function compile(scenario: Scenario): Plan {
     skillDelay: Float64Array.from(flatSkills, (s) => s.skill.overflowAfterSeconds),
     skillReserve: Int32Array.from(flatSkills, (s) => s.skill.reserveAgents),
     dialsFrom: offsets(dials),
-    dialType: Int32Array.from(dials.flat()),
+    dialType: Int32Array.from(dials.flat(), (s) => s.type),
+    dialPriority: Float64Array.from(dials.flat(), (s) => s.priority),
     pace: paceOf(skills, types.length),
     trunkOf: Int32Array.from(types, (t) => (t.trunk === undefined ? -1 : trunkIndex.get(t.trunk)!)),
     lines: Int32Array.from(trunks, (t) => t.lines),
@@ -453,6 +452,7 @@ export function compile(scenario: Scenario): Plan {
       (t, q) =>
         t.patience.family !== 'never' ||
         planTypes[q].trace?.seen ||
+        planTypes[q].closed?.trace?.seen ||
         hasWhims(planTypes[q]) ||
         planTypes[q].campaign?.predictive ||
         t.callback?.withinSeconds !== undefined,
@@ -498,11 +498,15 @@ export function compile(scenario: Scenario): Plan {
         sum +
         t.backlog +
         Math.min(t.campaign?.records ?? 0, recordsAtFirst) +
-        (t.volume ? t.volume.reduce((a, b) => a + b, 0) : t.trace!.arrivals.length),
+        customersOf(t) +
+        (t.closed ? customersOf(t.closed) : 0),
       0,
     ),
   };
 }
+
+const customersOf = ({ volume, trace }: Pick<PlanType, 'volume' | 'trace'>): number =>
+  volume ? volume.reduce((a, b) => a + b, 0) : trace!.arrivals.length;
 
 /** Rows that the log has room for at first, of a list of which nobody knows how far it is dialled. */
 const recordsAtFirst = 10_000;
@@ -529,15 +533,16 @@ function compileType(
   // Deferred work comes at night, too.
   const deferred = isDeferred(t.channel);
   const volume = rate ? freshVolume(t, grid) : null;
+  const during = (isOpen: 0 | 1): NonNullable<PlanType['closed']> => ({
+    volume: volume && volume.map((v, k) => (grid.open[k] === isOpen ? v : 0)),
+    trace: demand.kind === 'trace' ? traceOf(demand, grid, (k) => grid.open[k] === isOpen) : null,
+  });
   return {
     id: t.id,
-    volume,
-    trace:
-      demand.kind === 'rate'
-        ? null
-        : demand.kind === 'trace'
-          ? openTrace(demand, grid, comesOutsideHours(t))
-          : nobodyCalls,
+    // Deferred work comes at any hour.
+    ...(deferred ? { volume, trace: demand.kind === 'trace' ? traceOf(demand, grid, () => true) : null } : during(1)),
+    ...(demand.kind === 'campaign' ? { trace: nobodyCalls } : {}),
+    closed: comesOutsideHours(t) && !deferred ? during(0) : null,
     dayShape: gammaShape(rate?.dayCv ?? 0),
     intervalShape: gammaShape(rate?.intervalCv ?? 0),
     sharedDay: rate?.sharedDay ?? false,
@@ -570,7 +575,6 @@ function compileType(
     concurrent: isConcurrent(t.channel),
     turns: t.turns ? compileTurns(t.turns, handling) : null,
     deferred,
-    turnedAway: t.outsideHours === 'turnedAway',
     interruptible: deferred && (t.deferred?.interruptible ?? true),
     backlog: t.deferred?.backlog ?? 0,
     redial: redial ? { ...redial, delay: samplerOf(redial.delay), most: redial.mostAttempts, as: as(redial.as) } : null,
@@ -670,14 +674,13 @@ function transferChances(
   return chances;
 }
 
-/** Leaves out what arrives while the doors are closed, unless it comes all the same (`atNight`). */
-function openTrace(
+/** Of a replayed log, what arrives in the intervals that count. */
+function traceOf(
   { arrivals, handleSeconds, waitSeconds, abandoned }: TraceDemand,
   grid: Grid,
-  atNight: boolean,
+  counts: (interval: number) => boolean,
 ): PlanTrace {
-  const isOpen = (at: number): boolean => atNight || grid.open[Math.floor(at / grid.intervalSeconds)] === 1;
-  const kept = arrivals.map((_, i) => i).filter((i) => isOpen(arrivals[i]));
+  const kept = arrivals.map((_, i) => i).filter((i) => counts(Math.floor(arrivals[i] / grid.intervalSeconds)));
   return {
     arrivals: Float64Array.from(kept, (i) => arrivals[i]),
     handle: handleSeconds ? Float64Array.from(kept, (i) => handleSeconds[i] ?? NaN) : null,

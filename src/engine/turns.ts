@@ -158,7 +158,7 @@ export class Turns extends Sessions {
     this.gone[at] = 1;
     this.followUps.drop(this.pass[at]);
     this.pass[at] = -1;
-    if (this.plan.hasTrunks) this.lobby.freeLine(contact, this.log.type[contact]);
+    if (this.plan.hasTrunks) this.lobby.freeLine(contact, this.log.type[contact], now);
     this.followUps.leftSilently(contact, now);
   }
 

@@ -5,7 +5,7 @@ import type { Language } from '../model/language';
 type Barrier =
   | { code: 'calendar' | 'dates' | 'callers' | 'currency' | 'customers' }
   | { code: 'wages'; plan: 'a' | 'b' }
-  | { code: 'typesOnly' | 'teamsOnly'; plan: 'a' | 'b'; names: readonly string[] }
+  | { code: 'typesOnly' | 'teamsOnly' | 'closedDoors'; plan: 'a' | 'b'; names: readonly string[] }
   | { code: 'thresholds'; names: readonly string[] }
   | { code: 'seed'; seed: string };
 
@@ -17,6 +17,7 @@ export function barrierSentence(messages: Messages, language: Language, barrier:
   switch (barrier.code) {
     case 'typesOnly':
     case 'teamsOnly':
+    case 'closedDoors':
       return say[barrier.code]({ plan: barrier.plan === 'a' ? 'A' : letter, names: listed(barrier.names) });
     case 'thresholds':
       return say.thresholds({ plan: letter, names: listed(barrier.names) });

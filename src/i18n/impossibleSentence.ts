@@ -5,6 +5,7 @@ import type { Formats } from './format';
 /** Why a plan cannot work, as the analysis finds it. */
 type Impossibility =
   | { kind: 'nobodyServes'; type: string; contacts: number }
+  | { kind: 'nobodyDials'; type: string; records: number }
   | { kind: 'noStaff'; stretches: readonly (readonly [from: number, to: number])[]; contacts: number }
   | {
       kind: 'unstable';
@@ -31,6 +32,7 @@ export function impossibleSentence(
 ): string {
   const say = messages.app.impossible;
   if (one.kind === 'nobodyServes') return say.nobodyServes(one);
+  if (one.kind === 'nobodyDials') return say.nobodyDials(one);
   const name = (day: number): string =>
     grid.days.length <= 7 ? formats.weekday(grid.days[day].date, 'short') : formats.date(grid.days[day].date);
   if (one.kind === 'unstable') {

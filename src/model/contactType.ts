@@ -117,7 +117,10 @@ export const typeSchema = v.strictObject({
   thresholdSeconds: v.optional(seconds(), 20),
   /** An abandonment before this many seconds is a short abandon. */
   shortAbandonSeconds: v.optional(seconds(), 5),
-  /** Trunk group whose lines it occupies while queued and in talk. Left out: lines without limit. */
+  /**
+   * Trunk group whose lines it occupies while queued and in talk; a call of a campaign from the dial, with preview from the look at the
+   * record, until they hang up, and no dial is made without a line. Left out: lines without limit.
+   */
   trunk: v.optional(string()),
 });
 export type ContactType = v.InferOutput<typeof typeSchema>;

@@ -15,6 +15,7 @@ import { attemptsPerIssue, furtherAttempts } from './freshShare';
 import { longest, mostAgents } from './rules';
 import type { Observed, Scenario } from './scenario';
 import type { ShiftTemplate } from './roster';
+import { rosterClashes } from './rosterClashes';
 import type { Team } from './team';
 import { mayHaveTurns } from './turns';
 
@@ -106,6 +107,7 @@ class CrossCheck {
     s.shifts?.forEach((shift, i) => this.shift(shift, `shifts[${i}]`));
     s.types.forEach((type, i) => this.type(type, `types[${i}]`));
     s.teams.forEach((team, j) => this.team(team, `teams[${j}]`));
+    this.flaws.push(...rosterClashes(s, grid));
     s.commitments.forEach((commitment, i) => this.commitment(commitment, `commitments[${i}]`));
     s.observed.forEach((observed, i) => this.observed(observed, `observed[${i}]`));
     this.inAll(
@@ -169,10 +171,10 @@ class CrossCheck {
     if (t.demand.kind !== 'campaign') this.add(`${at}.demand.kind`, 'oneOf', t.demand.kind, 'campaign (outbound)');
     if (t.patience.family !== 'never')
       this.add(`${at}.patience.family`, 'oneOf', t.patience.family, 'never (outbound)');
-    const { trunk, menu, callback, admission, redial, repeat, transfer, resolution, deferred } = t;
+    const { menu, callback, admission, redial, repeat, transfer, resolution, deferred } = t;
     const { wrongNumbers, announcements, patienceByInterval } = t;
     const balking = t.balking || undefined;
-    const callers = { trunk, menu, callback, admission, redial, repeat, transfer, resolution, deferred, balking };
+    const callers = { menu, callback, admission, redial, repeat, transfer, resolution, deferred, balking };
     for (const [key, value] of Object.entries({ ...callers, wrongNumbers, announcements, patienceByInterval }))
       if (value !== undefined) this.add(`${at}.${key}`, 'oneOf', value, 'nothing (outbound)');
   }

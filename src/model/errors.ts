@@ -21,6 +21,7 @@ export type Rule =
   | 'dayInZone' // must be a day that <param> has: a zone that moves over the date line skips one
   | 'dayLength' // must divide the length of every day (<param>)
   | 'exactlyOne' // needs exactly one of <param>
+  | 'twoShifts' // must not put a person on two shifts at once (<param>)
   | 'endless' // would mean issues that never end: each attempt is followed by one more or more
   | 'json' // is not JSON: <param>
   | 'version'; // was written by a newer version
@@ -68,6 +69,7 @@ const demands: Record<Rule, (param: string) => string> = {
   dayInZone: (p) => `must be a day that there was in ${p}`,
   dayLength: (p) => `must divide every day into whole intervals (${p})`,
   exactlyOne: (p) => `needs exactly one of ${p}`,
+  twoShifts: (p) => `must not put a person on two shifts at once (${p})`,
   endless: () => 'would mean issues that never end: each attempt is followed by one more or more',
   json: (p) => `is not JSON (${p})`,
   version: (p) => `was written by a newer Floorwalk (version ${p})`,

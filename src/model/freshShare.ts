@@ -55,7 +55,7 @@ export function attemptsPerIssue(type: ContactType, history: History, repeatShar
 /**
  * Fresh issues by interval that a type's volume means; 0 while the doors are closed, or all of it where customers come to closed doors. A volume of fresh issues: all of it. A volume of
  * observed attempts holds what came of earlier attempts already, so that is taken out: of each day, what the attempts of the days
- * before brought to it, and of the rest one part of the attempts that an issue makes within its day. What days before the horizon
+ * before brought to it (its open hours tell how many), and of the rest one part of the attempts that an issue makes within its day. What days before the horizon
  * brought stays in, as nobody simulates them. Source: CAUSAL.md §3, de-inflation and delays.
  */
 export function freshVolume(type: ContactType, grid: Grid): Float64Array {
@@ -80,13 +80,15 @@ export function freshVolume(type: ContactType, grid: Grid): Float64Array {
   const weights = repeat?.laterDays ?? [];
   const all = weights.reduce((sum, w) => sum + w, 0);
   open.forEach(({ firstInterval, intervals }, d) => {
-    if (totals[d] === 0) return;
     let brought = 0;
     if (later > 0) weights.forEach((w, lag) => (brought += d > lag ? (later * totals[d - 1 - lag] * w) / all : 0));
-    const share = Math.max(0, 1 / attempts - brought / totals[d]);
-    // Who comes to closed doors is told that: the history is that of open hours.
-    for (let k = firstInterval; k < firstInterval + intervals; k++) if (counts(k)) volume[k] *= share;
+    const share = totals[d] > 0 ? Math.max(0, 1 / attempts - brought / totals[d]) : 1 / attempts;
+    // Who comes to closed doors is a return as often as anybody else that day.
+    for (let k = firstInterval; k < firstInterval + intervals; k++) volume[k] *= share;
   });
+  for (const day of grid.days)
+    if (!open.includes(day))
+      for (let k = day.firstInterval; k < day.firstInterval + day.intervals; k++) volume[k] /= attempts;
   return volume;
 }
 

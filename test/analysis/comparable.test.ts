@@ -10,6 +10,7 @@ import { Simulator } from '../../src/engine/simulate';
 import { kpiKeys } from '../../src/kpi/kpis';
 import { measureDay } from '../../src/kpi/measure';
 import { newCampaign } from '../../src/model/campaign';
+import { newRedial } from '../../src/model/newReturns';
 import type { Scenario, ScenarioInput } from '../../src/model/scenario';
 import { scenarioOf, teamOf } from '../engine/build';
 
@@ -192,6 +193,44 @@ describe('plans to which other customers come', () => {
     expect(answered.low).toBeGreaterThan(0);
     // Other work of as many customers: fewer answered is worse indeed.
     expect(withheld('answered', comparabilityOf(a, slower))).toBeNull();
+  });
+
+  it('have other volumes where another share has the wrong number', () => {
+    const wrong = changed(() => ({ wrongNumbers: 0.05 }));
+    expect(comparabilityOf(a, wrong)).toMatchObject({ volumes: false });
+    expect(comparabilityOf(a, wrong).barriers).toContainEqual({ code: 'customers' });
+    expect(withheld('answered', comparabilityOf(wrong, a))).toBe('volumes');
+    // None is none, said or not.
+    expect(
+      comparabilityOf(
+        a,
+        changed(() => ({ wrongNumbers: 0 })),
+      ).barriers,
+    ).toEqual([]);
+  });
+
+  it('say where customers come to closed doors in one of them only, and count no more of them than come back', () => {
+    const opening = Array.from({ length: 7 }, () => ({ from: '08:00', to: '20:00' }));
+    const closing = (change: Partial<Scenario['types'][number]>): Scenario => {
+      const b = changed(() => change);
+      return { ...b, calendar: { ...b.calendar, opening } };
+    };
+    const [left, away] = [closing({}), closing({ outsideHours: 'turnedAway' })];
+    const told = (plan: 'a' | 'b') => ({ code: 'closedDoors', plan, names: ['calls'] });
+    expect(comparabilityOf(left, away).barriers).toEqual([told('b')]);
+    expect(comparabilityOf(away, left).barriers).toEqual([told('a')]);
+    expect(comparabilityOf(left, away).volumes).toBe(true);
+    expect(comparabilityOf(away, away).barriers).toEqual([]);
+    const back = closing({ outsideHours: 'turnedAway', redial: { ...newRedial(), afterClosed: 0.5 } });
+    expect(comparabilityOf(left, back)).toMatchObject({ volumes: false });
+    expect(comparabilityOf(away, back).barriers).toEqual([]);
+    // Doors that never close turn nobody away.
+    expect(
+      comparabilityOf(
+        a,
+        changed(() => ({ outsideHours: 'turnedAway' })),
+      ).barriers,
+    ).toEqual([]);
   });
 
   it('are not those that differ in staff, priority or a promise', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { gridOf } from '../../src/model/calendar';
+import { newCampaign } from '../../src/model/campaign';
 import { newTransfer } from '../../src/model/newReturns';
 import type { Scenario } from '../../src/model/scenario';
 import { impossibilities } from '../../src/analysis/impossible';
@@ -106,6 +107,21 @@ test('a type without a skill anywhere is named with its contacts of the hours th
   expect(found({ ...base, teams }, { first: 8, last: 10 })).toEqual([
     { kind: 'nobodyServes', type: 'B', contacts: 48 },
   ]);
+});
+
+test('a campaign that no team serves is named with its records, on whatever day', () => {
+  const base = plan({ never: [false, false] });
+  const list = { ...base.types[1], channel: 'outbound' as const, patience: { family: 'never' as const } };
+  const called = (records: number): Scenario => ({
+    ...base,
+    types: [base.types[0], { ...list, demand: newCampaign(records) }],
+  });
+  const teams = base.teams.map((team) => ({ ...team, skills: team.skills.slice(0, 1) }));
+  const told = [{ kind: 'nobodyDials', type: 'B', records: 1500 }];
+  expect(found({ ...called(1500), teams })).toEqual(told);
+  expect(found({ ...called(1500), teams }, { first: 8, last: 10 })).toEqual(told);
+  expect(found({ ...called(0), teams })).toEqual([]);
+  expect(found(called(1500))).toEqual([]);
 });
 
 test('hours in which contacts come and nobody is on duty are told as stretches; hours without contacts are not', () => {

@@ -46,6 +46,15 @@ it('an overload names its type and its day where there are others', async () => 
   expect(await say({ ...load, type: 'Sales', day: 1 }, all(7))).toMatch(/^Sales, Mon: Work offered is 3 h per hour/);
 });
 
+it('a campaign that nobody dials is told with its records, in every language', async () => {
+  const one = { kind: 'nobodyDials' as const, type: 'Renewals', records: 1500 };
+  expect(await say(one, [1])).toBe('No team serves Renewals: none of its 1,500 records is ever dialled.');
+  for (const language of languages) {
+    const said = impossibleSentence(await loadMessages(language), new Formats(language), one, gridFor(7), all(7));
+    expect(said).toMatch(/Renewals.*1.?500/);
+  }
+});
+
 it('is said in every language', async () => {
   for (const language of languages) {
     const said = impossibleSentence(

@@ -252,3 +252,18 @@ test('so have the turns of chats', async () => {
     for (const line of await told(chats(1), chats(2), language))
       expect(line, language).not.toMatch(/[a-z][A-Z]|turns|replies ·|think/);
 });
+
+test('wrong numbers and what becomes of closed hours are told in words', () => {
+  const context = { t: en, f: new Formats('en'), grid, scenarios: [a] };
+  const told = (before: Partial<ContactType>, after: Partial<ContactType>): unknown[] =>
+    inputDifferences(withType(a, 0, before), withType(a, 0, after), grid).map((one) => inputWords(one, context));
+  expect(told({ wrongNumbers: 0.01 }, { wrongNumbers: 0.05 })).toEqual([
+    { what: 'Wrong numbers · Calls', change: '0.01 → 0.05' },
+  ]);
+  expect(told({ outsideHours: 'leftOut' }, { outsideHours: 'turnedAway' })).toEqual([
+    {
+      what: `${en.behaviour.outside.label} · Calls`,
+      change: expect.stringContaining(en.behaviour.outside.turnedAway) as string,
+    },
+  ]);
+});

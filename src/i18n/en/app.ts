@@ -70,6 +70,8 @@ export const app = {
       `Work offered is ${f.number(p.offeredHours)} h per hour, you have ${plural(p.agents, { one: `${f.number(p.agents)} agent`, other: `${f.number(p.agents)} agents` })}; the queue grows about ${f.number(p.growthHours, 2)} h each hour.`,
     nobodyServes: (p: { type: string; contacts: number }) =>
       `No team serves ${p.type}: none of its ${f.integer(p.contacts)} contacts is ever answered.`,
+    nobodyDials: (p: { type: string; records: number }) =>
+      `No team serves ${p.type}: none of its ${f.integer(p.records)} records is ever dialled.`,
     noStaff: (p: { times: string; contacts: number }) =>
       `Nobody is on duty at ${p.times}, when ${plural(Math.round(p.contacts), { one: 'one contact comes', other: `${f.integer(p.contacts)} contacts come` })} in.`,
     about: (p: { what: string; sentence: string }) => `${p.what}: ${p.sentence}`,

@@ -116,6 +116,7 @@ export const behaviour = {
     preview: 'Looks at the record for',
     dropLimit: 'Live answers dropped at most',
     dropWindow: 'Counted over the latest answers',
+    trunkHint: 'Each call holds a line from the dial until they hang up. Without a free line nobody dials.',
     modes: { preview: 'preview', progressive: 'progressive', predictive: 'predictive' },
     modeHints: {
       preview: 'An agent looks at the record, then dials it.',
@@ -201,7 +202,7 @@ export const behaviour = {
     count: 'Agents',
     weekdays: 'Weekdays',
     names: 'Names, with commas',
-    namesHint: 'Empty: they are numbered.',
+    namesHint: 'Empty: they are numbered. The same name may be on another line whose shifts do not overlap.',
     addLine: 'Add a line',
     templates: 'Shift templates',
     templatesHint: 'All teams with shifts share these.',

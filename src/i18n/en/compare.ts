@@ -94,6 +94,8 @@ export const compare = {
     currency: (p: { plan: string }) => `${p.plan} counts costs in another currency than A: costs are not compared.`,
     wages: (p: { plans: string; count: number }) =>
       `${p.plans} ${plural(p.count, { one: 'has', other: 'have' })} no hourly costs: hours are compared, costs are not.`,
+    closedDoors: (p: { plan: string; names: string }) =>
+      `Only in ${p.plan} customers of ${p.names} also come to closed doors. Who comes in open hours is the same; who tries again after closed doors comes in addition.`,
     typesOnly: (p: { plan: string; names: string }) =>
       `Only ${p.plan} has ${p.names} (contact types): they count in the totals and have no counterpart.`,
     teamsOnly: (p: { plan: string; names: string }) => `Only ${p.plan} has ${p.names} (teams).`,

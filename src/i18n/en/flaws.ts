@@ -26,6 +26,7 @@ export const flaws = {
     dayInZone: (p: { param: string }) => `must be a day that there was in ${p.param}`,
     dayLength: (p: { param: string }) => `must divide every day into whole intervals (${p.param})`,
     exactlyOne: (p: { param: string }) => `needs exactly one of ${p.param}`,
+    twoShifts: (p: { param: string }) => `must not put a person on two shifts at once (${p.param})`,
     endless: () => 'would mean issues that never end: each attempt is followed by one more or more',
     json: (p: { param: string }) => `is not JSON (${p.param})`,
     version: (p: { param: string }) => `was written by a newer Floorwalk (version ${p.param})`,

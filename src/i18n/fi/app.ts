@@ -71,6 +71,8 @@ export const app: Messages['app'] = {
       `Työtä tulee ${f.number(p.offeredHours)} tuntia tunnissa, ja asiakaspalvelijoita on ${f.number(p.agents)}; jono kasvaa noin ${f.number(p.growthHours, 2)} työtuntia tunnissa.`,
     nobodyServes: (p) =>
       `Mikään tiimi ei palvele tyyppiä ${p.type}: sen yhteydenottoihin (${f.integer(p.contacts)}) ei koskaan vastata.`,
+    nobodyDials: (p) =>
+      `Mikään tiimi ei palvele kampanjaa ${p.type}: sen listalta (${f.integer(p.records)}) ei koskaan soiteta kenellekään.`,
     noStaff: (p) => `Kukaan ei ole vuorossa klo ${p.times}, vaikka yhteydenottoja tulee ${f.integer(p.contacts)}.`,
     about: (p) => `${p.what}: ${p.sentence}`,
     times: (p) => `${p.clock} (${p.days})`,

@@ -117,6 +117,7 @@ export const behaviour: Messages['behaviour'] = {
     preview: 'Katsoo tietuetta',
     dropLimit: 'Vastatuista katkaistaan enintään',
     dropWindow: 'Laskettuna viimeisistä vastauksista',
+    trunkHint: 'Jokainen puhelu varaa linjan soittamisesta puhelun päättymiseen. Ilman vapaata linjaa ei soiteta.',
     modes: { preview: 'esikatselu', progressive: 'yksi kerrallaan', predictive: 'ennakoiva' },
     modeHints: {
       preview: 'Asiakaspalvelija katsoo tietuetta ja soittaa sitten.',
@@ -203,7 +204,7 @@ export const behaviour: Messages['behaviour'] = {
     count: 'Henkilöitä',
     weekdays: 'Viikonpäivät',
     names: 'Nimet pilkuin',
-    namesHint: 'Tyhjä: heidät numeroidaan.',
+    namesHint: 'Tyhjä: heidät numeroidaan. Sama nimi voi olla toisella rivillä, jos vuorot eivät mene päällekkäin.',
     addLine: 'Lisää rivi',
     templates: 'Vuoromallit',
     templatesHint: 'Yhteiset kaikille tiimeille, joilla on vuorot.',

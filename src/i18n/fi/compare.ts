@@ -79,6 +79,8 @@ export const compare: Messages['compare'] = {
       `Skenaariolla ${p.plan} on eri volyymi, käsittelyajat tai kärsivällisyys kuin A:lla: sattuma on sama, mutta soittajat eivät aivan. Ero johtuu myös heistä, ei vain suunnitelmasta.`,
     currency: (p) => `Skenaario ${p.plan} laskee kustannukset eri valuutassa kuin A: kustannuksia ei verrata.`,
     wages: (p) => `Tuntikustannus puuttuu: ${p.plans}. Tunteja verrataan, kustannuksia ei.`,
+    closedDoors: (p) =>
+      `Vain skenaariossa ${p.plan} asiakkaita tulee myös suljetuille oville (${p.names}). Aukioloaikana tulevat ovat samat; suljettujen ovien jälkeen uudelleen yrittävät tulevat lisäksi.`,
     typesOnly: (p) =>
       `Vain skenaariossa ${p.plan} on ${p.names} (yhteydenottotyyppi): se on mukana summissa eikä sillä ole vastinetta.`,
     teamsOnly: (p) => `Vain skenaariossa ${p.plan} on ${p.names} (tiimi).`,

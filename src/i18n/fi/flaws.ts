@@ -27,6 +27,7 @@ export const flaws: Messages['flaws'] = {
     dayInZone: (p) => `vyöhykkeellä ${p.param} ei ollut tätä päivää`,
     dayLength: (p) => `jokaisen päivän on jakauduttava kokonaisiin jaksoihin (${p.param})`,
     exactlyOne: (p) => `näistä tarvitaan täsmälleen yksi: ${p.param}`,
+    twoShifts: (p) => `sama henkilö ei saa olla kahdessa työvuorossa yhtä aikaa (${p.param})`,
     endless: () => 'asiat eivät päättyisi koskaan: jokaista yritystä seuraisi vähintään yksi uusi',
     json: (p) => `ei ole JSONia (${p.param})`,
     version: (p) => `kirjoitettu uudemmalla Floorwalkilla (versio ${p.param})`,

@@ -68,6 +68,8 @@ export const app: Messages['app'] = {
       `Khối lượng công việc đến là ${f.number(p.offeredHours)} giờ mỗi giờ, trong khi bạn có ${f.number(p.agents)} nhân viên; hàng đợi tăng khoảng ${f.number(p.growthHours, 2)} giờ công việc mỗi giờ.`,
     nobodyServes: (p) =>
       `Không có nhóm nào phục vụ ${p.type}: ${f.integer(p.contacts)} liên hệ loại này không bao giờ được trả lời.`,
+    nobodyDials: (p) =>
+      `Không có nhóm nào phục vụ ${p.type}: ${f.integer(p.records)} số trong danh sách không bao giờ được gọi.`,
     noStaff: (p) => `Không ai trực lúc ${p.times}, trong khi có ${f.integer(p.contacts)} liên hệ đến.`,
     about: (p) => `${p.what}: ${p.sentence}`,
     times: (p) => `${p.clock} (${p.days})`,

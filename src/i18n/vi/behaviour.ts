@@ -115,6 +115,7 @@ export const behaviour: Messages['behaviour'] = {
     preview: 'Xem bản ghi trong',
     dropLimit: 'Tỷ lệ ngắt cuộc đã nghe tối đa',
     dropWindow: 'Tính trên số cuộc nghe gần nhất',
+    trunkHint: 'Mỗi cuộc gọi chiếm một đường từ lúc quay số đến khi gác máy. Không còn đường trống thì không gọi.',
     modes: { preview: 'xem trước', progressive: 'lần lượt', predictive: 'dự đoán' },
     modeHints: {
       preview: 'Nhân viên xem bản ghi rồi mới quay số.',
@@ -200,7 +201,7 @@ export const behaviour: Messages['behaviour'] = {
     count: 'Số người',
     weekdays: 'Ngày trong tuần',
     names: 'Tên, cách nhau bằng dấu phẩy',
-    namesHint: 'Để trống: được đánh số.',
+    namesHint: 'Để trống: được đánh số. Một tên có thể ở dòng khác nếu các ca không trùng giờ.',
     addLine: 'Thêm dòng',
     templates: 'Mẫu ca',
     templatesHint: 'Mọi nhóm làm theo ca dùng chung các mẫu này.',

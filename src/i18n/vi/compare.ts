@@ -72,6 +72,8 @@ export const compare: Messages['compare'] = {
       `${p.plan} có lượng liên hệ, thời gian xử lý hoặc sự kiên nhẫn khác với A: cùng sự ngẫu nhiên nhưng không hẳn cùng những người gọi. Chênh lệch cũng do họ, không chỉ do kế hoạch.`,
     currency: (p) => `${p.plan} tính chi phí bằng loại tiền khác với A: không so sánh chi phí.`,
     wages: (p) => `${p.plans} không có chi phí theo giờ: so sánh số giờ, không so sánh chi phí.`,
+    closedDoors: (p) =>
+      `Chỉ trong ${p.plan}, khách hàng của ${p.names} còn liên hệ cả ngoài giờ mở cửa. Những người đến trong giờ mở cửa vẫn như nhau; ai thử lại sau khi gặp lúc đóng cửa thì đến thêm.`,
     typesOnly: (p) => `Chỉ ${p.plan} có ${p.names} (loại liên hệ): chúng được tính vào tổng và không có đối ứng.`,
     teamsOnly: (p) => `Chỉ ${p.plan} có ${p.names} (nhóm).`,
     thresholds: (p) =>

@@ -27,6 +27,7 @@ export const flaws: Messages['flaws'] = {
     dayInZone: (p) => `phải là ngày có thật ở ${p.param}`,
     dayLength: (p) => `phải chia mỗi ngày thành các khung giờ trọn vẹn (${p.param})`,
     exactlyOne: (p) => `cần đúng một trong: ${p.param}`,
+    twoShifts: (p) => `không được xếp một người vào hai ca cùng lúc (${p.param})`,
     endless: () => 'sẽ khiến các vấn đề không bao giờ kết thúc: sau mỗi lần liên hệ lại có thêm ít nhất một lần nữa',
     json: (p) => `không phải là JSON (${p.param})`,
     version: (p) => `được ghi bởi bản Floorwalk mới hơn (phiên bản ${p.param})`,

@@ -111,6 +111,7 @@ export const behaviour: Messages['behaviour'] = {
     preview: '查看记录时间',
     dropLimit: '真人接听最多丢弃',
     dropWindow: '按最近的接听数计算',
+    trunkHint: '每通电话从拨号到挂断占用一条线路；没有空闲线路就不拨号。',
     modes: { preview: '预览', progressive: '渐进', predictive: '预测' },
     modeHints: {
       preview: '坐席先看记录，再拨打。',
@@ -192,7 +193,7 @@ export const behaviour: Messages['behaviour'] = {
     count: '人数',
     weekdays: '星期',
     names: '姓名，以逗号分隔',
-    namesHint: '留空则编号。',
+    namesHint: '留空则编号。同一姓名可出现在另一行，只要班次不重叠。',
     addLine: '添加一行',
     templates: '班次模板',
     templatesHint: '所有按班次排班的班组共用。',

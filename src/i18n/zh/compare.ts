@@ -70,6 +70,8 @@ export const compare: Messages['compare'] = {
       `${p.plan} 的话务量、处理时长或耐心与 A 不同：随机性相同，但来电者并不完全相同。差异也来自他们，而不只来自方案。`,
     currency: (p) => `${p.plan} 的成本币种与 A 不同：不比较成本。`,
     wages: (p) => `${p.plans} 没有每小时成本：比较工时，不比较成本。`,
+    closedDoors: (p) =>
+      `只有在 ${p.plan} 中，${p.names} 的客户还会在营业时间之外联络。营业时间内的来电者相同；遇到关门后再次尝试的人是额外增加的。`,
     typesOnly: (p) => `只有 ${p.plan} 有${p.names}（联络类型）：它们计入总计，但没有对应项。`,
     teamsOnly: (p) => `只有 ${p.plan} 有${p.names}（团队）。`,
     thresholds: (p) => `A 和 ${p.plan} 对${p.names}使用不同的时限：两者的服务水平不是同一个指标。`,

@@ -48,6 +48,8 @@ export function withChannel(scenario: Scenario, index: number, channel: Channel)
   if (channel === 'outbound')
     return withType(scenario, index, {
       ...liveOnly,
+      // Calls take lines, whoever makes them.
+      trunk: type.trunk,
       channel,
       patience: { family: 'never' },
       balking: 0,

@@ -2,6 +2,8 @@ import axe from 'axe-core';
 import { page, userEvent } from 'vitest/browser';
 import { expect, test } from 'vitest';
 import { chatCurves } from '../../../src/analysis/chatCurve';
+import { addDays } from '../../../src/model/calendar';
+import { withLines } from '../../../src/state/edits/roster';
 import { startApp } from './start';
 
 async function flaws(): Promise<string[]> {
@@ -154,6 +156,45 @@ test('a team goes on shifts: proposed from its curve, edited, absent, run, and b
   app.editor.undo();
   app.editor.undo();
   expect(app.editor.scenario).toBe(before);
+});
+
+test('who is named on two shifts at once is refused where it is typed, and where the weekdays would make it so', async () => {
+  const app = await startApp();
+  app.inspector.open({ kind: 'team', index: 0 });
+  await panel();
+  await on('Plan with shifts instead of a headcount curve').click();
+  // The day that is simulated, the one before and the ones after it.
+  const { date, weekday } = app.editor.grid.days[0];
+  const other = (days: number): number => (weekday + days) % 7;
+  const roster = [
+    { start: '08:00', weekdays: [other(-1 + 7), weekday] },
+    { start: '12:00', weekdays: [weekday, other(1)] },
+  ].map((line) => ({ ...line, shift: app.editor.scenario.shifts![0].id, count: 1 }));
+  expect(app.editor.edit({ key: 'field' } as never, (scenario) => withLines(scenario, 0, roster))).toEqual([]);
+  const lines = () => app.editor.scenario.teams[0].roster!;
+  await expect.poll(() => document.querySelectorAll('aside .days').length).toBe(2);
+  document.querySelectorAll<HTMLDetailsElement>('aside details').forEach((details) => (details.open = true));
+  const [one, two] = [1, 2].map((n) => page.getByRole('group', { name: `Line ${n}`, exact: true }));
+  await one.getByLabelText('Names, with commas').fill('Anna');
+  await two.getByLabelText('Names, with commas').fill('Anna');
+  await expect
+    .element(two.getByRole('alert'))
+    .toHaveTextContent(/^Names, with commas must not put a person on two shifts at once \(.*08:00–.*got "Anna"/);
+  expect(lines()[1]).not.toHaveProperty('names');
+  // Without the day that both have it is a split week; with it again, refused.
+  const today = two.getByLabelText(app.words.formats.weekday(date));
+  await today.click();
+  await two.getByLabelText('Names, with commas').fill('Anna');
+  expect(lines()[1]).toMatchObject({ weekdays: [other(1)], names: ['Anna'] });
+  await today.click();
+  await expect
+    .element(two.getByRole('alert'))
+    .toHaveTextContent(/^Weekdays must not put a person on two shifts at once/);
+  expect(lines()[1].weekdays).toEqual([other(1)]);
+  expect((today.element() as HTMLInputElement).checked).toBe(false);
+  await two.getByLabelText(app.words.formats.weekday(addDays(date, 3))).click();
+  expect(two.getByRole('alert').elements()).toEqual([]);
+  expect(lines()[1].weekdays).toHaveLength(2);
 });
 
 test('a shift template is edited for all its lines, with its activities', async () => {
