@@ -72,182 +72,210 @@ const laterBy: readonly number[] = [
   Contact.callBacks,
 ];
 
+/**
+ * Contacts stand in order of arrival and are folded interval by interval. Each interval is one call: a single loop over a million of
+ * them would be over before it is compiled well.
+ */
 function foldContacts(
   log: DayLog,
   spec: MeasureSpec,
   day: Counting,
 ): Pick<DayMeasures, 'contacts' | 'teams' | 'waits'> {
-  const { shape, ownThreshold, shortAbandon, deadline, live, hasFollowUps, hasDials, onlyTalk } = spec;
-  const { intervals, agentTeam } = shape;
-  const hasSpells = shape.spells.includes(1);
-  const hasReplies = spec.toldReplies !== undefined || hasSpells;
-  const replies = spec.toldReplies ? new RepliesTold(spec.toldReplies) : new RepliesByClock(spec);
-  const hasChats = spec.concurrent.includes(1);
-  const { agents, floor } = day;
-  const { arrival: arrivals, type: typeOf, outcome: outcomes, agent: agentOf, wait: waitOf, talk: talkOf } = log;
-  const { hold: holdOf, wrap: wrapOf, contacts: rows } = log;
-  const width = contactWidth(spec);
-  const close = (now: Float64Array, at: number): void => cumulate(now, at, spec);
-  const byType = new CellCounter(shape.types.length, intervals, width, spec.contactColumns, close);
-  const byTeam = new CellCounter(shape.teams.length, intervals, width, spec.teamColumns, close);
-  const waits = new WaitCounter(shape.types.length, intervals, log.contacts);
-  const contacts = byType.now;
-  const teams = byTeam.now;
-  const thresholds = Float64Array.from(spec.thresholds);
-  const from = spec.warmUpIntervals;
-  const last = intervals - 1;
-  const L = shape.intervalSeconds;
-  // Contacts stand in order of arrival: the interval only moves on, and with it the calendar day.
-  let interval = 0;
-  let today = 0;
-  let tomorrow = dayEnd(shape, 0);
-  /** End of the interval; 0 in the warm-up, when nothing is counted. */
-  let edge = from > 0 ? 0 : L;
-  let lastType = -1;
-  let lastTeam = -1;
-  let cell = 0;
-  let at = 0;
-  for (let i = 0; i < rows; i++) {
-    const arrival = arrivals[i];
-    if (interval < last && arrival >= (interval + 1) * L) {
-      do {
-        if (++interval < tomorrow) continue;
-        today = agentCell(shape, 0, interval);
-        tomorrow = dayEnd(shape, interval);
-      } while (interval < last && arrival >= (interval + 1) * L);
-      byType.moveTo(interval);
-      byTeam.moveTo(interval);
-      lastType = lastTeam = -1;
-      edge = interval < from ? 0 : (interval + 1) * L;
-    }
-    const type = typeOf[i];
-    const outcome = outcomes[i];
-    const agent = agentOf[i];
-    const wait = waitOf[i];
-    const talk = talkOf[i];
-    const hold = onlyTalk ? 0 : holdOf[i];
-    const wrap = onlyTalk ? 0 : wrapOf[i];
-    const own = today + agent * AgentDay.width;
-    const isDial = hasDials && (log.cause[i] === Cause.dial || outcome === Outcome.droppedLive);
-    if (outcome === Outcome.answered || (outcome === Outcome.unanswered && agent >= 0)) {
-      const work = isDial ? log.ring[i] + talk + hold + wrap : talk + hold + wrap;
-      const start = arrival + wait;
-      if (start + work <= edge && outcome === Outcome.answered && !hasSpells) {
-        // Most work is over before the interval is.
-        const clock = (agentTeam[agent] * intervals + interval) * Floor.width;
-        floor[clock + Floor.answers]++;
-        floor[clock + Floor.busy] += work;
-        agents[own + AgentDay.busy] += work;
-      } else foldHandling(spec, day, agent, type, outcome, own, interval, tomorrow, start, work);
-    }
-    if (interval < from) continue;
-    if (type !== lastType) {
-      cell = byType.at(type);
-      lastType = type;
-    }
-    if (isDial) {
-      contacts[cell + Contact.dials]++;
-      if (outcome === Outcome.droppedLive) contacts[cell + Contact.droppedLive]++;
-      if (outcome !== Outcome.answered) continue;
-      foldReached(log, contacts, cell, i);
-      foldReached(log, teams, byTeam.at(agentTeam[agent]), i);
-      agents[own + AgentDay.reached]++;
-      agents[own + AgentDay.talk] += talk;
-      agents[own + AgentDay.hold] += hold;
-      agents[own + AgentDay.wrap] += wrap;
-      continue;
-    }
-    if (hasFollowUps) {
-      const cause = log.cause[i];
-      if (cause !== Cause.fresh) {
-        contacts[cell + Contact.later]++;
-        contacts[cell + laterBy[cause]]++;
+  const { intervals, intervalSeconds } = spec.shape;
+  const { arrival, contacts } = log;
+  const fold = new ContactFold(log, spec, day);
+  let row = 0;
+  for (let k = 0; row < contacts; k++) {
+    const first = row;
+    const end = k === intervals - 1 ? Infinity : (k + 1) * intervalSeconds;
+    while (row < contacts && arrival[row] < end) row++;
+    if (row > first) fold.add(k, first, row);
+  }
+  return fold.finish();
+}
+
+/** Counts what became of contacts. */
+class ContactFold {
+  private readonly byType: CellCounter;
+  private readonly byTeam: CellCounter;
+  private readonly waits: WaitCounter;
+  private readonly replies: Replies;
+  private readonly thresholds: Float64Array;
+  private readonly hasSpells: boolean;
+  private readonly hasChats: boolean;
+
+  constructor(
+    private readonly log: DayLog,
+    private readonly spec: MeasureSpec,
+    private readonly day: Counting,
+  ) {
+    const { types, teams, intervals, spells } = spec.shape;
+    const width = contactWidth(spec);
+    const close = (now: Float64Array, at: number): void => cumulate(now, at, spec);
+    this.byType = new CellCounter(types.length, intervals, width, spec.contactColumns, close);
+    this.byTeam = new CellCounter(teams.length, intervals, width, spec.teamColumns, close);
+    this.waits = new WaitCounter(types.length, intervals, log.contacts);
+    this.replies = spec.toldReplies ? new RepliesTold(spec.toldReplies) : new RepliesByClock(spec);
+    this.thresholds = Float64Array.from(spec.thresholds);
+    this.hasSpells = spells.includes(1);
+    this.hasChats = spec.concurrent.includes(1);
+  }
+
+  /** Adds rows [first, end) of the log, which arrived in an interval; intervals come in ascending order. */
+  add(interval: number, first: number, end: number): void {
+    const { log, spec, day, byType, byTeam, waits, replies, thresholds, hasSpells, hasChats } = this;
+    const { shape, ownThreshold, shortAbandon, deadline, live, hasFollowUps, hasDials, onlyTalk } = spec;
+    const { intervals, agentTeam } = shape;
+    const hasReplies = spec.toldReplies !== undefined || hasSpells;
+    const { agents, floor } = day;
+    const { arrival: arrivals, type: typeOf, outcome: outcomes, agent: agentOf, wait: waitOf, talk: talkOf } = log;
+    const { hold: holdOf, wrap: wrapOf } = log;
+    byType.moveTo(interval);
+    byTeam.moveTo(interval);
+    const contacts = byType.now;
+    const teams = byTeam.now;
+    const today = agentCell(shape, 0, interval);
+    const tomorrow = dayEnd(shape, interval);
+    const isMeasured = interval >= spec.warmUpIntervals;
+    const edge = isMeasured ? (interval + 1) * shape.intervalSeconds : 0;
+    let lastType = -1;
+    let lastTeam = -1;
+    let cell = 0;
+    let at = 0;
+    for (let i = first; i < end; i++) {
+      const arrival = arrivals[i];
+      const type = typeOf[i];
+      const outcome = outcomes[i];
+      const agent = agentOf[i];
+      const wait = waitOf[i];
+      const talk = talkOf[i];
+      const hold = onlyTalk ? 0 : holdOf[i];
+      const wrap = onlyTalk ? 0 : wrapOf[i];
+      const own = today + agent * AgentDay.width;
+      const isDial = hasDials && (log.cause[i] === Cause.dial || outcome === Outcome.droppedLive);
+      if (outcome === Outcome.answered || (outcome === Outcome.unanswered && agent >= 0)) {
+        const work = isDial ? log.ring[i] + talk + hold + wrap : talk + hold + wrap;
+        const start = arrival + wait;
+        if (start + work <= edge && outcome === Outcome.answered && !hasSpells) {
+          // Most work is over before the interval is.
+          const clock = (agentTeam[agent] * intervals + interval) * Floor.width;
+          floor[clock + Floor.answers]++;
+          floor[clock + Floor.busy] += work;
+          agents[own + AgentDay.busy] += work;
+        } else foldHandling(spec, day, agent, type, outcome, own, interval, tomorrow, start, work);
       }
-    }
-    if (outcome > Outcome.dropped || outcome === Outcome.blocked) {
-      contacts[cell + outsideBy[outcome]]++;
-      continue;
-    }
-    contacts[cell + Contact.offered]++;
-    const isDeferred = hasReplies && deadline[type] > 0;
-    const took = isDeferred ? foldReply(log, replies, contacts, cell, i) : 0;
-    if (wait > 0) {
-      contacts[cell + Contact.waitSquares] += wait * wait;
-      if (wait > contacts[cell + Contact.maxWait]) contacts[cell + Contact.maxWait] = wait;
-    }
-    let k = 0;
-    while (k < thresholds.length && wait > thresholds[k]) k++;
-    if (outcome === Outcome.answered) {
-      const team = agentTeam[agent];
-      if (team !== lastTeam) {
-        at = byTeam.at(team);
-        lastTeam = team;
+      if (!isMeasured) continue;
+      if (type !== lastType) {
+        cell = byType.at(type);
+        lastType = type;
       }
-      const isInTime = wait <= ownThreshold[type];
-      contacts[cell + Contact.answered]++;
-      teams[at + Contact.answered]++;
-      agents[own + AgentDay.answered]++;
-      contacts[cell + Contact.talk] += talk;
-      teams[at + Contact.talk] += talk;
-      agents[own + AgentDay.talk] += talk;
-      if (hold + wrap > 0) {
-        contacts[cell + Contact.hold] += hold;
-        contacts[cell + Contact.wrap] += wrap;
-        teams[at + Contact.hold] += hold;
-        teams[at + Contact.wrap] += wrap;
+      if (isDial) {
+        contacts[cell + Contact.dials]++;
+        if (outcome === Outcome.droppedLive) contacts[cell + Contact.droppedLive]++;
+        if (outcome !== Outcome.answered) continue;
+        foldReached(log, contacts, cell, i);
+        foldReached(log, teams, byTeam.at(agentTeam[agent]), i);
+        agents[own + AgentDay.reached]++;
+        agents[own + AgentDay.talk] += talk;
         agents[own + AgentDay.hold] += hold;
         agents[own + AgentDay.wrap] += wrap;
+        continue;
       }
-      if (wait > 0) {
-        contacts[cell + Contact.delayed]++;
-        contacts[cell + Contact.waitAnswered] += wait;
-        if (wait > contacts[cell + Contact.maxWaitAnswered]) contacts[cell + Contact.maxWaitAnswered] = wait;
-        waits.add(interval, type, 0, wait);
-      }
-      if (isInTime) contacts[cell + Contact.answeredInTime]++;
-      if (k < thresholds.length) contacts[cell + Contact.within + 3 * k]++;
-      // The waits of deferred work are known by type alone: no team is as fast as they say.
-      if (live[type] === 1) {
-        if (wait > 0) {
-          teams[at + Contact.waitAnswered] += wait;
-          if (wait > teams[at + Contact.maxWaitAnswered]) teams[at + Contact.maxWaitAnswered] = wait;
+      if (hasFollowUps) {
+        const cause = log.cause[i];
+        if (cause !== Cause.fresh) {
+          contacts[cell + Contact.later]++;
+          contacts[cell + laterBy[cause]]++;
         }
-        if (isInTime) teams[at + Contact.answeredInTime]++;
-        if (k < thresholds.length) teams[at + Contact.within + 3 * k]++;
       }
-      if (hasChats && spec.concurrent[type] === 1) {
-        foldChat(log, spec, contacts, cell, i);
-        foldChat(log, spec, teams, at, i);
+      if (outcome > Outcome.dropped || outcome === Outcome.blocked) {
+        contacts[cell + outsideBy[outcome]]++;
+        continue;
       }
-      if (isDeferred && !Number.isNaN(took)) {
-        contacts[cell + Contact.replies]++;
-        contacts[cell + Contact.replyTime] += took;
-        teams[at + Contact.replies]++;
-        teams[at + Contact.replyTime] += took;
+      contacts[cell + Contact.offered]++;
+      const isDeferred = hasReplies && deadline[type] > 0;
+      const took = isDeferred ? foldReply(log, replies, contacts, cell, i) : 0;
+      if (wait > 0) {
+        contacts[cell + Contact.waitSquares] += wait * wait;
+        if (wait > contacts[cell + Contact.maxWait]) contacts[cell + Contact.maxWait] = wait;
       }
-      if (hasFollowUps && log.ending[i] !== Ending.resolved) {
-        const left = log.ending[i] === Ending.passedOn ? Contact.passedOn : Contact.unresolved;
-        contacts[cell + left]++;
-        teams[at + left]++;
+      let k = 0;
+      while (k < thresholds.length && wait > thresholds[k]) k++;
+      if (outcome === Outcome.answered) {
+        const team = agentTeam[agent];
+        if (team !== lastTeam) {
+          at = byTeam.at(team);
+          lastTeam = team;
+        }
+        const isInTime = wait <= ownThreshold[type];
+        contacts[cell + Contact.answered]++;
+        teams[at + Contact.answered]++;
+        agents[own + AgentDay.answered]++;
+        contacts[cell + Contact.talk] += talk;
+        teams[at + Contact.talk] += talk;
+        agents[own + AgentDay.talk] += talk;
+        if (hold + wrap > 0) {
+          contacts[cell + Contact.hold] += hold;
+          contacts[cell + Contact.wrap] += wrap;
+          teams[at + Contact.hold] += hold;
+          teams[at + Contact.wrap] += wrap;
+          agents[own + AgentDay.hold] += hold;
+          agents[own + AgentDay.wrap] += wrap;
+        }
+        if (wait > 0) {
+          contacts[cell + Contact.delayed]++;
+          contacts[cell + Contact.waitAnswered] += wait;
+          if (wait > contacts[cell + Contact.maxWaitAnswered]) contacts[cell + Contact.maxWaitAnswered] = wait;
+          waits.add(interval, type, 0, wait);
+        }
+        if (isInTime) contacts[cell + Contact.answeredInTime]++;
+        if (k < thresholds.length) contacts[cell + Contact.within + 3 * k]++;
+        // The waits of deferred work are known by type alone: no team is as fast as they say.
+        if (live[type] === 1) {
+          if (wait > 0) {
+            teams[at + Contact.waitAnswered] += wait;
+            if (wait > teams[at + Contact.maxWaitAnswered]) teams[at + Contact.maxWaitAnswered] = wait;
+          }
+          if (isInTime) teams[at + Contact.answeredInTime]++;
+          if (k < thresholds.length) teams[at + Contact.within + 3 * k]++;
+        }
+        if (hasChats && spec.concurrent[type] === 1) {
+          foldChat(log, spec, contacts, cell, i);
+          foldChat(log, spec, teams, at, i);
+        }
+        if (isDeferred && !Number.isNaN(took)) {
+          contacts[cell + Contact.replies]++;
+          contacts[cell + Contact.replyTime] += took;
+          teams[at + Contact.replies]++;
+          teams[at + Contact.replyTime] += took;
+        }
+        if (hasFollowUps && log.ending[i] !== Ending.resolved) {
+          const left = log.ending[i] === Ending.passedOn ? Contact.passedOn : Contact.unresolved;
+          contacts[cell + left]++;
+          teams[at + left]++;
+        }
+        continue;
       }
-      continue;
-    }
-    contacts[cell + Contact.delayed]++;
-    if (k < thresholds.length) contacts[cell + Contact.within + 3 * k + (outcome === Outcome.abandoned ? 1 : 2)]++;
-    if (outcome === Outcome.waiting) continue;
-    waits.add(interval, type, 1, wait);
-    if (wait === 0) contacts[cell + Contact.leftAtOnce]++;
-    if (outcome === Outcome.abandoned) {
-      contacts[cell + Contact.abandoned]++;
-      contacts[cell + Contact.waitAbandoned] += wait;
-      if (wait < shortAbandon[type]) contacts[cell + Contact.shortAbandoned]++;
-      if (wait <= ownThreshold[type]) contacts[cell + Contact.abandonedInTime]++;
-    } else {
-      contacts[cell + Contact.dropped]++;
-      contacts[cell + Contact.waitDropped] += wait;
+      contacts[cell + Contact.delayed]++;
+      if (k < thresholds.length) contacts[cell + Contact.within + 3 * k + (outcome === Outcome.abandoned ? 1 : 2)]++;
+      if (outcome === Outcome.waiting) continue;
+      waits.add(interval, type, 1, wait);
+      if (wait === 0) contacts[cell + Contact.leftAtOnce]++;
+      if (outcome === Outcome.abandoned) {
+        contacts[cell + Contact.abandoned]++;
+        contacts[cell + Contact.waitAbandoned] += wait;
+        if (wait < shortAbandon[type]) contacts[cell + Contact.shortAbandoned]++;
+        if (wait <= ownThreshold[type]) contacts[cell + Contact.abandonedInTime]++;
+      } else {
+        contacts[cell + Contact.dropped]++;
+        contacts[cell + Contact.waitDropped] += wait;
+      }
     }
   }
-  return { contacts: byType.finish(), teams: byTeam.finish(), waits: waits.finish() };
+
+  finish(): Pick<DayMeasures, 'contacts' | 'teams' | 'waits'> {
+    return { contacts: this.byType.finish(), teams: this.byTeam.finish(), waits: this.waits.finish() };
+  }
 }
 
 /**
