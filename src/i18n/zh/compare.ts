@@ -71,7 +71,7 @@ export const compare: Messages['compare'] = {
     currency: (p) => `${p.plan} 的成本币种与 A 不同：不比较成本。`,
     wages: (p) => `${p.plans} 没有每小时成本：比较工时，不比较成本。`,
     typesOnly: (p) => `只有 ${p.plan} 有${p.names}（联络类型）：它们计入总计，但没有对应项。`,
-    teamsOnly: (p) => `只有 ${p.plan} 有${p.names}（团队）。`,
+    teamsOnly: (p) => `只有 ${p.plan} 有${p.names}（班组）。`,
     thresholds: (p) => `A 和 ${p.plan} 对${p.names}使用不同的时限：两者的服务水平不是同一个指标。`,
     seed: (p) => `${p.plan} 自己的随机种子“${p.seed}”在这里不使用。`,
   },
@@ -96,7 +96,7 @@ export const compare: Messages['compare'] = {
   },
   promise: {
     none: '两个方案都没有承诺。请在计划页添加承诺。',
-    unknown: '不适用：方案中没有这个类型或团队',
+    unknown: '不适用：方案中没有这个类型或班组',
     same: '在相同的日子兑现',
     change: (p) => `有 ${f.integer(p.gained)} 天 ${p.letter} 兑现而 A 没有；反过来有 ${f.integer(p.lost)} 天。`,
     unsure: '天数太少，还不能确定。',
