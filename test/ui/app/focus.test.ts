@@ -111,3 +111,24 @@ test('at the width of a laptop every column of By team is in sight', async () =>
   for (const scroll of document.querySelectorAll('section.wide > .scroll'))
     expect(scroll.scrollWidth, scroll.getAttribute('aria-label')!).toBeLessThanOrEqual(scroll.clientWidth);
 });
+
+test('a page that a button leads to has the focus when the button is gone', async () => {
+  await startApp({ sample: 'two-skills', hash: '#/compare' });
+  await drawn('.chooser .buttons button:not(:disabled)');
+  document.querySelector<HTMLElement>('.chooser .buttons button')!.focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => location.hash, { timeout: 20_000 }).toContain('plan');
+  await expect.poll(() => active().id).toBe('main');
+});
+
+test('a long name of a team wraps, and its last column stays in sight', async () => {
+  await page.viewport(1440, 900);
+  const app = await startApp({ sample: 'two-skills' });
+  app.editor.edit({ key: 'field' }, (scenario) => ({
+    ...scenario,
+    teams: scenario.teams.map((team) => ({ ...team, name: `${team.name}: customer service and technical support` })),
+  }));
+  await expect.poll(() => document.querySelectorAll('section.wide td').length, { timeout: 60_000 }).toBeGreaterThan(8);
+  for (const scroll of document.querySelectorAll('section.wide > .scroll'))
+    expect(scroll.scrollWidth, scroll.getAttribute('aria-label')!).toBeLessThanOrEqual(scroll.clientWidth);
+});
