@@ -3,8 +3,9 @@ export type FigureState = 'ready' | 'empty' | 'loading' | 'partial' | 'stale' | 
 
 /** Words of a figure's menu. */
 export interface FigureMenuLabels {
-  /** Name of the menu itself; the figure's title is added. */
+  /** Name of the menu itself; the figure's title is added, after `colon`. */
   menu: string;
+  colon: string;
   showTable: string;
   showChart: string;
   svg: string;

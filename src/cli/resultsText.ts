@@ -54,7 +54,8 @@ export function overallText(results: Results, words: Words, source: Source = res
   const { currency } = results.context;
   const rows = kpiKeys.flatMap((kpi) => {
     const estimate = source.estimate(kpi, {});
-    if (estimate.mean === null) return [];
+    // Most centres have no such contacts: a row of noughts would say nothing of them.
+    if (estimate.mean === null || (kpi === 'closedContacts' && estimate.mean === 0)) return [];
     return [[rowName(words, kpi), estimateText(words, estimate, currency), spreadText(words, estimate, currency)]];
   });
   return textTable([['', `${head ?? words.messages.charts.mean} ±95%`, 'p10–p90'], ...rows]);

@@ -5,7 +5,7 @@ import type { Messages } from './en';
 export function flawSentence(messages: Messages, flaw: Flaw): string {
   const body = flawBody(messages, flaw);
   const hint = flawHint(messages, flaw);
-  return hint === null ? body : `${body}. ${hint}`;
+  return hint === null ? body : messages.flaws.withHint({ body, hint });
 }
 
 /** A flaw without its remedy: in a file there is no list to choose from. */
@@ -27,9 +27,10 @@ export function flawHint(messages: Messages, flaw: Flaw): string | null {
   if (flaw.rule === 'atMost' && /^1( \(a share\))?$/.test(flaw.param ?? '')) return hints.fraction;
   if (flaw.rule === 'absent' && field === 'commitments.team') return hints.teamsKnowAnswered;
   if (flaw.rule === 'absent' && field === 'commitments.type') return hints.occupancyOfTeams;
+  if (flaw.rule === 'onlyFor') return flaw.param === 'teams with shifts' ? hints.leaveOutOrShifts : hints.leaveOut;
   if (flaw.rule === 'unknownKey') return hints.spelling;
   if (flaw.rule === 'version') return hints.update;
-  if (flaw.rule === 'known' || flaw.rule === 'oneOf') return hints.oneOfThese;
+  if (flaw.rule === 'known' || flaw.rule === 'oneOf' || flaw.param?.startsWith('a type ')) return hints.oneOfThese;
   if (flaw.rule === 'whole' && /headcount$/.test(field)) return hints.wholeAgents;
   return null;
 }
@@ -49,16 +50,17 @@ function translateParam(messages: Messages, param: string): string {
     team: nouns.team,
     'trunk group': nouns.trunkGroup,
     shift: nouns.shift,
-    'a deferred channel (email)': nouns.deferredChannel,
-    'a channel of turns (chat, message)': nouns.turnsChannel,
-    'never (deferred)': nouns.neverDeferred,
-    'nothing (deferred)': nouns.nothingDeferred,
-    'campaign (outbound)': nouns.campaignOutbound,
-    'never (outbound)': nouns.neverOutbound,
-    'nothing (outbound)': nouns.nothingOutbound,
-    'outbound (a campaign)': nouns.outboundCampaign,
-    'a type that is not outbound': nouns.notOutbound,
-    'nothing (without a roster)': nouns.nothingWithoutShifts,
+    'chat and messages': nouns.chatAndMessages,
+    'deferred work (email)': nouns.deferredWork,
+    'contacts that come in': nouns.comingIn,
+    'contacts that are answered live': nouns.answeredLive,
+    'teams with shifts': nouns.teamsWithShifts,
+    'a type of contacts that come in': nouns.typeComingIn,
+    'a type that is answered live': nouns.typeAnsweredLive,
+    '"campaign" for an outbound type': nouns.campaignForOutbound,
+    '"never" for an outbound type': nouns.neverForOutbound,
+    '"outbound" for a campaign': nouns.outboundForCampaign,
+    '"never" for deferred work': nouns.neverForDeferred,
     'a currency code such as EUR': nouns.currency,
   };
   const place = /^line (\d+), column (\d+)$/.exec(param);

@@ -139,13 +139,12 @@ class CrossCheck {
     this.duration(`${at}.callback.retryAfter`, t.callback?.retryAfter);
     this.duration(`${at}.turns.think`, t.turns?.think);
     this.duration(`${at}.turns.patience`, t.turns?.patience);
-    if (t.turns && !mayHaveTurns(t.channel))
-      this.add(`${at}.turns`, 'oneOf', t.channel, 'a channel of turns (chat, message)');
+    if (t.turns && !mayHaveTurns(t.channel)) this.add(`${at}.turns`, 'onlyFor', t.channel, 'chat and messages');
     this.ascending(`${at}.announcements`, t.announcements?.map((a) => a.atSeconds) ?? []);
     this.channel(t, at);
     this.known(`${at}.callback.as`, t.callback?.as, this.types, 'contact type');
     if (t.callback?.as !== undefined && this.deferred.has(t.callback.as))
-      this.add(`${at}.callback.as`, 'oneOf', t.callback.as, 'a type that is not deferred');
+      this.add(`${at}.callback.as`, 'type', t.callback.as, 'a type that is answered live');
     this.answeredAs(`${at}.callback.as`, t.callback?.as);
     this.answeredAs(`${at}.redial.as`, t.redial?.as);
     this.answeredAs(`${at}.repeat.as`, t.repeat?.as);
@@ -168,15 +167,16 @@ class CrossCheck {
 
   /** Whom the centre calls neither comes by himself nor comes back; what is for callers does not fit him. */
   private outbound(t: ContactType, at: string): void {
-    if (t.demand.kind !== 'campaign') this.add(`${at}.demand.kind`, 'oneOf', t.demand.kind, 'campaign (outbound)');
+    if (t.demand.kind !== 'campaign')
+      this.add(`${at}.demand.kind`, 'type', t.demand.kind, '"campaign" for an outbound type');
     if (t.patience.family !== 'never')
-      this.add(`${at}.patience.family`, 'oneOf', t.patience.family, 'never (outbound)');
+      this.add(`${at}.patience.family`, 'type', t.patience.family, '"never" for an outbound type');
     const { menu, callback, admission, redial, repeat, transfer, resolution, deferred } = t;
     const { wrongNumbers, announcements, patienceByInterval } = t;
     const balking = t.balking || undefined;
     const callers = { menu, callback, admission, redial, repeat, transfer, resolution, deferred, balking };
     for (const [key, value] of Object.entries({ ...callers, wrongNumbers, announcements, patienceByInterval }))
-      if (value !== undefined) this.add(`${at}.${key}`, 'oneOf', value, 'nothing (outbound)');
+      if (value !== undefined) this.add(`${at}.${key}`, 'onlyFor', value, 'contacts that come in');
   }
 
   /** Deferred work waits for ever and never at a line; what is for callers only does not fit it. */
@@ -185,23 +185,23 @@ class CrossCheck {
       this.outbound(t, at);
       return;
     }
-    if (t.demand.kind === 'campaign') this.add(`${at}.channel`, 'oneOf', t.channel, 'outbound (a campaign)');
+    if (t.demand.kind === 'campaign') this.add(`${at}.channel`, 'type', t.channel, '"outbound" for a campaign');
     if (!isDeferred(t.channel)) {
-      if (t.deferred) this.add(`${at}.deferred`, 'oneOf', t.channel, 'a deferred channel (email)');
+      if (t.deferred) this.add(`${at}.deferred`, 'onlyFor', t.channel, 'deferred work (email)');
       return;
     }
     if (t.patience.family !== 'never')
-      this.add(`${at}.patience.family`, 'oneOf', t.patience.family, 'never (deferred)');
+      this.add(`${at}.patience.family`, 'type', t.patience.family, '"never" for deferred work');
     const { trunk, menu, callback, admission, redial, wrongNumbers, announcements, outsideHours } = t;
     const balking = t.balking || undefined;
     const live = { trunk, menu, callback, admission, redial, wrongNumbers, announcements, outsideHours, balking };
     for (const [key, value] of Object.entries(live))
-      if (value !== undefined) this.add(`${at}.${key}`, 'oneOf', value, 'nothing (deferred)');
+      if (value !== undefined) this.add(`${at}.${key}`, 'onlyFor', value, 'contacts that are answered live');
   }
 
   /** Nobody comes back as a record of a list. */
   private answeredAs(path: string, id: string | undefined): void {
-    if (id !== undefined && this.outboundTypes.has(id)) this.add(path, 'oneOf', id, 'a type that is not outbound');
+    if (id !== undefined && this.outboundTypes.has(id)) this.add(path, 'type', id, 'a type of contacts that come in');
   }
 
   private trace({ arrivals, handleSeconds, waitSeconds, abandoned }: TraceDemand, at: string): void {
@@ -242,7 +242,12 @@ class CrossCheck {
       this.known(path, skill.type, this.types, 'contact type');
       if (served.has(skill.type)) this.add(path, 'unique', skill.type);
       if (this.outboundTypes.has(skill.type) && skill.overflowAfterSeconds > 0)
-        this.add(`${at}.skills[${k}].overflowAfterSeconds`, 'oneOf', skill.overflowAfterSeconds, 'nothing (outbound)');
+        this.add(
+          `${at}.skills[${k}].overflowAfterSeconds`,
+          'onlyFor',
+          skill.overflowAfterSeconds,
+          'contacts that come in',
+        );
       served.add(skill.type);
     });
   }
@@ -254,7 +259,7 @@ class CrossCheck {
     this.duration(`${at}.early.time`, people.early?.time);
     if (roster) return;
     for (const key of ['absence', 'absenceCorrelation', 'late', 'early', 'adherence'] as const)
-      if (people[key] !== undefined) this.add(`${at}.${key}`, 'oneOf', people[key], 'nothing (without a roster)');
+      if (people[key] !== undefined) this.add(`${at}.${key}`, 'onlyFor', people[key], 'teams with shifts');
   }
 
   /** Activities follow each other and lie within the shift. */

@@ -12,6 +12,7 @@ export type Rule =
   | 'known' // must name a known <param>
   | 'missing' // is missing
   | 'absent' // must be left out with <param>
+  | 'onlyFor' // is only for <param>: what has it here is something else
   | 'unknownKey' // is not a known field
   | 'ascending' // must be in ascending order
   | 'date' // must be a date such as 2026-03-02
@@ -60,6 +61,7 @@ const demands: Record<Rule, (param: string) => string> = {
   known: (p) => `must name a known ${p}`,
   missing: () => 'is missing',
   absent: (p) => `must be left out with ${p}`,
+  onlyFor: (p) => `is only for ${p}: leave it out`,
   unknownKey: () => 'is not a known field',
   ascending: () => 'must be in ascending order',
   date: () => 'must be a date such as 2026-03-02',

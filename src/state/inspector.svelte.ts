@@ -1,3 +1,5 @@
+import { tick } from 'svelte';
+
 /** What the side panel is about. */
 export type Subject =
   | { kind: 'type'; index: number }
@@ -27,9 +29,16 @@ export class Inspector {
     this.close();
   }
 
+  /** What it came from may be gone by then, a promise that was taken back for example: then the page gets the focus. */
   close(): void {
+    const from = this.#cameFrom;
     this.#subject = null;
-    if (this.#cameFrom instanceof HTMLElement || this.#cameFrom instanceof SVGElement) this.#cameFrom.focus();
     this.#cameFrom = null;
+    if (from === null) return;
+    // Under a panel that covers the page nothing can have the focus: only once it is gone.
+    void tick().then(() => {
+      const back = from.isConnected && from !== document.body ? from : document.getElementById('main');
+      if (back instanceof HTMLElement || back instanceof SVGElement) back.focus();
+    });
   }
 }

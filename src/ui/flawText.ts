@@ -10,5 +10,5 @@ export function flawText(flaw: Flaw, t: Messages, place?: string): string {
   if (place === undefined) return flawSentence(t, flaw);
   const sentence = flawSentence(t, { ...flaw, path: place });
   const hint = flawHint(t, flaw);
-  return hint === null || sentence.endsWith(hint) ? sentence : `${sentence}. ${hint}`;
+  return hint === null || sentence.endsWith(hint) ? sentence : t.flaws.withHint({ body: sentence, hint });
 }

@@ -128,6 +128,13 @@ describe('floorwalk compare', () => {
     ]);
   });
 
+  it('tells plans of the same name apart', () => {
+    const { plans, comparisons } = json<Comparison>('compare', 'textbook', 'textbook', '--days', '3');
+    const names = plans.map(({ name }) => name);
+    expect(names).toEqual([expect.stringMatching(/ \(1\)$/), expect.stringMatching(/ \(2\)$/)]);
+    expect(comparisons[0]).toMatchObject({ a: names[0], b: names[1] });
+  });
+
   it('sees no difference between a plan and itself', () => {
     const { comparisons } = json<Comparison>('compare', 'textbook', 'textbook', '--days', '3');
     expect(comparisons[0].inputs).toEqual([]);

@@ -203,7 +203,7 @@ describe('outside opening hours', () => {
     const mail = { ...scenario.types[0], ...turnedAway, channel: 'email' as const };
     expect(checkScenario({ ...scenario, types: [mail] })).toMatchObject({
       ok: false,
-      flaws: [{ path: 'types[0].outsideHours', rule: 'oneOf' }],
+      flaws: [{ path: 'types[0].outsideHours', rule: 'onlyFor' }],
     });
   });
 });

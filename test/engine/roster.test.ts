@@ -375,7 +375,7 @@ describe('a roster as a headcount', () => {
     );
     const curve = Object.fromEntries(Object.entries(teams[0]).filter(([key]) => key !== 'roster'));
     expect(() => expectScenario({ ...rest, teams: [{ ...curve, people: { absence: 0.1 } }] })).toThrow(
-      'teams[0].people.absence must be one of nothing (without a roster), got 0.1',
+      'teams[0].people.absence is only for teams with shifts: leave it out, got 0.1',
     );
   });
 });

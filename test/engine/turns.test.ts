@@ -240,8 +240,8 @@ const noSums = {
 
 describe('turns that cannot be', () => {
   it.each([
-    [{ channel: 'voice' }, 'types[0].turns must be one of a channel of turns (chat, message), got "voice"'],
-    [{ channel: 'email' }, 'types[0].turns must be one of a channel of turns (chat, message), got "email"'],
+    [{ channel: 'voice' }, 'types[0].turns is only for chat and messages: leave it out, got "voice"'],
+    [{ channel: 'email' }, 'types[0].turns is only for chat and messages: leave it out, got "email"'],
     [{ turns: { ...turns, replies: 0.5 } }, 'types[0].turns.replies must be at least 1, got 0.5'],
     [{ turns: { replies: 3 } }, 'types[0].turns.think is missing'],
     [

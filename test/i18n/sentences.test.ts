@@ -204,6 +204,37 @@ describe('flawSentence', () => {
     ).toBe('seed 必须是数字，现为 无');
   });
 
+  it('says whom a field is for, and the way out, in every language', async () => {
+    const absence: Flaw = {
+      path: 'teams[0].people.absence',
+      rule: 'onlyFor',
+      param: 'teams with shifts',
+      value: '0.1',
+    };
+    const said = await Promise.all(languages.map(async (l) => flawSentence(await loadMessages(l), absence)));
+    expect(said).toEqual([
+      'teams[0].people.absence is only for teams with shifts, got 0.1. Leave it out, or plan the team by shifts.',
+      'teams[0].people.absence chỉ dành cho nhóm làm theo ca, hiện là 0.1. Hãy bỏ mục này, hoặc xếp ca cho nhóm.',
+      'teams[0].people.absence: sallittu vain tiimeille, joilla on työvuorot, nyt 0.1. Jätä se pois tai suunnittele tiimille työvuorot.',
+      'teams[0].people.absence 仅适用于按班次排班的班组，现为 0.1。请删去此项，或为该班组排班次。',
+    ]);
+  });
+
+  it('knows the English of every rule that has words of its own', async () => {
+    const source = import.meta.glob<string>('../../src/model/crossCheck.ts', {
+      query: '?raw',
+      import: 'default',
+      eager: true,
+    });
+    const asked = [...Object.values(source)[0].matchAll(/'(onlyFor|type)', [^;]*?, '([^']+)'/g)];
+    expect(asked.length).toBeGreaterThan(8);
+    for (const language of languages.filter((l) => l !== 'en')) {
+      const messages = await loadMessages(language);
+      for (const [, rule, param] of asked)
+        expect(flawSentence(messages, { path: 'x', rule: rule as Flaw['rule'], param }), param).not.toContain(param);
+    }
+  });
+
   it('says in the language of the reader where text stops being JSON', async () => {
     const read = readScenario('{"a": 1,\n "b" 2}');
     const [flaw] = read.ok ? [] : read.flaws;

@@ -54,11 +54,11 @@ describe('a campaign', () => {
     ],
     [campaign({ hours: { from: '12:00', to: '10:00' } }), 'types[0].demand.hours.to must be above 12:00, got "10:00"'],
     [campaign({ ring: { family: 'uniform', min: 9, max: 3 } }), 'types[0].demand.ring.max must be at least 9 s, got 3'],
-    [{ patience: constant(60) }, 'types[0].patience.family must be one of never (outbound), got "constant"'],
-    [{ redial: {} }, 'types[0].redial must be one of nothing (outbound), got'],
-    [{ balking: 0.2 }, 'types[0].balking must be one of nothing (outbound), got 0.2'],
-    [{ channel: 'voice' }, 'types[0].channel must be one of outbound (a campaign), got "voice"'],
-    [{ demand: valid.types[1].demand }, 'types[0].demand.kind must be one of campaign (outbound), got "trace"'],
+    [{ patience: constant(60) }, 'types[0].patience.family must be "never" for an outbound type, got "constant"'],
+    [{ redial: {} }, 'types[0].redial is only for contacts that come in: leave it out, got'],
+    [{ balking: 0.2 }, 'types[0].balking is only for contacts that come in: leave it out, got 0.2'],
+    [{ channel: 'voice' }, 'types[0].channel must be "outbound" for a campaign, got "voice"'],
+    [{ demand: valid.types[1].demand }, 'types[0].demand.kind must be "campaign" for an outbound type, got "trace"'],
   ])('that is wrong is refused: %#', (list, message) => {
     const flaws = flawsOf(list);
     expect(flaws).toHaveLength(1);
@@ -67,10 +67,10 @@ describe('a campaign', () => {
 
   it('is not what customers come back as, and no team waits before it dials', () => {
     const back = { types: [valid.types[0], { ...valid.types[1], redial: { afterAbandon: 1, as: 'list' } }] };
-    expect(flawsOf({}, back)).toEqual(['types[1].redial.as must be one of a type that is not outbound, got "list"']);
+    expect(flawsOf({}, back)).toEqual(['types[1].redial.as must be a type of contacts that come in, got "list"']);
     const teams = [{ ...valid.teams[0], skills: [{ type: 'list', overflowAfterSeconds: 30 }] }];
     expect(flawsOf({}, { teams })).toEqual([
-      'teams[0].skills[0].overflowAfterSeconds must be one of nothing (outbound), got 30',
+      'teams[0].skills[0].overflowAfterSeconds is only for contacts that come in: leave it out, got 30',
     ]);
   });
 });

@@ -9,6 +9,7 @@ import { barrierSentence } from '../../i18n/barrierSentence';
 import { kpiKeys } from '../../kpi/kpis';
 import type { Commitment } from '../../model/commitment';
 import { printCommitment } from '../../model/commitments/print';
+import { distinctNames } from '../../model/distinctNames';
 import { canonicalJson } from '../../model/document';
 import type { Scenario } from '../../model/scenario';
 import { comparisonText } from '../comparisonText';
@@ -45,14 +46,16 @@ export const compare: Verb = {
     "All run with A's seed (or --seed), so that they meet the same customers. Differences are B − A. Where the customers are not the",
     'same, or figures cannot be subtracted (another currency or calendar), `withheld` says why there is no verdict. Plans with other',
     'contact types get none on their totals, but one on each type that both have (`byType`).',
-    'The promises are those of all scenarios together.',
+    'The promises are those of all scenarios together. Scenarios of the same name are numbered.',
   ],
   async run(args, io) {
     const paths = args.positional(['A', 'B'], Infinity);
     const settings = readRunSettings(args);
     const words = await loadWords(args.language());
     args.check();
-    const read = await readScenarios(paths);
+    const plans = await readScenarios(paths);
+    const names = distinctNames(plans.map(({ name }) => name));
+    const read = plans.map((plan, i) => ({ ...plan, name: names[i] }));
     const seed = settings.seed ?? read[0].seed;
     const commitments = allCommitments(read);
     const scenarios = read.map((s) =>

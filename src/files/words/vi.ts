@@ -9,7 +9,7 @@ export const vi: HeaderWords = {
     queue:
       'hàng đợi, tên hàng đợi, hàng chờ, hàng đợi hoặc loại liên hệ, loại liên hệ, nhóm kỹ năng, kỹ năng, dịch vụ, chiến dịch',
     offered:
-      'cuộc gọi đến, số cuộc gọi đến, tổng cuộc gọi đến, tổng số cuộc gọi, tổng cuộc gọi, số cuộc gọi, lượng cuộc gọi, gọi đến, gọi vào, cuộc gọi vào, số cuộc gọi vào, số liên hệ, khối lượng',
+      'cuộc gọi đến, số cuộc gọi đến, tổng cuộc gọi đến, tổng số cuộc gọi, tổng cuộc gọi, số cuộc gọi, lượng cuộc gọi, liên hệ đến, số liên hệ đến, lượng liên hệ, gọi đến, gọi vào, cuộc gọi vào, số cuộc gọi vào, số liên hệ, khối lượng',
     answered:
       'được trả lời, trả lời, đã trả lời, số cuộc trả lời, cuộc gọi được trả lời, số cuộc gọi được trả lời, cuộc gọi trả lời, tiếp nhận, cuộc gọi tiếp nhận, số cuộc gọi tiếp nhận',
     abandoned:

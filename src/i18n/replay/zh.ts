@@ -18,11 +18,11 @@ export const zh: ReplayWords = {
   hint: '每个模拟日都是同一批客户，在同样的时刻到来，处理时长也是当时的真实值。然后改变人力：“同一个星期二，多两名坐席”。',
   day: '要重放的日期',
   allDays: (p) => `全部 ${f.integer(p.days)} 天`,
-  grouping: '团队',
+  grouping: '班组',
   groupings: {
-    teams: '按文件中的团队',
+    teams: '按文件中的班组',
     queues: '接听相同队列的坐席归为一组',
-    one: '全部归为一个团队',
+    one: '全部归为一个班组',
   },
   replayDay: '重放这一天',
   replayAll: '重放这些天',
@@ -58,8 +58,8 @@ export const zh: ReplayWords = {
     nameless: (p) => `${f.integer(p.calls)} 个已接听的来电没有坐席姓名：工作照样重放，但处理的人缺失。`,
     blocked: (p) => `${f.integer(p.calls)} 个来电遇忙，已略去：重放不限制线路数。`,
     unqueued: (p) =>
-      `${f.integer(p.calls)} 次联系没有进入队列（营业时间之外、在菜单中解决、改为回拨，或回拨无人接听），已略去：重放不含这些。`,
-    unserved: (p) => `${p.queue} 的来电无人接听：没有团队服务这个队列。`,
+      `${f.integer(p.calls)} 次联络没有进入队列（营业时间之外、在菜单中解决、改为回拨，或回拨无人接听），已略去：重放不含这些。`,
+    unserved: (p) => `${p.queue} 的来电无人接听：没有班组服务这个队列。`,
     chats: (p) =>
       `${p.queues}：${f.integer(p.contacts)} 个在线聊天和消息。一名坐席同时最多处理 ${count(p.least, p.most)} 个，${p.seen ? '与日志所示相同' : '这是假定，因为日志没有说明由谁接待'}；坐席不会因此变慢，因为日志中的处理时长本来就是同时处理多个时的时长；也不逐轮重放回复。`,
     mail: (p) =>

@@ -26,13 +26,13 @@ export const compare: Messages['compare'] = {
   },
   phrases: {
     serviceLevel: (p) =>
-      `${p.b} trả lời ${pick(p.higher, 'nhiều', 'ít')} hơn ${p.amount} số cuộc gọi trong ${p.seconds}`,
+      `${p.b} trả lời ${pick(p.higher, 'nhiều', 'ít')} hơn ${p.amount} số liên hệ trong ${p.seconds}`,
     answerRate: (p) => `${p.b} có tỷ lệ trả lời ${pick(p.higher, 'cao', 'thấp')} hơn ${p.amount}`,
-    abandonRate: (p) => `${p.b} có tỷ lệ bỏ cuộc gọi ${pick(p.higher, 'cao', 'thấp')} hơn ${p.amount}`,
+    abandonRate: (p) => `${p.b} có tỷ lệ bỏ cuộc ${pick(p.higher, 'cao', 'thấp')} hơn ${p.amount}`,
     asa: (p) => `${p.b} trả lời ${pick(p.higher, 'chậm', 'nhanh')} hơn trung bình ${p.amount}`,
     maxWait: (p) => `Với ${p.b}, thời gian chờ lâu nhất ${pick(p.higher, 'dài', 'ngắn')} hơn ${p.amount}`,
     occupancy: (p) => `Với ${p.b}, tỷ lệ bận của nhân viên ${pick(p.higher, 'cao', 'thấp')} hơn ${p.amount}`,
-    aht: (p) => `${p.b} xử lý một cuộc gọi ${pick(p.higher, 'chậm', 'nhanh')} hơn ${p.amount}`,
+    aht: (p) => `${p.b} xử lý một liên hệ ${pick(p.higher, 'chậm', 'nhanh')} hơn ${p.amount}`,
     staffingCost: (p) => `${p.b} tốn ${pick(p.higher, 'nhiều', 'ít')} hơn ${p.amount}`,
     generic: (p) => `${p.kpi} của ${p.b} ${pick(p.higher, 'cao', 'thấp')} hơn ${p.amount}`,
   },

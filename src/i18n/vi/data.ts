@@ -31,7 +31,7 @@ export const data: Messages['data'] = {
     agent: 'Nhân viên',
     customer: 'Khách hàng',
     intervalStart: 'Bắt đầu khung giờ',
-    offered: 'Cuộc gọi đến',
+    offered: 'Liên hệ đến',
     answered: 'Được trả lời',
     abandoned: 'Bị bỏ',
     answeredWithin: 'Được trả lời trong ngưỡng',
@@ -147,7 +147,7 @@ export const data: Messages['data'] = {
     intervals: (p) => `${f.integer(p.inside)} trên ${f.integer(p.of)}`,
     hint: 'Một ngày thật là một lần rút thăm. Nếu mô phỏng đúng thì khoảng tám trên mười khung giờ nằm bên trong. Không có gì được chỉnh cho khớp.',
     reasons: {
-      fits: 'Ngày thật giống một trong các ngày mô phỏng: số cuộc gọi, thời gian xử lý, thời gian chờ và tỷ lệ bỏ đều nằm trong khoảng của tám trên mười ngày.',
+      fits: 'Ngày thật giống một trong các ngày mô phỏng: số liên hệ, thời gian xử lý, thời gian chờ và tỷ lệ bỏ đều nằm trong khoảng của tám trên mười ngày.',
       moreContacts: (p) => `Có nhiều liên hệ hơn kế hoạch dự kiến (${p.percent}), vượt quá may rủi thông thường.`,
       fewerContacts: (p) => `Có ít liên hệ hơn kế hoạch dự kiến (${p.percent}), vượt quá may rủi thông thường.`,
       longerHandling: (p) => `Các liên hệ kéo dài hơn kế hoạch giả định (${p.percent}).`,
@@ -161,7 +161,7 @@ export const data: Messages['data'] = {
         against: (p) =>
           `Dữ liệu đầu vào không giải thích được, vì điều này đáng lẽ kéo theo hướng ngược lại: ${p.causes}. Còn lại là con người: ai thật sự sẵn sàng, và người gọi được nhận theo thứ tự nào.`,
         unexplained:
-          'Số cuộc gọi, thời gian xử lý và sự kiên nhẫn không giải thích được. Còn lại là con người: ai thật sự sẵn sàng, và người gọi được nhận theo thứ tự nào.',
+          'Số liên hệ, thời gian xử lý và sự kiên nhẫn không giải thích được. Còn lại là con người: ai thật sự sẵn sàng, và người gọi được nhận theo thứ tự nào.',
         causes: {
           moreContacts: 'nhiều liên hệ hơn',
           fewerContacts: 'ít liên hệ hơn',

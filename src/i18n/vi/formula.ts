@@ -23,12 +23,12 @@ export const formula: Messages['formula'] = {
   unstable: (p) =>
     `Có ${f.decimals(p.load, 2)} Erlang công việc cho ${f.integer(p.agents)} nhân viên và không ai gác máy: hàng đợi dài mãi, nên không có thời gian chờ trung bình và không tỷ lệ trả lời nào ổn định. Cần ít nhất ${f.integer(p.needed)} nhân viên.`,
   reasons: {
-    timeVarying: 'lượng cuộc gọi hoặc nhân sự thay đổi theo từng khung giờ',
+    timeVarying: 'lượng liên hệ hoặc nhân sự thay đổi theo từng khung giờ',
     carryOver: 'hàng đợi từ khung giờ trước dồn sang',
     shortInterval: 'khung giờ quá ngắn, hoặc quá gần lúc bắt đầu, để hàng đợi ổn định',
     handlingNotExponential: 'thời gian xử lý không theo phân phối mũ',
     dayVariability: 'cả ngày có thể đông hơn hoặc vắng hơn dự báo',
-    replayedArrivals: 'các cuộc gọi đến được phát lại từ nhật ký thật, không phải ngẫu nhiên',
+    replayedArrivals: 'các liên hệ được phát lại từ nhật ký thật, không phải ngẫu nhiên',
     sharedAgents: 'nhân viên dùng chung với các loại liên hệ khác',
     routing: 'một số nhân viên chỉ nhận loại này sau một thời gian chờ, hoặc chỉ khi còn người khác rảnh',
     returns: 'khách liên hệ lại: sau khi bỏ máy, hoặc vì vấn đề chưa được giải quyết',

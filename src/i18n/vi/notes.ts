@@ -13,12 +13,12 @@ export const notes: Messages['notes'] = {
   zoneUnknown: (p) =>
     `Đồng hồ đổi giờ trong nhật ký này: ${f.integer(p.count)} hàng lệch một giờ. Không rõ múi giờ nên mỗi ngày được tính 24 giờ.`,
   doubleHour: (p) =>
-    `${f.integer(p.count)} cuộc gọi rơi vào giờ mà đồng hồ chỉ hai lần và không cho biết lần nào; theo thứ tự các hàng, ${p.to} cuộc được xếp vào lần thứ hai.`,
-  offeredDerived: (_) => 'Không có cột số cuộc gọi đến: lấy số được trả lời + số bị bỏ.',
+    `${f.integer(p.count)} liên hệ rơi vào giờ mà đồng hồ chỉ hai lần và không cho biết lần nào; theo thứ tự các hàng, ${p.to} liên hệ được xếp vào lần thứ hai.`,
+  offeredDerived: (_) => 'Không có cột số liên hệ đến: lấy số được trả lời + số bị bỏ.',
   ahtDerived: (p) => `Không có thời gian xử lý: đã cộng ${p.text}.`,
   serviceLevelBasis: (p) => `“${p.text}” là phần trăm trên cơ sở không rõ nên không được nhập.`,
   residual: (p) =>
-    `Ở ${f.integer(p.count)} hàng, số gọi đến khác số được trả lời + số bị bỏ, tổng cộng ${f.number(p.amount)}.`,
+    `Ở ${f.integer(p.count)} hàng, số đến khác số được trả lời + số bị bỏ, tổng cộng ${f.number(p.amount)}.`,
   missingIntervals: (p) => `${f.integer(p.count)} khung giờ không có hàng nào: khối lượng của chúng là 0.`,
   duplicates: (p) => `${f.integer(p.count)} hàng lặp lại hàng đợi và khung giờ và đã được cộng dồn.`,
   outsideCalendar: (p) => `${f.integer(p.count)} hàng nằm ngoài lịch của kịch bản và bị bỏ ra.`,
@@ -37,16 +37,16 @@ export const notes: Messages['notes'] = {
   outbound: (p) => `${f.integer(p.count)} cuộc gọi đi hoặc nội bộ không được tính là liên hệ đến.`,
   outcomeDerived: (_) =>
     'Không có kết quả: cuộc gọi có nhân viên hoặc thời gian đàm thoại được coi là đã trả lời, số khác là bị bỏ.',
-  agentUnknown: (p) => `${f.integer(p.count)} cuộc gọi được trả lời không nêu tên nhân viên.`,
+  agentUnknown: (p) => `${f.integer(p.count)} liên hệ được trả lời không nêu tên nhân viên.`,
   repeatedIds: (p) => `${f.integer(p.count)} hàng lặp lại mã của hàng khác; mỗi hàng được tính là một liên hệ.`,
   handleAsTalk: (p) =>
     `“${p.text}” được coi là thời gian đàm thoại; tệp không có thời gian giữ máy và xử lý sau cuộc gọi.`,
   warmUp: (p) => `${f.integer(p.count)} hàng được đánh dấu là giai đoạn khởi động và không tính vào các số liệu.`,
   channelUnknown: (p) => `“${p.text}” không nêu kênh nào nhận biết được: mọi liên hệ được coi là cuộc gọi.`,
   queuesSplit: (p) => `${p.text} có liên hệ của nhiều kênh: mỗi kênh được coi là một loại liên hệ riêng.`,
-  talkMissing: (p) => `${f.integer(p.count)} cuộc gọi được trả lời không có thời gian xử lý: lấy 0 giây.`,
+  talkMissing: (p) => `${f.integer(p.count)} liên hệ được trả lời không có thời gian xử lý: lấy 0 giây.`,
   issuesUnknown: (p) =>
     `${f.integer(p.count)} dòng không cho biết thuộc vấn đề nào, vì sao liên hệ hoặc kết quả ra sao: các vấn đề không được đếm.`,
   talkZero: (p) =>
-    `${f.integer(p.count)} cuộc gọi được trả lời có thời gian xử lý 0 giây; trung bình của các cuộc còn lại là ${p.to} giây.`,
+    `${f.integer(p.count)} liên hệ được trả lời có thời gian xử lý 0 giây; trung bình của các liên hệ còn lại là ${p.to} giây.`,
 };

@@ -7,7 +7,7 @@ const f = new Formats('vi');
 /** See the English words for what each stands for. */
 export const plan: Messages['plan'] = {
   ...first.plan,
-  rows: { ...first.plan.rows, abandoned: 'bỏ cuộc gọi' },
+  rows: { ...first.plan.rows, abandoned: 'bỏ cuộc' },
   staffing: {
     ...first.plan.staffing,
     dragHint: 'Kéo để đổi số nhân viên; giữ Shift để đổi từng năm người.',
@@ -84,7 +84,7 @@ export const plan: Messages['plan'] = {
   addTeam: 'Thêm nhóm',
   levers: 'Nếu như',
   lever: {
-    volume: 'Lượng cuộc gọi',
+    volume: 'Lượng liên hệ',
     handleTime: 'Thời gian xử lý',
     staff: 'Số nhân viên',
     patience: 'Độ kiên nhẫn',

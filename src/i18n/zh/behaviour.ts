@@ -135,7 +135,7 @@ export const behaviour: Messages['behaviour'] = {
   load: {
     title: '负荷影响',
     on: '负荷会改变处理时间',
-    hint: '高峰时坐席会加快，长时间超负荷会使其变慢。团队在班时间的忙碌占比在15分钟内超过75%、在两小时内超过85%时开始生效，到100%时达到最大。方向有观察依据，幅度是假设。',
+    hint: '高峰时坐席会加快，长时间超负荷会使其变慢。班组在班时间的忙碌占比在15分钟内超过75%、在两小时内超过85%时开始生效，到100%时达到最大。方向有观察依据，幅度是假设。',
     rush: '高峰时最多加快',
     overload: '超负荷两小时后最多变慢',
     about: (p) => `${p.team}：${p.sentence}`,
@@ -228,6 +228,6 @@ export const behaviour: Messages['behaviour'] = {
     speeds: (p) => `有的坐席比别人快：${p.names}。`,
     quality: (p) => `有的坐席解决的问题比别人多：${p.names}。`,
     learning: (p) => `新坐席比熟手用时更长：${p.names}。`,
-    loadEffect: (p) => `处理时间取决于团队的负荷：${p.names}。`,
+    loadEffect: (p) => `处理时间取决于班组的负荷：${p.names}。`,
   },
 };

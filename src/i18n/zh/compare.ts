@@ -73,7 +73,7 @@ export const compare: Messages['compare'] = {
     closedDoors: (p) =>
       `只有在 ${p.plan} 中，${p.names} 的客户还会在营业时间之外联络。营业时间内的来电者相同；遇到关门后再次尝试的人是额外增加的。`,
     typesOnly: (p) => `只有 ${p.plan} 有${p.names}（联络类型）：它们计入总计，但没有对应项。`,
-    teamsOnly: (p) => `只有 ${p.plan} 有${p.names}（团队）。`,
+    teamsOnly: (p) => `只有 ${p.plan} 有${p.names}（班组）。`,
     thresholds: (p) => `A 和 ${p.plan} 对${p.names}使用不同的时限：两者的服务水平不是同一个指标。`,
     seed: (p) => `${p.plan} 自己的随机种子“${p.seed}”在这里不使用。`,
   },
@@ -98,7 +98,7 @@ export const compare: Messages['compare'] = {
   },
   promise: {
     none: '两个方案都没有承诺。请在计划页添加承诺。',
-    unknown: '不适用：方案中没有这个类型或团队',
+    unknown: '不适用：方案中没有这个类型或班组',
     same: '在相同的日子兑现',
     change: (p) => `有 ${f.integer(p.gained)} 天 ${p.letter} 兑现而 A 没有；反过来有 ${f.integer(p.lost)} 天。`,
     unsure: '天数太少，还不能确定。',

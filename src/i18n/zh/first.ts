@@ -212,7 +212,7 @@ export const first: FirstMessages = {
       longestLabel: '各时段最长等待：均值与各天差异',
       staffRead: (p) =>
         `${f.integer(p.scheduled)}${p.required === null ? '' : `/需要${f.integer(p.required)}（${p.range}）`}`,
-      occupancyLabel: '各团队各时段的占用率',
+      occupancyLabel: '各班组各时段的占用率',
       eightDays: (p) => `十天中有八天${p.range}`,
       overrun: '无人排班，仍在处理未完的联络',
       overrunRead: (p) => `${f.integer(p.teams)} 个班组无人排班：收尾 ${f.number(p.minutes, 2)} 人分钟`,

@@ -13,5 +13,5 @@ export const tiles: Messages['tiles'] = {
   unsure: (p) => `95% 置信区间：${f.range(p.low, p.high)}`,
   spread: (p) => `各天介于 ${p.low} 与 ${p.high} 之间（p10–p90）`,
   real: (p) => `真实日：${p.value}`,
-  live: (p) => `各类型合计的服务水平和等待时长不含${p.names}：可延后的工作按联系类型单独列出。`,
+  live: (p) => `各类型合计的服务水平和等待时长不含${p.names}：可延后的工作按联络类型单独列出。`,
 };

@@ -8,7 +8,7 @@ const cells = (n: number) => `${f.integer(n)}个单元格`;
 /** Words of the pages and panels themselves. */
 export const ui: Messages['ui'] = {
   ...first.ui,
-  newNames: { type: '新联系类型', team: '新团队' },
+  newNames: { type: '新联络类型', team: '新班组' },
   scenario: { ...first.ui.scenario, settings: '方案设置', structure: '联络如何到达坐席' },
   units: { s: '秒' },
   grid: {
@@ -23,8 +23,8 @@ export const ui: Messages['ui'] = {
     keep: '保留此承诺',
     examples: '例如',
     form: '用表单组合',
-    everyone: '所有联系类型',
-    live: '所有实时联系类型',
+    everyone: '所有联络类型',
+    live: '所有实时联络类型',
     about: '内容',
     is: '要求',
     value: '数值',
@@ -79,21 +79,21 @@ export const ui: Messages['ui'] = {
     choices: {
       longestIdle: '空闲最久的',
       leastOccupied: '当天至今占用率最低的',
-      weighted: '先按权重选团队，再选空闲最久的',
+      weighted: '先按权重选班组，再选空闲最久的',
     },
-    choiceHint: '在偏好相同的团队之间。按权重：按当时有人空闲的团队的权重比例分配。',
-    remove: '删除此联系类型',
+    choiceHint: '在偏好相同的班组之间。按权重：按当时有人空闲的班组的权重比例分配。',
+    remove: '删除此联络类型',
     trunks: '中继组',
     addTrunk: '添加中继组',
   },
   team: {
     weight: '权重',
-    next: '接下来接哪个联系',
-    nexts: { score: '按优先级', longestWait: '等待最久的', preference: '团队偏好的类型优先' },
+    next: '接下来接哪个联络',
+    nexts: { score: '按优先级', longestWait: '等待最久的', preference: '班组偏好的类型优先' },
     nextHint: '按偏好：先接偏好为1的类型，不管其他类型等了多久；同级之间按优先级。',
     priority: '自有优先级',
-    hint: '偏好1最先被询问。速度1.25表示用80%的时间处理。优先级留空则使用联系类型自己的。',
-    remove: '删除此团队',
+    hint: '偏好1最先被询问。速度1.25表示用80%的时间处理。优先级留空则使用联络类型自己的。',
+    remove: '删除此班组',
   },
   settings: {
     until: (p) => `至${p.date}`,

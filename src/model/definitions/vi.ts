@@ -5,7 +5,7 @@ export const vi: Definitions = {
   offered: 'Số liên hệ đã vào hàng đợi, tính vào khung giờ mà liên hệ đến.',
   answered: 'Số liên hệ gặp được nhân viên.',
   abandoned: 'Số liên hệ mà khách gác máy trong lúc chờ.',
-  abandonRate: 'Trong 100 liên hệ đến, có bao nhiêu khách gác máy trong lúc chờ; có tính cả cuộc gọi bỏ sớm.',
+  abandonRate: 'Trong 100 liên hệ đến, có bao nhiêu khách gác máy trong lúc chờ; có tính cả liên hệ bỏ sớm.',
   shortAbandons: 'Số liên hệ gác máy sớm đến mức không ai kịp trả lời, trong vòng 5 giây nếu bạn không đặt mức khác.',
   missedRate: 'Trong 100 liên hệ đến, có bao nhiêu không được trả lời, vì bất kỳ lý do gì.',
   answerRate: 'Trong 100 liên hệ đến, có bao nhiêu gặp được nhân viên.',

@@ -130,6 +130,12 @@ export class GridModel {
     this.#atHead = step === 'walk';
   }
 
+  /** Nothing to collapse: one cell is selected and no paste waits. */
+  get collapsed(): boolean {
+    const { top, bottom, left, right } = this.#block;
+    return this.paste === null && top === bottom && left === right;
+  }
+
   /** Does what a key asks. */
   perform(action: GridAction): void {
     const { focus } = this;

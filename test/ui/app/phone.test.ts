@@ -72,6 +72,14 @@ test('occupancy is told by team, and read out with their names', async () => {
   for (const name of names) await expect.poll(readout).toContain(name);
 });
 
+test('names stand over their own columns, also when they are long', async () => {
+  await onPhone('bank-crisis-week');
+  const last = (part: string): DOMRect =>
+    document.querySelector(`.turned ${part} [role="row"]`)!.lastElementChild!.getBoundingClientRect();
+  expect(last('.head').left).toBeCloseTo(last('.body').left, 0);
+  expect(last('.head').right).toBeCloseTo(last('.body').right, 0);
+});
+
 test('the keyboard alone reads the rows out', async () => {
   const app = await onPhone('single-queue');
   document.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]')!.focus();

@@ -15,7 +15,7 @@ const props = {
   title: 'Waits are long at ten',
   summary: 'One sentence.',
   fileName: 'waits',
-  labels: { menu: 'Menu', showTable: 'Table', showChart: 'Chart', svg: 'SVG', png: 'PNG', csv: 'CSV' },
+  labels: { menu: 'Menu', colon: ': ', showTable: 'Table', showChart: 'Chart', svg: 'SVG', png: 'PNG', csv: 'CSV' },
   table: {
     columns: ['Interval', 'Wait'],
     rows: [

@@ -24,6 +24,7 @@ export const frame = {
   fileName: 'figure',
   labels: {
     menu: 'Figure menu',
+    colon: ': ',
     showTable: 'Show as table',
     showChart: 'Show as chart',
     svg: 'Save SVG',
