@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { figureCsv } from '../../src/charts/figureTable';
-import { sparkline } from '../../src/charts/sparkline';
 import { dotPath, rectPath } from '../../src/charts/path';
 import { textWidth } from '../../src/charts/textWidth';
 
@@ -18,12 +17,6 @@ test('a figure as CSV keeps full precision, quotes what needs it and leaves no d
 
 test('words that a spreadsheet would run as a formula are disarmed, negative numbers are not touched', () => {
   expect(figureCsv({ columns: ['=1+1', '@x'], rows: [['-2', -2]] })).toBe("'=1+1,'@x\r\n'-2,-2\r\n");
-});
-
-test('a sparkline fills its height, leaves gaps, and a flat one runs through the middle', () => {
-  expect(sparkline([0, 10, null, 5], 30, 12)).toBe('M0,11L10,1M30,6');
-  expect(sparkline([3, 3], 30, 12)).toBe('M0,6L30,6');
-  expect(sparkline([], 30, 12)).toBe('');
 });
 
 test('a dot is a circle: its radius is half its chord after rounding', () => {
