@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Results } from '../../src/analysis/results';
 import { inlineWorker } from '../../src/runs/inline';
+import { SimulationService } from '../../src/runs/service';
 import type { RunRequest } from '../../src/runs/pool';
 import { Pool } from '../../src/runs/pool';
 import type { Scenario } from '../../src/model/scenario';
@@ -218,6 +219,18 @@ export function poolContract(make: (size: number) => Pool): void {
   });
 }
 
+/** What one worker does with the messages that have come in, without threads. */
+export function serviceContract(): void {
+  it('of scenarios that came while a worker was busy, only the last is simulated', async () => {
+    const service = new SimulationService(() => new Promise((resolve) => setTimeout(resolve)));
+    const days = ['one', 'two', 'three'].map((seed, key) => {
+      service.load(key, scenario(seed));
+      return service.run(key, 0, 2);
+    });
+    expect((await Promise.all(days)).map((of) => of.map(({ day }) => day))).toEqual([[], [], [0, 1]]);
+  });
+}
+
 /** Workers that misbehave, without threads. */
 export function schedulerContract(): void {
   describe('the scheduler', () => {
@@ -293,6 +306,69 @@ export function schedulerContract(): void {
       const results = await pool.run({ scenario: scenario(), days: 30, onProgress: (r) => seen.push(r.days) });
       expect(fingerprint(results)).toEqual(await truth(30));
       expect(seen.every((n, i) => n > (seen[i - 1] ?? 0))).toBe(true);
+      pool.dispose();
+    });
+
+    it('sends the scenario and two chunks before the first answer, and no third', async () => {
+      const calls: string[] = [];
+      const answers: (() => void)[] = [];
+      const pool = new Pool(() => {
+        const worker = inlineWorker();
+        return {
+          ...worker,
+          load: (key, one) => {
+            calls.push('load');
+            return worker.load(key, one);
+          },
+          run: async (key, from, to) => {
+            calls.push(`${from}–${to}`);
+            await new Promise<void>((resolve) => answers.push(resolve));
+            return worker.run(key, from, to);
+          },
+        };
+      }, 1);
+      const running = pool.run({ scenario: scenario(), days: 5 });
+      expect(calls).toEqual(['load', '0–1', '1–2']);
+      const more = setInterval(() => answers.splice(0).forEach((answer) => answer()));
+      expect(fingerprint(await running)).toEqual(await truth(5));
+      clearInterval(more);
+      expect(calls.filter((call) => call === 'load')).toHaveLength(1);
+      pool.dispose();
+    });
+
+    it('does not wait for days that nobody wants any more', async () => {
+      const keys: number[] = [];
+      const pool = new Pool(
+        () => ({
+          ...inlineWorker(),
+          load: () => Promise.resolve(),
+          run: (key) => {
+            keys.push(key);
+            return new Promise(() => undefined);
+          },
+        }),
+        1,
+      );
+      const abort = new AbortController();
+      const first = soon(pool.run({ scenario: scenario(), days: 5, signal: abort.signal }));
+      abort.abort();
+      void pool.run({ scenario: scenario('next'), days: 5 }).catch(() => undefined);
+      expect(keys).toEqual([1, 1, 2, 2]);
+      expect(((await first) as DOMException).name).toBe('AbortError');
+      pool.dispose();
+    });
+
+    it('deals out again what a worker gives back undone', async () => {
+      let refusals = 3;
+      const pool = new Pool(() => {
+        const worker = inlineWorker();
+        return {
+          ...worker,
+          run: (key, from, to) => (refusals-- > 0 ? Promise.resolve([]) : worker.run(key, from, to)),
+        };
+      }, 2);
+      expect(fingerprint(await pool.run({ scenario: scenario(), days: 12 }))).toEqual(await truth(12));
+      expect(refusals).toBeLessThan(0);
       pool.dispose();
     });
 

@@ -3,7 +3,7 @@ import { made } from '../../scenarios/make/channels';
 import { inlineWorker } from '../../src/runs/inline';
 import { createNodePool, createNodeWorker } from '../../src/runs/nodePool';
 import { Pool } from '../../src/runs/pool';
-import { fingerprint, poolContract, scenario, schedulerContract, soon, truth } from './contract';
+import { fingerprint, poolContract, scenario, schedulerContract, serviceContract, soon, truth } from './contract';
 
 /** The worker that users run, as the set-up of the tests has built it. */
 const script = new URL('../../dist-cli/node.worker.js', import.meta.url);
@@ -44,3 +44,4 @@ describe('a pool of worker threads', () => {
 });
 
 schedulerContract();
+serviceContract();

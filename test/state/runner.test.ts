@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Results } from '../../src/analysis/results';
 import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
@@ -67,6 +67,35 @@ test('an edit makes the results stale at once and ends the older run', async () 
   expect(pool.asked[1].signal?.aborted).toBe(true);
   await pool.answer();
   expect([runner.stale, runner.view?.scenario === next]).toEqual([false, true]);
+});
+
+test('results are called late when they have been stale for a while, however many edits follow', async () => {
+  vi.useFakeTimers();
+  try {
+    const pool = new HandPool();
+    const runner = new Runner(pool, sheetScenario());
+    let scenario = sheetScenario();
+    runner.follow(scenario);
+    const answer = async (): Promise<void> => {
+      const answered = pool.answer();
+      await vi.advanceTimersByTimeAsync(0);
+      await answered;
+    };
+    await answer();
+    const edit = (value: number): void => runner.follow((scenario = edited(scenario, value)));
+    edit(9);
+    await vi.advanceTimersByTimeAsync(150);
+    expect([runner.stale, runner.late]).toEqual([true, false]);
+    edit(8);
+    await vi.advanceTimersByTimeAsync(100);
+    expect([runner.stale, runner.late]).toEqual([true, true]);
+    await answer();
+    expect([runner.stale, runner.late]).toEqual([false, false]);
+    edit(7);
+    expect([runner.stale, runner.late]).toEqual([true, false]);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('another name is no other simulation', async () => {
