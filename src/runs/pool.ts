@@ -224,7 +224,7 @@ export class Pool {
       slot.loaded = key;
       Promise.all([slot.worker.run(key, from, to), loaded]).then(
         ([days]) => done(() => resolve(days)),
-        (error: unknown) => done(() => reject(error as Error)),
+        (error: unknown) => done(() => reject(error instanceof Error ? error : new Error(String(error)))),
       );
     });
   }
