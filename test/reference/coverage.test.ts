@@ -5,15 +5,7 @@ import { cases } from './cases';
 import { given } from './dayCases';
 import { dayCaseIds } from './dayModel';
 import { ratioOf } from './daySums';
-import {
-  elsewhere,
-  formulaModels,
-  notCompared,
-  publishedIds,
-  steadyCases,
-  unknownMetrics,
-  untestedMetrics,
-} from './known';
+import { elsewhere, formulaModels, notCompared, publishedIds, steadyCases, untestedMetrics } from './known';
 import { modelOf } from './steadyModel';
 import { knowsMetric } from './steadyRun';
 
@@ -58,8 +50,7 @@ describe('no case of the reference is passed over in silence', () => {
 });
 
 describe('no metric of a simulated case is passed over in silence', () => {
-  const allowed = (id: string, metric: string): boolean =>
-    metric in unknownMetrics || metric in (untestedMetrics[id] ?? {});
+  const allowed = (id: string, metric: string): boolean => metric in (untestedMetrics[id] ?? {});
 
   it('in steady state', () => {
     const unknown = steadyCases.flatMap((c) =>
