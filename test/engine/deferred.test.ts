@@ -191,7 +191,7 @@ describe('what does not fit deferred work', () => {
     for (const [key, value] of Object.entries(whims)) {
       const scenario = scenarioOf([mail([0], [1])], [teamOf(1, ['mail'])]);
       const flaws = crossCheck({ ...scenario, types: [{ ...scenario.types[0], [key]: value }] });
-      expect(flaws.map(({ path, rule }) => `${path} ${rule}`)).toEqual([`types[0].${key} oneOf`]);
+      expect(flaws.map(({ path, rule }) => `${path} ${rule}`)).toEqual([`types[0].${key} onlyFor`]);
     }
   });
 
@@ -202,6 +202,6 @@ describe('what does not fit deferred work', () => {
       ...scenario,
       types: [{ ...calls, callback: { ...calls.callback!, as: 'mail' } }, letters],
     });
-    expect(flaws.map(({ path, rule }) => `${path} ${rule}`)).toEqual(['types[0].callback.as oneOf']);
+    expect(flaws.map(({ path, rule }) => `${path} ${rule}`)).toEqual(['types[0].callback.as type']);
   });
 });
