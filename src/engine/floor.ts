@@ -9,7 +9,7 @@ import type { Helpers, Lobby } from './lobby';
 import type { Occupancy } from './occupancy';
 import type { Parts } from './parts';
 import type { Plan } from './plan';
-import { Choice } from './plan';
+import { Choice } from './planRouting';
 import type { Roster } from './roster';
 import type { Sessions } from './sessions';
 import type { TeamLoad } from './teamLoad';

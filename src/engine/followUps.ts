@@ -2,8 +2,9 @@ import { Agenda } from './agenda';
 import type { DayLog } from './dayLog';
 import { Cause, Ending, Outcome } from './dayLog';
 import { drawPatience, hasWhims } from './patience';
-import type { Plan, PlanType } from './plan';
-import { Purpose } from './plan';
+import type { Plan } from './plan';
+import type { PlanType } from './planType';
+import { Purpose } from './purposes';
 import type { Sampler } from './sampler';
 import { Stream } from './stream';
 

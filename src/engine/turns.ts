@@ -3,7 +3,7 @@ import { Outcome } from './dayLog';
 import type { FollowUps } from './followUps';
 import type { Lobby } from './lobby';
 import type { Plan } from './plan';
-import { Purpose } from './plan';
+import { Purpose } from './purposes';
 import type { PlanTurns } from './planTurns';
 import type { Closed } from './sessions';
 import { Sessions } from './sessions';
