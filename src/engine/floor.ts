@@ -4,6 +4,7 @@ import type { DayLog } from './dayLog';
 import { Duty } from './dayLog';
 import type { FollowUps } from './followUps';
 import type { TimeHeap } from './heap';
+import type { IdleAgents } from './idle';
 import type { Helpers, Lobby } from './lobby';
 import { Matching, Wanted } from './matching';
 import type { Parts } from './parts';
@@ -21,6 +22,11 @@ export class Floor implements Helpers, Callers {
   readonly completions: TimeHeap;
   readonly shifts: Shifts | null;
   private readonly crew: Crew;
+  /** Columns of the crew that every contact needs. */
+  private readonly agentTeam: Int32Array;
+  private readonly idle: IdleAgents;
+  private readonly busy: Int32Array;
+  private readonly headcount: Int32Array;
   private readonly matching: Matching;
   private readonly work: Work;
   /** Nothing but answers and completions: no shifts, no second attempts, one contact at a time and to its end. */
@@ -35,6 +41,10 @@ export class Floor implements Helpers, Callers {
     parts: Parts | null,
   ) {
     this.crew = new Crew(plan, log, parts);
+    this.agentTeam = this.crew.agentTeam;
+    this.idle = this.crew.idle;
+    this.busy = this.crew.busy;
+    this.headcount = this.crew.headcount;
     this.matching = new Matching(plan, log, lobby, followUps, this.crew);
     this.work = new Work(plan, log, lobby, followUps, dialler, this.crew, this.matching, parts);
     this.completions = this.work.completions;
@@ -66,25 +76,24 @@ export class Floor implements Helpers, Callers {
 
   /** Gives the contact to an agent, if one may take it now. */
   take(contact: number, type: number, now: number): boolean {
-    const { crew } = this;
     if (this.plain) {
       const agent = this.matching.findIdle(type, this.log.arrival[contact], now);
       if (agent < 0) return false;
-      const team = crew.agentTeam[agent];
-      crew.idle.remove(agent, team);
-      crew.busy[team]++;
+      const team = this.agentTeam[agent];
+      this.idle.remove(agent, team);
+      this.busy[team]++;
       this.completions.push(this.work.serve(contact, type, agent, team, now), agent);
       return true;
     }
     const agent = this.findAgent(contact, type, now);
     if (agent < 0) return false;
-    this.work.start(contact, type, agent, crew.agentTeam[agent], now);
+    this.work.start(contact, type, agent, this.agentTeam[agent], now);
     return true;
   }
 
   /** An agent who may take the contact now, out of whatever list he stood in; −1: none. */
   private findAgent(contact: number, type: number, now: number): number {
-    const { plan, crew, matching } = this;
+    const { plan, matching } = this;
     const arrival = this.log.arrival[contact];
     const shared = plan.hasSessions && plan.types[type].concurrent;
     if (shared || plan.choiceOf[type] !== Choice.longestIdle) {
@@ -93,7 +102,7 @@ export class Floor implements Helpers, Callers {
     } else {
       const agent = matching.findIdle(type, arrival, now);
       if (agent >= 0) {
-        crew.idle.remove(agent, crew.agentTeam[agent]);
+        this.idle.remove(agent, this.agentTeam[agent]);
         return agent;
       }
     }
@@ -105,7 +114,7 @@ export class Floor implements Helpers, Callers {
 
   /** An agent lays deferred work aside: it goes on at once with whoever is idle and may take it, else it waits first in its queue. */
   private layDown(agent: number, now: number): void {
-    const contact = this.work.layDown(agent, this.crew.agentTeam[agent], now);
+    const contact = this.work.layDown(agent, this.agentTeam[agent], now);
     const type = this.log.type[contact];
     if (!this.take(contact, type, now))
       this.lobby.putBack(contact, this.followUps ? this.followUps.queueOf(contact) : type);
@@ -124,21 +133,21 @@ export class Floor implements Helpers, Callers {
     }
     if (!this.plain && !work.hasDone(agent, now)) return;
     if (now > this.log.end) this.log.end = now;
-    const team = crew.agentTeam[agent];
-    const stillBusy = --crew.busy[team];
+    const team = this.agentTeam[agent];
+    const stillBusy = --this.busy[team];
     if (plan.rostered[team] === 1) {
       this.free(agent, team, now);
       return;
     }
     // Exhaustive discipline: whoever is surplus leaves, and takes nothing more from the queue.
-    const wanted = stillBusy < crew.headcount[team] ? Wanted.all : Wanted.live;
+    const wanted = stillBusy < this.headcount[team] ? Wanted.all : Wanted.live;
     if (wanted === Wanted.all || (crew.closing && stillBusy < crew.levelAtClose[team])) {
       const contact = this.matching.takeWaiting(team, now, wanted);
       if (contact >= 0) {
         const type = this.log.type[contact];
         if (!this.plain) work.start(contact, type, agent, team, now);
         else {
-          crew.busy[team]++;
+          this.busy[team]++;
           if (plan.hasTrunks) {
             completions.pop();
             completions.push(work.serve(contact, type, agent, team, now), agent);
@@ -148,7 +157,7 @@ export class Floor implements Helpers, Callers {
       }
     }
     if (this.plain) completions.pop();
-    if (stillBusy + crew.idle.count[team] < crew.headcount[team]) this.idles(agent, team, now);
+    if (stillBusy + this.idle.count[team] < this.headcount[team]) this.idles(agent, team, now);
     else {
       crew.setDuty(agent, Duty.off, now);
       // With him gone, those who stay may not be surplus any more.
@@ -178,7 +187,7 @@ export class Floor implements Helpers, Callers {
 
   /** Nothing waits for the agent: he dials, or is idle. */
   private idles(agent: number, team: number, now: number): void {
-    this.crew.idle.add(agent, team, now);
+    this.idle.add(agent, team, now);
     this.dialler?.agentIdle(team, now);
   }
 
@@ -186,10 +195,10 @@ export class Floor implements Helpers, Callers {
 
   /** The headcount of a team changes. */
   staff(team: number, count: number, now: number): void {
-    const { plan, crew } = this;
-    const { idle, busy, layAside } = crew;
-    const before = crew.headcount[team];
-    crew.headcount[team] = count;
+    const { plan, crew, idle, busy } = this;
+    const { layAside } = crew;
+    const before = this.headcount[team];
+    this.headcount[team] = count;
     // When it falls, idle agents leave first, the highest number first; then who can lay aside what he has in hand; the others
     // leave when they are done.
     const surplus = Math.min(idle.count[team], idle.count[team] + busy[team] - count);
@@ -216,16 +225,15 @@ export class Floor implements Helpers, Callers {
   /** A change of duty is due for an agent on a shift. */
   shiftChange(now: number): void {
     const agent = this.shifts!.change(now);
-    if (agent >= 0) this.free(agent, this.crew.agentTeam[agent], now);
+    if (agent >= 0) this.free(agent, this.agentTeam[agent], now);
   }
 
   /** The doors open, or close with the queue still to be emptied by who is there, or close and that is that. */
   doors(closes: boolean, now: number): void {
-    const { plan, crew, matching } = this;
-    const { idle } = crew;
+    const { plan, crew, idle, matching } = this;
     crew.closing = closes && plan.serveAtClose;
     if (!crew.closing) return;
-    crew.levelAtClose.set(crew.headcount);
+    crew.levelAtClose.set(this.headcount);
     // Idle agents who were kept back by a delay or a reservation help to empty the queue.
     for (let team = 0; team < plan.teams; team++)
       while (idle.count[team] > 0) {
@@ -246,7 +254,7 @@ export class Floor implements Helpers, Callers {
     if (!crew.closing || plan.types[type].deferred) return false;
     for (let r = plan.teamsFrom[type]; r < plan.teamsFrom[type + 1]; r++) {
       const team = plan.teamOf[r];
-      if (plan.rostered[team] === 1 || crew.busy[team] >= crew.levelAtClose[team]) continue;
+      if (plan.rostered[team] === 1 || this.busy[team] >= crew.levelAtClose[team]) continue;
       const agent = crew.onDuty.indexOf(Duty.off, plan.firstAgent[team]);
       crew.setDuty(agent, Duty.ready, now);
       this.work.start(contact, type, agent, team, now);
@@ -284,9 +292,8 @@ export class Floor implements Helpers, Callers {
   }
 
   claim(type: number, now: number): number {
-    const { crew } = this;
     const agent = this.matching.findIdle(type, now, now);
-    if (agent >= 0) crew.idle.remove(agent, crew.agentTeam[agent]);
+    if (agent >= 0) this.idle.remove(agent, this.agentTeam[agent]);
     return agent;
   }
 
@@ -295,11 +302,11 @@ export class Floor implements Helpers, Callers {
   }
 
   idleIn(team: number): number {
-    return this.crew.idle.count[team];
+    return this.idle.count[team];
   }
 
   busyIn(team: number): number {
-    return this.crew.busy[team];
+    return this.busy[team];
   }
 
   dropped(row: number, now: number): void {

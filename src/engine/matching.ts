@@ -2,6 +2,7 @@ import type { Crew } from './crew';
 import type { DayLog } from './dayLog';
 import { Outcome } from './dayLog';
 import type { FollowUps } from './followUps';
+import type { IdleAgents } from './idle';
 import type { Lobby } from './lobby';
 import type { Plan } from './plan';
 import { Choice } from './planRouting';
@@ -21,20 +22,23 @@ export const Wanted = {
  * else will come.
  */
 export class Matching {
+  private readonly idle: IdleAgents;
+
   constructor(
     private readonly plan: Plan,
     private readonly log: DayLog,
     private readonly lobby: Lobby,
     private readonly followUps: FollowUps | null,
     private readonly crew: Crew,
-  ) {}
+  ) {
+    this.idle = crew.idle;
+  }
 
   // ── a contact looks for an agent ────────────────────────────────────────────────────────────────────────────────────
 
   /** The longest idle agent of the most preferred teams that may take a contact of this type and arrival now, or −1. */
   findIdle(type: number, arrival: number, now: number): number {
-    const { plan, crew } = this;
-    const { idle } = crew;
+    const { plan, crew, idle } = this;
     const end = plan.teamsFrom[type + 1];
     let agent = -1;
     let since = Infinity;
@@ -65,8 +69,8 @@ export class Matching {
    * fewest contacts; the least occupied, where that is asked for; the longest unchanged.
    */
   choose(contact: number, type: number, shared: boolean, now: number): number {
-    const { plan, crew } = this;
-    const { idle, roomy, occupancy } = crew;
+    const { plan, crew, idle } = this;
+    const { roomy, occupancy } = crew;
     const arrival = this.log.arrival[contact];
     const choice = plan.choiceOf[type];
     const dice = choice === Choice.weighted ? this.followUps!.routeDice(contact) : null;
@@ -159,7 +163,7 @@ export class Matching {
       if (plan.hasRestrictions && !crew.closing) {
         if (log.arrival[contact] + plan.skillDelay[s] > now) continue;
         // The agent who would take it counts among the idle.
-        if (wanted !== Wanted.concurrent && crew.idle.count[team] + 1 <= plan.skillReserve[s]) continue;
+        if (wanted !== Wanted.concurrent && this.idle.count[team] + 1 <= plan.skillReserve[s]) continue;
       }
       const score = plan.hasPriorities ? plan.skillPriority[s] + plan.skillSlope[s] * (now - log.arrival[contact]) : 0;
       if (best < 0 || score > bestScore || (score === bestScore && contact < best)) {

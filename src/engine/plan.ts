@@ -2,17 +2,18 @@ import { gridOf } from '../model/calendar';
 import { meanSeconds } from '../model/meanSeconds';
 import type { ContactType, Scenario } from '../model/scenario';
 import type { LogShape } from './dayLog';
-import { keysOf } from './keys';
+import { keysOf, teamKeysOf } from './keys';
 import { hasWhims } from './patience';
 import { customersOf, profileOf } from './planDemand';
 import type { PlanHorizon } from './planHorizon';
-import { compileHorizon } from './planHorizon';
+import { doorChanges, openIn } from './planHorizon';
 import type { PlanRouting } from './planRouting';
-import { compileRouting, expressOf } from './planRouting';
+import { bySkill, Choice, dialsOf, expressOf, offsets, routesOf, servicesOf } from './planRouting';
 import type { PlanTeams } from './planTeams';
-import { compileTeams } from './planTeams';
+import { firstAgents, headcountChanges, speedsOf } from './planTeams';
 import type { PlanType } from './planType';
 import { compileType, gammaShape, meanHandleOf } from './planType';
+import { agentOdds, agentPaces, agentPurposes, compileRoster } from './rosterPlan';
 import { byId, shapeOf } from './shape';
 
 /**
@@ -77,16 +78,84 @@ export function compile(scenario: Scenario): Plan {
   // An issue may be brought again under any type's rule, at its own type's hours.
   if (types.some((t) => t.repeat)) planTypes.forEach((t, q) => (t.profile = profileOf(types[q], grid)));
   const shape = shapeOf(scenario, grid);
-  const routing = compileRouting(types, planTypes, teams);
-  const people = compileTeams(scenario, teams, grid, shape.agentTeam);
+  const doors = doorChanges(grid);
+
+  const queueType = [...types.keys(), ...express.map((t) => planTypes[types.indexOf(t)].transfer!.to)];
+  const routes = routesOf(types, teams);
+  const skills = servicesOf(teams, types, planTypes, queueType, express);
+  const dials = dialsOf(skills, planTypes);
+  const flatRoutes = routes.flat();
+  const flatSkills = skills.flat();
+
+  const staff = headcountChanges(teams, grid);
+  const room = teams.map((team) => team.concurrency?.atOnce ?? 1);
+  const mostRoom = Math.max(...room);
+  const firstAgent = firstAgents(teams.length, shape.agentTeam);
+  const teamKeys = (id: string): Int32Array => teamKeysOf(scenario.seed, id, agentPurposes);
+  const byAgent = (of: typeof agentPaces): Float64Array =>
+    Float64Array.from(
+      teams.flatMap((team, j) => [...of(team.people, firstAgent[j + 1] - firstAgent[j], teamKeys(team.id))]),
+    );
+  const agentPace = byAgent(agentPaces);
   const timed = timedTypes(types, planTypes);
 
   return {
     shape,
     types: planTypes,
-    ...compileHorizon(scenario, grid),
-    ...routing,
-    ...people,
+    grid,
+    horizon: grid.intervals * grid.intervalSeconds,
+    doorTime: Float64Array.from(doors, (d) => d.time),
+    doorCloses: Uint8Array.from(doors, (d) => d.closes),
+    serveAtClose: scenario.calendar.closing === 'serve',
+    openDays: Uint8Array.from(grid.days, (d) => (openIn(grid, d.firstInterval, d.intervals) ? 1 : 0)),
+    teamsFrom: offsets(routes),
+    teamOf: Int32Array.from(flatRoutes, (r) => r.team),
+    preferenceOf: Int32Array.from(flatRoutes, (r) => r.skill.preference),
+    delayOf: Float64Array.from(flatRoutes, (r) => r.skill.overflowAfterSeconds),
+    reserveOf: Int32Array.from(flatRoutes, (r) => r.skill.reserveAgents),
+    weightOf: Float64Array.from(flatRoutes, (r) => r.skill.weight ?? 1),
+    choiceOf: Uint8Array.from(types, (t) => Choice[t.agentChoice ?? 'longestIdle']),
+    queueType: Int32Array.from(queueType),
+    skillsFrom: offsets(skills),
+    skillQueue: Int32Array.from(flatSkills, (s) => s.queue),
+    skillType: Int32Array.from(flatSkills, (s) => s.type),
+    skillPriority: Float64Array.from(flatSkills, (s) => s.priority),
+    skillSlope: Float64Array.from(flatSkills, (s) => s.slope),
+    skillRank: Int32Array.from(flatSkills, (s) => s.rank),
+    skillDelay: Float64Array.from(flatSkills, (s) => s.skill.overflowAfterSeconds),
+    skillReserve: Int32Array.from(flatSkills, (s) => s.skill.reserveAgents),
+    dialsFrom: offsets(dials),
+    dialType: Int32Array.from(dials.flat(), (s) => s.type),
+    dialPriority: Float64Array.from(dials.flat(), (s) => s.priority),
+    pace: bySkill(skills, types.length, 1, ({ skill }) => 1 / skill.speed),
+    transferChance: bySkill(
+      skills,
+      types.length,
+      0,
+      ({ type, skill }) => skill.transferProbability ?? types[type].transfer?.probability ?? 0,
+    ),
+    hasDelays: flatSkills.some((s) => s.skill.overflowAfterSeconds > 0),
+    hasRestrictions: flatSkills.some((s) => s.skill.overflowAfterSeconds > 0 || s.skill.reserveAgents > 0),
+    hasPriorities: flatSkills.some((s) => s.priority !== 0 || s.slope !== 0),
+    hasRanks: flatSkills.some((s) => s.rank !== 0),
+    hasChoices: types.some((t) => (t.agentChoice ?? 'longestIdle') !== 'longestIdle'),
+    hasOccupancy: types.some((t) => t.agentChoice === 'leastOccupied'),
+    teams: teams.length,
+    firstAgent,
+    staffTime: Float64Array.from(staff, (c) => c.time),
+    staffTeam: Int32Array.from(staff, (c) => c.team),
+    staffCount: Int32Array.from(staff, (c) => c.count),
+    roster: compileRoster(scenario, teams, firstAgent, grid, teamKeys),
+    rostered: Uint8Array.from(teams, (team) => (team.roster ? 1 : 0)),
+    room: Int32Array.from(room),
+    mostRoom,
+    totalSpeed: speedsOf(teams, mostRoom),
+    turnSlowDown: Float64Array.from(teams, (team) => team.concurrency?.slowDown ?? 0),
+    loadRush: Float64Array.from(teams, (team) => team.loadEffect?.rush ?? 0),
+    loadOverload: Float64Array.from(teams, (team) => team.loadEffect?.overload ?? 0),
+    hasLoadEffect: teams.some(({ loadEffect: effect }) => effect && effect.rush + effect.overload > 0),
+    agentPace,
+    agentOdds: teams.some(({ people }) => (people?.qualitySd ?? 0) > 0) ? byAgent(agentOdds) : null,
     meanHandle: Float64Array.from(
       types,
       (t) => meanHandleOf(t) + (t.turns ? t.turns.replies * meanSeconds(t.turns.think) : 0),
@@ -108,8 +177,8 @@ export function compile(scenario: Scenario): Plan {
         planTypes[q].campaign?.predictive ||
         t.callback?.withinSeconds !== undefined,
     ),
-    hasPaces: [routing.pace, people.agentPace].some((paces) => paces.some((pace) => pace !== 1)),
-    hasSessions: planTypes.some((t) => t.concurrent && (people.mostRoom > 1 || t.turns)),
+    hasPaces: flatSkills.some((s) => s.skill.speed !== 1) || agentPace.some((pace) => pace !== 1),
+    hasSessions: planTypes.some((t) => t.concurrent && (mostRoom > 1 || t.turns)),
     hasTurns: planTypes.some((t) => t.turns),
     hasSpells: shape.spells.includes(1),
     hasDeferred: planTypes.some((t) => t.deferred),

@@ -1,5 +1,4 @@
 import type { Grid } from '../model/calendar';
-import type { Scenario } from '../model/scenario';
 
 /** The time that is simulated, and when the doors are open in it. */
 export interface PlanHorizon {
@@ -14,25 +13,16 @@ export interface PlanHorizon {
   openDays: Uint8Array;
 }
 
-export function compileHorizon({ calendar }: Scenario, grid: Grid): PlanHorizon {
-  const doorTime: number[] = [];
-  const doorCloses: number[] = [];
-  for (let k = 1; k <= grid.intervals; k++) {
-    const before = grid.open[k - 1];
-    const after = k < grid.intervals ? grid.open[k] : 0;
-    if (before === after) continue;
-    doorTime.push(k * grid.intervalSeconds);
-    doorCloses.push(before);
+/** When the doors close (1) and open (0). */
+export function doorChanges({ intervals, intervalSeconds, open }: Grid): { time: number; closes: number }[] {
+  const changes: { time: number; closes: number }[] = [];
+  for (let k = 1; k <= intervals; k++) {
+    const before = open[k - 1];
+    if (before !== (k < intervals ? open[k] : 0)) changes.push({ time: k * intervalSeconds, closes: before });
   }
-  return {
-    grid,
-    horizon: grid.intervals * grid.intervalSeconds,
-    doorTime: Float64Array.from(doorTime),
-    doorCloses: Uint8Array.from(doorCloses),
-    serveAtClose: calendar.closing === 'serve',
-    openDays: Uint8Array.from(grid.days, (d) => (openIn(grid, d.firstInterval, d.intervals) ? 1 : 0)),
-  };
+  return changes;
 }
 
-const openIn = (grid: Grid, from: number, intervals: number): boolean =>
+/** Do the doors open in any of these intervals? */
+export const openIn = (grid: Grid, from: number, intervals: number): boolean =>
   grid.open.subarray(from, from + intervals).includes(1);

@@ -76,20 +76,26 @@ const deferredPriority = -1e9;
 /** Behind every preference that a skill may have. */
 const behindAll = 1e6;
 
-/** Compiles the skills of teams. */
-export function compileRouting(
-  types: readonly ContactType[],
-  planTypes: readonly PlanType[],
-  teams: readonly Team[],
-): PlanRouting {
-  const express = expressOf(types);
-  const queueType = [...types.keys(), ...express.map((t) => planTypes[types.indexOf(t)].transfer!.to)];
-  const routes = types.map((t) =>
+/** By type: the teams that may serve it, in order of preference. */
+export const routesOf = (types: readonly ContactType[], teams: readonly Team[]): { team: number; skill: Skill }[][] =>
+  types.map((t) =>
     teams
       .flatMap((team, j) => team.skills.filter((s) => s.type === t.id).map((skill) => ({ team: j, skill })))
       .sort((a, b) => a.skill.preference - b.skill.preference || a.team - b.team),
   );
-  const skills = teams.map((team) =>
+
+/**
+ * By team: the queues that it may serve, in order of rank.
+ * @param queueType type of each queue; those after the types' own are the `express` ones
+ */
+export const servicesOf = (
+  teams: readonly Team[],
+  types: readonly ContactType[],
+  planTypes: readonly PlanType[],
+  queueType: readonly number[],
+  express: readonly ContactType[],
+): Service[][] =>
+  teams.map((team) =>
     queueType
       .flatMap((type, queue): Service[] => {
         const skill = team.skills.find((s) => s.type === types[type].id);
@@ -105,50 +111,15 @@ export function compileRouting(
       })
       .sort((a, b) => a.rank - b.rank),
   );
-  // Of several lists that of the highest priority is dialled first.
-  const dials = skills.map((list) =>
+
+/** By team: the campaigns that it dials, that of the highest priority first. */
+export const dialsOf = (skills: readonly Service[][], planTypes: readonly PlanType[]): Service[][] =>
+  skills.map((list) =>
     list.filter((s) => planTypes[s.type].campaign).sort((a, b) => b.priority - a.priority || a.type - b.type),
   );
-  const flatRoutes = routes.flat();
-  const flatSkills = skills.flat();
-  return {
-    teamsFrom: offsets(routes),
-    teamOf: Int32Array.from(flatRoutes, (r) => r.team),
-    preferenceOf: Int32Array.from(flatRoutes, (r) => r.skill.preference),
-    delayOf: Float64Array.from(flatRoutes, (r) => r.skill.overflowAfterSeconds),
-    reserveOf: Int32Array.from(flatRoutes, (r) => r.skill.reserveAgents),
-    weightOf: Float64Array.from(flatRoutes, (r) => r.skill.weight ?? 1),
-    choiceOf: Uint8Array.from(types, (t) => Choice[t.agentChoice ?? 'longestIdle']),
-    queueType: Int32Array.from(queueType),
-    skillsFrom: offsets(skills),
-    skillQueue: Int32Array.from(flatSkills, (s) => s.queue),
-    skillType: Int32Array.from(flatSkills, (s) => s.type),
-    skillPriority: Float64Array.from(flatSkills, (s) => s.priority),
-    skillSlope: Float64Array.from(flatSkills, (s) => s.slope),
-    skillRank: Int32Array.from(flatSkills, (s) => s.rank),
-    skillDelay: Float64Array.from(flatSkills, (s) => s.skill.overflowAfterSeconds),
-    skillReserve: Int32Array.from(flatSkills, (s) => s.skill.reserveAgents),
-    dialsFrom: offsets(dials),
-    dialType: Int32Array.from(dials.flat(), (s) => s.type),
-    dialPriority: Float64Array.from(dials.flat(), (s) => s.priority),
-    pace: bySkill(skills, types.length, 1, ({ skill }) => 1 / skill.speed),
-    transferChance: bySkill(
-      skills,
-      types.length,
-      0,
-      ({ type, skill }) => skill.transferProbability ?? types[type].transfer?.probability ?? 0,
-    ),
-    hasDelays: flatSkills.some((s) => s.skill.overflowAfterSeconds > 0),
-    hasRestrictions: flatSkills.some((s) => s.skill.overflowAfterSeconds > 0 || s.skill.reserveAgents > 0),
-    hasPriorities: flatSkills.some((s) => s.priority !== 0 || s.slope !== 0),
-    hasRanks: flatSkills.some((s) => s.rank !== 0),
-    hasChoices: types.some((t) => (t.agentChoice ?? 'longestIdle') !== 'longestIdle'),
-    hasOccupancy: types.some((t) => t.agentChoice === 'leastOccupied'),
-  };
-}
 
 /** A value of each skill at [team × types + type], `other` where there is none. */
-function bySkill(
+export function bySkill(
   skills: readonly (readonly Service[])[],
   types: number,
   other: number,
@@ -159,7 +130,8 @@ function bySkill(
   return values;
 }
 
-function offsets(lists: readonly (readonly unknown[])[]): Int32Array {
+/** Where each list begins when they stand one behind the other, and where the last one ends. */
+export function offsets(lists: readonly (readonly unknown[])[]): Int32Array {
   const from = new Int32Array(lists.length + 1);
   lists.forEach((list, i) => (from[i + 1] = from[i] + list.length));
   return from;

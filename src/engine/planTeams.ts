@@ -1,9 +1,7 @@
 import type { Grid } from '../model/calendar';
 import { totalSpeed } from '../model/channelKinds';
-import type { Scenario, Team } from '../model/scenario';
-import { teamKeysOf } from './keys';
+import type { Team } from '../model/scenario';
 import type { RosterPlan } from './rosterPlan';
-import { agentOdds, agentPaces, agentPurposes, compileRoster } from './rosterPlan';
 
 /** The teams: how many agents when, how much each can do at once, how fast and how well. */
 export interface PlanTeams {
@@ -34,49 +32,24 @@ export interface PlanTeams {
   agentOdds: Float64Array | null;
 }
 
-/**
- * Compiles the teams, in the order of their ids.
- * @param agentTeam team of each agent
- */
-export function compileTeams(scenario: Scenario, teams: readonly Team[], grid: Grid, agentTeam: Int32Array): PlanTeams {
-  const firstAgent = new Int32Array(teams.length + 1);
-  for (const team of agentTeam) firstAgent[team + 1]++;
-  for (let j = 0; j < teams.length; j++) firstAgent[j + 1] += firstAgent[j];
-
-  const teamKeys = (id: string): Int32Array => teamKeysOf(scenario.seed, id, agentPurposes);
-  const byAgent = (of: typeof agentPaces): Float64Array =>
-    Float64Array.from(
-      teams.flatMap((team, j) => [...of(team.people, firstAgent[j + 1] - firstAgent[j], teamKeys(team.id))]),
-    );
-  const staff = headcountChanges(teams, grid);
-  const room = teams.map((team) => team.concurrency?.atOnce ?? 1);
-  const mostRoom = Math.max(...room);
-  return {
-    teams: teams.length,
-    firstAgent,
-    staffTime: Float64Array.from(staff, (c) => c.time),
-    staffTeam: Int32Array.from(staff, (c) => c.team),
-    staffCount: Int32Array.from(staff, (c) => c.count),
-    roster: compileRoster(scenario, teams, firstAgent, grid, teamKeys),
-    rostered: Uint8Array.from(teams, (team) => (team.roster ? 1 : 0)),
-    room: Int32Array.from(room),
-    mostRoom,
-    totalSpeed: Float64Array.from(
-      teams.flatMap(({ concurrency: c }) =>
-        Array.from({ length: mostRoom + 1 }, (_, open) => (open === 0 ? 0 : c ? totalSpeed(c, open) : open)),
-      ),
-    ),
-    turnSlowDown: Float64Array.from(teams, (team) => team.concurrency?.slowDown ?? 0),
-    loadRush: Float64Array.from(teams, (team) => team.loadEffect?.rush ?? 0),
-    loadOverload: Float64Array.from(teams, (team) => team.loadEffect?.overload ?? 0),
-    hasLoadEffect: teams.some(({ loadEffect: effect }) => effect && effect.rush + effect.overload > 0),
-    agentPace: byAgent(agentPaces),
-    agentOdds: teams.some(({ people }) => (people?.qualitySd ?? 0) > 0) ? byAgent(agentOdds) : null,
-  };
+/** Number of the first agent of each team, and of all agents at the end. */
+export function firstAgents(teams: number, agentTeam: Int32Array): Int32Array {
+  const first = new Int32Array(teams + 1);
+  for (const team of agentTeam) first[team + 1]++;
+  for (let j = 0; j < teams; j++) first[j + 1] += first[j];
+  return first;
 }
 
-/** A headcount curve, told by its steps. */
-function headcountChanges(teams: readonly Team[], grid: Grid): { time: number; team: number; count: number }[] {
+/** Total speed of an agent of each team at every number of contacts that anybody may hold. */
+export const speedsOf = (teams: readonly Team[], mostRoom: number): Float64Array =>
+  Float64Array.from(
+    teams.flatMap(({ concurrency: c }) =>
+      Array.from({ length: mostRoom + 1 }, (_, open) => (open === 0 ? 0 : c ? totalSpeed(c, open) : open)),
+    ),
+  );
+
+/** The headcount curves, told by their steps, in order of time. */
+export function headcountChanges(teams: readonly Team[], grid: Grid): { time: number; team: number; count: number }[] {
   return teams
     .flatMap((team, j) => {
       const changes: { time: number; team: number; count: number }[] = [];

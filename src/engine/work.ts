@@ -34,6 +34,7 @@ export class Work implements Hands {
   /** When the agent is done: completions of any other time are out of date. */
   private readonly doneAt: Float64Array;
   private readonly revocable: boolean;
+  private readonly loads: Crew['loads'];
   /** May a handle time be anything but the work that was drawn? */
   private readonly paced: boolean;
 
@@ -58,6 +59,7 @@ export class Work implements Hands {
     this.rest = new Float64Array(plan.hasDeferred ? log.arrival.length : 0);
     this.doneAt = new Float64Array(agents);
     this.revocable = plan.hasSessions || plan.hasDeferred;
+    this.loads = crew.loads;
     this.paced = plan.hasPaces || plan.hasLoadEffect;
   }
 
@@ -131,7 +133,7 @@ export class Work implements Hands {
     else if (log.cause[contact] === Cause.callback && followUps.ringsOut(contact, now)) return -1;
     const next = followUps ? followUps.divide(contact, type, team) : -1;
     if (this.paced) {
-      const load = this.crew.loads === null ? null : this.crew.loads[team];
+      const load = this.loads === null ? null : this.loads[team];
       const pace = this.paceOf(agent, team, type) * (load ? load.factor(now) : 1);
       log.talk[contact] *= pace;
       log.hold[contact] *= pace;
