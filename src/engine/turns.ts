@@ -159,7 +159,7 @@ export class Turns extends Sessions {
     this.followUps.drop(this.pass[at]);
     this.pass[at] = -1;
     if (this.plan.hasTrunks) this.lobby.freeLine(contact, this.log.type[contact], now);
-    this.followUps.leftSilently(contact, now);
+    this.followUps.returns.leftSilently(contact, now);
   }
 
   /** A reply is written, or the wrap-up done: false. */

@@ -110,7 +110,7 @@ export class Work implements Hands {
       followUps!.passOn(next, freed);
       if (followUps!.waitsWith(next)) return Infinity;
     } else {
-      if (log.outcome[contact] === Outcome.answered) followUps?.served(contact, freed);
+      if (log.outcome[contact] === Outcome.answered) followUps?.returns.served(contact, freed);
       if (plan.hasTrunks) this.hangUp(contact, type, freed);
     }
     return plan.hasWrap ? freed + log.wrap[contact] : freed;
@@ -216,7 +216,7 @@ export class Work implements Hands {
     if (pass >= 0) followUps!.passOn(pass, now);
     else {
       if (log.ending[contact] === Ending.leftSilently) return;
-      if (log.outcome[contact] === Outcome.answered) followUps?.served(contact, now);
+      if (log.outcome[contact] === Outcome.answered) followUps?.returns.served(contact, now);
       if (this.plan.hasTrunks) this.lobby.freeLine(contact, log.type[contact], now);
     }
   }
