@@ -1,4 +1,6 @@
+import type { DayLog } from './dayLog';
 import { TimeHeap } from './heap';
+import type { Plan } from './plan';
 
 /** Attempts that are still to come, by the instant at which they come; places are reused. */
 export class Agenda {
@@ -31,6 +33,11 @@ export class Agenda {
   private free: number[] = [];
   private places = 0;
 
+  constructor(
+    private readonly plan: Plan,
+    private readonly log: DayLog,
+  ) {}
+
   clear(): void {
     this.times.clear();
     this.free.length = 0;
@@ -58,6 +65,22 @@ export class Agenda {
     this.wrap[at] = NaN;
     this.work[at] = 1;
     return at;
+  }
+
+  /** A place for an attempt at this instant; −1 after the horizon: what would come then is out of sight. */
+  expect(when: number, type: number, issue: number, attempt: number, cause: number): number {
+    if (!(when < this.plan.horizon)) return -1;
+    const at = this.take(type, issue, attempt, cause);
+    this.schedule(at, when);
+    return at;
+  }
+
+  /** The attempt brings the work of a row of the log as it stands there. */
+  keepWork(place: number, contact: number): void {
+    const { plan, log } = this;
+    this.talk[place] = log.talk[contact];
+    this.hold[place] = plan.hasHold ? log.hold[contact] : 0;
+    this.wrap[place] = plan.hasWrap ? log.wrap[contact] : 0;
   }
 
   /** The attempt never comes. */

@@ -1,7 +1,9 @@
 import type { DayLog } from './dayLog';
 import { drawPatience, hasWhims } from './patience';
-import type { Plan, PlanTrace, PlanType } from './plan';
-import { Purpose } from './plan';
+import type { Plan } from './plan';
+import type { PlanTrace } from './planDemand';
+import type { PlanType } from './planType';
+import { Purpose } from './purposes';
 import { Stream } from './stream';
 
 /**

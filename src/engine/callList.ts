@@ -1,8 +1,10 @@
 import type { DayLog } from './dayLog';
 import { Ending, Outcome } from './dayLog';
 import { TimeHeap } from './heap';
-import type { Plan, PlanCampaign, PlanType } from './plan';
-import { Purpose } from './plan';
+import type { Plan } from './plan';
+import type { PlanCampaign } from './planCampaign';
+import type { PlanType } from './planType';
+import { Purpose } from './purposes';
 import { Stream } from './stream';
 
 /** The records of one campaign: which is dialled next and when, and what it brings. */

@@ -1,31 +1,28 @@
 import { Agenda } from './agenda';
 import type { DayLog } from './dayLog';
 import { Cause, Ending, Outcome } from './dayLog';
+import { Issues, wider } from './issues';
 import { drawPatience, hasWhims } from './patience';
-import type { Plan, PlanType } from './plan';
-import { Purpose } from './plan';
+import type { Plan } from './plan';
+import type { PlanType } from './planType';
+import { Purpose } from './purposes';
+import { Returns } from './returns';
 import type { Sampler } from './sampler';
-import { Stream } from './stream';
+import type { Stream } from './stream';
 
 /**
- * Customers who come again: after giving up, after a busy signal or closed doors (redial), because the issue was not
- * resolved (repeat), or because an agent passed them on (transfer). Keeps what is known of each issue and the attempts that
- * are still to come.
+ * Contacts that are not a first attempt, or not in the queue at once: customers who come again ({@link Returns}), whom an agent passes
+ * on (transfer), whom the centre calls back, or who are in a menu. Keeps what is known of each such row of the log, and brings the
+ * attempts that are still to come when their time has come.
  *
- * Every decision and every later attempt's work and patience is drawn from a stream keyed to the issue (its type, calendar
- * day and turn of that day), the attempt and the purpose, so two scenarios with the same seed meet the same customers, later
- * attempts included, whatever the floor did to them in between.
+ * Every decision and every later attempt's work and patience is drawn from a stream keyed to the issue ({@link Issues}), the attempt
+ * and the purpose.
  */
 export class FollowUps {
-  // ── issues ──
-  private issues = 0;
-  private issueType: Uint16Array;
-  private issueDay: Int32Array;
-  private issueTurn: Int32Array;
-  /** What repeated failure has left of the will to try again. */
-  private will: Float64Array;
-  /** Trunk group on which the customer of an issue holds a line, −1: none. */
-  private line: Int16Array;
+  readonly returns: Returns;
+  private readonly issues: Issues;
+  /** Attempts to come. */
+  private readonly agenda: Agenda;
 
   // ── rows of the log ──
   /** Transfers that a contact has behind it. */
@@ -39,50 +36,31 @@ export class FollowUps {
   private offeredBy: Int16Array;
   private tries: Uint8Array;
 
-  /** Attempts to come. */
-  private readonly agenda = new Agenda();
-  private readonly dice: Stream[];
-  private day = 0;
-
   constructor(
     private readonly plan: Plan,
     private readonly log: DayLog,
   ) {
     const room = log.arrival.length;
-    this.issueType = new Uint16Array(room);
-    this.issueDay = new Int32Array(room);
-    this.issueTurn = new Int32Array(room);
-    this.will = new Float64Array(room);
-    this.line = new Int16Array(room);
+    this.issues = new Issues(plan, log);
+    this.agenda = new Agenda(plan, log);
+    this.returns = new Returns(plan, log, this.issues, this.agenda);
     this.legs = new Uint8Array(room);
     this.helped = new Int32Array(room);
     this.queue = new Uint16Array(room);
     this.pass = new Int32Array(room);
     this.offeredBy = new Int16Array(room);
     this.tries = new Uint8Array(room);
-    this.dice = plan.types.flatMap(({ keys }) =>
-      Array.from({ length: keys.length / 4 }, (_, p) => new Stream(keys.subarray(4 * p, 4 * p + 4), diceWords)),
-    );
   }
 
   /** Forgets everything: day number `day` begins. */
   reset(day: number): void {
-    this.day = day;
-    this.issues = 0;
+    this.issues.reset(day);
     this.agenda.clear();
   }
 
   /** Makes room for as many rows as the log has. */
   grow(rows: number): void {
-    const wider = <T extends { set(old: T): void }>(old: T, next: T): T => {
-      next.set(old);
-      return next;
-    };
-    this.issueType = wider(this.issueType, new Uint16Array(rows));
-    this.issueDay = wider(this.issueDay, new Int32Array(rows));
-    this.issueTurn = wider(this.issueTurn, new Int32Array(rows));
-    this.will = wider(this.will, new Float64Array(rows));
-    this.line = wider(this.line, new Int16Array(rows));
+    this.issues.grow(rows);
     this.legs = wider(this.legs, new Uint8Array(rows));
     this.helped = wider(this.helped, new Int32Array(rows));
     this.queue = wider(this.queue, new Uint16Array(rows));
@@ -94,12 +72,7 @@ export class FollowUps {
   /** A new issue: the `turn`-th of its type on this calendar day, at its first attempt. */
   open(contact: number, type: number, calendarDay: number, turn: number): void {
     const { log } = this;
-    const issue = this.issues++;
-    this.issueType[issue] = type;
-    this.issueDay[issue] = calendarDay;
-    this.issueTurn[issue] = turn;
-    this.will[issue] = 1;
-    this.line[issue] = -1;
+    const issue = this.issues.open(type, calendarDay, turn);
     log.issue[contact] = issue;
     log.attempt[contact] = 1;
     log.cause[contact] = Cause.fresh;
@@ -120,9 +93,7 @@ export class FollowUps {
   enterMenu(contact: number, now: number, balks: boolean): void {
     const { log, plan, agenda } = this;
     const at = agenda.take(log.type[contact], log.issue[contact], log.attempt[contact], log.cause[contact]);
-    agenda.talk[at] = log.talk[contact];
-    agenda.hold[at] = plan.hasHold ? log.hold[contact] : 0;
-    agenda.wrap[at] = plan.hasWrap ? log.wrap[contact] : 0;
+    agenda.keepWork(at, contact);
     agenda.patience[at] = plan.hasPatience ? log.patience[contact] : Infinity;
     agenda.balks[at] = balks;
     agenda.schedule(at, this.throughMenu(at, now));
@@ -132,80 +103,13 @@ export class FollowUps {
   private throughMenu(at: number, now: number): number {
     const { agenda } = this;
     const menu = this.plan.types[agenda.type[at]].menu!;
-    const dice = this.cast(Purpose.menu, agenda.issue[at], agenda.attempt[at]);
+    const dice = this.issues.cast(Purpose.menu, agenda.issue[at], agenda.attempt[at]);
     agenda.contained[at] = dice.uniform() < menu.containment;
     agenda.inside[at] = true;
     return now + menu.time.draw(dice);
   }
 
-  // ── who comes back when ─────────────────────────────────────────────────────────────────────────────────────────────
-
-  /** The customer was not served: gave up, met a busy signal or closed doors at this instant. Does he try again? */
-  lost(contact: number, at: number): void {
-    const { log, plan } = this;
-    const type = log.type[contact];
-    const { redial } = plan.types[type];
-    const attempt = log.attempt[contact];
-    if (!redial || attempt >= redial.most) return;
-    const issue = log.issue[contact];
-    const outcome = log.outcome[contact];
-    // The menu has helped him, or the centre will call.
-    if (outcome === Outcome.contained || outcome === Outcome.calledBack) return;
-    const closed = outcome === Outcome.closed || outcome === Outcome.dropped;
-    const chance = closed ? redial.afterClosed : outcome === Outcome.abandoned ? redial.afterAbandon : redial.afterBusy;
-    const dice = this.cast(Purpose.redial, issue, attempt);
-    const again = dice.uniform() < chance * this.will[issue];
-    this.will[issue] *= redial.decay;
-    if (!again) return;
-    const from = closed ? this.nextOpening(at) : at;
-    const next = this.expect(from + redial.delay.draw(dice), redial.as, issue, attempt + 1, Cause.redial);
-    if (next >= 0) this.keepWork(next, contact, redial.as === type);
-  }
-
-  /** The customer has been served and leaves at this instant: was that all? */
-  served(contact: number, at: number): void {
-    const { log, plan } = this;
-    const { resolution } = plan.types[log.type[contact]];
-    const issue = log.issue[contact];
-    const attempt = log.attempt[contact];
-    if (
-      resolution === 1 ||
-      this.cast(Purpose.resolution, issue, attempt).uniform() < this.chanceToResolve(resolution, log.agent[contact])
-    ) {
-      log.ending[contact] = Ending.resolved;
-      return;
-    }
-    this.contactAgain(contact, at);
-  }
-
-  /** The customer has left a conversation without a word at this instant: nothing is resolved. */
-  leftSilently(contact: number, at: number): void {
-    this.log.ending[contact] = Ending.leftSilently;
-    this.contactAgain(contact, at);
-  }
-
-  /** The issue of a customer who leaves at this instant is not resolved: does he contact again? */
-  private contactAgain(contact: number, at: number): void {
-    const { log, plan } = this;
-    const { repeat } = plan.types[log.type[contact]];
-    const issue = log.issue[contact];
-    const attempt = log.attempt[contact];
-    if (!repeat || attempt >= repeat.most) return;
-    const dice = this.cast(Purpose.repeat, issue, attempt);
-    if (dice.uniform() >= repeat.probability) return;
-    const sameDay = dice.uniform() < repeat.sameDay;
-    const when = sameDay ? at + repeat.delay.draw(dice) : this.onLaterDay(at, issue, repeat.laterDays, dice);
-    const next = this.expect(when, repeat.as, issue, attempt + 1, Cause.repeat);
-    if (next >= 0) this.agenda.work[next] = repeat.work;
-  }
-
-  /** Probability that the agent resolves what the type resolves with this probability. */
-  private chanceToResolve(resolution: number, agent: number): number {
-    const { agentOdds } = this.plan;
-    if (!agentOdds) return resolution;
-    const good = resolution * agentOdds[agent];
-    return good / (good + 1 - resolution);
-  }
+  // ── transfers ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
   /**
    * Does this agent pass the contact on? Then its talk and hold become the first leg's, and what is left is kept for the
@@ -219,7 +123,7 @@ export class FollowUps {
     const chance = plan.transferChance[team * plan.types.length + type];
     const issue = log.issue[contact];
     const attempt = log.attempt[contact];
-    const dice = this.cast(Purpose.transfer, issue, attempt);
+    const dice = this.issues.cast(Purpose.transfer, issue, attempt);
     if (attempt === 255 || dice.uniform() >= chance) return -1;
     const { agenda } = this;
     const next = agenda.take(transfer.to, issue, attempt + 1, Cause.transfer);
@@ -258,14 +162,14 @@ export class FollowUps {
   handover(first: number): number {
     const { log, plan } = this;
     const { transfer } = plan.types[log.type[first]];
-    const dice = this.cast(Purpose.transfer, log.issue[first], log.attempt[first]);
+    const dice = this.issues.cast(Purpose.transfer, log.issue[first], log.attempt[first]);
     dice.uniform();
     return transfer!.handover!.draw(dice);
   }
 
   /** Draws to which of several teams an attempt goes: one exponential variate a team, always in the same order. */
   routeDice(contact: number): Stream {
-    return this.cast(Purpose.route, this.log.issue[contact], this.log.attempt[contact]);
+    return this.issues.cast(Purpose.route, this.log.issue[contact], this.log.attempt[contact]);
   }
 
   // ── attempts to come ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -307,7 +211,7 @@ export class FollowUps {
     const type = plan.types[agenda.type[at]];
     const scale = (type.handleScale ? type.handleScale[interval] : 1) * agenda.work[at];
     const part = (known: number, purpose: number): number =>
-      Number.isNaN(known) ? samplerFor(type, purpose).draw(this.cast(purpose, issue, attempt)) * scale : known;
+      Number.isNaN(known) ? samplerFor(type, purpose).draw(this.issues.cast(purpose, issue, attempt)) * scale : known;
     this.begin(contact, agenda.queue[at]);
     log.issue[contact] = issue;
     log.attempt[contact] = attempt;
@@ -329,8 +233,8 @@ export class FollowUps {
   private patienceOf(at: number, type: PlanType, interval: number): number {
     const { agenda } = this;
     if (!Number.isNaN(agenda.patience[at])) return agenda.patience[at];
-    const whim = hasWhims(type) ? this.cast(Purpose.whim, agenda.issue[at], agenda.attempt[at]) : null;
-    return drawPatience(type, interval, this.cast(Purpose.patience, agenda.issue[at], agenda.attempt[at]), whim);
+    const whim = hasWhims(type) ? this.issues.cast(Purpose.whim, agenda.issue[at], agenda.attempt[at]) : null;
+    return drawPatience(type, interval, this.issues.cast(Purpose.patience, agenda.issue[at], agenda.attempt[at]), whim);
   }
 
   /** Did the customer call, rather than an agent pass him on or call him? */
@@ -345,7 +249,7 @@ export class FollowUps {
   }
 
   private balks({ balking }: PlanType, issue: number, attempt: number): boolean {
-    return balking > 0 && this.cast(Purpose.balking, issue, attempt).uniform() < balking;
+    return balking > 0 && this.issues.cast(Purpose.balking, issue, attempt).uniform() < balking;
   }
 
   // ── call backs ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -355,7 +259,7 @@ export class FollowUps {
     const { log, plan } = this;
     return (
       log.attempt[contact] < 255 &&
-      this.cast(Purpose.callback, log.issue[contact], log.attempt[contact]).uniform() <
+      this.issues.cast(Purpose.callback, log.issue[contact], log.attempt[contact]).uniform() <
         plan.types[type].callback!.accept
     );
   }
@@ -365,7 +269,7 @@ export class FollowUps {
     const { log, plan, agenda } = this;
     const { as, within } = plan.types[type].callback!;
     const at = agenda.take(as, log.issue[contact], log.attempt[contact] + 1, Cause.callback);
-    this.keepWork(at, contact, as === type);
+    if (as === type) agenda.keepWork(at, contact);
     agenda.patience[at] = within;
     agenda.offeredBy[at] = type;
     agenda.tries[at] = 1;
@@ -377,14 +281,14 @@ export class FollowUps {
   ringsOut(contact: number, now: number): boolean {
     const { log, plan, agenda } = this;
     const offered = plan.types[this.offeredBy[contact]].callback!;
-    const dice = this.cast(Purpose.callback, log.issue[contact], log.attempt[contact]);
+    const dice = this.issues.cast(Purpose.callback, log.issue[contact], log.attempt[contact]);
     if (dice.uniform() >= offered.unanswered) return false;
     const tries = this.tries[contact];
     if (tries < offered.mostTries && log.attempt[contact] < 255) {
       const when = now + offered.ring + offered.retryAfter.draw(dice);
-      const at = this.expect(when, log.type[contact], log.issue[contact], log.attempt[contact] + 1, Cause.callback);
+      const at = agenda.expect(when, log.type[contact], log.issue[contact], log.attempt[contact] + 1, Cause.callback);
       if (at >= 0) {
-        this.keepWork(at, contact, true);
+        agenda.keepWork(at, contact);
         agenda.patience[at] = offered.within;
         agenda.offeredBy[at] = this.offeredBy[contact];
         agenda.tries[at] = tries + 1;
@@ -398,28 +302,19 @@ export class FollowUps {
     return true;
   }
 
-  /** The issue is the same: it has lost nothing of its work. Another type's handling has its own. */
-  private keepWork(at: number, contact: number, same: boolean): void {
-    if (!same) return;
-    const { log, plan, agenda } = this;
-    agenda.talk[at] = log.talk[contact];
-    agenda.hold[at] = plan.hasHold ? log.hold[contact] : 0;
-    agenda.wrap[at] = plan.hasWrap ? log.wrap[contact] : 0;
-  }
-
   // ── lines and helpers ───────────────────────────────────────────────────────────────────────────────────────────────
 
   /** Trunk group on which the contact's customer holds a line, −1: none. */
   lineOf(contact: number): number {
-    return this.line[this.log.issue[contact]];
+    return this.issues.line[this.log.issue[contact]];
   }
 
   setLine(contact: number, trunk: number): void {
-    this.line[this.log.issue[contact]] = trunk;
+    this.issues.line[this.log.issue[contact]] = trunk;
   }
 
   setLineOfIssue(issue: number, trunk: number): void {
-    this.line[issue] = trunk;
+    this.issues.line[issue] = trunk;
   }
 
   /** Remembers what a contact is passed on as once it is done. */
@@ -443,64 +338,11 @@ export class FollowUps {
 
   // ── streams ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  /** The draws of one purpose at one attempt of an issue. */
-  private cast(purpose: number, issue: number, attempt: number): Stream {
-    const dice = this.dice[this.issueType[issue] * purposesOf(this.plan) + purpose];
-    dice.rewindTo(this.day, this.issueDay[issue], this.issueTurn[issue], attempt);
-    return dice;
-  }
-
   /** The draws of one purpose at one turn, from 0, of a chat. */
   castTurn(purpose: number, contact: number, turn: number): Stream {
-    return this.cast(purpose, this.log.issue[contact], this.log.attempt[contact] + 256 * turn);
-  }
-
-  private expect(when: number, type: number, issue: number, attempt: number, cause: number): number {
-    // What would come after the horizon is out of sight.
-    if (!(when < this.plan.horizon)) return -1;
-    const at = this.agenda.take(type, issue, attempt, cause);
-    this.agenda.schedule(at, when);
-    return at;
-  }
-
-  /** When the doors open next, at or after an instant; Infinity when they do not. */
-  private nextOpening(at: number): number {
-    const { grid } = this.plan;
-    let k = Math.floor(at / grid.intervalSeconds);
-    if (k < grid.intervals && grid.open[k] === 1) return at;
-    while (k < grid.intervals && grid.open[k] === 0) k++;
-    return k < grid.intervals ? k * grid.intervalSeconds : Infinity;
-  }
-
-  /** An instant on the next open day, the one after it, …, at an hour at which customers of the issue's type call. */
-  private onLaterDay(at: number, issue: number, weights: Float64Array, dice: Stream): number {
-    const { grid, types } = this.plan;
-    const pick = dice.uniform() * weights[weights.length - 1];
-    const hour = dice.uniform();
-    let lag = 0;
-    while (weights[lag] <= pick) lag++;
-    let day = grid.dayOf[Math.min(grid.intervals - 1, Math.floor(at / grid.intervalSeconds))];
-    for (let left = lag + 1; left > 0;) {
-      day++;
-      if (day >= grid.days.length) return Infinity;
-      if (this.plan.openDays[day] === 1) left--;
-    }
-    const { firstInterval, intervals } = grid.days[day];
-    const profile = types[this.issueType[issue]].profile!;
-    const before = profile[firstInterval];
-    const total = profile[firstInterval + intervals] - before;
-    const need = before + hour * total;
-    let k = firstInterval;
-    while (k < firstInterval + intervals - 1 && profile[k + 1] <= need) k++;
-    const step = profile[k + 1] - profile[k];
-    return (k + (step > 0 ? (need - profile[k]) / step : hour)) * grid.intervalSeconds;
+    return this.issues.cast(purpose, this.log.issue[contact], this.log.attempt[contact] + 256 * turn);
   }
 }
-
-/** A few draws a purpose: a short block is enough. */
-const diceWords = 48;
-
-const purposesOf = (plan: Plan): number => plan.types[0].keys.length / 4;
 
 function samplerFor(type: PlanType, purpose: number): Sampler {
   return purpose === Purpose.talk ? type.talk : purpose === Purpose.hold ? type.hold : type.wrap;

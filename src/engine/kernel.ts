@@ -100,7 +100,7 @@ export class Kernel {
       if (completion < scheduled && completion <= deadline && completion <= overflow && completion <= coming) {
         floor.complete(completion);
         if (handOvers) floor.settle(completion);
-        if (floor.roster) scheduled = this.nextScheduled();
+        if (floor.shifts) scheduled = this.nextScheduled();
       } else if (back <= arrival && back < scheduled && back < deadline && back < overflow) {
         this.comeBack(back);
       } else if (arrival < scheduled && arrival < deadline && arrival < overflow) {
@@ -307,7 +307,7 @@ export class Kernel {
     const { plan } = this;
     const door = this.doorAt < plan.doorTime.length ? plan.doorTime[this.doorAt] : Infinity;
     const staff = this.staffAt < plan.staffTime.length ? plan.staffTime[this.staffAt] : Infinity;
-    const shift = this.floor.roster ? this.floor.roster.changes.nextTime() : Infinity;
+    const shift = this.floor.shifts ? this.floor.shifts.roster.changes.nextTime() : Infinity;
     return Math.min(door, staff, shift);
   }
 

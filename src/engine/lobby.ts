@@ -152,7 +152,7 @@ export class Lobby {
   /** Is not let in, or hangs up without a line. */
   refuse(contact: number, outcome: number, wait: number): void {
     this.record(contact, outcome, wait);
-    this.followUps?.lost(contact, this.log.arrival[contact] + wait);
+    this.followUps?.returns.lost(contact, this.log.arrival[contact] + wait);
   }
 
   /** Writes that a contact was not answered. */

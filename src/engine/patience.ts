@@ -1,4 +1,4 @@
-import type { PlanType } from './plan';
+import type { PlanType } from './planType';
 import type { Stream } from './stream';
 
 /** Mean time after which a caller notices that the number is wrong, seconds. CAUSAL.md E2. */

@@ -3,7 +3,7 @@ import { Outcome } from './dayLog';
 import type { FollowUps } from './followUps';
 import type { Lobby } from './lobby';
 import type { Plan } from './plan';
-import { Purpose } from './plan';
+import { Purpose } from './purposes';
 import type { PlanTurns } from './planTurns';
 import type { Closed } from './sessions';
 import { Sessions } from './sessions';
@@ -159,7 +159,7 @@ export class Turns extends Sessions {
     this.followUps.drop(this.pass[at]);
     this.pass[at] = -1;
     if (this.plan.hasTrunks) this.lobby.freeLine(contact, this.log.type[contact], now);
-    this.followUps.leftSilently(contact, now);
+    this.followUps.returns.leftSilently(contact, now);
   }
 
   /** A reply is written, or the wrap-up done: false. */

@@ -1,0 +1,56 @@
+import type { Grid } from '../model/calendar';
+import { minuteOf } from '../model/calendar';
+import type { Campaign } from '../model/campaign';
+import { answerChance } from '../model/dialling';
+import { meanSeconds } from '../model/meanSeconds';
+import type { Sampler } from './sampler';
+import { samplerOf } from './sampler';
+
+/** See `Campaign`; seconds. */
+export interface PlanCampaign {
+  records: number;
+  mostAttempts: number;
+  retryAfter: Sampler;
+  /** By interval: probability of an answer at the first attempt, whether calls may be made, and when calling hours begin after it. */
+  chance: Float64Array;
+  allowed: Uint8Array;
+  beginsAfter: Float64Array;
+  decay: number;
+  rightParty: number;
+  wrongTalk: Sampler;
+  ring: Sampler;
+  meanRing: number;
+  noAnswer: number;
+  /** 0 unless agents look at a record before they dial it. */
+  preview: number;
+  predictive: boolean;
+  dropLimit: number;
+  window: number;
+}
+
+/** Calls are made in calling hours while the doors are open. */
+export function compileCampaign(c: Campaign, grid: Grid): PlanCampaign {
+  const [from, to] = c.hours ? [minuteOf(c.hours.from), minuteOf(c.hours.to)] : [0, 1440];
+  const allowed = grid.open.map((open, k) => open & Number(grid.startMinute[k] >= from && grid.startMinute[k] < to));
+  const beginsAfter = new Float64Array(grid.intervals).fill(Infinity);
+  for (let k = grid.intervals - 2; k >= 0; k--)
+    beginsAfter[k] = allowed[k + 1] > allowed[k] ? (k + 1) * grid.intervalSeconds : beginsAfter[k + 1];
+  return {
+    records: c.records,
+    mostAttempts: c.mostAttempts,
+    retryAfter: samplerOf(c.retryAfter),
+    chance: Float64Array.from(grid.startMinute, (minute) => answerChance(c, Math.floor(minute / 60), 1)),
+    allowed,
+    beginsAfter,
+    decay: c.answerDecay,
+    rightParty: c.rightParty,
+    wrongTalk: samplerOf(c.wrongTalk),
+    ring: samplerOf(c.ring),
+    meanRing: meanSeconds(c.ring),
+    noAnswer: c.noAnswerSeconds,
+    preview: c.mode === 'preview' ? c.previewSeconds : 0,
+    predictive: c.mode === 'predictive',
+    dropLimit: c.dropLimit,
+    window: c.dropWindow,
+  };
+}

@@ -1,0 +1,67 @@
+import type { Grid } from '../model/calendar';
+import { totalSpeed } from '../model/channelKinds';
+import type { Team } from '../model/scenario';
+import type { RosterPlan } from './rosterPlan';
+
+/** The teams: how many agents when, how much each can do at once, how fast and how well. */
+export interface PlanTeams {
+  teams: number;
+  /** Agents of team j are numbered from firstAgent[j] to firstAgent[j + 1] − 1. */
+  firstAgent: Int32Array;
+  /** Changes of headcount in order of time. */
+  staffTime: Float64Array;
+  staffTeam: Int32Array;
+  staffCount: Int32Array;
+  /** Agents on shifts; null when every team follows a headcount curve. */
+  roster: RosterPlan | null;
+  /** 1 for teams with a roster. */
+  rostered: Uint8Array;
+  /** Contacts that an agent of the team holds at once when they are concurrent, and its total speed at [team × (mostRoom + 1) + open]. */
+  room: Int32Array;
+  mostRoom: number;
+  totalSpeed: Float64Array;
+  /** σ of a turn of a chat. */
+  turnSlowDown: Float64Array;
+  /** How the load of each team acts on its handle times, see `loadEffect` of the model. */
+  loadRush: Float64Array;
+  loadOverload: Float64Array;
+  hasLoadEffect: boolean;
+  /** Factor of each agent on handle times. */
+  agentPace: Float64Array;
+  /** Factor of each agent on the odds that he resolves an issue; null: all are alike. */
+  agentOdds: Float64Array | null;
+}
+
+/** Number of the first agent of each team, and of all agents at the end. */
+export function firstAgents(teams: number, agentTeam: Int32Array): Int32Array {
+  const first = new Int32Array(teams + 1);
+  for (const team of agentTeam) first[team + 1]++;
+  for (let j = 0; j < teams; j++) first[j + 1] += first[j];
+  return first;
+}
+
+/** Total speed of an agent of each team at every number of contacts that anybody may hold. */
+export const speedsOf = (teams: readonly Team[], mostRoom: number): Float64Array =>
+  Float64Array.from(
+    teams.flatMap(({ concurrency: c }) =>
+      Array.from({ length: mostRoom + 1 }, (_, open) => (open === 0 ? 0 : c ? totalSpeed(c, open) : open)),
+    ),
+  );
+
+/** The headcount curves, told by their steps, in order of time. */
+export function headcountChanges(teams: readonly Team[], grid: Grid): { time: number; team: number; count: number }[] {
+  return teams
+    .flatMap((team, j) => {
+      const changes: { time: number; team: number; count: number }[] = [];
+      if (team.roster) return changes;
+      let before = 0;
+      for (let k = 0; k < grid.intervals; k++) {
+        if (team.headcount[k] !== before)
+          changes.push({ time: k * grid.intervalSeconds, team: j, count: team.headcount[k] });
+        before = team.headcount[k];
+      }
+      if (before !== 0) changes.push({ time: grid.intervals * grid.intervalSeconds, team: j, count: 0 });
+      return changes;
+    })
+    .sort((a, b) => a.time - b.time || a.team - b.team);
+}

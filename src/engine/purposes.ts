@@ -1,0 +1,30 @@
+/** What chance decides, each from a stream of its own. New purposes go to the end: the others keep their numbers. */
+export const Purpose = {
+  arrival: 0,
+  talk: 1,
+  hold: 2,
+  wrap: 3,
+  patience: 4,
+  balking: 5,
+  day: 6,
+  interval: 7,
+  redial: 8,
+  resolution: 9,
+  repeat: 10,
+  transfer: 11,
+  /** Wrong numbers and announcements. */
+  whim: 12,
+  menu: 13,
+  callback: 14,
+  backlog: 15,
+  /** Chats turn by turn: where turns end, what the customer takes between them, how long he waits for a reply. */
+  turns: 16,
+  think: 17,
+  silence: 18,
+  /** Which of several equally preferred teams a contact is drawn to. */
+  route: 19,
+  /** Is a record of a campaign answered, and by whom; how long it rings until then. */
+  dial: 20,
+  ring: 21,
+} as const;
+export const purposes = 22;

@@ -1,0 +1,122 @@
+import type { Agenda } from './agenda';
+import type { DayLog } from './dayLog';
+import { Cause, Ending, Outcome } from './dayLog';
+import type { Issues } from './issues';
+import type { Plan } from './plan';
+import { Purpose } from './purposes';
+import type { Stream } from './stream';
+
+/**
+ * Who comes back when: after giving up, a busy signal or closed doors (redial), or because the issue was not resolved (repeat).
+ * Writes to the log whether it was.
+ */
+export class Returns {
+  constructor(
+    private readonly plan: Plan,
+    private readonly log: DayLog,
+    private readonly issues: Issues,
+    private readonly agenda: Agenda,
+  ) {}
+
+  /** The customer was not served: gave up, met a busy signal or closed doors at this instant. Does he try again? */
+  lost(contact: number, at: number): void {
+    const { log, plan } = this;
+    const type = log.type[contact];
+    const { redial } = plan.types[type];
+    const attempt = log.attempt[contact];
+    if (!redial || attempt >= redial.most) return;
+    const issue = log.issue[contact];
+    const outcome = log.outcome[contact];
+    // The menu has helped him, or the centre will call.
+    if (outcome === Outcome.contained || outcome === Outcome.calledBack) return;
+    const closed = outcome === Outcome.closed || outcome === Outcome.dropped;
+    const chance = closed ? redial.afterClosed : outcome === Outcome.abandoned ? redial.afterAbandon : redial.afterBusy;
+    const dice = this.issues.cast(Purpose.redial, issue, attempt);
+    const again = dice.uniform() < chance * this.issues.will[issue];
+    this.issues.will[issue] *= redial.decay;
+    if (!again) return;
+    const from = closed ? this.nextOpening(at) : at;
+    const next = this.agenda.expect(from + redial.delay.draw(dice), redial.as, issue, attempt + 1, Cause.redial);
+    // The issue is the same: it has lost nothing of its work. Another type's handling has its own.
+    if (next >= 0 && redial.as === type) this.agenda.keepWork(next, contact);
+  }
+
+  /** The customer has been served and leaves at this instant: was that all? */
+  served(contact: number, at: number): void {
+    const { log, plan } = this;
+    const { resolution } = plan.types[log.type[contact]];
+    const issue = log.issue[contact];
+    const attempt = log.attempt[contact];
+    if (
+      resolution === 1 ||
+      this.issues.cast(Purpose.resolution, issue, attempt).uniform() <
+        this.chanceToResolve(resolution, log.agent[contact])
+    ) {
+      log.ending[contact] = Ending.resolved;
+      return;
+    }
+    this.contactAgain(contact, at);
+  }
+
+  /** The customer has left a conversation without a word at this instant: nothing is resolved. */
+  leftSilently(contact: number, at: number): void {
+    this.log.ending[contact] = Ending.leftSilently;
+    this.contactAgain(contact, at);
+  }
+
+  /** The issue of a customer who leaves at this instant is not resolved: does he contact again? */
+  private contactAgain(contact: number, at: number): void {
+    const { log, plan } = this;
+    const { repeat } = plan.types[log.type[contact]];
+    const issue = log.issue[contact];
+    const attempt = log.attempt[contact];
+    if (!repeat || attempt >= repeat.most) return;
+    const dice = this.issues.cast(Purpose.repeat, issue, attempt);
+    if (dice.uniform() >= repeat.probability) return;
+    const sameDay = dice.uniform() < repeat.sameDay;
+    const when = sameDay ? at + repeat.delay.draw(dice) : this.onLaterDay(at, issue, repeat.laterDays, dice);
+    const next = this.agenda.expect(when, repeat.as, issue, attempt + 1, Cause.repeat);
+    if (next >= 0) this.agenda.work[next] = repeat.work;
+  }
+
+  /** Probability that the agent resolves what the type resolves with this probability. */
+  private chanceToResolve(resolution: number, agent: number): number {
+    const { agentOdds } = this.plan;
+    if (!agentOdds) return resolution;
+    const good = resolution * agentOdds[agent];
+    return good / (good + 1 - resolution);
+  }
+
+  /** When the doors open next, at or after an instant; Infinity when they do not. */
+  private nextOpening(at: number): number {
+    const { grid } = this.plan;
+    let k = Math.floor(at / grid.intervalSeconds);
+    if (k < grid.intervals && grid.open[k] === 1) return at;
+    while (k < grid.intervals && grid.open[k] === 0) k++;
+    return k < grid.intervals ? k * grid.intervalSeconds : Infinity;
+  }
+
+  /** An instant on the next open day, the one after it, …, at an hour at which customers of the issue's type call. */
+  private onLaterDay(at: number, issue: number, weights: Float64Array, dice: Stream): number {
+    const { grid, types } = this.plan;
+    const pick = dice.uniform() * weights[weights.length - 1];
+    const hour = dice.uniform();
+    let lag = 0;
+    while (weights[lag] <= pick) lag++;
+    let day = grid.dayOf[Math.min(grid.intervals - 1, Math.floor(at / grid.intervalSeconds))];
+    for (let left = lag + 1; left > 0;) {
+      day++;
+      if (day >= grid.days.length) return Infinity;
+      if (this.plan.openDays[day] === 1) left--;
+    }
+    const { firstInterval, intervals } = grid.days[day];
+    const profile = types[this.issues.type[issue]].profile!;
+    const before = profile[firstInterval];
+    const total = profile[firstInterval + intervals] - before;
+    const need = before + hour * total;
+    let k = firstInterval;
+    while (k < firstInterval + intervals - 1 && profile[k + 1] <= need) k++;
+    const step = profile[k + 1] - profile[k];
+    return (k + (step > 0 ? (need - profile[k]) / step : hour)) * grid.intervalSeconds;
+  }
+}
