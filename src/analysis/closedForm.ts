@@ -154,9 +154,12 @@ function occupancyOf(results: Results, teams: readonly string[], scope: Scope): 
   return dress(scaled(ratioInterval(busy, staffed), 100), values, '%');
 }
 
-/** (simulated − formula) ÷ standard error, the error taken back out of the 95 % interval. */
+/** An error below this share of the figure is rounding: days that all go the same, as replayed ones may, have none. */
+const rounding = 1e-9;
+
+/** (simulated − formula) ÷ standard error, the error taken back out of the 95 % interval; null where days do not differ. */
 function standardErrors(formula: number, { mean, low, high, days }: Estimate): number | null {
   if (mean === null || low === null || high === null || days < 2 || !Number.isFinite(formula)) return null;
   const error = (high - low) / 2 / studentMultiplier(0.95, days - 1);
-  return error > 0 ? (mean - formula) / error : null;
+  return error > rounding * Math.abs(mean) ? (mean - formula) / error : null;
 }

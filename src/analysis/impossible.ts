@@ -41,8 +41,12 @@ interface Demand {
   served: boolean;
 }
 
-/** What of a plan cannot work in a range of intervals. Replayed logs count as they are; closed hours take no live contacts. */
-export function impossibilities(scenario: Scenario, grid: Grid, range: Range): Impossibility[] {
+/**
+ * What of a plan cannot work in a range of intervals. Replayed logs count as they are; closed hours take no live contacts. In a
+ * warm-up, which is not measured, the floor fills: nobody may be there yet.
+ */
+export function impossibilities(scenario: Scenario, grid: Grid, { first, last }: Range): Impossibility[] {
+  const range = { first: Math.max(first, scenario.warmUpIntervals), last };
   const served = new Set(scenario.teams.flatMap((team) => team.skills.map((skill) => skill.type)));
   const demands = scenario.types.map((type) => demandOf(scenario, type, grid, range, served.has(type.id)));
   // Contacts that come by themselves, and those that are passed on to the type.

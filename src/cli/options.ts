@@ -61,15 +61,18 @@ export class Arguments {
       else if (option.type === 'string' && token.value === undefined) this.flaw({ path, rule: 'notEmpty' });
       else if (option.type === 'boolean' && token.value !== undefined)
         this.flaw({ path, rule: 'type', param: 'without a value', value: show(token.value) });
-      else this.put(token.name, token.value ?? '', option.multiple === true);
+      else this.put(token.name, token.value ?? '', option);
     }
     this.positionals = positionals;
   }
 
-  private put(name: string, value: string, multiple: boolean): void {
+  private put(name: string, value: string, { type, multiple }: Option): void {
     const before = this.values.get(name);
-    if (before && multiple) before.push(value);
-    else this.values.set(name, [value]);
+    if (!before) this.values.set(name, [value]);
+    else if (multiple) before.push(value);
+    // Of two values one would go unheard; a switch that is on twice is on.
+    else if (type === 'string')
+      this.problem(`--${name} must be given once only, got ${show(before[0])} and ${show(value)}`);
   }
 
   has(name: string): boolean {

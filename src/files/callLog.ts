@@ -6,7 +6,9 @@ import type { Calendar, Grid } from '../model/calendar';
 import { gridOf, isZone, startInstant, unevenDay } from '../model/calendar';
 import { isConcurrent, isDeferred } from '../model/channelKinds';
 import type { Flaw } from '../model/errors';
+import { show } from '../model/errors';
 import { unevenFlaw } from '../model/crossCheck';
+import { mostDays } from '../model/rules';
 import { channelOf } from './channelWords';
 import { guessDateOrder } from './dates';
 import type { DateOrder } from './dates';
@@ -29,8 +31,10 @@ export interface CallLogOptions {
   dateOrder?: DateOrder;
   /** Left out: as the log says in a column, else 30. */
   intervalMinutes?: IntervalMinutes;
-  /** IANA zone of the wall clock; left out: the one that the log names in a column, else plain days of 24 hours. */
+  /** IANA zone of the wall clock; left out: the one that the log names in a column, else `zoneElse`, else plain days of 24 hours. */
   zone?: string;
+  /** Zone where neither `zone` nor the log says one. */
+  zoneElse?: string;
   /** Lays the log on this calendar instead of on the days from its first date to its last. Rows outside are left out. */
   calendar?: Calendar;
   /** Are rows that are marked as warm-up measured like all others? */
@@ -75,7 +79,7 @@ export function readCallLog(text: string, options: CallLogOptions = {}): CallLog
     return fail({ path: 'dateOrder', rule: 'oneOf', param: 'mdy, dmy', value: order.ambiguous });
   const dateOrder = options.dateOrder ?? order.order;
   const moments = findMomentColumns(starts, table.rows, dateOrder);
-  if (!moments) return fail({ path: 'arrival', rule: 'missing' });
+  if (!moments) return fail(noMoment(table, starts));
   if (at.wait === undefined) return fail({ path: 'wait', rule: 'missing' });
   const decimal = guessDecimal(
     table.rows.flatMap(({ cells }) =>
@@ -91,7 +95,7 @@ export function readCallLog(text: string, options: CallLogOptions = {}): CallLog
     notes.push({ code: 'channelUnknown', text: table.header[at.channel] });
     delete at.channel;
   }
-  const zone = options.calendar?.zone ?? options.zone ?? zoneOf(table, at.zone);
+  const zone = options.calendar?.zone ?? options.zone ?? zoneOf(table, at.zone) ?? options.zoneElse;
   const clock = new ZoneClock(zone ?? 'UTC');
   const reader = new RowReader(table, at, moments, dateOrder, decimal, zone === undefined ? undefined : clock);
   const calls: CallRow[] = [];
@@ -106,8 +110,8 @@ export function readCallLog(text: string, options: CallLogOptions = {}): CallLog
   notes.push(...settleSeconds(calls, clock), ...settleDoubleHours(calls, clock));
 
   const calendar = options.calendar ?? horizonOf(calls, clock, intervalMinutes);
-  if (calendar.days > 400)
-    return fail({ path: 'arrival', rule: 'atMost', param: '400 days', value: String(calendar.days) });
+  if (calendar.days > mostDays)
+    return fail({ path: 'arrival', rule: 'atMost', param: `${mostDays} days`, value: String(calendar.days) });
   const uneven = unevenDay(calendar);
   if (uneven) return fail(unevenFlaw('interval', calendar, uneven));
   const { facts } = reader;
@@ -119,6 +123,15 @@ export function readCallLog(text: string, options: CallLogOptions = {}): CallLog
   const issuesKnown = knowsIssues(at, calls, notes);
   const laidOut = layOut(calls, facts, calendar, options.withWarmUp === true, notes);
   return { ok: true, ...laidOut, calendar, issuesKnown, notes, rejected };
+}
+
+/** Why no column tells when contacts came: there is none, or the first value of one that should. */
+function noMoment({ header, rows }: Table, starts: readonly number[]): Flaw {
+  for (const column of starts) {
+    const value = rows.map(({ cells }) => cells[column] ?? '').find((text) => text !== '');
+    if (value !== undefined) return { path: header[column], rule: 'date', value: show(value) };
+  }
+  return { path: 'arrival', rule: 'missing' };
 }
 
 /** The length of intervals that every row of a column names; 30 minutes where there is none; the flaw of any other. */

@@ -4,7 +4,7 @@ import type { Channel } from '../model/channelKinds';
 import { channels, isConcurrent, isDeferred } from '../model/channelKinds';
 import type { Flaw } from '../model/errors';
 import { show } from '../model/errors';
-import { longest } from '../model/rules';
+import { longest, mostDays } from '../model/rules';
 import { channelOf } from './channelWords';
 import type { DateOrder } from './dates';
 import { parseMoment } from './dates';
@@ -61,8 +61,12 @@ export interface CallRow {
   team: string;
 }
 
-/** A number from 0 on as this program writes it; null for anything else. */
-const numberOf = (text: string): number | null => (text !== '' && Number(text) >= 0 ? Number(text) : null);
+/** A number from 0 to {@link longest} as this program writes it; null for anything else. */
+const numberOf = (text: string): number | null =>
+  text !== '' && Number(text) >= 0 && Number(text) <= longest ? Number(text) : null;
+
+/** No horizon is longer, seconds, whatever the clock does in it. */
+const longestHorizon = (mostDays + 1) * 86_400;
 
 /** What the queue is called in a log that names none. */
 const usualQueue: Readonly<Record<Channel, string>> = {
@@ -151,12 +155,12 @@ export class RowReader {
         flaw ??= { path: this.header(field), rule: 'oneOf', param: words.join(', '), value: show(text) };
       return found < 0 ? null : found;
     };
-    const fromStart = this.at.startSeconds === undefined ? null : Number(this.cell(row, 'startSeconds'));
+    const fromStart = numberOf(this.cell(row, 'startSeconds'));
     const count = (field: 'firstReply' | 'replies' | 'replyTime'): number | null => {
       const text = this.cell(row, field);
       const value = numberOf(text);
       if (text !== '' && value === null)
-        flaw ??= { path: this.header(field), rule: 'type', param: 'a number from 0 on', value: show(text) };
+        flaw ??= { path: this.header(field), rule: 'type', param: `a number from 0 to ${longest}`, value: show(text) };
       return value;
     };
     const flag = (field: 'inTime' | 'warmUp', read: (text: string) => boolean | undefined): boolean | null => {
@@ -172,7 +176,7 @@ export class RowReader {
     const patience = this.cell(row, 'patience');
     const call: CallRow = {
       ...start,
-      fromStart: fromStart !== null && Number.isFinite(fromStart) ? fromStart : null,
+      fromStart: fromStart !== null && fromStart <= longestHorizon ? fromStart : null,
       queue: this.cell(row, 'queue') || usualQueue[channel],
       channel,
       outcome,

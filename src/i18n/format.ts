@@ -199,8 +199,10 @@ export class Formats {
   #show(x: number, options: Intl.NumberFormatOptions): string {
     const key = JSON.stringify(options);
     let format = this.#numbers.get(key);
-    if (!format) this.#numbers.set(key, (format = new Intl.NumberFormat(this.#tag, options)));
-    return format.format(Object.is(x, -0) ? 0 : x).replace('-', '−');
+    // What is rounded away has no sign.
+    if (!format)
+      this.#numbers.set(key, (format = new Intl.NumberFormat(this.#tag, { signDisplay: 'negative', ...options })));
+    return format.format(x).replace('-', '−');
   }
 
   #day(iso: string, options: Intl.DateTimeFormatOptions): string {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { atMostEntries, list, mostParts, number, oneOf, string, text, whole, atLeast, atMost } from './rules';
+import { atMostEntries, list, mostDays, mostParts, number, oneOf, string, text, whole, atLeast, atMost } from './rules';
 
 /** Hours of one weekday, local wall time `HH:MM`; `to` may be `24:00`. */
 const clock = v.pipe(string(), v.regex(/^([01]\d|2[0-4]):[0-5]\d$/, text('time')));
@@ -22,7 +22,7 @@ export const calendarSchema = v.strictObject({
   start: date,
   /** IANA time zone of the wall clock. */
   zone: string(),
-  days: v.pipe(number(), whole(), atLeast(1), atMost(400)),
+  days: v.pipe(number(), whole(), atLeast(1), atMost(mostDays)),
   intervalMinutes: v.picklist([15, 30, 60], text('oneOf', '15, 30, 60')),
   /** Opening hours by weekday, Monday first; null is closed. Left out: always open. */
   opening: v.optional(v.pipe(list(v.nullable(hoursSchema)), v.length(7, text('length', '7')))),

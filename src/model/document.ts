@@ -1,5 +1,5 @@
 import type { Flaw } from './errors';
-import { FlawError } from './errors';
+import { FlawError, show } from './errors';
 import type { Scenario, ScenarioResult } from './scenario';
 import { checkScenario, currentVersion } from './scenario';
 
@@ -26,7 +26,7 @@ export function migrate(
 /** Reads a scenario from parsed JSON: migrate, check. Never throws. */
 export function readDocument(value: unknown): ScenarioResult {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return { ok: false, flaws: [{ path: '', rule: 'type', param: 'an object' }] };
+    return { ok: false, flaws: [{ path: '', rule: 'type', param: 'an object', value: show(value) }] };
   const document = value as Record<string, unknown>;
   const version = document['version'];
   if (typeof version === 'number' && version > currentVersion) {

@@ -5,6 +5,8 @@ import { show } from './errors';
 /** A valibot message that carries a rule and its parameter; {@link flawsOf} reads it back. */
 export const text = (rule: Rule, param = ''): string => `${rule}|${param}`;
 
+/** Days of the longest horizon: a year, and a month to begin and end with. */
+export const mostDays = 400;
 /** The longest time that anything takes, seconds: some thirty years. Beyond, sums and squares lose their digits. */
 export const longest = 1e9;
 

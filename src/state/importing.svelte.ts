@@ -210,7 +210,7 @@ export class Importing {
       } else {
         const options: CallLogOptions = {
           intervalMinutes: calendar.intervalMinutes,
-          zone: calendar.zone,
+          zoneElse: calendar.zone,
           ...order,
         };
         const log = await importReader().callLog(source.text, options);

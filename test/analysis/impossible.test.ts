@@ -38,6 +38,15 @@ test('more work than people, and nobody hangs up: the hours offered, the agents 
   ]);
 });
 
+test('a warm-up, in which the floor fills, needs nobody; what is measured does', () => {
+  const late = plan({ never: [false, false] });
+  const teams = late.teams.map((team) => ({ ...team, headcount: day24(1).map((n, k) => (k < 6 ? 0 : n)) }));
+  const warmedUp = (warmUpIntervals: number): Scenario => ({ ...late, teams, warmUpIntervals });
+  expect(found(warmedUp(6))).toEqual([]);
+  expect(found(warmedUp(4))).toEqual([{ kind: 'noStaff', stretches: [[4, 6]], contacts: 96 }]);
+  expect(found(warmedUp(6), { first: 0, last: 6 })).toEqual([]);
+});
+
 test('a plan that can carry the work has nothing to explain, nor has one whose customers hang up', () => {
   expect(found(plan({ contacts: 24 }))).toEqual([]);
   expect(found(plan({ contacts: 36, never: [false, false] }))).toEqual([]);

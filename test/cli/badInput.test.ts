@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -55,7 +55,7 @@ describe('bad input is refused with place, rule and value', () => {
         'judge',
         scenarioFile(() => []),
       ),
-    ).toBe('the document must be an object\n');
+    ).toBe('the document must be an object, got []\n');
     expect(refused('simulate', folder)).toContain('must name a readable file');
   });
 
@@ -85,6 +85,28 @@ describe('bad input is refused with place, rule and value', () => {
     expect(refused('measure', path)).toBe(`${path} must be a call log, one row per call; it is ${what}\n`);
   });
 
+  it('of an output over what is read, under whatever name: the file stays as it was', () => {
+    const path = scenarioFile(() => {});
+    const link = join(folder, 'link.json');
+    symlinkSync(path, link);
+    const before = readFileSync(path, 'utf8');
+    for (const out of [path, link, join(folder, '.', 'scenario.json')])
+      expect(refused('simulate', path, '--days', '1', '--log', out)).toBe(
+        `--log must name another file than the one that is read, got ${JSON.stringify(out)}\n`,
+      );
+    expect(refused('replay', path, '--out', link)).toContain('--out must name another file');
+    expect(readFileSync(path, 'utf8')).toBe(before);
+  });
+
+  it('of a scenario with lists in lists without end', () => {
+    const path = join(folder, 'deep.json');
+    const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+    writeFileSync(path, JSON.stringify({ ...textbook, name: 0 }).replace('"name":0', `"name":${deep}`));
+    expect(refused('simulate', path)).toBe('name must be text, got […]\n');
+    writeFileSync(path, deep);
+    expect(refused('simulate', path)).toBe('the document must be an object, got […]\n');
+  });
+
   it('of a scenario that is neither a file nor shipped', () => {
     const err = refused('simulate', 'no-such-week');
     expect(err).toContain('SCENARIO must name a file that exists, got "no-such-week"');
@@ -103,6 +125,11 @@ describe('bad input is refused with place, rule and value', () => {
     [['simulate', 'textbook', '--days', '0x2'], '--days must be a number, got "0x2"'],
     [['simulate', 'textbook', '--days', '-3'], '--days must be at least 1, got −3'],
     [['simulate', 'textbook', '--days', '1e9'], '--days must be at most'],
+    [['simulate', 'textbook', '--days', '2', '--days', '3'], '--days must be given once only, got "2" and "3"'],
+    [
+      ['simulate', 'textbook', '--precision', 'asa=1', '--precision=aht=1'],
+      '--precision must be given once only, got "asa=1" and "aht=1"',
+    ],
     [['simulate', 'textbook', '--workers'], '--workers must not be empty'],
     [['simulate', 'textbook', '--dais', '3'], '--dais must name a known option'],
     [['simulate', 'textbook', '--lang', 'sv'], '--lang must be one of en, vi, fi, zh, got "sv"'],
@@ -170,11 +197,11 @@ describe('odd but valid input is answered', () => {
     );
     expect(answered('judge', overload, '--days', '2')).toContain('the queue grows about 9 h each hour');
     expect(answered('compare', 'textbook', overload, '--days', '2')).toContain(
-      `${textbook.name}: This plan cannot work`,
+      `${textbook.name} (2): This plan cannot work`,
     );
     const nobody = scenarioFile((s) => void s.teams[0].headcount.fill(0));
     expect(answered('simulate', nobody, '--days', '2', '--json')).toContain('"serviceLevel":{"mean":0,');
-    expect(answered('simulate', nobody, '--days', '2')).toContain('Nobody is on duty at 00:00–24:00');
+    expect(answered('simulate', nobody, '--days', '2')).toContain('Nobody is on duty at 02:00–24:00');
     const varying = scenarioFile((s) => {
       s.teams[0].headcount.fill(1);
       s.types[0].demand.volume = s.types[0].demand.volume.map((v, k) => v * (1 + (k % 2)));

@@ -182,10 +182,21 @@ test('a call that is “closed” in a log that does not say why calls were made
   expect(column(log.outcome, 2)).toEqual([Outcome.closed, Outcome.abandoned]);
 });
 
+test('the zone is the one that is given, else the one that the log names, else the one for logs that name none', () => {
+  const rows = (zone: string): string => `start,queue,outcome,wait,zone\n2026-03-02 09:30,A,answered,5,${zone}`;
+  const zoneOf = (zone: string, options: CallLogOptions): string => read(rows(zone), options).calendar.zone;
+  const zoneElse = 'Asia/Tokyo';
+  expect(zoneOf('Europe/Helsinki', { zone: 'Asia/Bangkok', zoneElse })).toBe('Asia/Bangkok');
+  expect(zoneOf('Europe/Helsinki', { zoneElse })).toBe('Europe/Helsinki');
+  expect(zoneOf('', { zoneElse })).toBe('Asia/Tokyo');
+  expect(zoneOf('', {})).toBe('UTC');
+});
+
 describe('a text that is no call log', () => {
   test.each([
     ['nothing', '', 'arrival', 'missing'],
     ['a page', '<html>', 'arrival', 'missing'],
+    ['times that are no moments', 'start,queue,outcome,wait\n,A,answered,1\n1e9,A,answered,1', 'start', 'date'],
     ['no waiting time', 'start,queue,outcome\n2026-03-02 09:30,A,answered', 'wait', 'missing'],
     ['only rows that break rules', 'start,queue,outcome,wait\n2026-03-02 09:30,A,answered,x', 'rows', 'notEmpty'],
     ['days that may be months', 'start,queue,outcome,wait\n3/2/2026 09:30,A,answered,1', 'dateOrder', 'oneOf'],

@@ -48,6 +48,27 @@ describe('values that no log can have', () => {
     ]);
   });
 
+  it('seconds from a start that no horizon has are not told, whatever they count', () => {
+    const seconds = ['1e308', '1e12', '1e9', '34560000', '-5', 'Infinity', 'x'];
+    for (const zone of ['Europe/Helsinki', 'UTC', ''])
+      for (const year of ['1900', '2026', '2999']) {
+        const rows = seconds.map((s) => `${call.replace('2026', year)},${s},${zone}`);
+        const result = readCallLog([`${header},arrival_s,zone`, ...rows].join('\n'));
+        expect(result).toMatchObject({ ok: true, calendar: { start: `${year}-03-02`, days: 1 }, rejected: [] });
+      }
+  });
+
+  it('replies and their times are rejected beyond a lifetime, too: sums of them would not be finite', () => {
+    const rows = ['1e308,1,1', '1,1e308,1', '1,1,Infinity', '1,-1,1', '1,1,1'].map((r) => `${call},chat,fresh,${r}`);
+    const result = readCallLog(`${header},channel,cause,first_reply_s,replies,replies_s\n${rows.join('\n')}`);
+    expect(result.rejected.map(({ line, flaw: { path, param } }) => [line, path, param])).toEqual([
+      [2, 'first_reply_s', 'a number from 0 to 1000000000'],
+      [3, 'replies', 'a number from 0 to 1000000000'],
+      [4, 'replies_s', 'a number from 0 to 1000000000'],
+      [5, 'replies', 'a number from 0 to 1000000000'],
+    ]);
+  });
+
   it('queues by the thousand are a column taken for the wrong one', () => {
     const result = read(...Array.from({ length: 70_000 }, (_, i) => call.replace(',a,', `,q${i},`)));
     expect(result).toMatchObject({ ok: false, flaws: [{ path: 'queue', rule: 'atMost', value: '70000' }] });

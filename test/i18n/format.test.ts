@@ -42,6 +42,8 @@ describe('Formats', () => {
       '+6.8 个百分点',
     ]);
     expect(plain(en.points(-0.5))).toBe('−0.5 pt');
+    expect(en.estimate({ mean: -1e-14, low: -2e-14, high: 0 }, '%')).toEqual({ value: '0.00%', doubt: '±0.00' });
+    expect([en.number(-0), en.integer(-0.2), en.percent(-0.01)]).toEqual(['0', '0', '0%']);
     expect(plain(en.points(0))).toBe('0 pt');
   });
 

@@ -323,7 +323,8 @@ describe('a wrong document is refused with the place, the rule and the value', (
   });
 
   it('even when it is no object at all', () => {
-    for (const value of [null, 7, 'text', [1]]) expect(flawsOf(value)).toEqual(['the document must be an object']);
+    for (const value of [null, 7, 'text', [1]])
+      expect(flawsOf(value)).toEqual([`the document must be an object, got ${JSON.stringify(value)}`]);
   });
 
   it('even when a key would reach into every object', () => {

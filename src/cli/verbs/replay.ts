@@ -15,6 +15,7 @@ import { groupings } from '../../planning/replay/teams';
 import { firstLines, InputError, printable } from '../io';
 import { logOptions, readLogFile, readLogOptions } from '../logFile';
 import type { Arguments } from '../options';
+import { expectOtherFile } from '../outputFile';
 import type { Verb } from '../verb';
 import type { Words } from '../words';
 import { loadWords } from '../words';
@@ -50,6 +51,7 @@ export const replay: Verb = {
     const out = args.text('out');
     const language = args.language();
     args.check();
+    if (out !== undefined) expectOtherFile('--out', out, path);
     const [words, replayWords] = await Promise.all([loadWords(language), loadReplayWords(language)]);
     const { log } = await readLogFile(path, logAs, io);
     const { scenario, summary } = make(path, log, {

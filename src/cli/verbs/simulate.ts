@@ -16,6 +16,7 @@ import { InputError } from '../io';
 import { loadDocument, loadText } from '../loadText';
 import { documentsByPart, kpiDocument } from '../kpiDocument';
 import type { Arguments } from '../options';
+import { expectOtherFile } from '../outputFile';
 import { readScenarios } from '../scenarioFile';
 import type { Precision } from '../simulation';
 import { readRunSettings, runOptions, simulateAll, withSeed } from '../simulation';
@@ -54,6 +55,7 @@ export const simulate: Verb = {
     const log = args.text('log');
     const words = await loadWords(args.language());
     args.check();
+    if (log !== undefined) expectOtherFile('--log', log, path);
     const [read] = await readScenarios([path]);
     const scenario = withSeed(read, settings.seed);
     if (log !== undefined) writeDayLog(scenario, log);

@@ -44,7 +44,8 @@ export function callsOf({ log, shape, workKnown, told }: MeasuredLog): {
   const blocked: number[] = [];
   const unqueued: number[] = [];
   for (let i = 0; i < log.contacts; i++) {
-    if (log.cause[i] === Cause.dial) continue;
+    const channel = told?.types[log.type[i]].channel ?? 'voice';
+    if (log.cause[i] === Cause.dial || channel === 'outbound') continue;
     if (log.outcome[i] === Outcome.blocked) {
       blocked.push(log.arrival[i]);
       continue;
@@ -57,7 +58,7 @@ export function callsOf({ log, shape, workKnown, told }: MeasuredLog): {
     const agent = log.agent[i];
     calls.push({
       queue: shape.types[log.type[i]],
-      channel: told?.types[log.type[i]].channel ?? 'voice',
+      channel,
       entered: log.arrival[i],
       wait: log.wait[i],
       answered,

@@ -20,6 +20,9 @@ export interface Session {
 /** A longer silence ends a session, seconds. */
 export const sessionGap = 1200;
 
+/** Shorter stretches are rounding, seconds: a sum of waits and talks seldom ends exactly where the next call begins. */
+const rounding = 1e-6;
+
 /** An agent's calls as sessions: each from the first answer to the end of the last call. */
 export function sessionsOf(calls: readonly ShownCall[]): Session[] {
   const sessions: Session[] = [];
@@ -83,7 +86,7 @@ export function presenceOf(
   let [idle, waiting, since] = [0, 0, 0];
   for (const change of changes) {
     // At least so many idle agents did not take a caller who was waiting for them.
-    if (idle > 0 && waiting > 0)
+    if (idle > 0 && waiting > 0 && change.at - since > rounding)
       spread(presence.away, since - origin, change.at - origin, seconds, Math.min(idle, waiting));
     since = change.at;
     idle += change.idle;

@@ -136,7 +136,7 @@ function skillsOf(groups: ReadonlyMap<string, ReplayCall[][]>, grouping: Groupin
   const most = new Map<string, { key: string; calls: number }>();
   for (const [key, members] of groups) {
     const calls = members.flat();
-    skills.set(key, grouping === 'queues' ? key.split('\n') : queuesOf(calls));
+    skills.set(key, grouping === 'queues' ? key.split('\n').filter((queue) => queue !== '') : queuesOf(calls));
     for (const [queue, own] of groupBy(calls, (call) => call.queue))
       if (own.length > (most.get(queue)?.calls ?? 0)) most.set(queue, { key, calls: own.length });
   }

@@ -38,6 +38,11 @@ describe('agents seen in a log', () => {
     expect(staffing.kind === 'agents' && staffing.awayHours * hour).toBeCloseTo(900, 9);
   });
 
+  it('are ready again at once, though sums of times are rounded', () => {
+    const { staffing } = staff([call(0, 1000 - 1e-9), call(500, 100, { wait: 500 })]);
+    expect(staffing).toMatchObject({ awayHours: 0 });
+  });
+
   it('keep their hours in sum, and one is there wherever a call was taken', () => {
     const { teams } = staff([call(100, 300), call(hour + 100, 300), call(3 * hour + 100, 2000)]);
     expect(teams[0].headcount).toEqual([1, 1, 0, 1]);
@@ -71,6 +76,12 @@ describe('agents seen in a log', () => {
     expect(staff([...calls, call(50, 5, { agent: 'Bob', queue: 'TT' })], 'queues').teams).toMatchObject([
       { name: '', queues: ['PS', 'TT'] },
     ]);
+  });
+
+  it('have the queues that nobody else took, where no queue is enough of their calls to be a skill', () => {
+    const queues = Array.from({ length: 60 }, (_, i) => `q${i}`);
+    const calls = queues.map((queue, i) => call(i * 100, 50, { queue }));
+    expect(staff(calls, 'queues').teams).toMatchObject([{ queues }]);
   });
 
   it('who are not named are not there; they are counted', () => {
