@@ -51,6 +51,7 @@ export const data: Messages['data'] = {
   },
   sample: 'Ensimmäiset rivit',
   missingColumn: (p) => `Mitään saraketta ei ole vielä yhdistetty kohtaan ”${p.column}”.`,
+  stop: '.',
   rejected: (p) => `hylätty ${rows(p.rows)}`,
   accepted: (p) => `${rows(p.rows)} valmiina tuotavaksi`,
   rowsRead: (p) => `luettu ${rows(p.rows)}`,

@@ -48,6 +48,7 @@ export const data: Messages['data'] = {
   },
   sample: 'Các hàng đầu',
   missingColumn: (p) => `Chưa có cột nào ghép với “${p.column}”.`,
+  stop: '.',
   rejected: (p) => `loại ${f.integer(p.rows)} hàng`,
   accepted: (p) => `${f.integer(p.rows)} hàng sẵn sàng để nhập`,
   rowsRead: (p) => `đã đọc ${f.integer(p.rows)} hàng`,
