@@ -7,7 +7,8 @@ import { structure } from '../../src/i18n/structure/en';
 import { loadStructureWords } from '../../src/i18n/structure/load';
 import { describeWords, leaves, say } from './words';
 
-describeWords('the words', en, loadMessages, ['compare.baseline', 'compare.alternative']);
+// Minutes beside a field are "min" in Finnish, too.
+describeWords('the words', en, loadMessages, ['compare.baseline', 'compare.alternative', 'behaviour.minutes']);
 describeWords('the words of the structure', structure, loadStructureWords);
 
 describe('Chinese punctuation', () => {
