@@ -50,10 +50,10 @@ export function impossibleSentence(
               ? say.everyDay
               : runsOf(on)
                   .map((run) => nameRun(run, name, formats))
-                  .join(', '),
+                  .join(formats.comma),
         }),
   );
-  const named = times.slice(0, mostNamed).join(', ');
+  const named = times.slice(0, mostNamed).join(formats.comma);
   return say.noStaff({ times: times.length > mostNamed ? `${named} …` : named, contacts: one.contacts });
 }
 

@@ -82,7 +82,7 @@ function orderDetails({ next }: TeamPolicy, { words, f, typeName }: PolicyContex
           list: next.ranks
             .filter(({ seconds }) => seconds > 0)
             .map(({ types, seconds }) => `${names(types.map(typeName))} ${f.seconds(seconds)}`)
-            .join(', '),
+            .join(f.comma),
         }),
       ];
     case 'growing':

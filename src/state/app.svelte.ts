@@ -63,7 +63,8 @@ export class App {
 
   /** The scenario on screen, a moment later than its edits: for what is below the figures and must not hold them up. */
   get calm(): Scenario {
-    return this.#calm;
+    // Paper does not wait.
+    return this.printing ? this.editor.scenario : this.#calm;
   }
 
   /** Are the figures sure enough for what may come later than they: closed forms, tables, pictures? */

@@ -242,8 +242,8 @@ test('the page speaks all four languages, notes and reasons too', async () => {
   lines[2] = lines[2].replace(',21,', ',x,');
   await bring(app, lines);
   for (const [language, words] of [
-    ['vi', 'loại 1 hàng'],
-    ['fi', 'hylätty 1 rivi'],
+    ['vi', 'Loại 1 hàng'],
+    ['fi', 'Hylätty 1 rivi'],
     ['zh', '拒绝了 1 行'],
     ['en', '1 row rejected'],
   ] as const) {

@@ -7,7 +7,7 @@ const plural = pluralIn('en');
 /** How contacts and people behave beyond the plain queue: the switches of the side panels, and what was on in a run. */
 export const behaviour = {
   hours: 'h',
-  minutes: 'minutes',
+  minutes: 'min',
   channel: {
     hints: {
       voice: 'A call takes an agent whole.',

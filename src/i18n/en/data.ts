@@ -50,6 +50,8 @@ export const data = {
   },
   sample: 'First rows',
   missingColumn: (p: { column: string }) => `No column is matched to “${p.column}” yet.`,
+  /** The end of a sentence that is put together. */
+  stop: '.',
   rejected: (p: { rows: number }) => `${rows(p.rows)} rejected`,
   accepted: (p: { rows: number }) => `${rows(p.rows)} ready to import`,
   rowsRead: (p: { rows: number }) => `${rows(p.rows)} read`,

@@ -88,7 +88,7 @@ export const behaviour: Messages['behaviour'] = {
     atOnce: 'Chatteja rinnakkain',
     perHour: 'Chatteja tunnissa',
     reply: 'Vastauksen odotus',
-    busy: 'Aikaa kirjoittamiseen',
+    busy: 'Kirjoittaa ajasta',
     assumes:
       'Koskee asiakaspalvelijaa, jolla on aina yhtä monta chattia eikä kukaan lähde; laskettu keskiarvoanalyysilla, tarkka eksponentiaalisille vastauksille.',
     inTeam: 'Chatit etenevät vuoro kerrallaan: yhteydenottotyyppi näyttää, montako rinnakkain palvelee eniten.',

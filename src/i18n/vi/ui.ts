@@ -88,8 +88,8 @@ export const ui: Messages['ui'] = {
     choiceHint:
       'Giữa các nhóm có cùng mức ưa chuộng. Theo tỷ trọng: theo tỷ lệ tỷ trọng của các nhóm đang có người rảnh lúc đó.',
     remove: 'Xóa loại liên hệ này',
-    trunks: 'Nhóm đường dây',
-    addTrunk: 'Thêm nhóm đường dây',
+    trunks: 'Nhóm trung kế',
+    addTrunk: 'Thêm nhóm trung kế',
   },
   team: {
     weight: 'Tỷ trọng',

@@ -48,6 +48,7 @@ export const data: Messages['data'] = {
   },
   sample: '前几行',
   missingColumn: (p) => `还没有列与“${p.column}”匹配。`,
+  stop: '。',
   rejected: (p) => `拒绝了 ${f.integer(p.rows)} 行`,
   accepted: (p) => `${f.integer(p.rows)} 行可以导入`,
   rowsRead: (p) => `已读取 ${f.integer(p.rows)} 行`,

@@ -83,8 +83,8 @@ export const ui: Messages['ui'] = {
     },
     choiceHint: '在偏好相同的班组之间。按权重：按当时有人空闲的班组的权重比例分配。',
     remove: '删除此联络类型',
-    trunks: '中继组',
-    addTrunk: '添加中继组',
+    trunks: '中继群',
+    addTrunk: '添加中继群',
   },
   team: {
     weight: '权重',

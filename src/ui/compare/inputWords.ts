@@ -191,7 +191,7 @@ function valueWords(value: unknown, context: InputContext, days = false): string
   if (Array.isArray(value)) {
     const plain = value.every((one) => typeof one !== 'object') && value.length <= 20;
     if (!plain || value.length === 0) return t.compare.inputs.entries({ entries: value.length });
-    return value.map((one) => (days ? weekdayWords(one, f) : valueWords(one, context))).join(', ');
+    return value.map((one) => (days ? weekdayWords(one, f) : valueWords(one, context))).join(f.comma);
   }
   const { from, to } = value as { from?: unknown; to?: unknown };
   if (typeof from === 'string' && typeof to === 'string') return f.range(from, to);

@@ -57,6 +57,12 @@ export class GridModel {
     this.#open = openAtFirst(app.editor.scenario);
   }
 
+  /** Why the focused cell took no text, when the last key asked it to. */
+  get refusal(): 'readOnly' | 'rostered' | null {
+    const what = this.done?.what;
+    return what === 'readOnly' || what === 'rostered' ? what : null;
+  }
+
   get rows(): readonly GridRow[] {
     return this.#rows;
   }

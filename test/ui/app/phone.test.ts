@@ -115,3 +115,36 @@ test.each(['light', 'dark'] as const)('axe finds nothing on a phone, %s', async 
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
   }
 });
+
+test('a name of a column that the keyboard comes to is in sight, and the cells under it', async () => {
+  await onPhone('bank-crisis-week');
+  const heads = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[role="columnheader"] button')];
+  await expect.poll(() => heads().length, { timeout: 20_000 }).toBeGreaterThan(4);
+  heads()[0].focus();
+  for (const head of heads().slice(1)) {
+    await userEvent.tab();
+    expect(document.activeElement).toBe(head);
+    expect(head.getBoundingClientRect().right, head.textContent).toBeLessThanOrEqual(391);
+    const [names, cells] = ['.head', '.body'].map(
+      (part) => document.querySelector(`[role="grid"] ${part}`)!.scrollLeft,
+    );
+    expect(cells).toBe(names);
+  }
+});
+
+test.each(['vi', 'fi', 'en', 'zh'] as const)('no editor is wider than the phone (%s)', async (language) => {
+  const app = await onPhone('blended-shop');
+  app.preferences.language = language;
+  const form = '.form input, .form textarea';
+  for (const kind of ['type', 'team'] as const)
+    for (const index of [0, 1]) {
+      app.inspector.open({ kind, index });
+      await expect.poll(() => document.querySelector(`aside :is(${form})`), { timeout: 20_000 }).not.toBeNull();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      for (const details of document.querySelectorAll<HTMLDetailsElement>('aside details')) details.open = true;
+      const panel = document.querySelector('aside')!;
+      expect(panel.scrollWidth, `${kind} ${index}`).toBeLessThanOrEqual(panel.clientWidth);
+      app.inspector.close();
+      await expect.poll(() => document.querySelector('aside')).toBeNull();
+    }
+});
