@@ -37,6 +37,10 @@ const looseStylesInDev: Plugin = {
   transformIndexHtml: (html) => html.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
 };
 
+/** Modules of the model that the first picture needs and that other chunks share. */
+const firstOfModel =
+  /src[\\/](model[\\/](calendar|channelKinds|channel|errors|distribution|returns|team|commitment|expectedContacts|freshShare|scenario|meanSeconds)|kpi[\\/](measures|kpis)|charts[\\/](path|staffingPaths))\.ts$/;
+
 export default defineConfig({
   plugins: [svelte(), looseStylesInDev],
   base: './',
@@ -46,7 +50,11 @@ export default defineConfig({
     sourcemap: true,
     manifest: true,
     // How long plugins took is nobody's question who starts the app.
-    rolldownOptions: { checks: { bundlerTimings: false } },
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
+      // What the first picture needs of the model is one file: some twenty small ones would be larger together.
+      output: { codeSplitting: { groups: [{ name: 'model', test: firstOfModel }] } },
+    },
   },
   optimizeDeps: { include: ['comlink', 'seedrandom/seedrandom.js', 'd3', 'valibot', 'idb', 'fast-check', 'axe-core'] },
   test: {
