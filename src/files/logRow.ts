@@ -168,8 +168,7 @@ export class RowReader {
     const count = (field: 'firstReply' | 'replies' | 'replyTime'): number | null => {
       const text = this.cell(row, field);
       const value = numberOf(text);
-      if (text !== '' && value === null)
-        flaw ??= numberFlaw(this.header(field), text);
+      if (text !== '' && value === null) flaw ??= numberFlaw(this.header(field), text);
       return value;
     };
     const flag = (field: 'inTime' | 'warmUp', read: (text: string) => boolean | undefined): boolean | null => {
