@@ -125,13 +125,13 @@ export function readCallLog(text: string, options: CallLogOptions = {}): CallLog
   return { ok: true, ...laidOut, calendar, issuesKnown, notes, rejected };
 }
 
-/** Why no column tells when contacts came: there is none, or the first value of one that should. */
+/** Why no column tells when contacts came: the first value of one that should, nothing in it, or no such column. */
 function noMoment({ header, rows }: Table, starts: readonly number[]): Flaw {
   for (const column of starts) {
     const value = rows.map(({ cells }) => cells[column] ?? '').find((text) => text !== '');
     if (value !== undefined) return { path: header[column], rule: 'date', value: show(value) };
   }
-  return { path: 'arrival', rule: 'missing' };
+  return starts.length > 0 ? { path: 'rows', rule: 'notEmpty' } : { path: 'arrival', rule: 'missing' };
 }
 
 /** The length of intervals that every row of a column names; 30 minutes where there is none; the flaw of any other. */

@@ -65,6 +65,15 @@ export interface CallRow {
 const numberOf = (text: string): number | null =>
   text !== '' && Number(text) >= 0 && Number(text) <= longest ? Number(text) : null;
 
+/** Why a text is none of these numbers. */
+function numberFlaw(path: string, text: string): Flaw {
+  const x = Number(text);
+  if (Number.isNaN(x)) return { path, rule: 'type', param: 'a number', value: show(text) };
+  return x < 0
+    ? { path, rule: 'atLeast', param: '0', value: show(x) }
+    : { path, rule: 'atMost', param: String(longest), value: show(x) };
+}
+
 /** No horizon is longer, seconds, whatever the clock does in it. */
 const longestHorizon = (mostDays + 1) * 86_400;
 
@@ -159,8 +168,7 @@ export class RowReader {
     const count = (field: 'firstReply' | 'replies' | 'replyTime'): number | null => {
       const text = this.cell(row, field);
       const value = numberOf(text);
-      if (text !== '' && value === null)
-        flaw ??= { path: this.header(field), rule: 'type', param: `a number from 0 to ${longest}`, value: show(text) };
+      if (text !== '' && value === null) flaw ??= numberFlaw(this.header(field), text);
       return value;
     };
     const flag = (field: 'inTime' | 'warmUp', read: (text: string) => boolean | undefined): boolean | null => {

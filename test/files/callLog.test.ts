@@ -196,6 +196,7 @@ describe('a text that is no call log', () => {
   test.each([
     ['nothing', '', 'arrival', 'missing'],
     ['a page', '<html>', 'arrival', 'missing'],
+    ['a header without rows', 'start,queue,outcome,wait', 'rows', 'notEmpty'],
     ['times that are no moments', 'start,queue,outcome,wait\n,A,answered,1\n1e9,A,answered,1', 'start', 'date'],
     ['no waiting time', 'start,queue,outcome\n2026-03-02 09:30,A,answered', 'wait', 'missing'],
     ['only rows that break rules', 'start,queue,outcome,wait\n2026-03-02 09:30,A,answered,x', 'rows', 'notEmpty'],

@@ -97,7 +97,7 @@ describe('what is wrong', () => {
     ];
     expect(rejectedOf([header, good, ...bad].join('\n'))).toEqual([
       '3: channel must be one of voice, chat, message, email, outbound, got "fax"',
-      '4: replies must be a number from 0 on, got "some"',
+      '4: replies must be a number, got "some"',
       '5: in_time must be one of yes, no, got "perhaps"',
       '6: warm_up must be one of yes, no, got "later"',
       '7: threshold_s must be one of 20 (help), got 30',
