@@ -1,9 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import textbook from '../../scenarios/textbook.json';
-import { floorwalk } from './cli';
+import { floorwalk, root } from './cli';
 
 /** Standard error of a run that must be refused: exit status 2, nothing on standard output. */
 function refused(...args: string[]): string {
@@ -105,6 +106,18 @@ describe('bad input is refused with place, rule and value', () => {
     expect(refused('simulate', path)).toBe('name must be text, got […]\n');
     writeFileSync(path, deep);
     expect(refused('simulate', path)).toBe('the document must be an object, got […]\n');
+  });
+
+  it('where the answer cannot be written: what could not, and a status of failure', () => {
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', '"$1" dist-cli/cli.js explain K14 > /dev/full', 'sh', process.execPath],
+      {
+        cwd: root,
+        encoding: 'utf8',
+      },
+    );
+    expect({ status, stderr }).toEqual({ status: 1, stderr: 'standard output cannot be written (ENOSPC)\n' });
   });
 
   it('of a scenario that is neither a file nor shipped', () => {

@@ -200,7 +200,11 @@ test('the scenario menu and the editors lead to the picture from any page', asyn
   location.hash = '#/glossary';
   await expect.element(page.getByRole('heading', { level: 1, name: 'Glossary' })).toBeVisible();
   await page.getByTitle('Scenario menu').click();
-  await page.getByRole('button', { name: 'How contacts reach people' }).click();
+  const item = page.getByRole('button', { name: 'How contacts reach people' });
+  const panel = item.element().closest('.menu-panel')!.getBoundingClientRect();
+  expect(item.element().scrollWidth).toBeLessThanOrEqual(item.element().clientWidth);
+  expect(item.element().getBoundingClientRect().right).toBeLessThanOrEqual(panel.right);
+  await item.click();
   await expect.poll(focusedNode, { timeout: 10_000 }).toBe('type-0');
   expect(app.router.route).toBe('plan');
   app.inspector.open({ kind: 'team', index: 1 });
