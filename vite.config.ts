@@ -60,6 +60,8 @@ export default defineConfig({
   test: {
     // One worker for each core: left alone, Vitest keeps one core for itself, half of a machine of two.
     maxWorkers: '100%',
+    // How soon the page answers is the benchmark's question; on a machine that does much else it may take a while.
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,

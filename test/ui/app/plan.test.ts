@@ -74,12 +74,12 @@ test('what is typed over a sum is refused in sight; Enter ends it, folds nothing
   const at = focused().dataset['cell'];
   await userEvent.keyboard('12{Enter}');
   await expect
-    .poll(() => focused().querySelector('.flaw')?.textContent.trim())
+    .poll(() => focused().querySelector('p')?.textContent.trim())
     .toBe('This cell cannot be edited here.');
   expect([rows(), focused().dataset['cell']]).toEqual([open, at]);
   await userEvent.keyboard('{ArrowDown}');
   await expect.poll(() => focused().dataset['cell']).toBe('1 0');
-  expect(document.querySelector('[role="gridcell"] .flaw')).toBeNull();
+  expect(document.querySelector('[role="gridcell"] p')).toBeNull();
   paste('31');
   const { demand } = app.editor.scenario.types[0];
   expect(demand.kind === 'rate' && demand.volume[app.plan.shown.first]).toBe(31);
