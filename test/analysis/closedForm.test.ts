@@ -85,6 +85,15 @@ describe('a steady queue agrees with its formula and has no reason not to', () =
     expectAgreement(checkSteadyState(scenario, simulated(scenario, 60), 'calls'), 'M/M/c/K', 2);
   });
 
+  it('but not where days do not differ, as replayed ones may: what rounding leaves is no error to divide by', () => {
+    const scenario = steady();
+    const results = Results.of(scenario);
+    const day = measureDay(new Simulator(compile(scenario)).run(0), results.context.spec);
+    for (let n = 0; n < 200; n++) results.add(day);
+    const rows = checkAgainstFormula(scenario, results, 'calls', 12)!.rows;
+    expect(rows.map(({ standardErrors }) => standardErrors)).toEqual(rows.map(() => null));
+  });
+
   it('with patience scaled by interval', () => {
     const scenario = steady({
       patience: { family: 'lognormal', mean: 400, cv: 1 },
