@@ -73,9 +73,7 @@ test('what is typed over a sum is refused in sight; Enter ends it, folds nothing
   const open = rows();
   const at = focused().dataset['cell'];
   await userEvent.keyboard('12{Enter}');
-  await expect
-    .poll(() => focused().querySelector('p')?.textContent.trim())
-    .toBe('This cell cannot be edited here.');
+  await expect.poll(() => focused().querySelector('p')?.textContent.trim()).toBe('This cell cannot be edited here.');
   expect([rows(), focused().dataset['cell']]).toEqual([open, at]);
   await userEvent.keyboard('{ArrowDown}');
   await expect.poll(() => focused().dataset['cell']).toBe('1 0');
