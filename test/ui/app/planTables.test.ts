@@ -9,6 +9,8 @@ async function settled(sample: string): Promise<App> {
   await page.viewport(1400, 900);
   const app = await startApp({ sample });
   await expect.poll(() => app.runner.state, { timeout: 60_000 }).toBe('done');
+  // The tables are fetched after the first picture.
+  await expect.poll(() => document.querySelector('section tbody tr')).not.toBeNull();
   return app;
 }
 const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
