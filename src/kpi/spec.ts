@@ -49,11 +49,17 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
     rostered: Uint8Array.from(shape.teams, (id) => (scenario.teams.find((team) => team.id === id)?.roster ? 1 : 0)),
     issuesKnown: true,
     dutyKnown: true,
+    contactColumns: none,
+    teamColumns: none,
   });
 }
 
+const none = new Uint16Array(0);
+
 /** Leaves out the counters of what the plan does not have. */
-export function withColumns(spec: Omit<MeasureSpec, 'contactColumns' | 'teamColumns'>): MeasureSpec {
+export function withColumns(
+  spec: Omit<MeasureSpec, 'contactColumns' | 'teamColumns'> & Partial<MeasureSpec>,
+): MeasureSpec {
   const never = new Set<number>([
     ...(spec.onlyTalk ? [Contact.hold, Contact.wrap] : []),
     ...(spec.hasFollowUps ? [] : ofFollowUps),
@@ -66,7 +72,8 @@ export function withColumns(spec: Omit<MeasureSpec, 'contactColumns' | 'teamColu
   ]);
   const all = Array.from({ length: contactWidth(spec) }, (_, counter) => counter);
   const contactColumns = Uint16Array.from(all.filter((counter) => !never.has(counter)));
-  return { ...spec, contactColumns, teamColumns: contactColumns.filter(isOfTeam) };
+  // Filled in, not copied: a copy would be an object of another shape, and what is compiled for one is lost on the other.
+  return Object.assign(spec, { contactColumns, teamColumns: contactColumns.filter(isOfTeam) });
 }
 
 const ofFollowUps: readonly number[] = [...ofIssues, Contact.contained, Contact.calledBack, Contact.unanswered];
@@ -117,5 +124,7 @@ export function plainSpec(
     rostered: new Uint8Array(shape.teams.length),
     issuesKnown,
     dutyKnown: false,
+    contactColumns: none,
+    teamColumns: none,
   });
 }
