@@ -1,5 +1,6 @@
 import type { Grid } from '../model/calendar';
 import { isConcurrent, isDeferred, totalSpeed } from '../model/channel';
+import { callingHours } from '../model/dialling';
 import { expectedContacts } from '../model/expectedContacts';
 import { meanSeconds, replySeconds, usualHandleSeconds } from '../model/meanSeconds';
 import type { ContactType, Scenario, Skill, Team } from '../model/scenario';
@@ -16,6 +17,8 @@ export type Impossibility =
   | { kind: 'nobodyServes'; type: string; contacts: number }
   /** Records of a campaign that no team has the skill to dial. */
   | { kind: 'nobodyDials'; type: string; records: number }
+  /** Records of a campaign whose calling hours and opening hours leave no time, or no time with an agent on duty, to dial them. */
+  | { kind: 'neverDialled'; type: string; records: number; doorsClosed: boolean }
   /** Contacts that come in while nobody at all is on duty; half-open stretches of intervals of the horizon, none over midnight. */
   | { kind: 'noStaff'; stretches: [from: number, to: number][]; contacts: number }
   /**
@@ -59,17 +62,24 @@ export function impossibilities(scenario: Scenario, grid: Grid, { first, last }:
   const unserved: Impossibility[] = demands
     .filter((demand) => !demand.served && coming(demand) > 0)
     .map((demand) => ({ kind: 'nobodyServes', type: demand.type.name, contacts: coming(demand) }));
-  const undialled = scenario.types.flatMap(({ id, name, demand }): Impossibility[] =>
-    demand.kind === 'campaign' && demand.records > 0 && !served.has(id)
-      ? [{ kind: 'nobodyDials', type: name, records: demand.records }]
-      : [],
-  );
   return [
     ...unserved,
-    ...undialled,
+    ...scenario.types.flatMap((type) => undialled(scenario, type, grid)),
     ...noStaff(scenario, grid, demands, range),
     ...unstable(scenario, grid, demands, range),
   ];
+}
+
+/** A list that is never dialled, on whatever day: what is open at night goes on the next day. */
+function undialled({ teams }: Scenario, { id, name, demand }: ContactType, grid: Grid): Impossibility[] {
+  if (demand.kind !== 'campaign' || demand.records === 0) return [];
+  const told = { type: name, records: demand.records };
+  const serving = teams.filter(({ skills }) => skills.some(({ type }) => type === id));
+  if (serving.length === 0) return [{ kind: 'nobodyDials', ...told }];
+  const hours = callingHours(demand, grid);
+  const doorsClosed = !hours.includes(1);
+  const dialled = serving.some(({ headcount }) => headcount.some((agents, k) => agents > 0 && hours[k] === 1));
+  return dialled ? [] : [{ kind: 'neverDialled', ...told, doorsClosed }];
 }
 
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);

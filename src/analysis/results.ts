@@ -7,7 +7,7 @@ import type { DayMeasures } from '../kpi/measures';
 import { Contact } from '../kpi/measures';
 import { addWaits, waitBinEdge, waitBins } from '../kpi/waits';
 import { longWaitSeconds, specOf } from '../kpi/spec';
-import { gridOf } from '../model/calendar';
+import { gridOf, measuredDays } from '../model/calendar';
 import { kpiUnit } from '../model/kpiFacts';
 import type { Scenario } from '../model/scenario';
 import type { PlanContext } from './days';
@@ -60,6 +60,11 @@ export class Results {
   /** The measured days themselves, and their sums over any scope. */
   get all(): Days {
     return this.measured;
+  }
+
+  /** Calendar days of a run that figures are of: its horizon without the days of its warm-up. */
+  get daysPerRun(): number {
+    return measuredDays(this.context.grid, this.context.spec.warmUpIntervals);
   }
 
   add(day: DayMeasures): void {

@@ -42,11 +42,12 @@ function liveText({ types }: Scenario, { messages, formats }: Words): string[] {
   return names.length > 0 ? [messages.tiles.live({ names: names.join(formats.comma) })] : [];
 }
 
-/** `100 × 7 days`: how often which horizon was simulated. */
+/** `700 days (100 × 7)`: how many days figures are of, and of how many runs. */
 export function runText(results: Results, { messages }: Words): string {
-  const horizon = results.context.grid.days.length;
-  if (horizon === 1) return messages.app.run.days({ days: results.days });
-  return messages.ui.run.horizons({ times: results.days, days: horizon });
+  const { days, daysPerRun } = results;
+  return daysPerRun === 1
+    ? messages.app.run.days({ days })
+    : messages.ui.run.horizons({ times: days, days: daysPerRun });
 }
 
 /** Every KPI with its mean ± half its 95 % interval, and the spread of days. */

@@ -1,7 +1,6 @@
 import type { Grid } from '../model/calendar';
-import { minuteOf } from '../model/calendar';
 import type { Campaign } from '../model/campaign';
-import { answerChance } from '../model/dialling';
+import { answerChance, callingHours } from '../model/dialling';
 import { meanSeconds } from '../model/meanSeconds';
 import type { Sampler } from './sampler';
 import { samplerOf } from './sampler';
@@ -28,10 +27,8 @@ export interface PlanCampaign {
   window: number;
 }
 
-/** Calls are made in calling hours while the doors are open. */
 export function compileCampaign(c: Campaign, grid: Grid): PlanCampaign {
-  const [from, to] = c.hours ? [minuteOf(c.hours.from), minuteOf(c.hours.to)] : [0, 1440];
-  const allowed = grid.open.map((open, k) => open & Number(grid.startMinute[k] >= from && grid.startMinute[k] < to));
+  const allowed = callingHours(c, grid);
   const beginsAfter = new Float64Array(grid.intervals).fill(Infinity);
   for (let k = grid.intervals - 2; k >= 0; k--)
     beginsAfter[k] = allowed[k + 1] > allowed[k] ? (k + 1) * grid.intervalSeconds : beginsAfter[k + 1];

@@ -6,6 +6,7 @@ import type { Formats } from './format';
 type Impossibility =
   | { kind: 'nobodyServes'; type: string; contacts: number }
   | { kind: 'nobodyDials'; type: string; records: number }
+  | { kind: 'neverDialled'; type: string; records: number; doorsClosed: boolean }
   | { kind: 'noStaff'; stretches: readonly (readonly [from: number, to: number])[]; contacts: number }
   | {
       kind: 'unstable';
@@ -33,6 +34,7 @@ export function impossibleSentence(
   const say = messages.app.impossible;
   if (one.kind === 'nobodyServes') return say.nobodyServes(one);
   if (one.kind === 'nobodyDials') return say.nobodyDials(one);
+  if (one.kind === 'neverDialled') return one.doorsClosed ? say.dialledClosed(one) : say.dialledUnstaffed(one);
   const name = (day: number): string =>
     grid.days.length <= 7 ? formats.weekday(grid.days[day].date, 'short') : formats.date(grid.days[day].date);
   if (one.kind === 'unstable') {

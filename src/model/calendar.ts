@@ -35,6 +35,11 @@ export interface Grid {
   open: Uint8Array;
 }
 
+/** Days of the horizon that figures are of: all but those that lie wholly within the first `warmUpIntervals`. */
+export function measuredDays({ days, intervals, dayOf }: Grid, warmUpIntervals: number): number {
+  return days.length - dayOf[Math.min(warmUpIntervals, intervals - 1)];
+}
+
 const pad = (n: number): string => String(n).padStart(2, '0');
 
 /** Is this a zone that the runtime knows? */

@@ -1,3 +1,4 @@
+import { type Grid, minuteOf } from './calendar';
 import type { Campaign } from './campaign';
 
 // Apart from the schema, which the engine does not need.
@@ -10,4 +11,10 @@ export function answerChance({ answer, answerByHour, answerDecay }: Campaign, ho
   let chance = answerByHour?.[hour] ?? answer;
   for (let n = 1; n < attempt; n++) chance *= answerDecay;
   return chance;
+}
+
+/** By interval: 1 where the campaign's calls may be made, in its calling hours while the doors are open. */
+export function callingHours({ hours }: Pick<Campaign, 'hours'>, grid: Grid): Uint8Array {
+  const [from, to] = hours ? [minuteOf(hours.from), minuteOf(hours.to)] : [0, 1440];
+  return grid.open.map((open, k) => open & Number(grid.startMinute[k] >= from && grid.startMinute[k] < to));
 }

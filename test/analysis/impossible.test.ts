@@ -133,6 +133,25 @@ test('a campaign that no team serves is named with its records, on whatever day'
   expect(found(called(1500))).toEqual([]);
 });
 
+test('a campaign whose calling hours meet no opening hour, or no agent on duty, is named', () => {
+  const base = plan({ never: [false, false] });
+  const list = { ...base.types[1], channel: 'outbound' as const, patience: { family: 'never' as const } };
+  const called = (from: string, to: string, headcount: number[]): Scenario => ({
+    ...base,
+    calendar: { ...base.calendar, opening: Array.from({ length: 7 }, () => ({ from: '08:00', to: '16:00' })) },
+    types: [
+      { ...base.types[0], demand: { ...base.types[0].demand, volume: day24(0) } as typeof list.demand },
+      { ...list, demand: { ...newCampaign(1500), hours: { from, to } } },
+    ],
+    teams: base.teams.map((team) => ({ ...team, headcount })),
+  });
+  const never = { kind: 'neverDialled', type: 'B', records: 1500 };
+  expect(found(called('17:00', '20:00', day24(2)))).toEqual([{ ...never, doorsClosed: true }]);
+  const mornings = day24(2).map((agents, hour) => (hour < 12 ? agents : 0));
+  expect(found(called('13:00', '20:00', mornings))).toEqual([{ ...never, doorsClosed: false }]);
+  expect(found(called('11:00', '20:00', mornings))).toEqual([]);
+});
+
 test('hours in which contacts come and nobody is on duty are told as stretches; hours without contacts are not', () => {
   const base = plan({ contacts: 3, never: [false, false] });
   const staffed = base.teams[0].headcount.map((_, hour) => (hour === 5 || hour === 6 || hour === 9 ? 0 : 2));

@@ -291,6 +291,21 @@ describe('windows within a day', () => {
     // A half hour that the warm-up cuts is not whole: its second quarter does not break it.
     expect(keptOf([contacts(5 * quarter, 9, 9)], level(0.9, 'halfHour'), { warmUpIntervals: 5 })).toEqual([0, 0]);
   });
+
+  it.each([
+    ['no warm-up', 0, 3],
+    ['part of a day', 95, 3],
+    ['a whole day', 96, 2],
+    ['a day and a part', 100, 2],
+    ['all but the last interval', 287, 1],
+  ])('are as many of a run as its days with %s', (_, warmUpIntervals, days) => {
+    const rows = [0, 1, 2].flatMap((day) => contacts(day * 86_400 + 95 * quarter, 9, 0));
+    const rest = { calendar: { days: 3 }, warmUpIntervals };
+    const level90 = level(0.9, 'day');
+    const results = resultsOf([rows, rows], [level90], rest);
+    expect(results.daysPerRun).toBe(days);
+    expect(judge(results, level90).kept.days).toBe(2 * results.daysPerRun);
+  });
 });
 
 describe('days, weeks and the horizon', () => {

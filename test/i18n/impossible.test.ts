@@ -55,6 +55,19 @@ it('a campaign that nobody dials is told with its records, in every language', a
   }
 });
 
+it('a campaign without an hour to dial in is told with the reason, in every language', async () => {
+  const one = { kind: 'neverDialled' as const, type: 'Renewals', records: 1500, doorsClosed: true };
+  expect(await say(one, [1])).toMatch(/^The calling hours of Renewals are all outside the opening hours: .*1,500/);
+  expect(await say({ ...one, doorsClosed: false }, [1])).toMatch(/^Nobody who serves Renewals is on duty .*1,500/);
+  for (const language of languages)
+    for (const doorsClosed of [true, false]) {
+      const [messages, formats] = [await loadMessages(language), new Formats(language)];
+      expect(impossibleSentence(messages, formats, { ...one, doorsClosed }, gridFor(7), all(7))).toMatch(
+        /Renewals.*1.?500/,
+      );
+    }
+});
+
 it('is said in every language', async () => {
   for (const language of languages) {
     const said = impossibleSentence(

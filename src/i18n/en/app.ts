@@ -72,6 +72,10 @@ export const app = {
       `No team serves ${p.type}: none of its ${f.integer(p.contacts)} contacts is ever answered.`,
     nobodyDials: (p: { type: string; records: number }) =>
       `No team serves ${p.type}: none of its ${f.integer(p.records)} records is ever dialled.`,
+    dialledClosed: (p: { type: string; records: number }) =>
+      `The calling hours of ${p.type} are all outside the opening hours: none of its ${f.integer(p.records)} records is ever dialled.`,
+    dialledUnstaffed: (p: { type: string; records: number }) =>
+      `Nobody who serves ${p.type} is on duty in its calling hours: none of its ${f.integer(p.records)} records is ever dialled.`,
     noStaff: (p: { times: string; contacts: number }) =>
       `Nobody is on duty at ${p.times}, when ${plural(Math.round(p.contacts), { one: 'one contact comes', other: `${f.integer(p.contacts)} contacts come` })} in.`,
     about: (p: { what: string; sentence: string }) => `${p.what}: ${p.sentence}`,

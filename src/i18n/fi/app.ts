@@ -73,6 +73,10 @@ export const app: Messages['app'] = {
       `Mikään tiimi ei palvele tyyppiä ${p.type}: sen yhteydenottoihin (${f.integer(p.contacts)}) ei koskaan vastata.`,
     nobodyDials: (p) =>
       `Mikään tiimi ei palvele kampanjaa ${p.type}: sen listalta (${f.integer(p.records)}) ei koskaan soiteta kenellekään.`,
+    dialledClosed: (p) =>
+      `Kampanjan ${p.type} soittoajat ovat kokonaan aukioloaikojen ulkopuolella: sen listalta (${f.integer(p.records)}) ei koskaan soiteta kenellekään.`,
+    dialledUnstaffed: (p) =>
+      `Kukaan kampanjaa ${p.type} palveleva ei ole vuorossa sen soittoaikoina: sen listalta (${f.integer(p.records)}) ei koskaan soiteta kenellekään.`,
     noStaff: (p) => `Kukaan ei ole vuorossa klo ${p.times}, vaikka yhteydenottoja tulee ${f.integer(p.contacts)}.`,
     about: (p) => `${p.what}: ${p.sentence}`,
     times: (p) => `${p.clock} (${p.days})`,

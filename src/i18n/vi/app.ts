@@ -70,6 +70,10 @@ export const app: Messages['app'] = {
       `Không có nhóm nào phục vụ ${p.type}: ${f.integer(p.contacts)} liên hệ loại này không bao giờ được trả lời.`,
     nobodyDials: (p) =>
       `Không có nhóm nào phục vụ ${p.type}: ${f.integer(p.records)} số trong danh sách không bao giờ được gọi.`,
+    dialledClosed: (p) =>
+      `Giờ gọi của ${p.type} nằm hoàn toàn ngoài giờ mở cửa: ${f.integer(p.records)} số trong danh sách không bao giờ được gọi.`,
+    dialledUnstaffed: (p) =>
+      `Không có nhân viên nào phục vụ ${p.type} trực trong giờ gọi của chiến dịch: ${f.integer(p.records)} số trong danh sách không bao giờ được gọi.`,
     noStaff: (p) => `Không ai trực lúc ${p.times}, trong khi có ${f.integer(p.contacts)} liên hệ đến.`,
     about: (p) => `${p.what}: ${p.sentence}`,
     times: (p) => `${p.clock} (${p.days})`,

@@ -68,6 +68,10 @@ export const app: Messages['app'] = {
       `每小时进来的工作量为 ${f.number(p.offeredHours)} 小时，而您只有 ${f.number(p.agents)} 名坐席；队列每小时约增加 ${f.number(p.growthHours, 2)} 小时的工作量。`,
     nobodyServes: (p) => `没有班组服务“${p.type}”：这 ${f.integer(p.contacts)} 个联络永远无人接听。`,
     nobodyDials: (p) => `没有班组服务“${p.type}”：名单中的 ${f.integer(p.records)} 条记录永远无人拨打。`,
+    dialledClosed: (p) =>
+      `“${p.type}”的拨打时段完全在营业时间之外：名单中的 ${f.integer(p.records)} 条记录永远无人拨打。`,
+    dialledUnstaffed: (p) =>
+      `在“${p.type}”的拨打时段内，服务它的坐席无人当班：名单中的 ${f.integer(p.records)} 条记录永远无人拨打。`,
     noStaff: (p) => `${p.times} 没有人当班，却有 ${f.integer(p.contacts)} 个联络进线。`,
     about: (p) => `${p.what}：${p.sentence}`,
     times: (p) => `${p.clock}（${p.days}）`,

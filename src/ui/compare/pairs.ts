@@ -50,9 +50,9 @@ export function rowsByType(
 export const directionOf = (kpi: KpiKey): 'up' | 'down' | 'band' | 'context' => kpiDirection(kpi);
 
 /** A paired difference as the sentences want it: days are calendar days, also those that would tell the plans apart. */
-export function inCalendarDays(difference: PairedDifference, horizonDays: number): Difference {
+export function inCalendarDays(difference: PairedDifference, daysPerRun: number): Difference {
   const { comparedDays, moreDays } = difference;
-  return { ...difference, days: comparedDays, moreDays: moreDays === null ? null : moreDays * horizonDays };
+  return { ...difference, days: comparedDays, moreDays: moreDays === null ? null : moreDays * daysPerRun };
 }
 
 /** B − A on every simulated day of the horizon's days; NaN where either has no data. */

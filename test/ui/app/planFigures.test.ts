@@ -52,6 +52,7 @@ test('the table says the numbers of the chart in the formats of the page, and th
   const files = caught();
   await menuOf('service level').click();
   await page.getByRole('button', { name: 'Show as table' }).click();
+  await expect.element(page.getByRole('dialog').getByRole('table')).toBeVisible();
   const row = document.querySelector('dialog tbody tr')!;
   const { first } = app.plan.shown;
   const { mean } = app.currentView!.results.estimate('serviceLevel', { interval: first });

@@ -81,6 +81,7 @@ test('a special day is removed by keyboard, and the focus stays in the panel', a
   app.inspector.open({ kind: 'settings' });
   await panel().getByRole('button', { name: 'Add a special day' }).click();
   const remove = panel().getByRole('button', { name: /^Remove / });
+  await expect.element(remove).toBeVisible();
   (remove.element() as HTMLElement).focus();
   await userEvent.keyboard('{Enter}');
   expect(app.editor.scenario.calendar.special).toBeUndefined();

@@ -201,6 +201,7 @@ test('the scenario menu and the editors lead to the picture from any page', asyn
   await expect.element(page.getByRole('heading', { level: 1, name: 'Glossary' })).toBeVisible();
   await page.getByTitle('Scenario menu').click();
   const item = page.getByRole('button', { name: 'How contacts reach people' });
+  await expect.element(item).toBeVisible();
   const panel = item.element().closest('.menu-panel')!.getBoundingClientRect();
   expect(item.element().scrollWidth).toBeLessThanOrEqual(item.element().clientWidth);
   expect(item.element().getBoundingClientRect().right).toBeLessThanOrEqual(panel.right);
