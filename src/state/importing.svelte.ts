@@ -118,11 +118,14 @@ export class Importing {
     await this.readAs(kind === 'scenario' ? 'unknown' : kind);
   }
 
-  /** The text was edited: it is read again as it was understood before. */
+  /** The text was edited: it is read again as it was understood before, unless it has become a text of another kind. */
   async edit(text: string): Promise<void> {
-    const before = this.#source;
-    this.#source = { name: before?.name ?? '', text };
-    await this.readAs(this.#kind === 'unknown' ? kindOf(text) : this.#kind);
+    const name = this.#source?.name ?? '';
+    const kind = kindOf(text);
+    const isAnother = kind !== 'unknown' && kind !== kindOf(this.#source?.text ?? '');
+    if (isAnother || this.#kind === 'unknown') return this.take(name, text);
+    this.#source = { name, text };
+    await this.#read();
   }
 
   /** Puts corrected lines in the place of those with these numbers (from 1). */

@@ -128,6 +128,21 @@ test('a column can be understood in another way', async () => {
   await expect.poll(() => importingOf(app).preview?.rows[0]?.offered).toBe(20);
 });
 
+test('a pasted log in the place of a pasted report is read as a log; a corrected cell changes nothing of how it is read', async () => {
+  const app = await startApp({ sample: 'single-queue', hash: '#/data' });
+  const field = page.getByRole('textbox', { name: 'Drop a file here, or paste a table' });
+  await field.fill([header, ...rowsOf(date(app), 'Calls')].join('\n'));
+  await expect.poll(() => importingOf(app).preview?.rows.length).toBe(18);
+  await importingOf(app).changeColumn(6, { field: null });
+  await field.fill(importingOf(app).source!.text.replace(',20,18,', ',25,18,'));
+  await expect.poll(() => importingOf(app).preview?.rows[0]?.offered).toBe(25);
+  expect(importingOf(app).columns).toEqual({ 6: { field: null } });
+  await field.fill(logOf(app).join('\n'));
+  await expect.poll(() => importingOf(app).log?.log.contacts).toBeGreaterThan(0);
+  expect(importingOf(app).kind).toBe('callLog');
+  expect(importingOf(app).columns).toEqual({});
+});
+
 test('a new scenario of a file runs at once: queues become types, Erlang C gives the first staffing', async () => {
   const app = await startApp({ sample: 'single-queue', hash: '#/data' });
   await bring(app, [header, ...rowsOf('2026-05-04', 'Sales'), ...rowsOf('2026-05-04', 'Support')], 'May.csv');
