@@ -1,5 +1,5 @@
 import type { MeasureSpec } from '../kpi/measures';
-import { AgentDay, Floor } from '../kpi/measures';
+import { Floor } from '../kpi/measures';
 import { specOf } from '../kpi/spec';
 import { waitBins } from '../kpi/waits';
 import { gridOf } from '../model/calendar';
@@ -12,7 +12,7 @@ export function bytesPerRun(scenario: Scenario, spec: MeasureSpec = specOf(scena
   const { types, teams, intervals, agentTeam, days } = spec.shape;
   const byType = types.length * spec.contactColumns.length;
   const byTeam = teams.length * spec.teamColumns.length + (teams.length + 1) * Floor.width + 1;
-  const counters = (byType + byTeam) * intervals + AgentDay.width * days * agentTeam.length;
+  const counters = (byType + byTeam) * intervals + spec.agentWidth * days * agentTeam.length;
   // Of the waits there are at most as many entries as contacts, and as places.
   const waits = Math.min(contactsOf(scenario), 2 * types.length * intervals * waitBins);
   return 8 * (counters + waits) + 4 * (intervals + 1);

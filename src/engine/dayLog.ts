@@ -67,6 +67,25 @@ export const Ending = {
   leftSilently: 3,
 } as const;
 
+/** What follows from a contact attempt, bits of `DayLog.marks`. */
+export const Mark = {
+  /** Asked for a rating, and answered. */
+  invited: 1,
+  surveyed: 2,
+  /** Its issue is a complaint at this contact; it became one here; this is its first handling; which settled it. */
+  complaint: 4,
+  complaintMade: 8,
+  complaintHandled: 16,
+  complaintSettled: 32,
+  disputed: 64,
+  sale: 128,
+  /** Listened to by an evaluator: with correct content, without a critical error, without an interruption. */
+  evaluated: 256,
+  accurate: 512,
+  criticalFree: 1024,
+  uninterrupted: 2048,
+} as const;
+
 /**
  * One simulated day (or one real day read from a file): what happened, as columns. A "day" is one pass over the horizon,
  * which may be a week. Only the first `contacts` (and `shiftRows`) entries of a column are meaningful; buffers are reused.
@@ -113,6 +132,18 @@ export interface DayLog {
   replies: Int32Array;
   replyTime: Float64Array;
 
+  // ── what follows from contacts; empty where the plan has none of it ──
+  /** Talk of an answered contact was broken off at the cap, 1. Empty without pressure. */
+  cut: Uint8Array;
+  /** How the contact was felt (CSAT's U), would be recommended (NPS's V), and how much effort it was; NaN where nobody answered. Empty without experience. */
+  felt: Float64Array;
+  recommend: Float64Array;
+  ease: Float64Array;
+  /** What is true of the contact, see `Mark`. Empty without outcomes. */
+  marks: Uint16Array;
+  /** Points of 100 that an evaluator gave; NaN where nobody listened. Empty without quality. */
+  points: Float64Array;
+
   // ── one row per change of an agent's duty, in order of time ──
   // An agent who is ready or in overtime is busy from each answer to the end of ring, talk, hold and wrap (the contact rows), else idle and ready.
   shiftRows: number;
@@ -157,10 +188,15 @@ export interface Extras {
   spells?: boolean;
   turns?: boolean;
   dials?: boolean;
+  pressure?: boolean;
+  experience?: boolean;
+  quality?: boolean;
+  outcomes?: boolean;
 }
 
 /** A log with room for so many contacts and duty changes. */
-export function makeLog(contacts: number, shiftRows: number, { spells, turns, dials }: Extras = {}): DayLog {
+export function makeLog(contacts: number, shiftRows: number, extras: Extras = {}): DayLog {
+  const { spells, turns, dials, pressure, experience, quality, outcomes } = extras;
   const spellRows = spells ? shiftRows : 0;
   const issue = new Int32Array(contacts);
   for (let i = 0; i < contacts; i++) issue[i] = i;
@@ -185,6 +221,12 @@ export function makeLog(contacts: number, shiftRows: number, { spells, turns, di
     firstReply: new Float64Array(turns ? contacts : 0),
     replies: new Int32Array(turns ? contacts : 0),
     replyTime: new Float64Array(turns ? contacts : 0),
+    cut: new Uint8Array(pressure ? contacts : 0),
+    felt: new Float64Array(experience ? contacts : 0),
+    recommend: new Float64Array(experience ? contacts : 0),
+    ease: new Float64Array(experience ? contacts : 0),
+    marks: new Uint16Array(outcomes ? contacts : 0),
+    points: new Float64Array(quality ? contacts : 0),
     shiftRows: 0,
     shiftTime: new Float64Array(shiftRows),
     shiftAgent: new Int32Array(shiftRows),
@@ -205,10 +247,15 @@ export function growContacts(log: DayLog): void {
       spells: log.done.length > 0,
       turns: log.replies.length > 0,
       dials: log.ring.length > 0,
+      pressure: log.cut.length > 0,
+      experience: log.felt.length > 0,
+      quality: log.points.length > 0,
+      outcomes: log.marks.length > 0,
     });
-  const { ring, done, firstReply, replies, replyTime } = others;
+  const { ring, done, firstReply, replies, replyTime, cut, felt, recommend, ease, marks, points } = others;
   const handled = { talk, hold, wrap, agent, ring, done, firstReply, replies, replyTime };
-  const bigger = { arrival, type, cause, outcome, ending, wait, patience, ...handled };
+  const outcomes = { cut, felt, recommend, ease, marks, points };
+  const bigger = { arrival, type, cause, outcome, ending, wait, patience, ...handled, ...outcomes };
   for (const column of Object.keys(bigger) as (keyof typeof bigger)[]) bigger[column].set(log[column]);
   // Beyond what was there, a row is the first attempt at an issue of its own unless somebody says otherwise.
   issue.set(log.issue);

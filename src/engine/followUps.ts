@@ -20,7 +20,7 @@ import type { Stream } from './stream';
  */
 export class FollowUps {
   readonly returns: Returns;
-  private readonly issues: Issues;
+  readonly issues: Issues;
   /** Attempts to come. */
   private readonly agenda: Agenda;
 

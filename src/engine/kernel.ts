@@ -5,6 +5,7 @@ import { Cause, growContacts, makeLog, Outcome } from './dayLog';
 import { Floor } from './floor';
 import type { FollowUps } from './followUps';
 import { Lobby } from './lobby';
+import type { Outcomes } from './outcomes';
 import type { Parts } from './parts';
 import type { Plan } from './plan';
 import { Stream } from './stream';
@@ -34,6 +35,8 @@ export class Kernel {
   private readonly followUps: FollowUps | null;
   /** Who dials, null without campaigns. */
   private readonly dialler: Dialler | null;
+  /** What follows from the contacts of a day, null where nothing does. */
+  private readonly outcomes: Outcomes | null;
   private staffAt = 0;
   private doorAt = 0;
   private doorsOpen = false;
@@ -49,6 +52,10 @@ export class Kernel {
       spells: plan.hasSpells,
       turns: plan.hasTurns,
       dials: plan.hasCampaigns,
+      pressure: plan.hasPressure,
+      experience: plan.outcomes?.experience !== undefined,
+      quality: plan.outcomes?.quality !== undefined,
+      outcomes: plan.outcomes !== null,
     });
     this.sharedFactors = new Float64Array(shape.days).fill(1);
     this.sharedStream = new Stream(plan.sharedKey);
@@ -65,6 +72,9 @@ export class Kernel {
       ? new parts!.Dialler(plan, this.log, this.lobby, this.followUps, (type, now) => this.enter(type, now))
       : null;
     this.floor = new Floor(plan, this.log, this.lobby, this.followUps, this.dialler, parts);
+    this.outcomes = plan.outcomes
+      ? new parts!.Outcomes(this.log, parts!.outcomePartsOf(plan, plan.outcomes, this.log, this.followUps!.issues))
+      : null;
   }
 
   /** Simulates day number `day` (0, 1, 2 …). The same plan and number give the same log, to the bit. */
@@ -120,6 +130,7 @@ export class Kernel {
     }
     for (let queue = 0; queue < this.plan.queueType.length; queue++) lobby.close(queue);
     floor.close();
+    this.outcomes?.write();
     return this.log;
   }
 

@@ -1,6 +1,7 @@
 import { Dialler } from './campaign';
 import { FollowUps } from './followUps';
 import { HandOvers } from './handOvers';
+import { Outcomes, outcomePartsOf } from './outcomes';
 import { Occupancy } from './occupancy';
 import { Sessions } from './sessions';
 import { Shifts } from './shifts';
@@ -8,5 +9,16 @@ import { TeamLoad } from './teamLoad';
 import { Turns } from './turns';
 
 /** What only some scenarios need of the engine: one room for each behaviour, opened by the plans that have it. */
-export const parts = { Dialler, FollowUps, HandOvers, Occupancy, Sessions, Shifts, TeamLoad, Turns };
+export const parts = {
+  Dialler,
+  FollowUps,
+  HandOvers,
+  Occupancy,
+  Outcomes,
+  Sessions,
+  Shifts,
+  TeamLoad,
+  Turns,
+  outcomePartsOf,
+};
 export type Parts = typeof parts;

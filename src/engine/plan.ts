@@ -5,6 +5,8 @@ import type { LogShape } from './dayLog';
 import { keysOf, teamKeysOf } from './keys';
 import { hasWhims } from './patience';
 import { customersOf, profileOf } from './planDemand';
+import type { PlanOutcomes } from './planOutcomes';
+import { compileOutcomes } from './planOutcomes';
 import type { PlanHorizon } from './planHorizon';
 import { doorChanges, openIn } from './planHorizon';
 import type { PlanRouting } from './planRouting';
@@ -13,7 +15,7 @@ import type { PlanTeams } from './planTeams';
 import { firstAgents, headcountChanges, speedsOf } from './planTeams';
 import type { PlanType } from './planType';
 import { compileType, gammaShape, meanHandleOf } from './planType';
-import { agentOdds, agentPaces, agentPurposes, compileRoster } from './rosterPlan';
+import { agentOdds, agentPaces, agentPurposes, agentWarmth, compileRoster } from './rosterPlan';
 import { byId, shapeOf } from './shape';
 
 /**
@@ -55,7 +57,11 @@ export interface Plan extends PlanHorizon, PlanRouting, PlanTeams {
   hasCampaigns: boolean;
   /** Does anything depend on how long the wait is expected to be? */
   hasPrediction: boolean;
-  /** Does any customer ever come back, get passed on, or pass through a menu? */
+  /** What follows from contacts; null: nothing. */
+  outcomes: PlanOutcomes | null;
+  /** Is any talk ever broken off? */
+  hasPressure: boolean;
+  /** Does any customer ever come back, get passed on, or pass through a menu? Or does anything follow from how often? */
   hasFollowUps: boolean;
 
   /** Seed of the day factor that types share; shape 0 for none. */
@@ -98,6 +104,7 @@ export function compile(scenario: Scenario): Plan {
     );
   const agentPace = byAgent(agentPaces);
   const timed = timedTypes(types, planTypes);
+  const outcomes = compileOutcomes(scenario, () => byAgent((_, agents, keys) => agentWarmth(agents, keys)));
 
   return {
     shape,
@@ -194,8 +201,12 @@ export function compile(scenario: Scenario): Plan {
         t.menu ||
         t.callback ||
         t.turns ||
+        t.pressure ||
+        outcomes ||
         types[q].agentChoice === 'weighted',
     ),
+    outcomes,
+    hasPressure: planTypes.some((t) => t.pressure),
     sharedDayShape: gammaShape(scenario.sharedDayCv),
     sharedKey: keysOf(scenario.seed, '', 1),
     expectedContacts: planTypes.reduce(

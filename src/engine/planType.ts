@@ -2,6 +2,7 @@ import type { Grid } from '../model/calendar';
 import { comesOutsideHours, isConcurrent, isDeferred } from '../model/channelKinds';
 import { freshVolume } from '../model/freshShare';
 import { meanSeconds } from '../model/meanSeconds';
+import type { Sale } from '../model/contactType';
 import type { ContactType } from '../model/scenario';
 import { keysOf } from './keys';
 import type { PlanCampaign } from './planCampaign';
@@ -51,6 +52,10 @@ export interface PlanType extends PlanSource {
   /** Who comes back and who is passed on, see the scenario; `as` and `to` are indices of types. */
   redial: PlanRedial | null;
   resolution: number;
+  /** Talk beyond so many seconds is broken off, in so many of the contacts; null: never. */
+  pressure: { capSeconds: number; obeyed: number } | null;
+  /** See `Sale`; null: nothing is sold. */
+  sale: Sale | null;
   repeat: PlanRepeat | null;
   transfer: PlanTransfer | null;
   /** Σ expected contacts before each interval, where a repeat looks for its hour; null without repeats. */
@@ -173,6 +178,10 @@ export function compileType(
     backlog: t.deferred?.backlog ?? 0,
     redial: redial ? { ...redial, delay: samplerOf(redial.delay), most: redial.mostAttempts, as: as(redial.as) } : null,
     resolution: t.resolution ?? 1,
+    pressure: t.pressure
+      ? { capSeconds: t.pressure.cap * meanSeconds(handling.talk), obeyed: t.pressure.obeyed }
+      : null,
+    sale: t.sale ?? null,
     repeat: repeat
       ? {
           ...repeat,

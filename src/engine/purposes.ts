@@ -26,5 +26,15 @@ export const Purpose = {
   /** Is a record of a campaign answered, and by whom; how long it rings until then. */
   dial: 20,
   ring: 21,
+  /** Is the talk of a contact broken off? */
+  pressure: 22,
+  /** How a contact is felt, and who answers the survey. At attempt 0: what the customer brings along. */
+  experience: 23,
+  survey: 24,
+  /** At attempt 0: is the issue a complaint from the start? */
+  complaint: 25,
+  /** What an evaluator would hear, and whether he listens. */
+  quality: 26,
+  sale: 27,
 } as const;
-export const purposes = 22;
+export const purposes = 28;

@@ -18,8 +18,10 @@ export const AgentPurpose = {
   speed: 5,
   tenure: 6,
   quality: 7,
+  /** What he brings to how a contact is felt. */
+  warmth: 8,
 } as const;
-export const agentPurposes = 8;
+export const agentPurposes = 9;
 
 /** How a team's people stray from the plan; 0 and null for not at all. */
 interface Straying {
@@ -153,4 +155,13 @@ export function agentOdds(people: People | undefined, agents: number, keys: Int3
     odds[a] = exp(qualitySd * stream.normal());
   }
   return odds;
+}
+
+/** What each agent brings to how a contact is felt: standard normal. CAUSAL.md E9. */
+export function agentWarmth(agents: number, keys: Int32Array): Float64Array {
+  const stream = new Stream(keys.subarray(4 * AgentPurpose.warmth, 4 * AgentPurpose.warmth + 4), 64);
+  return Float64Array.from({ length: agents }, (_, agent) => {
+    stream.rewindTo(0, 0, agent, 0);
+    return stream.normal();
+  });
 }

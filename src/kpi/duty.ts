@@ -7,7 +7,7 @@ import { AgentDay, agentCell, Floor } from './measures';
 export function foldDuty(log: DayLog, spec: MeasureSpec, day: Counting): void {
   const { shape } = spec;
   if (!spec.dutyKnown) {
-    forgetDuty(day);
+    forgetDuty(spec, day);
     return;
   }
   const agents = shape.agentTeam.length;
@@ -34,10 +34,10 @@ const ofDuty: readonly number[] = [
   Floor.scheduled,
 ];
 
-function forgetDuty({ floor, agents }: Counting): void {
+function forgetDuty({ agentWidth }: MeasureSpec, { floor, agents }: Counting): void {
   for (let cell = 0; cell < floor.length; cell += Floor.width)
     for (const counter of ofDuty) floor[cell + counter] = NaN;
-  for (let at = AgentDay.staffed; at < agents.length; at += AgentDay.width) agents[at] = NaN;
+  for (let at = AgentDay.staffed; at < agents.length; at += agentWidth) agents[at] = NaN;
 }
 
 /** A stretch of one duty of an agent. */
@@ -59,7 +59,7 @@ function addDuty(spec: MeasureSpec, day: Counting, agent: number, duty: number, 
     floor[at + Floor.wage] += wage * part;
     if (there) {
       floor[at + Floor.staffed] += part;
-      agents[agentCell(shape, agent, k) + AgentDay.staffed] += part;
+      agents[agentCell(spec, agent, k) + AgentDay.staffed] += part;
     }
     if (duty !== Duty.overtime) {
       floor[at + Floor.paid] += part;

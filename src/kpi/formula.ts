@@ -1,6 +1,6 @@
 import { addCells } from './cells';
 import type { DayMeasures, MeasureSpec } from './measures';
-import { AgentDay, Contact, contactWidth, Floor, isMixed, isOfTeam, ofIssues } from './measures';
+import { AgentDay, Contact, contactWidth, Floor, isMixed, isOfTeam, ofAgentsToo, ofIssues } from './measures';
 
 /** Counters of one day, summed over a scope. */
 export interface Sums {
@@ -181,9 +181,10 @@ export function sumAgent(
   toDay: number,
 ): { contact: Float64Array; floor: Float64Array; wages: number } {
   const { agentTeam } = spec.shape;
-  const sums = new Float64Array(AgentDay.width);
+  const { agentWidth } = spec;
+  const sums = new Float64Array(agentWidth);
   for (let d = fromDay; d < toDay; d++)
-    for (let f = 0; f < AgentDay.width; f++) sums[f] += day.agents[(d * agentTeam.length + agent) * AgentDay.width + f];
+    for (let f = 0; f < agentWidth; f++) sums[f] += day.agents[(d * agentTeam.length + agent) * agentWidth + f];
   const contact = unknownContacts(spec);
   contact[Contact.answered] = sums[AgentDay.answered];
   contact[Contact.reached] = sums[AgentDay.reached];
@@ -191,6 +192,7 @@ export function sumAgent(
   contact[Contact.talk] = sums[AgentDay.talk];
   contact[Contact.hold] = sums[AgentDay.hold];
   contact[Contact.wrap] = sums[AgentDay.wrap];
+  for (const name of ofAgentsToo) if (AgentDay[name] < agentWidth) contact[Contact[name]] = sums[AgentDay[name]];
   const floor = new Float64Array(Floor.width).fill(NaN);
   floor[Floor.staffed] = sums[AgentDay.staffed];
   floor[Floor.busy] = sums[AgentDay.busy];

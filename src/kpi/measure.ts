@@ -4,6 +4,8 @@ import { CellCounter } from './cells';
 import { foldDuty } from './duty';
 import type { Counting, DayMeasures, MeasureSpec } from './measures';
 import { AgentDay, agentCell, Contact, contactWidth, Floor, ofIssues } from './measures';
+import type { OutcomeFold } from './outcomes';
+import { outcomeFoldOf } from './outcomes';
 import type { Replies } from './replies';
 import { RepliesByClock, RepliesTold } from './replies';
 import { WaitCounter } from './waits';
@@ -19,7 +21,7 @@ export function measureDay(log: DayLog, spec: MeasureSpec): DayMeasures {
   const { shape } = spec;
   const day = {
     floor: new Float64Array(shape.teams.length * shape.intervals * Floor.width),
-    agents: new Float64Array(shape.days * shape.agentTeam.length * AgentDay.width),
+    agents: new Float64Array(shape.days * shape.agentTeam.length * spec.agentWidth),
   };
   const counted = foldContacts(log, spec, day);
   foldDuty(log, spec, day);
@@ -103,6 +105,7 @@ class ContactFold {
   private readonly thresholds: Float64Array;
   private readonly hasSpells: boolean;
   private readonly hasChats: boolean;
+  private readonly followed: OutcomeFold | null;
 
   constructor(
     private readonly log: DayLog,
@@ -119,11 +122,12 @@ class ContactFold {
     this.thresholds = Float64Array.from(spec.thresholds);
     this.hasSpells = spells.includes(1);
     this.hasChats = spec.concurrent.includes(1);
+    this.followed = outcomeFoldOf(log, spec);
   }
 
   /** Adds rows [first, end) of the log, which arrived in an interval; intervals come in ascending order. */
   add(interval: number, first: number, end: number): void {
-    const { log, spec, day, byType, byTeam, waits, replies, thresholds, hasSpells, hasChats } = this;
+    const { log, spec, day, byType, byTeam, waits, replies, thresholds, hasSpells, hasChats, followed } = this;
     const { shape, ownThreshold, shortAbandon, deadline, live, hasFollowUps, hasDials, onlyTalk } = spec;
     const { intervals, agentTeam } = shape;
     const hasReplies = spec.toldReplies !== undefined || hasSpells;
@@ -134,7 +138,7 @@ class ContactFold {
     byTeam.moveTo(interval);
     const contacts = byType.now;
     const teams = byTeam.now;
-    const today = agentCell(shape, 0, interval);
+    const today = agentCell(spec, 0, interval);
     const tomorrow = dayEnd(shape, interval);
     const isMeasured = interval >= spec.warmUpIntervals;
     const edge = isMeasured ? (interval + 1) * shape.intervalSeconds : 0;
@@ -151,7 +155,7 @@ class ContactFold {
       const talk = talkOf[i];
       const hold = onlyTalk ? 0 : holdOf[i];
       const wrap = onlyTalk ? 0 : wrapOf[i];
-      const own = today + agent * AgentDay.width;
+      const own = today + agent * spec.agentWidth;
       const isDial = hasDials && (log.cause[i] === Cause.dial || outcome === Outcome.droppedLive);
       if (outcome === Outcome.answered || (outcome === Outcome.unanswered && agent >= 0)) {
         const work = isDial ? log.ring[i] + talk + hold + wrap : talk + hold + wrap;
@@ -175,6 +179,7 @@ class ContactFold {
         if (outcome !== Outcome.answered) continue;
         foldReached(log, contacts, cell, i);
         foldReached(log, teams, byTeam.at(agentTeam[agent]), i);
+        followed?.add(i, contacts, cell, teams, byTeam.at(agentTeam[agent]), agents, own);
         agents[own + AgentDay.reached]++;
         agents[own + AgentDay.talk] += talk;
         agents[own + AgentDay.hold] += hold;
@@ -253,7 +258,9 @@ class ContactFold {
           const left = log.ending[i] === Ending.passedOn ? Contact.passedOn : Contact.unresolved;
           contacts[cell + left]++;
           teams[at + left]++;
+          agents[own + (left === Contact.passedOn ? AgentDay.passedOn : AgentDay.unresolved)]++;
         }
+        followed?.add(i, contacts, cell, teams, at, agents, own);
         continue;
       }
       contacts[cell + Contact.delayed]++;
@@ -337,7 +344,7 @@ function foldHandling(
     const part = left < room ? left : room;
     if (k >= warmUpIntervals) {
       floor[(team * intervals + k) * Floor.width + counter] += part;
-      if (!spells) agents[(k < dayEnds ? own : agentCell(shape, agent, k)) + AgentDay.busy] += part;
+      if (!spells) agents[(k < dayEnds ? own : agentCell(spec, agent, k)) + AgentDay.busy] += part;
     }
     left -= part;
     room = L;
@@ -360,7 +367,7 @@ function foldSpells(log: DayLog, spec: MeasureSpec, day: Counting): void {
       const part = Math.min(to, (k + 1) * L) - Math.max(from, k * L);
       floor[(team + k) * Floor.width + Floor.busy] += part;
       if (log.spellShared[r] === 1) floor[(team + k) * Floor.width + Floor.shared] += part;
-      agents[agentCell(shape, agent, k) + AgentDay.busy] += part;
+      agents[agentCell(spec, agent, k) + AgentDay.busy] += part;
     }
   }
 }

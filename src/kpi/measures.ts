@@ -37,45 +37,95 @@ export const Contact = {
   dialTalk: 17,
   dialHold: 18,
   dialWrap: 19,
+  /** Talk that was broken off. */
+  cut: 20,
+  /** Issues whose first answered contact this was, and those of them that it resolved. */
+  firstServed: 21,
+  resolvedFirst: 22,
+  /** Customers asked for a rating, who answered, Σ ratings from 1 to 5, and how many rated 4 or 5; then by rating. */
+  invited: 23,
+  surveyed: 24,
+  scoreSum: 25,
+  satisfied: 26,
+  rated1: 27,
+  rated2: 28,
+  rated3: 29,
+  rated4: 30,
+  rated5: 31,
+  /** Of those who answered: who would recommend (9, 10), who would not (0 to 6), who found it easy, who say it is solved. */
+  promoters: 32,
+  detractors: 33,
+  foundEasy: 34,
+  saidResolved: 35,
+  /** Contacts about complaints; complaints handled for the first time here, and those of them that were settled. */
+  complaintContacts: 36,
+  complaintsHandled: 37,
+  complaintsSettled: 38,
+  /** Contacts that were evaluated, Σ points of them, and those without a critical error, without an interruption, with correct content. */
+  evaluated: 39,
+  points: 40,
+  criticalFree: 41,
+  uninterrupted: 42,
+  accurate: 43,
+  /** Answered contacts that may buy, those that did, dials that sold, and the revenue of both. */
+  saleChances: 44,
+  sales: 45,
+  dialSales: 46,
+  revenue: 47,
   /** From here on: what a team does not know. */
-  offered: 20,
-  abandoned: 21,
-  blocked: 22,
-  dropped: 23,
-  shortAbandoned: 24,
+  offered: 48,
+  abandoned: 49,
+  blocked: 50,
+  dropped: 51,
+  shortAbandoned: 52,
   /** Not served at once, whether answered later, abandoned or dropped; and those of them who left at once, without a wait. */
-  delayed: 25,
-  leftAtOnce: 26,
+  delayed: 53,
+  leftAtOnce: 54,
   /** Σ wait of abandoned, of dropped; seconds. */
-  waitAbandoned: 27,
-  waitDropped: 28,
+  waitAbandoned: 55,
+  waitDropped: 56,
   /** Longest wait of any contact; seconds. */
-  maxWait: 29,
+  maxWait: 57,
   /** Abandoned within the type's own T. */
-  abandonedInTime: 30,
+  abandonedInTime: 58,
   /** Σ wait² of all offered contacts, for the standard deviation of the wait; seconds². */
-  waitSquares: 31,
+  waitSquares: 59,
   /** Came while the doors were closed. */
-  closed: 32,
+  closed: 60,
   /** Attempts, whatever became of them, that were not the first at their issue: all of them, and those of each cause. */
-  later: 33,
-  redials: 34,
-  repeats: 35,
-  transfers: 36,
+  later: 61,
+  redials: 62,
+  repeats: 63,
+  transfers: 64,
   /** Left in the menu, and chose to be called back: they never entered the queue. Calls back that nobody answered. */
-  contained: 37,
-  calledBack: 38,
-  unanswered: 39,
+  contained: 65,
+  calledBack: 66,
+  unanswered: 67,
   /** Deferred work whose deadline lies inside the log or that was replied to before; and of that, replied to in time. */
-  due: 40,
-  repliedInTime: 41,
+  due: 68,
+  repliedInTime: 69,
   /** Later attempts that the centre made: calls back. */
-  callBacks: 42,
+  callBacks: 70,
   /** Dials of campaigns, and live answers that were dropped: neither is offered, answered or abandoned. */
-  dials: 43,
-  droppedLive: 44,
+  dials: 71,
+  droppedLive: 72,
+  /** Issues brought, by the arrival of their first attempt; those with an answered contact, resolved, resolved the same calendar day. */
+  issues: 73,
+  issuesServed: 74,
+  issuesResolved: 75,
+  resolvedSameDay: 76,
+  /** Answered contacts about resolved issues, and Σ time from the first attempt to the end of the contact that resolved; seconds. */
+  contactsOfResolved: 77,
+  resolutionTime: 78,
+  /** Unresolved issues that come again after the horizon; those that were never served and were given up. The others are silent. */
+  stillOpen: 79,
+  lostUnserved: 80,
+  /** Complaints made, those answered fast, and disputes. */
+  complaints: 81,
+  complaintsFast: 82,
+  disputes: 83,
   /** From here: per recorded threshold k, answered within it (3k), abandoned within it (3k + 1), waited longer (3k + 2). */
-  within: 45,
+  within: 84,
 } as const;
 
 /** Counters of one (team × interval) cell, by the clock: a contact that spans intervals is split. */
@@ -105,7 +155,75 @@ export const Floor = {
 } as const;
 
 /** Counters of one agent on one calendar day: contacts by their arrival, dials that he talked on apart but their work with the others', time on duty and time busy by the clock. */
-export const AgentDay = { staffed: 0, busy: 1, answered: 2, talk: 3, hold: 4, wrap: 5, reached: 6, width: 7 } as const;
+export const AgentDay = {
+  staffed: 0,
+  busy: 1,
+  answered: 2,
+  talk: 3,
+  hold: 4,
+  wrap: 5,
+  reached: 6,
+  /** Counters of an agent where nothing follows from contacts. */
+  plain: 7,
+  // From here as `Contact` has them: where attempts at issues are followed …
+  unresolved: 7,
+  passedOn: 8,
+  cut: 9,
+  firstServed: 10,
+  resolvedFirst: 11,
+  followed: 12,
+  // … and where anything follows from contacts.
+  invited: 12,
+  surveyed: 13,
+  scoreSum: 14,
+  satisfied: 15,
+  promoters: 16,
+  detractors: 17,
+  foundEasy: 18,
+  saidResolved: 19,
+  complaintContacts: 20,
+  complaintsHandled: 21,
+  complaintsSettled: 22,
+  evaluated: 23,
+  points: 24,
+  criticalFree: 25,
+  uninterrupted: 26,
+  accurate: 27,
+  saleChances: 28,
+  sales: 29,
+  dialSales: 30,
+  revenue: 31,
+  full: 32,
+} as const;
+
+/** Counters of an agent that are counters of contacts by the same name. */
+export const ofAgentsToo = [
+  'unresolved',
+  'passedOn',
+  'cut',
+  'firstServed',
+  'resolvedFirst',
+  'invited',
+  'surveyed',
+  'scoreSum',
+  'satisfied',
+  'promoters',
+  'detractors',
+  'foundEasy',
+  'saidResolved',
+  'complaintContacts',
+  'complaintsHandled',
+  'complaintsSettled',
+  'evaluated',
+  'points',
+  'criticalFree',
+  'uninterrupted',
+  'accurate',
+  'saleChances',
+  'sales',
+  'dialSales',
+  'revenue',
+] as const satisfies readonly (keyof typeof AgentDay & keyof typeof Contact)[];
 
 /** What is to be counted. */
 export interface MeasureSpec {
@@ -124,6 +242,18 @@ export interface MeasureSpec {
   onlyTalk: boolean;
   /** Can there be dials of campaigns? */
   hasDials: boolean;
+  /** Which columns of what follows from contacts does the log have? */
+  hasCuts: boolean;
+  hasExperience: boolean;
+  hasComplaints: boolean;
+  hasQuality: boolean;
+  hasSales: boolean;
+  /** Counters of an agent and day: `AgentDay.plain`, `AgentDay.followed` or `AgentDay.full`. */
+  agentWidth: number;
+  /** Revenue of a sale of each type; 0 where nothing is sold. */
+  saleValue: Float64Array;
+  /** A complaint is answered fast within so many seconds. */
+  fastSeconds: number;
   /** Counters of `Contact` that can be anything but 0, by type and by team, ascending: the columns of the measures. */
   contactColumns: Uint16Array;
   teamColumns: Uint16Array;
@@ -156,7 +286,7 @@ export interface MeasureSpec {
 
 /**
  * One day as counters: what workers send back and what all estimates are made of.
- * Cells: `contacts` by type and `teams` by team, see `Cells`; `floor[(team × intervals + interval) × Floor.width + counter]`, `agents[(calendar day × agents + agent) × AgentDay.width + counter]`.
+ * Cells: `contacts` by type and `teams` by team, see `Cells`; `floor[(team × intervals + interval) × Floor.width + counter]`, `agents[(calendar day × agents + agent) × MeasureSpec.agentWidth + counter]`.
  */
 export interface DayMeasures {
   day: number;
@@ -185,6 +315,17 @@ export const isOfTeam = (counter: number): boolean =>
   counter < Contact.offered || (counter >= Contact.within && (counter - Contact.within) % 3 === 0);
 /** What only a log that knows its issues can count. */
 export const ofIssues: readonly number[] = [
+  Contact.cut,
+  Contact.firstServed,
+  Contact.resolvedFirst,
+  Contact.issues,
+  Contact.issuesServed,
+  Contact.issuesResolved,
+  Contact.resolvedSameDay,
+  Contact.contactsOfResolved,
+  Contact.resolutionTime,
+  Contact.stillOpen,
+  Contact.lostUnserved,
   Contact.later,
   Contact.redials,
   Contact.repeats,
@@ -194,5 +335,5 @@ export const ofIssues: readonly number[] = [
   Contact.passedOn,
 ];
 /** Where an agent's counters of the calendar day stand to which an interval belongs. */
-export const agentCell = (shape: LogShape, agent: number, interval: number): number =>
-  (shape.dayOf[interval] * shape.agentTeam.length + agent) * AgentDay.width;
+export const agentCell = ({ shape, agentWidth }: MeasureSpec, agent: number, interval: number): number =>
+  (shape.dayOf[interval] * shape.agentTeam.length + agent) * agentWidth;

@@ -5,7 +5,7 @@ import { isConcurrent, isDeferred, liveTypes } from '../model/channelKinds';
 import type { Scenario } from '../model/scenario';
 import { usualOvertimeFactor } from '../model/shiftTimes';
 import type { MeasureSpec } from './measures';
-import { Contact, contactWidth, isOfTeam, ofIssues } from './measures';
+import { AgentDay, Contact, contactWidth, isOfTeam, ofIssues } from './measures';
 
 /** The wait beyond which "share waiting over T" and "longest wait kept" ask, unless a commitment names another: 60 s. */
 export const longWaitSeconds = 60;
@@ -21,9 +21,14 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
     if (c.withinSeconds !== undefined) thresholds.add(c.withinSeconds);
     if (c.metric === 'wait') thresholds.add(c.value);
   }
-  const hasFollowUps = types.some(
-    (t) => t.redial || t.transfer || t.menu || t.callback || t.turns || (t.resolution ?? 1) < 1,
-  );
+  const { experience, complaints, quality } = scenario.outcomes ?? {};
+  const hasSales = types.some((t) => t.sale);
+  const hasOutcomes = hasSales || Boolean(experience ?? complaints ?? quality);
+  const hasFollowUps =
+    hasOutcomes ||
+    types.some(
+      (t) => t.redial || t.transfer || t.menu || t.callback || t.turns || t.pressure || (t.resolution ?? 1) < 1,
+    );
   const hasDials = types.some((t) => t.demand.kind === 'campaign');
   return withColumns({
     shape,
@@ -34,6 +39,14 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
     hasFollowUps,
     onlyTalk: !hasFollowUps && !hasDials && types.every(({ handling }) => !handling.hold && !handling.wrap),
     hasDials,
+    hasCuts: types.some((t) => t.pressure),
+    hasExperience: experience !== undefined,
+    hasComplaints: complaints !== undefined,
+    hasQuality: quality !== undefined,
+    hasSales,
+    agentWidth: hasOutcomes ? AgentDay.full : hasFollowUps ? AgentDay.followed : AgentDay.plain,
+    saleValue: Float64Array.from(types, (t) => t.sale?.value ?? 0),
+    fastSeconds: complaints?.fastSeconds ?? NaN,
     records: Float64Array.from(types, ({ demand }) => (demand.kind === 'campaign' ? demand.records : 0)),
     overtimeFactor: Float64Array.from(
       shape.teams,
@@ -69,6 +82,11 @@ export function withColumns(
       ? []
       : [Contact.replies, Contact.replyTime, Contact.due, Contact.repliedInTime]),
     ...(spec.hasDials ? [] : ofDials),
+    ...(spec.hasCuts ? [] : [Contact.cut]),
+    ...(spec.hasExperience ? [] : ofExperience),
+    ...(spec.hasComplaints ? [] : ofComplaints),
+    ...(spec.hasQuality ? [] : ofQuality),
+    ...(spec.hasSales ? [] : ofSales),
   ]);
   const all = Array.from({ length: contactWidth(spec) }, (_, counter) => counter);
   const contactColumns = Uint16Array.from(all.filter((counter) => !never.has(counter)));
@@ -86,6 +104,38 @@ const ofDials: readonly number[] = [
   Contact.dials,
   Contact.droppedLive,
 ];
+
+const ofExperience: readonly number[] = [
+  Contact.invited,
+  Contact.surveyed,
+  Contact.scoreSum,
+  Contact.satisfied,
+  Contact.rated1,
+  Contact.rated2,
+  Contact.rated3,
+  Contact.rated4,
+  Contact.rated5,
+  Contact.promoters,
+  Contact.detractors,
+  Contact.foundEasy,
+  Contact.saidResolved,
+];
+const ofComplaints: readonly number[] = [
+  Contact.complaintContacts,
+  Contact.complaintsHandled,
+  Contact.complaintsSettled,
+  Contact.complaints,
+  Contact.complaintsFast,
+  Contact.disputes,
+];
+const ofQuality: readonly number[] = [
+  Contact.evaluated,
+  Contact.points,
+  Contact.criticalFree,
+  Contact.uninterrupted,
+  Contact.accurate,
+];
+const ofSales: readonly number[] = [Contact.saleChances, Contact.sales, Contact.dialSales, Contact.revenue];
 
 /** Promise of deferred work where the scenario says nothing of it. */
 export const usualDeadlineHours = 8;
@@ -113,6 +163,14 @@ export function plainSpec(
     hasFollowUps: true,
     onlyTalk: false,
     hasDials: true,
+    hasCuts: false,
+    hasExperience: false,
+    hasComplaints: false,
+    hasQuality: false,
+    hasSales: false,
+    agentWidth: AgentDay.followed,
+    saleValue: new Float64Array(shape.types.length),
+    fastSeconds: NaN,
     records: new Float64Array(shape.types.length).fill(NaN),
     overtimeFactor: new Float64Array(shape.teams.length).fill(1),
     concurrent: new Uint8Array(shape.types.length),

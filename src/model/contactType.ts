@@ -56,6 +56,31 @@ const traceDemandSchema = v.strictObject({
   abandoned: v.optional(list(v.picklist([0, 1], text('oneOf', '0, 1')))),
 });
 
+/**
+ * Agents are pressed for short calls: talk beyond the cap is broken off, and nothing is resolved then. CAUSAL.md E6. Off: left out, or
+ * obeyed by nobody.
+ */
+const pressureSchema = v.strictObject({
+  /** Longest talk, as a multiple of the mean talk. */
+  cap: v.pipe(number(), atLeast(0.05), atMost(100)),
+  /** Share of contacts in which the cap is obeyed. */
+  obeyed: v.optional(fraction(), 1),
+});
+export type Pressure = v.InferOutput<typeof pressureSchema>;
+
+/** What an answered contact, or of a campaign a right party, may buy. CAUSAL.md E14. */
+const saleSchema = v.strictObject({
+  /** Probability of a sale, of a caller who did not wait and an ordinary agent. */
+  conversion: fraction(),
+  /** Revenue of a sale, in the scenario's currency. */
+  value: v.optional(v.pipe(number(), atLeast(0), atMost(1e12)), 0),
+  /** ω: the probability falls by e^(−ω·minutes waited). */
+  lossPerMinute: v.optional(v.pipe(number(), atLeast(0), atMost(10)), 0.05),
+  /** λ_s: an agent whose experience effect is q sells 1 + λ_s·q times as often. */
+  agentEffect: v.optional(v.pipe(number(), atLeast(0), atMost(10)), 0),
+});
+export type Sale = v.InferOutput<typeof saleSchema>;
+
 const handlingSchema = v.strictObject({
   talk: durationSchema,
   hold: v.optional(durationSchema),
@@ -104,6 +129,10 @@ export const typeSchema = v.strictObject({
   redial: v.optional(redialSchema),
   /** Probability that an answered contact resolves the issue; left out: 1. */
   resolution: v.optional(fraction()),
+  /** Pressure on handle times: talk is broken off; left out: none. */
+  pressure: v.optional(pressureSchema),
+  /** What a contact may sell; left out: nothing. */
+  sale: v.optional(saleSchema),
   /** Customers whose issue was not resolved and who contact again; left out: nobody does. */
   repeat: v.optional(repeatSchema),
   /** Contacts that are passed on to another agent; left out: none. */

@@ -5,6 +5,7 @@ import { commitmentSchema } from './commitment';
 import { typeSchema } from './contactType';
 import { crossCheck } from './crossCheck';
 import type { Flaw } from './errors';
+import { outcomesSchema } from './outcomes';
 import { atLeast, atMost, atMostEntries, flawsOf, id, list, mostParts, notEmpty, number, string, whole } from './rules';
 import { plannedHeadcount, shiftTemplateSchema } from './roster';
 import { teamSchema } from './team';
@@ -62,6 +63,8 @@ export const scenarioSchema = v.strictObject({
   /** Intervals at the start that are simulated but not measured, for steady-state studies. */
   warmUpIntervals: v.optional(v.pipe(number(), whole(), atLeast(0)), 0),
   observed: v.optional(list(observedSchema), []),
+  /** Left out: contacts are counted, and nothing follows from them. */
+  outcomes: v.optional(outcomesSchema),
 });
 export type Scenario = v.InferOutput<typeof scenarioSchema>;
 export type ScenarioInput = v.InferInput<typeof scenarioSchema>;

@@ -6,6 +6,7 @@ import { withColumns } from '../../src/kpi/spec';
 import type { FormulaKey } from '../../src/kpi/kpis';
 import { formulaOf } from '../../src/kpi/kpis';
 import { measureDay } from '../../src/kpi/measure';
+import { AgentDay } from '../../src/kpi/measures';
 import type { MeasureSpec } from '../../src/kpi/measures';
 
 /** One contact of a log written by hand; times in seconds. */
@@ -50,6 +51,14 @@ export function specFor(shape: LogShape, rest: Partial<MeasureSpec> = {}): Measu
     hasFollowUps: true,
     onlyTalk: false,
     hasDials: true,
+    hasCuts: false,
+    hasExperience: false,
+    hasComplaints: false,
+    hasQuality: false,
+    hasSales: false,
+    agentWidth: AgentDay.followed,
+    saleValue: new Float64Array(shape.types.length),
+    fastSeconds: NaN,
     records: new Float64Array(shape.types.length),
     overtimeFactor: new Float64Array(shape.teams.length).fill(1.5),
     concurrent: new Uint8Array(shape.types.length),

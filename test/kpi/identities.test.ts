@@ -80,8 +80,8 @@ describe('on every measured day', () => {
       for (let cell = 0; cell < day.floor.length; cell += Floor.width)
         expect(day.floor[cell + Floor.busy]).toBeLessThanOrEqual(day.floor[cell + Floor.staffed] + 1e-6);
       for (let a = 0; a < spec.shape.agentTeam.length; a++)
-        expect(day.agents[a * AgentDay.width + AgentDay.busy]).toBeLessThanOrEqual(
-          day.agents[a * AgentDay.width + AgentDay.staffed] + 1e-6,
+        expect(day.agents[a * spec.agentWidth + AgentDay.busy]).toBeLessThanOrEqual(
+          day.agents[a * spec.agentWidth + AgentDay.staffed] + 1e-6,
         );
     }
   });
@@ -98,10 +98,10 @@ describe('on every measured day', () => {
   });
 
   it('agents and intervals add up to the same agent time', () => {
-    for (const { day, floor } of days) {
+    for (const { day, floor, spec } of days) {
       const total = (field: number): number => {
         let sum = 0;
-        for (let at = 0; at < day.agents.length; at += AgentDay.width) sum += day.agents[at + field];
+        for (let at = 0; at < day.agents.length; at += spec.agentWidth) sum += day.agents[at + field];
         return sum;
       };
       same(total(AgentDay.staffed), floor[Floor.staffed]);
@@ -110,11 +110,11 @@ describe('on every measured day', () => {
   });
 
   it('talk + hold + wrap make the handle time, by contact and by agent', () => {
-    for (const { day, contact, kpi } of days) {
+    for (const { day, contact, kpi, spec } of days) {
       same(kpi('aht'), kpi('talkTime') + kpi('holdTime') + kpi('wrapTime'));
       let handled = 0;
       let answered = 0;
-      for (let at = 0; at < day.agents.length; at += AgentDay.width) {
+      for (let at = 0; at < day.agents.length; at += spec.agentWidth) {
         handled += day.agents[at + AgentDay.talk] + day.agents[at + AgentDay.hold] + day.agents[at + AgentDay.wrap];
         answered += day.agents[at + AgentDay.answered];
       }

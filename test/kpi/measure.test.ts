@@ -163,7 +163,7 @@ describe('agent time is counted by the clock', () => {
     expect(floorOf(log, Floor.staffed)).toEqual([800, 100, 0, 900]);
     expect(floorOf(log, Floor.busy)).toEqual([0, 0, 0, 100]);
     const { agents } = measureDay(log, spec);
-    expect([agents[AgentDay.staffed], agents[AgentDay.width + AgentDay.staffed]]).toEqual([900, 900]);
+    expect([agents[AgentDay.staffed], agents[AgentDay.followed + AgentDay.staffed]]).toEqual([900, 900]);
   });
 
   it('until the log ends, for whoever never left', () => {
@@ -335,7 +335,7 @@ describe('answered contacts are counted by who answered', () => {
   const day = measureDay(log, two);
   const cell = (team: number, k: number, counter: number): number => sumTeamContacts(day, two, team, k, k + 1)[counter];
   const agent = (calendarDay: number, a: number, counter: number): number =>
-    day.agents[(calendarDay * 3 + a) * AgentDay.width + counter];
+    day.agents[(calendarDay * 3 + a) * AgentDay.followed + counter];
 
   it('by team and interval of arrival, the counters of answered contacts and no others', () => {
     const first = (team: number) =>

@@ -1,0 +1,48 @@
+import type { DayLog } from '../engine/dayLog';
+import type { MeasureSpec } from './measures';
+import { AgentDay, Contact, ofAgentsToo } from './measures';
+
+/** Counts one answered contact for a part of what follows from contacts, in counters numbered as `Contact`. */
+export type OutcomeCount = (log: DayLog, spec: MeasureSpec, counters: Float64Array, contact: number) => void;
+
+/** Counts what follows from contacts with an agent: for their type, for the team and for the agent. */
+export class OutcomeFold {
+  private readonly counters = new Float64Array(Contact.offered);
+  private readonly ofAgent: readonly (readonly [agent: number, contact: number])[];
+
+  constructor(
+    private readonly log: DayLog,
+    private readonly spec: MeasureSpec,
+    private readonly parts: readonly OutcomeCount[],
+  ) {
+    this.ofAgent = ofAgentsToo
+      .filter((name) => AgentDay[name] >= AgentDay.followed && AgentDay[name] < spec.agentWidth)
+      .map((name) => [AgentDay[name], Contact[name]]);
+  }
+
+  /** @param cell, at, own where the counters of its type, its team and its agent begin */
+  add(
+    contact: number,
+    contacts: Float64Array,
+    cell: number,
+    teams: Float64Array,
+    at: number,
+    agents: Float64Array,
+    own: number,
+  ): void {
+    const { counters, log, spec } = this;
+    counters.fill(0, Contact.invited);
+    for (const part of this.parts) part(log, spec, counters, contact);
+    for (let c: number = Contact.invited; c < Contact.offered; c++) {
+      contacts[cell + c] += counters[c];
+      teams[at + c] += counters[c];
+    }
+    for (const [to, from] of this.ofAgent) agents[own + to] += counters[from];
+  }
+}
+
+/** What is to be counted of what follows from contacts; null: nothing. */
+export function outcomeFoldOf(log: DayLog, spec: MeasureSpec): OutcomeFold | null {
+  const parts: OutcomeCount[] = [];
+  return parts.length > 0 ? new OutcomeFold(log, spec, parts) : null;
+}
