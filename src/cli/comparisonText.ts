@@ -11,7 +11,7 @@ import type { InputDifference } from './inputs';
 import { runText, typeKpis } from './resultsText';
 import { textTable } from './table';
 import type { Comparison } from './verbs/compare';
-import { notesOf } from './verbs/compare';
+import { notesOf, takenApart } from './verbs/compare';
 import type { Words } from './words';
 import { estimateText, rowName, shownUnit } from './words';
 
@@ -45,7 +45,7 @@ export function comparisonText(answer: ComparisonAnswer, words: Words): string {
 
 function oneText(
   { base, baseResults }: ComparisonAnswer,
-  { scenario, results, comparability, paired, byType, inputs }: Comparison,
+  { scenario, results, comparability, paired, byType, inputs, apart }: Comparison,
   words: Words,
 ): string {
   const { currency } = baseResults.context;
@@ -90,8 +90,21 @@ function oneText(
         ofType.filter(({ kpi }) => typeKpis.includes(kpi)),
       ),
     ),
+    ...(apart === undefined ? [] : [apart ? apartText(apart, words, currency) : words.messages.waterfall.cannot]),
     inputsText(inputs, base, words),
   ].join('\n\n');
+}
+
+/** What each factor does to each difference. */
+function apartText(apart: NonNullable<Comparison['apart']>, words: Words, currency: string): string {
+  const { waterfall } = words.messages;
+  const found = takenApart.flatMap((kpi) => (apart[kpi] ? [{ kpi, ...apart[kpi] }] : []));
+  if (found[0].steps.length === 0) return waterfall.same;
+  const rows = found[0].steps.map(({ factor }, i) => [
+    waterfall.factors[factor],
+    ...found.map(({ steps, from }) => gapText({ ...steps[i], unit: from.unit }, words, currency)),
+  ]);
+  return textTable([[waterfall.title, ...found.map(({ kpi }) => rowName(words, kpi))], ...rows]);
 }
 
 const nameOf = ({ types }: Scenario, type: string): string => types.find(({ id }) => id === type)!.name;
@@ -101,7 +114,11 @@ function sharedThreshold({ types }: Scenario): number | null {
   return new Set(types.map((t) => t.thresholdSeconds)).size === 1 ? types[0].thresholdSeconds : null;
 }
 
-function gapText({ mean, low, high, unit }: PairedDifference, { formats }: Words, currency: string): string {
+function gapText(
+  { mean, low, high, unit }: Pick<PairedDifference, 'mean' | 'low' | 'high' | 'unit'>,
+  { formats }: Words,
+  currency: string,
+): string {
   const gap = formats.difference(mean, shownUnit(unit, currency), currency);
   return low === null || high === null ? gap : `${gap} ±${formats.number((high - low) / 2, 2)}`;
 }

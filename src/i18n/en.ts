@@ -17,6 +17,7 @@ import { promises } from './en/promises';
 import { returns } from './en/returns';
 import { tiles } from './en/tiles';
 import { ui } from './en/ui';
+import { waterfall } from './en/waterfall';
 
 /** English, which fixes the shape that every other language fills. Parameters are named fields of one object. */
 export const en = {
@@ -39,6 +40,7 @@ export const en = {
   returns,
   tiles,
   ui,
+  waterfall,
 };
 
 /** All words of the app in one language. */

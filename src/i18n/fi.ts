@@ -18,6 +18,7 @@ import { promises } from './fi/promises';
 import { returns } from './fi/returns';
 import { tiles } from './fi/tiles';
 import { ui } from './fi/ui';
+import { waterfall } from './fi/waterfall';
 
 /** Finnish. */
 export const fi = {
@@ -40,4 +41,5 @@ export const fi = {
   returns,
   tiles,
   ui,
+  waterfall,
 } satisfies Messages;

@@ -18,6 +18,7 @@ import { promises } from './vi/promises';
 import { returns } from './vi/returns';
 import { tiles } from './vi/tiles';
 import { ui } from './vi/ui';
+import { waterfall } from './vi/waterfall';
 
 /** Vietnamese. */
 export const vi = {
@@ -40,4 +41,5 @@ export const vi = {
   returns,
   tiles,
   ui,
+  waterfall,
 } satisfies Messages;

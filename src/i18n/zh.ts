@@ -18,6 +18,7 @@ import { promises } from './zh/promises';
 import { returns } from './zh/returns';
 import { tiles } from './zh/tiles';
 import { ui } from './zh/ui';
+import { waterfall } from './zh/waterfall';
 
 /** Chinese, simplified. */
 export const zh = {
@@ -40,4 +41,5 @@ export const zh = {
   returns,
   tiles,
   ui,
+  waterfall,
 } satisfies Messages;

@@ -194,7 +194,7 @@ export class Comparison {
     void this.#run(sources, view);
   }
 
-  /** What is open, beside the scenario that is nearest to it: of the same dates, else of the same shape of week. */
+  /** What is open, beside the scenario that is nearest to it: with the same parts, of the same dates, else of the same shape of week. */
   async #proposal(): Promise<string[]> {
     const { workspace } = this.#app;
     const { opened } = workspace;
@@ -204,13 +204,15 @@ export class Comparison {
       ...workspace.entries.map(({ id }): Opened => ({ kind: 'local', id })),
       ...workspace.samples.map(({ id }): Opened => ({ kind: 'sample', id })),
     ].filter((one) => keyOf(one) !== keyOf(opened));
-    let best: { key: string; match: 'same' | 'shape' } | null = null;
+    let best: { key: string; likeness: number } | null = null;
     for (const one of others) {
       const scenario = await workspace.read(one);
       if (!open || !scenario?.types.some(({ id }) => open.types.some((type) => type.id === id))) continue;
       const match = matchCalendars(open, scenario);
-      if (match === 'different' || best?.match === 'same' || (best && match === 'shape')) continue;
-      best = { key: keyOf(one), match };
+      if (match === 'different') continue;
+      // A copy is nearest to what it was made of: the same parts, then the same dates.
+      const likeness = (sameParts(open, scenario) ? 2 : 0) + (match === 'same' ? 1 : 0);
+      if (!best || likeness > best.likeness) best = { key: keyOf(one), likeness };
     }
     if (!best) return [keyOf(opened)];
     return opened.kind === 'sample' ? [keyOf(opened), best.key] : [best.key, keyOf(opened)];
@@ -271,6 +273,12 @@ export class Comparison {
     }
   }
 }
+
+/** Have the two the same contact types and teams? */
+const sameParts = (a: Scenario, b: Scenario): boolean =>
+  (['types', 'teams'] as const).every(
+    (parts) => a[parts].length === b[parts].length && a[parts].every(({ id }) => b[parts].some((one) => one.id === id)),
+  );
 
 const known = new WeakMap<App, Comparison>();
 

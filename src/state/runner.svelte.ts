@@ -45,6 +45,8 @@ export function sameSimulation(a: Scenario, b: Scenario): boolean {
       a.types === b.types &&
       a.teams === b.teams &&
       a.trunks === b.trunks &&
+      a.shifts === b.shifts &&
+      a.outcomes === b.outcomes &&
       a.commitments === b.commitments &&
       a.seed === b.seed &&
       a.sharedDayCv === b.sharedDayCv &&

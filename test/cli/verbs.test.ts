@@ -70,6 +70,7 @@ interface Comparison {
     b: string;
     overall: Record<string, { mean: number; low: number; high: number; verdict: number; above: number; below: number }>;
     inputs: { path: string; range?: { from: number; to: number }; a: unknown; b: unknown }[];
+    apart?: Record<string, { steps: { factor: string; mean: number }[] }>;
   }[];
 }
 
@@ -126,6 +127,19 @@ describe('floorwalk compare', () => {
     expect(inputs).toEqual([
       { path: 'teams[agents].headcount', range: { from: 16, to: 32 }, a: Array(16).fill(13), b: Array(16).fill(14) },
     ]);
+  });
+
+  it('takes the difference apart when asked to: here staff makes all of it', () => {
+    const [{ overall, apart }] = json<Comparison>('compare', 'textbook', path, '--days', '20', '--apart').comparisons;
+    const { steps } = apart!['serviceLevel'];
+    expect(steps.map(({ factor }) => factor)).toEqual(['staff']);
+    expect(steps[0].mean).toBeCloseTo(overall['serviceLevel'].mean!, 9);
+    expect(floorwalk('compare', 'textbook', path, '--days', '5', '--apart').out).toMatch(
+      /What makes the difference\?.*\n.*staff +\+/,
+    );
+    expect(floorwalk('compare', 'textbook', 'single-queue', '--days', '2', '--apart').out).toContain(
+      'cannot be taken apart',
+    );
   });
 
   it('tells plans of the same name apart', () => {

@@ -6,12 +6,18 @@ import { comparePlans } from '../../analysis/compare';
 import { judge } from '../../analysis/judge';
 import type { Results } from '../../analysis/results';
 import { barrierSentence } from '../../i18n/barrierSentence';
+import type { FormulaKey } from '../../kpi/kpis';
 import { kpiKeys } from '../../kpi/kpis';
 import type { Commitment } from '../../model/commitment';
 import { printCommitment } from '../../model/commitments/print';
 import { distinctNames } from '../../model/distinctNames';
 import { canonicalJson } from '../../model/document';
 import type { Scenario } from '../../model/scenario';
+import { canBlend, factorsBetween } from '../../planning/waterfall/factors';
+import type { Waterfall } from '../../planning/waterfall/waterfall';
+import { plansBetween, waterfallOf } from '../../planning/waterfall/waterfall';
+import type { Io } from '../io';
+import type { RunSettings } from '../simulation';
 import { comparisonText } from '../comparisonText';
 import type { InputDifference } from '../inputs';
 import { inputDifferences } from '../inputs';
@@ -34,6 +40,8 @@ export interface Comparison {
   /** The same of each contact type that both have, where they have others, too. */
   byType: { type: string; paired: PairedDifference[] }[];
   inputs: InputDifference[];
+  /** The difference taken apart, by KPI; null: the two have not the same types, teams and shape of calendar. Left out: not asked for. */
+  apart?: Partial<Record<FormulaKey, Waterfall>> | null;
 }
 
 /** Compares plans on the same days and the same customers. */
@@ -41,7 +49,13 @@ export const compare: Verb = {
   name: 'compare',
   takes: 'A B [C…]',
   summary: 'compares scenarios with the first one, on the same days and the same customers',
-  options: runOptions,
+  options: {
+    ...runOptions,
+    apart: {
+      type: 'boolean',
+      help: 'takes each difference apart: what volume, handle times, patience, staff and rules do to it (up to 32 plans)',
+    },
+  },
   notes: [
     "All run with A's seed (or --seed), so that they meet the same customers. Differences are B − A. Where the customers are not the",
     'same, or figures cannot be subtracted (another currency or calendar), `withheld` says why there is no verdict. Plans with other',
@@ -65,6 +79,9 @@ export const compare: Verb = {
       ),
     );
     const all = await simulateAll(scenarios, settings, io);
+    const apart = args.has('apart')
+      ? await Promise.all(scenarios.slice(1).map((scenario) => takeApart(scenarios[0], scenario, settings, io)))
+      : [];
     const verdicts = scenarios.map((s, i) => commitments.map((c) => (fits(c, s) ? judge(all[i], c) : null)));
     const comparisons = scenarios.slice(1).map((scenario, i): Comparison => {
       const results = all[i + 1];
@@ -76,7 +93,16 @@ export const compare: Verb = {
           .map((kpi) => comparePlans(all[0], results, comparability, kpi, { type }))
           .filter(({ mean }) => mean !== null),
       }));
-      return { scenario, results, comparability, paired, byType, inputs: inputDifferences(read[0], read[i + 1]) };
+      const inputs = inputDifferences(read[0], read[i + 1]);
+      return {
+        scenario,
+        results,
+        comparability,
+        paired,
+        byType,
+        inputs,
+        ...(i < apart.length ? { apart: apart[i] } : {}),
+      };
     });
     const sentences = commitments.map((c) =>
       printCommitment(
@@ -103,7 +129,7 @@ export const compare: Verb = {
         overall: kpiDocument(all[i], {}),
         verdicts: verdicts[i],
       })),
-      comparisons: comparisons.map(({ scenario, comparability, paired, byType, inputs }) => ({
+      comparisons: comparisons.map(({ scenario, comparability, paired, byType, inputs, apart: steps }) => ({
         a: scenarios[0].name,
         b: scenario.name,
         sameCallers: comparability.sameCallers,
@@ -113,11 +139,27 @@ export const compare: Verb = {
           byType.map((one) => [one.type, Object.fromEntries(one.paired.map((d) => [d.kpi, d]))]),
         ),
         inputs,
+        ...(steps === undefined ? {} : { apart: steps }),
       })),
     };
     io.out(`${JSON.stringify(document)}\n`);
   },
 };
+
+/** KPIs whose differences are taken apart. */
+export const takenApart = ['serviceLevel', 'asa', 'abandonRate', 'occupancy'] as const satisfies readonly FormulaKey[];
+
+async function takeApart(
+  a: Scenario,
+  b: Scenario,
+  settings: RunSettings,
+  io: Io,
+): Promise<NonNullable<Comparison['apart']> | null> {
+  if (!canBlend(a, b)) return null;
+  const between = factorsBetween(a, b);
+  const results = await simulateAll(plansBetween(a, b, between), settings, io);
+  return Object.fromEntries(takenApart.map((kpi) => [kpi, waterfallOf(results, between, kpi)]));
+}
 
 /** The commitments of all scenarios, each once. */
 function allCommitments(scenarios: readonly Scenario[]): Commitment[] {

@@ -1,3 +1,4 @@
+import { matchCalendars } from '../../analysis/comparable';
 import { canonicalJson } from '../../model/document';
 import type { ContactType, Scenario, Team } from '../../model/scenario';
 
@@ -14,17 +15,22 @@ const staffFields: readonly (keyof Team)[] = ['headcount', 'roster', 'people'];
 /** What says nothing about a day. */
 const idle: readonly string[] = ['name', 'description', 'acknowledgement', 'observed', 'commitments', 'seed'];
 
-/** Have the two the same contact types, teams and calendar, so that a part of one fits the other? */
+/**
+ * Have the two the same contact types and teams, and calendars of the same shape, so that a part of one fits the other? Dates may differ
+ * where no day is special: Monday stands for Monday.
+ */
 export function canBlend(a: Scenario, b: Scenario): boolean {
   const ids = (parts: readonly { id: string }[]): string =>
     parts
       .map(({ id }) => id)
       .sort()
       .join('\0');
+  const match = matchCalendars(a, b);
+  const special = Boolean(a.calendar.special?.length ?? b.calendar.special?.length);
   return (
     ids(a.types) === ids(b.types) &&
     ids(a.teams) === ids(b.teams) &&
-    canonicalJson(a.calendar) === canonicalJson(b.calendar) &&
+    (match === 'same' || (match === 'shape' && !special)) &&
     a.warmUpIntervals === b.warmUpIntervals
   );
 }
@@ -55,6 +61,7 @@ export function blend(a: Scenario, b: Scenario, taken: ReadonlySet<Factor>): Sce
     observed: a.observed,
     commitments: a.commitments,
     seed: a.seed,
+    calendar: { ...rules.calendar, start: a.calendar.start },
     sharedDayCv: from('volume').sharedDayCv,
     ...optional('shifts', from('staff').shifts),
     types: a.types.map(({ id, name }) => {
@@ -82,7 +89,8 @@ function partOf(scenario: Scenario, factor: Factor): unknown {
     };
   if (factor === 'rules') {
     const ofOthers = new Set<string>(Object.values(typeFields).flat());
-    const others = { ...scenario, types: null, teams: null, shifts: null, sharedDayCv: null };
+    const calendar = pick(scenario.calendar, (key) => key !== 'start');
+    const others = { ...scenario, calendar, types: null, teams: null, shifts: null, sharedDayCv: null };
     return {
       scenario: pick(others, (key) => !idle.includes(key)),
       types: types.map((type) => pick(type, (key) => key !== 'name' && !ofOthers.has(key))),

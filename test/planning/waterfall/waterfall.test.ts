@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparePaired } from '../../../src/analysis/compare';
 import { Results } from '../../../src/analysis/results';
+import { addDays } from '../../../src/model/calendar';
 import { compile } from '../../../src/engine/plan';
 import { Simulator } from '../../../src/engine/simulate';
 import { measureDay } from '../../../src/kpi/measure';
@@ -69,7 +70,14 @@ describe('plans between two plans', () => {
     expect(canBlend(forecast, actual)).toBe(true);
     expect(canBlend(forecast, { ...actual, teams: [{ ...actual.teams[0], id: 'other' }] })).toBe(false);
     expect(canBlend(forecast, { ...actual, types: [{ ...actual.types[0], id: 'other' }] })).toBe(false);
-    expect(canBlend(forecast, { ...actual, calendar: { ...actual.calendar, start: '2031-01-01' } })).toBe(false);
+    expect(canBlend(forecast, { ...actual, calendar: { ...actual.calendar, intervalMinutes: 30 } })).toBe(false);
+    // A week later is the same shape, unless a day of it is special.
+    const later = { ...actual, calendar: { ...actual.calendar, start: addDays(actual.calendar.start, 7) } };
+    expect(canBlend(forecast, later)).toBe(true);
+    expect(factorsBetween(actual, later)).toEqual([]);
+    expect(blend(forecast, later, new Set(factors)).calendar).toEqual(forecast.calendar);
+    const special = [{ date: later.calendar.start, hours: null }];
+    expect(canBlend(forecast, { ...later, calendar: { ...later.calendar, special } })).toBe(false);
   });
 
   it('names and promises stay those of the first, and what only one has comes and goes', () => {
