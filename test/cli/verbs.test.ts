@@ -133,7 +133,7 @@ describe('floorwalk compare', () => {
     const [{ overall, apart }] = json<Comparison>('compare', 'textbook', path, '--days', '20', '--apart').comparisons;
     const { steps } = apart!['serviceLevel'];
     expect(steps.map(({ factor }) => factor)).toEqual(['staff']);
-    expect(steps[0].mean).toBeCloseTo(overall['serviceLevel'].mean!, 9);
+    expect(steps[0].mean).toBeCloseTo(overall['serviceLevel'].mean, 9);
     expect(floorwalk('compare', 'textbook', path, '--days', '5', '--apart').out).toMatch(
       /What makes the difference\?.*\n.*staff +\+/,
     );
