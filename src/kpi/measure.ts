@@ -2,6 +2,7 @@ import type { DayLog, LogShape } from '../engine/dayLog';
 import { Cause, Ending, Outcome } from '../engine/dayLog';
 import { CellCounter } from './cells';
 import { foldDuty } from './duty';
+import { IssueFold } from './issues';
 import type { Counting, DayMeasures, MeasureSpec } from './measures';
 import { AgentDay, agentCell, Contact, contactWidth, Floor, ofIssues } from './measures';
 import type { OutcomeFold } from './outcomes';
@@ -106,6 +107,7 @@ class ContactFold {
   private readonly hasSpells: boolean;
   private readonly hasChats: boolean;
   private readonly followed: OutcomeFold | null;
+  private readonly issues: IssueFold | null;
 
   constructor(
     private readonly log: DayLog,
@@ -123,11 +125,12 @@ class ContactFold {
     this.hasSpells = spells.includes(1);
     this.hasChats = spec.concurrent.includes(1);
     this.followed = outcomeFoldOf(log, spec);
+    this.issues = spec.hasFollowUps && spec.issuesKnown ? new IssueFold(log, spec) : null;
   }
 
   /** Adds rows [first, end) of the log, which arrived in an interval; intervals come in ascending order. */
   add(interval: number, first: number, end: number): void {
-    const { log, spec, day, byType, byTeam, waits, replies, thresholds, hasSpells, hasChats, followed } = this;
+    const { log, spec, day, byType, byTeam, waits, replies, thresholds, hasSpells, hasChats, followed, issues } = this;
     const { shape, ownThreshold, shortAbandon, deadline, live, hasFollowUps, hasDials, onlyTalk } = spec;
     const { intervals, agentTeam } = shape;
     const hasReplies = spec.toldReplies !== undefined || hasSpells;
@@ -192,6 +195,7 @@ class ContactFold {
           contacts[cell + Contact.later]++;
           contacts[cell + laterBy[cause]]++;
         }
+        issues?.attempt(i, contacts, cell, tomorrow * shape.intervalSeconds);
       }
       if (outcome > Outcome.dropped || outcome === Outcome.blocked) {
         contacts[cell + outsideBy[outcome]]++;
@@ -260,6 +264,7 @@ class ContactFold {
           teams[at + left]++;
           agents[own + (left === Contact.passedOn ? AgentDay.passedOn : AgentDay.unresolved)]++;
         }
+        issues?.answered(i, contacts, cell, teams, at, agents, own);
         followed?.add(i, contacts, cell, teams, at, agents, own);
         continue;
       }
