@@ -1,6 +1,7 @@
 import type { Messages } from '../../i18n/en';
 import type { Formats } from '../../i18n/format';
 import type { Grid } from '../../model/calendar';
+import { isPressed } from '../../model/contactType';
 import { freshShare } from '../../model/freshShare';
 import { meanSeconds } from '../../model/meanSeconds';
 import type { ContactType, Scenario } from '../../model/scenario';
@@ -52,6 +53,10 @@ function sentencesOf(type: ContactType, grid: Grid, t: Messages, f: Formats): Se
     const { probability: again, sameDay } = repeat;
     out.push((who) => words.repeat({ who, resolution, again, sameDay }));
   } else if (resolution < 1) out.push((who) => words.unresolved({ who, resolution }));
+  if (isPressed(type)) {
+    const { cap, obeyed } = type.pressure;
+    out.push((who) => words.pressure({ who, cap, obeyed }));
+  }
   if (transfer && transfer.probability > 0) {
     const { probability: share, workDone: done } = transfer;
     out.push((who) => (transfer.handover ? words.warm : words.blind)({ who, share, done }));
