@@ -1,10 +1,9 @@
 import type { Grid } from '../model/calendar';
 import { isConcurrent } from '../model/channel';
 import type { Duration } from '../model/distribution';
-import { isPressed } from '../model/contactType';
 import { expectedIn } from '../model/expectedContacts';
 import type { ContactType, Scenario } from '../model/scenario';
-import { passesOn, redials, repeats } from '../model/whatReturns';
+import { isPressed, passesOn, redials, repeats } from '../model/whatReturns';
 import type { IntervalModel } from './intervalModel';
 import { intervalModel, loadOf, relaxationSeconds, servingTeams } from './intervalModel';
 

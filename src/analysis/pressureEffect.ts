@@ -1,4 +1,4 @@
-import { isPressed } from '../model/contactType';
+import { isPressed } from '../model/whatReturns';
 import { meanSeconds } from '../model/meanSeconds';
 import type { ContactType } from '../model/scenario';
 import { survival } from './forms/survival';

@@ -3,8 +3,8 @@ import { comesOutsideHours, isConcurrent, isDeferred } from '../model/channelKin
 import { freshVolume } from '../model/freshShare';
 import { meanSeconds } from '../model/meanSeconds';
 import type { Sale } from '../model/contactType';
-import { isPressed } from '../model/contactType';
 import type { ContactType } from '../model/scenario';
+import { isPressed } from '../model/whatReturns';
 import { keysOf } from './keys';
 import type { PlanCampaign } from './planCampaign';
 import { compileCampaign } from './planCampaign';

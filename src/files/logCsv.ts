@@ -5,7 +5,7 @@ import { RepliesByClock } from '../kpi/replies';
 import { specOf } from '../kpi/spec';
 import type { Grid } from '../model/calendar';
 import { gridOf, offsetText, startInstant } from '../model/calendar';
-import { isPressed } from '../model/contactType';
+import { isPressed } from '../model/whatReturns';
 import type { Scenario } from '../model/scenario';
 import type { Cell } from './csvOut';
 import { csvLine } from './csvOut';

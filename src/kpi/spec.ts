@@ -1,7 +1,7 @@
 import type { LogShape } from '../engine/dayLog';
 import { shapeOf } from '../engine/shape';
 import { gridOf } from '../model/calendar';
-import { isPressed } from '../model/contactType';
+import { isPressed } from '../model/whatReturns';
 import { isConcurrent, isDeferred, liveTypes } from '../model/channelKinds';
 import type { Scenario } from '../model/scenario';
 import { usualOvertimeFactor } from '../model/shiftTimes';

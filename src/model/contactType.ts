@@ -153,9 +153,5 @@ export const typeSchema = v.strictObject({
   trunk: v.optional(string()),
 });
 export type ContactType = v.InferOutput<typeof typeSchema>;
-
-/** Is talk of this type ever broken off? */
-export const isPressed = <T extends Pick<ContactType, 'pressure'>>(type: T): type is T & { pressure: Pressure } =>
-  type.pressure !== undefined && type.pressure.obeyed > 0;
 export type RateDemand = v.InferOutput<typeof rateDemandSchema>;
 export type TraceDemand = v.InferOutput<typeof traceDemandSchema>;

@@ -1,4 +1,4 @@
-import { isPressed } from './contactType';
+import type { Pressure } from './contactType';
 import type { ContactType, Scenario } from './scenario';
 
 /** Does any customer of this type try again when not served? */
@@ -13,6 +13,10 @@ export const repeats = (type: ContactType): boolean =>
   type.repeat.mostAttempts > 1 &&
   type.repeat.probability > 0 &&
   ((type.resolution ?? 1) < 1 || isPressed(type));
+
+/** Is talk of this type ever broken off? */
+export const isPressed = <T extends Pick<ContactType, 'pressure'>>(type: T): type is T & { pressure: Pressure } =>
+  type.pressure !== undefined && type.pressure.obeyed > 0;
 
 /** Does any team pass contacts of this type on? */
 export const passesOn = ({ teams }: Scenario, { id, transfer }: ContactType): boolean =>

@@ -1,11 +1,10 @@
 import type { Messages } from '../../i18n/en';
 import type { Formats } from '../../i18n/format';
 import type { Grid } from '../../model/calendar';
-import { isPressed } from '../../model/contactType';
 import { freshShare } from '../../model/freshShare';
 import { meanSeconds } from '../../model/meanSeconds';
 import type { ContactType, Scenario } from '../../model/scenario';
-import { redials, repeats } from '../../model/whatReturns';
+import { isPressed, redials, repeats } from '../../model/whatReturns';
 
 /** A sentence about a type, except for the name of whom it is about: types of which the same is true share one. */
 type Sentence = (who: string) => string;
