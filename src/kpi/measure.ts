@@ -2,11 +2,11 @@ import type { DayLog, LogShape } from '../engine/dayLog';
 import { Cause, Ending, Outcome } from '../engine/dayLog';
 import { CellCounter } from './cells';
 import { foldDuty } from './duty';
-import { IssueFold } from './issues';
+import type { Folds } from './folds';
+import type { IssueFold } from './issues';
 import type { Counting, DayMeasures, MeasureSpec } from './measures';
 import { AgentDay, agentCell, Contact, contactWidth, Floor, ofIssues } from './measures';
 import type { OutcomeFold } from './outcomes';
-import { outcomeFoldOf } from './outcomes';
 import type { Replies } from './replies';
 import { RepliesByClock, RepliesTold } from './replies';
 import { WaitCounter } from './waits';
@@ -17,14 +17,16 @@ import { WaitCounter } from './waits';
  * Contacts are counted in the interval in which they entered the queue (cohort by arrival, KPIS.md §0.1); agent time by the
  * clock, split where it crosses an interval's edge. A contact still waiting when the log ended counts as offered and
  * delayed, and in the longest wait by what it had waited so far.
+ *
+ * @param more may be null where the spec has no follow-ups
  */
-export function measureDay(log: DayLog, spec: MeasureSpec): DayMeasures {
+export function measureWith(log: DayLog, spec: MeasureSpec, more: Folds | null): DayMeasures {
   const { shape } = spec;
   const day = {
     floor: new Float64Array(shape.teams.length * shape.intervals * Floor.width),
     agents: new Float64Array(shape.days * shape.agentTeam.length * spec.agentWidth),
   };
-  const counted = foldContacts(log, spec, day);
+  const counted = foldContacts(log, spec, day, more);
   foldDuty(log, spec, day);
   foldSpells(log, spec, day);
   return { day: log.day, ...counted, ...day };
@@ -83,10 +85,11 @@ function foldContacts(
   log: DayLog,
   spec: MeasureSpec,
   day: Counting,
+  more: Folds | null,
 ): Pick<DayMeasures, 'contacts' | 'teams' | 'waits'> {
   const { intervals, intervalSeconds } = spec.shape;
   const { arrival, contacts } = log;
-  const fold = new ContactFold(log, spec, day);
+  const fold = new ContactFold(log, spec, day, more);
   let row = 0;
   for (let k = 0; row < contacts; k++) {
     const first = row;
@@ -113,6 +116,7 @@ class ContactFold {
     private readonly log: DayLog,
     private readonly spec: MeasureSpec,
     private readonly day: Counting,
+    more: Folds | null,
   ) {
     const { types, teams, intervals, spells } = spec.shape;
     const width = contactWidth(spec);
@@ -124,8 +128,8 @@ class ContactFold {
     this.thresholds = Float64Array.from(spec.thresholds);
     this.hasSpells = spells.includes(1);
     this.hasChats = spec.concurrent.includes(1);
-    this.followed = outcomeFoldOf(log, spec);
-    this.issues = spec.hasFollowUps && spec.issuesKnown ? new IssueFold(log, spec) : null;
+    this.followed = more ? more.outcomeFoldOf(log, spec) : null;
+    this.issues = spec.hasFollowUps && spec.issuesKnown ? new more!.IssueFold(log, spec) : null;
   }
 
   /** Adds rows [first, end) of the log, which arrived in an interval; intervals come in ascending order. */

@@ -5,7 +5,7 @@ import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
 import { readCallLog } from '../../src/files/callLog';
 import { logColumns, writeLogCsv } from '../../src/files/logCsv';
-import { measureDay } from '../../src/kpi/measure';
+import { measureDay } from '../../src/kpi/measureDay';
 import { Contact, contactWidth, Floor, isMaximum } from '../../src/kpi/measures';
 import { denseContacts } from '../kpi/dense';
 import { salesFloor } from '../../scenarios/make/salesFloor';

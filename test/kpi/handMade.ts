@@ -5,7 +5,7 @@ import { sumContacts, sumFloor, valueOf } from '../../src/kpi/formula';
 import { withColumns } from '../../src/kpi/spec';
 import type { FormulaKey } from '../../src/kpi/kpis';
 import { formulaOf } from '../../src/kpi/kpis';
-import { measureDay } from '../../src/kpi/measure';
+import { measureDay } from '../../src/kpi/measureDay';
 import { AgentDay } from '../../src/kpi/measures';
 import type { MeasureSpec } from '../../src/kpi/measures';
 

@@ -7,7 +7,7 @@ import { valueOf } from '../../src/kpi/formula';
 import { sumContacts, sumFloor, sumTeamContacts } from '../../src/kpi/formula';
 import type { FormulaKey } from '../../src/kpi/kpis';
 import { formulas } from '../../src/kpi/kpis';
-import { measureDay } from '../../src/kpi/measure';
+import { measureDay } from '../../src/kpi/measureDay';
 import { AgentDay, Contact, Floor, isMaximum } from '../../src/kpi/measures';
 import { addWaits, waitBins } from '../../src/kpi/waits';
 import { specOf } from '../../src/kpi/spec';

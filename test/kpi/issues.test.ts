@@ -7,7 +7,7 @@ import { Simulator } from '../../src/engine/simulate';
 import { sumAgent, sumContacts, sumTeamContacts, valueOf } from '../../src/kpi/formula';
 import type { FormulaKey } from '../../src/kpi/kpis';
 import { formulas } from '../../src/kpi/kpis';
-import { measureDay } from '../../src/kpi/measure';
+import { measureDay } from '../../src/kpi/measureDay';
 import type { DayMeasures, MeasureSpec } from '../../src/kpi/measures';
 import { AgentDay, Contact } from '../../src/kpi/measures';
 import { specOf } from '../../src/kpi/spec';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measureDay } from '../../src/kpi/measure';
+import { measureDay } from '../../src/kpi/measureDay';
 import { AgentDay, Contact, contactWidth, Floor, isOfTeam } from '../../src/kpi/measures';
 import { addWaits, waitBin, waitBinEdge, waitBins } from '../../src/kpi/waits';
 import type { FormulaKey } from '../../src/kpi/kpis';

@@ -3,7 +3,7 @@ import { normalCdf } from '../../src/analysis/stats/normal';
 import { momentsOf } from '../../src/analysis/stats/mean';
 import type { DayLog } from '../../src/engine/dayLog';
 import { Outcome } from '../../src/engine/dayLog';
-import { measureDay } from '../../src/kpi/measure';
+import { measureDay } from '../../src/kpi/measureDay';
 import { specOf } from '../../src/kpi/spec';
 import { sumContacts, valueOf } from '../../src/kpi/formula';
 import { Contact } from '../../src/kpi/measures';

@@ -42,6 +42,8 @@ export const returns = {
       `Handle time ${p.from} → ${p.to}; resolved by an answer ${share(p.resolvedBefore)} → ${share(p.resolved)}.`,
     moreWork: (p: { more: number }) =>
       `The hurry does not pay: who was broken off contacts again, and each issue takes ${share(p.more)} more work than without it.`,
+    lessWork: (p: { less: number; unresolved: number }) =>
+      `Each issue takes ${share(p.less)} less work, at a price: ${share(p.unresolved)} of the answers leave it unresolved.`,
     endless: 'Nobody would ever be done: whoever is broken off contacts again, and is broken off again.',
     noRepeat: 'Nobody contacts again here, so the hurry seems to pay: the issues are left unresolved.',
     unusual: (p: { least: number }) =>

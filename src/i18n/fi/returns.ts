@@ -43,6 +43,8 @@ export const returns: Messages['returns'] = {
       `Käsittelyaika ${p.from} → ${p.to}; vastaus ratkaisee asian ${share(p.resolvedBefore)} → ${share(p.resolved)}.`,
     moreWork: (p) =>
       `Kiire ei kannata: asiakas, jonka puhelu katkaistiin, palaa, ja jokainen asia vaatii ${share(p.more)} enemmän työtä kuin ilman sitä.`,
+    lessWork: (p) =>
+      `Jokainen asia vaatii ${share(p.less)} vähemmän työtä, mutta sillä on hintansa: ${share(p.unresolved)} vastauksista jättää sen ratkaisematta.`,
     endless: 'Työ ei loppuisi koskaan: katkaistu asiakas palaa ja katkaistaan taas.',
     noRepeat: 'Tässä kukaan ei palaa, joten kiire näyttää kannattavan: asiat jäävät ratkaisematta.',
     unusual: (p) => `Enimmäisaika alle ${f.number(p.least)} kertaa keskiarvon on kauempana kuin paineesta tiedetään.`,

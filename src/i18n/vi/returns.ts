@@ -43,6 +43,8 @@ export const returns: Messages['returns'] = {
       `Thời gian xử lý ${p.from} → ${p.to}; được giải quyết sau khi trả lời ${share(p.resolvedBefore)} → ${share(p.resolved)}.`,
     moreWork: (p) =>
       `Vội không có lợi: khách bị ngắt sẽ liên hệ lại, và mỗi vấn đề tốn thêm ${share(p.more)} công việc so với khi không bị ép.`,
+    lessWork: (p) =>
+      `Mỗi vấn đề tốn ít hơn ${share(p.less)} công việc, nhưng có cái giá: ${share(p.unresolved)} số lần trả lời để lại vấn đề chưa giải quyết.`,
     endless: 'Sẽ không bao giờ xong: khách bị ngắt liên hệ lại rồi lại bị ngắt.',
     noRepeat: 'Ở đây không ai liên hệ lại nên vội vàng có vẻ có lợi: các vấn đề bị bỏ dở.',
     unusual: (p) => `Giới hạn dưới ${f.number(p.least)} lần trung bình nằm ngoài những gì được biết về áp lực.`,

@@ -41,6 +41,7 @@ export const returns: Messages['returns'] = {
     obeyed: '遵守上限的联络占比',
     effect: (p) => `处理时长 ${p.from} → ${p.to}；接听后解决 ${share(p.resolvedBefore)} → ${share(p.resolved)}。`,
     moreWork: (p) => `赶时间并不划算：被提前结束的客户会再次联络，每个问题的工作量比不赶时多 ${share(p.more)}。`,
+    lessWork: (p) => `每个问题的工作量减少 ${share(p.less)}，但有代价：${share(p.unresolved)} 的接听没有解决问题。`,
     endless: '工作永远做不完：被提前结束的客户再次联络，又被提前结束。',
     noRepeat: '这里没有人再次联络，所以赶时间看起来划算：问题只是没有解决。',
     unusual: (p) => `上限低于平均值的 ${f.number(p.least)} 倍，超出了对这种压力的已有了解。`,
