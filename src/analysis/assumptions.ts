@@ -3,7 +3,7 @@ import { isConcurrent } from '../model/channel';
 import type { Duration } from '../model/distribution';
 import { expectedIn } from '../model/expectedContacts';
 import type { ContactType, Scenario } from '../model/scenario';
-import { passesOn, redials, repeats } from '../model/whatReturns';
+import { isPressed, passesOn, redials, repeats } from '../model/whatReturns';
 import type { IntervalModel } from './intervalModel';
 import { intervalModel, loadOf, relaxationSeconds, servingTeams } from './intervalModel';
 
@@ -70,6 +70,7 @@ function lastingReasons(scenario: Scenario, type: ContactType): Set<ReasonCode> 
     !isExponential(handling.talk) ||
     !isNothing(handling.hold) ||
     !isNothing(handling.wrap) ||
+    isPressed(type) ||
     (demand.kind === 'trace' && demand.handleSeconds) ||
     speeds.size > 1 ||
     serving.some(({ team }) => (team.people?.speedCv ?? 0) > 0 || (team.people?.learning?.extra ?? 0) > 0)

@@ -1,5 +1,5 @@
 import type { DayLog, LogShape } from '../engine/dayLog';
-import { measureDay } from '../kpi/measure';
+import { measureDay } from '../kpi/measureDay';
 import type { DayMeasures, MeasureSpec } from '../kpi/measures';
 import { sumContacts } from '../kpi/formula';
 import { Contact } from '../kpi/measures';

@@ -133,7 +133,9 @@ export interface DayLog {
   replyTime: Float64Array;
 
   // ── what follows from contacts; empty where the plan has none of it ──
-  /** Talk of an answered contact was broken off at the cap, 1. Empty without pressure. */
+  /** The issue is not settled, and its customer comes again after the horizon, 1. Empty where nobody ever comes again. */
+  comesAgain: Uint8Array;
+  /** Talk of a contact that an agent took up was broken off at the cap, 1. Empty without pressure. */
   cut: Uint8Array;
   /** How the contact was felt (CSAT's U), would be recommended (NPS's V), and how much effort it was; NaN where nobody answered. Empty without experience. */
   felt: Float64Array;
@@ -183,11 +185,12 @@ export interface LogShape {
   days: number;
 }
 
-/** Columns of a log that only some scenarios have: agents' time in spells, chats turn by turn, dials of campaigns. */
+/** Columns of a log that only some scenarios have: agents' time in spells, chats turn by turn, dials of campaigns, who comes again … */
 export interface Extras {
   spells?: boolean;
   turns?: boolean;
   dials?: boolean;
+  followUps?: boolean;
   pressure?: boolean;
   experience?: boolean;
   quality?: boolean;
@@ -196,7 +199,7 @@ export interface Extras {
 
 /** A log with room for so many contacts and duty changes. */
 export function makeLog(contacts: number, shiftRows: number, extras: Extras = {}): DayLog {
-  const { spells, turns, dials, pressure, experience, quality, outcomes } = extras;
+  const { spells, turns, dials, followUps, pressure, experience, quality, outcomes } = extras;
   const spellRows = spells ? shiftRows : 0;
   const issue = new Int32Array(contacts);
   for (let i = 0; i < contacts; i++) issue[i] = i;
@@ -221,6 +224,7 @@ export function makeLog(contacts: number, shiftRows: number, extras: Extras = {}
     firstReply: new Float64Array(turns ? contacts : 0),
     replies: new Int32Array(turns ? contacts : 0),
     replyTime: new Float64Array(turns ? contacts : 0),
+    comesAgain: new Uint8Array(followUps ? contacts : 0),
     cut: new Uint8Array(pressure ? contacts : 0),
     felt: new Float64Array(experience ? contacts : 0),
     recommend: new Float64Array(experience ? contacts : 0),
@@ -247,14 +251,15 @@ export function growContacts(log: DayLog): void {
       spells: log.done.length > 0,
       turns: log.replies.length > 0,
       dials: log.ring.length > 0,
+      followUps: log.comesAgain.length > 0,
       pressure: log.cut.length > 0,
       experience: log.felt.length > 0,
       quality: log.points.length > 0,
       outcomes: log.marks.length > 0,
     });
-  const { ring, done, firstReply, replies, replyTime, cut, felt, recommend, ease, marks, points } = others;
+  const { ring, done, firstReply, replies, replyTime, comesAgain, cut, felt, recommend, ease, marks, points } = others;
   const handled = { talk, hold, wrap, agent, ring, done, firstReply, replies, replyTime };
-  const outcomes = { cut, felt, recommend, ease, marks, points };
+  const outcomes = { comesAgain, cut, felt, recommend, ease, marks, points };
   const bigger = { arrival, type, cause, outcome, ending, wait, patience, ...handled, ...outcomes };
   for (const column of Object.keys(bigger) as (keyof typeof bigger)[]) bigger[column].set(log[column]);
   // Beyond what was there, a row is the first attempt at an issue of its own unless somebody says otherwise.

@@ -80,7 +80,10 @@ export class FollowUps {
   }
 
   private begin(contact: number, queue: number): void {
-    this.log.ending[contact] = Ending.unresolved;
+    const { log, plan } = this;
+    log.ending[contact] = Ending.unresolved;
+    log.comesAgain[contact] = 0;
+    if (plan.hasPressure) log.cut[contact] = 0;
     this.queue[contact] = queue;
     this.legs[contact] = 0;
     this.helped[contact] = -1;
@@ -293,7 +296,7 @@ export class FollowUps {
         agenda.offeredBy[at] = this.offeredBy[contact];
         agenda.tries[at] = tries + 1;
         agenda.inside[at] = true;
-      }
+      } else log.comesAgain[contact] = 1;
     }
     log.outcome[contact] = Outcome.unanswered;
     log.talk[contact] = offered.ring;

@@ -52,6 +52,7 @@ export class Kernel {
       spells: plan.hasSpells,
       turns: plan.hasTurns,
       dials: plan.hasCampaigns,
+      followUps: plan.hasFollowUps,
       pressure: plan.hasPressure,
       experience: plan.outcomes?.experience !== undefined,
       quality: plan.outcomes?.quality !== undefined,

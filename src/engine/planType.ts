@@ -4,6 +4,7 @@ import { freshVolume } from '../model/freshShare';
 import { meanSeconds } from '../model/meanSeconds';
 import type { Sale } from '../model/contactType';
 import type { ContactType } from '../model/scenario';
+import { isPressed } from '../model/whatReturns';
 import { keysOf } from './keys';
 import type { PlanCampaign } from './planCampaign';
 import { compileCampaign } from './planCampaign';
@@ -178,7 +179,7 @@ export function compileType(
     backlog: t.deferred?.backlog ?? 0,
     redial: redial ? { ...redial, delay: samplerOf(redial.delay), most: redial.mostAttempts, as: as(redial.as) } : null,
     resolution: t.resolution ?? 1,
-    pressure: t.pressure
+    pressure: isPressed(t)
       ? { capSeconds: t.pressure.cap * meanSeconds(handling.talk), obeyed: t.pressure.obeyed }
       : null,
     sale: t.sale ?? null,

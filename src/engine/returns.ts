@@ -8,7 +8,7 @@ import type { Stream } from './stream';
 
 /**
  * Who comes back when: after giving up, a busy signal or closed doors (redial), or because the issue was not resolved (repeat).
- * Writes to the log whether it was.
+ * Writes to the log whether it was, and who would come again after the horizon.
  */
 export class Returns {
   constructor(
@@ -37,8 +37,9 @@ export class Returns {
     if (!again) return;
     const from = closed ? this.nextOpening(at) : at;
     const next = this.agenda.expect(from + redial.delay.draw(dice), redial.as, issue, attempt + 1, Cause.redial);
+    if (next < 0) log.comesAgain[contact] = 1;
     // The issue is the same: it has lost nothing of its work. Another type's handling has its own.
-    if (next >= 0 && redial.as === type) this.agenda.keepWork(next, contact);
+    else if (redial.as === type) this.agenda.keepWork(next, contact);
   }
 
   /** The customer has been served and leaves at this instant: was that all? */
@@ -47,10 +48,12 @@ export class Returns {
     const { resolution } = plan.types[log.type[contact]];
     const issue = log.issue[contact];
     const attempt = log.attempt[contact];
+    const isDone = !plan.hasPressure || log.cut[contact] === 0;
     if (
-      resolution === 1 ||
-      this.issues.cast(Purpose.resolution, issue, attempt).uniform() <
-        this.chanceToResolve(resolution, log.agent[contact])
+      isDone &&
+      (resolution === 1 ||
+        this.issues.cast(Purpose.resolution, issue, attempt).uniform() <
+          this.chanceToResolve(resolution, log.agent[contact]))
     ) {
       log.ending[contact] = Ending.resolved;
       return;
@@ -61,6 +64,8 @@ export class Returns {
   /** The customer has left a conversation without a word at this instant: nothing is resolved. */
   leftSilently(contact: number, at: number): void {
     this.log.ending[contact] = Ending.leftSilently;
+    // He was gone before anybody could break off.
+    if (this.plan.hasPressure) this.log.cut[contact] = 0;
     this.contactAgain(contact, at);
   }
 
@@ -77,6 +82,29 @@ export class Returns {
     const when = sameDay ? at + repeat.delay.draw(dice) : this.onLaterDay(at, issue, repeat.laterDays, dice);
     const next = this.agenda.expect(when, repeat.as, issue, attempt + 1, Cause.repeat);
     if (next >= 0) this.agenda.work[next] = repeat.work;
+    else log.comesAgain[contact] = 1;
+  }
+
+  /**
+   * Under pressure for short calls, CAUSAL.md E6: is the talk of this agent broken off at the cap? Then nothing is resolved, and nothing
+   * passed on. What counts is the talk of one agent, after a transfer has divided the work, and before his own pace: whose talk is broken
+   * off is the customer's fate, and the same whoever answers. A warm hand-over comes on top. The cap follows the handle times of the
+   * interval of arrival.
+   */
+  breaksOff(contact: number, type: number): boolean {
+    const { log, plan } = this;
+    const { pressure, handleScale } = plan.types[type];
+    if (!pressure) return false;
+    const { intervals, intervalSeconds } = plan.grid;
+    const interval = Math.min(intervals - 1, Math.floor(log.arrival[contact] / intervalSeconds));
+    const cap = pressure.capSeconds * (handleScale ? handleScale[interval] : 1);
+    if (log.talk[contact] <= cap) return false;
+    const dice = this.issues.cast(Purpose.pressure, log.issue[contact], log.attempt[contact]);
+    if (dice.uniform() >= pressure.obeyed) return false;
+    log.talk[contact] = cap;
+    log.cut[contact] = 1;
+    log.ending[contact] = Ending.unresolved;
+    return true;
   }
 
   /** Probability that the agent resolves what the type resolves with this probability. */

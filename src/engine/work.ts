@@ -125,13 +125,17 @@ export class Work implements Hands {
 
   /** Writes the answer and the work of this leg; returns the attempt that the contact is passed on as, −1: none. */
   private answer(contact: number, type: number, agent: number, team: number, now: number): number {
-    const { log, followUps } = this;
+    const { log, plan, followUps } = this;
     log.outcome[contact] = Outcome.answered;
     log.wait[contact] = now - log.arrival[contact];
     log.agent[contact] = agent;
     if (!followUps) log.ending[contact] = Ending.resolved;
     else if (log.cause[contact] === Cause.callback && followUps.ringsOut(contact, now)) return -1;
-    const next = followUps ? followUps.divide(contact, type, team) : -1;
+    let next = followUps ? followUps.divide(contact, type, team) : -1;
+    if (plan.hasPressure && followUps!.returns.breaksOff(contact, type)) {
+      followUps!.drop(next);
+      next = -1;
+    }
     if (this.paced) {
       const load = this.loads === null ? null : this.loads[team];
       const pace = this.paceOf(agent, team, type) * (load ? load.factor(now) : 1);

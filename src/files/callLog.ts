@@ -222,7 +222,10 @@ function layOut(
   const toldTypes: ToldType[] = [];
   const dials = placed.some(({ call }) => call.cause === Cause.dial);
   const turns = placed.some(({ call }) => facts.of(call.queue, call.channel).turns);
-  const log = makeLog(placed.length, 0, { dials, turns });
+  const followUps = placed.every(({ call }) => call.comesAgain !== null);
+  const cuts = placed.some(({ call }) => call.brokenOff !== null);
+  const spells = placed.some(({ call }) => call.done !== null);
+  const log = makeLog(placed.length, 0, { dials, turns, spells, followUps, pressure: cuts });
   const workKnown = Uint8Array.from(placed, ({ call }) => Number(call.workKnown));
   log.end = horizon;
   placed.forEach(({ call, arrival }, i) => {
@@ -246,6 +249,9 @@ function layOut(
       log.replies[i] = call.replies;
       log.replyTime[i] = call.replyTime;
     }
+    if (followUps) log.comesAgain[i] = Number(call.comesAgain);
+    if (cuts) log.cut[i] = Number(call.brokenOff ?? false);
+    if (call.done !== null) log.done[i] = arrival + call.done;
     log.agent[i] = -1;
     // Who let it ring in vain was busy with it, too.
     const rang = call.outcome === Outcome.unanswered && call.agent !== '';
@@ -270,7 +276,7 @@ function layOut(
   };
   const replies = toldTypes.some(({ channel }) => isDeferred(channel)) ? repliesOf(placed) : null;
   if (replies || toldTypes.some(({ channel }) => isConcurrent(channel))) addSpells(log, shape, toldTypes);
-  return { log, shape, workKnown, told: { types: toldTypes, replies, warmUpIntervals } };
+  return { log, shape, workKnown, told: { types: toldTypes, replies, cuts, warmUpIntervals } };
 }
 
 /**

@@ -5,6 +5,7 @@ import { RepliesByClock } from '../kpi/replies';
 import { specOf } from '../kpi/spec';
 import type { Grid } from '../model/calendar';
 import { gridOf, offsetText, startInstant } from '../model/calendar';
+import { isPressed } from '../model/whatReturns';
 import type { Scenario } from '../model/scenario';
 import type { Cell } from './csvOut';
 import { csvLine } from './csvOut';
@@ -23,7 +24,8 @@ import { causeWords, endingWords, outcomeWords } from './outcomes';
  * the customer waited for those in all · `response_s` of answered deferred work, from opening to reply by the business clock, `in_time` whether its
  * promise was kept, empty while it is not due · `agent`, `team` who answered, empty if
  * none · `cause` why the attempt was made: fresh, redial, repeat, transfer, callback, dial · `ending` what an answered attempt did to the issue: unresolved,
- * resolved, passedOn, leftSilently · `warm_up` yes: simulated, not to be measured · of the type, `threshold_s` T of its service level, `short_abandon_s` the wait
+ * resolved, passedOn, leftSilently · `comes_again` yes: its customer comes again after the horizon · `broken_off` where talk has a cap, whether it was broken off
+ * there · `done_s` of work that was shared or laid aside, from `arrival_s` to its end · `warm_up` yes: simulated, not to be measured · of the type, `threshold_s` T of its service level, `short_abandon_s` the wait
  * below which an abandonment is short, `deadline_h` the promise of deferred work in hours of the business clock · `interval_min` minutes of an interval ·
  * `zone` IANA zone of the wall clock. Seconds are written in full, so that reading gives the same numbers to the bit.
  */
@@ -51,6 +53,9 @@ export const logColumns = [
   'team',
   'cause',
   'ending',
+  'comes_again',
+  'broken_off',
+  'done_s',
   'warm_up',
   'threshold_s',
   'short_abandon_s',
@@ -107,6 +112,9 @@ export function* writeLogCsv(log: DayLog, scenario: Scenario): Generator<string,
       agent < 0 ? '' : shape.teams[shape.agentTeam[agent]],
       causeWords[log.cause[i]],
       log.outcome[i] === Outcome.answered ? endingWords[log.ending[i]] : '',
+      yesNo(log.comesAgain.length > 0 && log.comesAgain[i] === 1),
+      isPressed(types[type]) ? yesNo(log.cut[i] === 1) : '',
+      log.done.length > 0 && log.done[i] >= 0 ? log.done[i] - log.arrival[i] : '',
       yesNo(log.arrival[i] < measuredFrom),
       thresholdSeconds,
       shortAbandonSeconds,

@@ -57,6 +57,11 @@ export interface CallRow {
   attempt: number;
   cause: number | null;
   ending: number | null;
+  /** Does the customer come again after the horizon? Was the talk broken off at a cap? Null where the log does not say. */
+  comesAgain: boolean | null;
+  brokenOff: boolean | null;
+  /** Seconds from entering the queue to the end of work that was shared or laid aside, null otherwise. */
+  done: number | null;
   agent: string;
   team: string;
 }
@@ -165,13 +170,16 @@ export class RowReader {
       return found < 0 ? null : found;
     };
     const fromStart = numberOf(this.cell(row, 'startSeconds'));
-    const count = (field: 'firstReply' | 'replies' | 'replyTime'): number | null => {
+    const count = (field: 'firstReply' | 'replies' | 'replyTime' | 'done'): number | null => {
       const text = this.cell(row, field);
       const value = numberOf(text);
       if (text !== '' && value === null) flaw ??= numberFlaw(this.header(field), text);
       return value;
     };
-    const flag = (field: 'inTime' | 'warmUp', read: (text: string) => boolean | undefined): boolean | null => {
+    const flag = (
+      field: 'inTime' | 'warmUp' | 'comesAgain' | 'brokenOff',
+      read: (text: string) => boolean | undefined,
+    ): boolean | null => {
       const text = this.cell(row, field);
       if (text === '') return null;
       const value = read(text);
@@ -205,6 +213,9 @@ export class RowReader {
       attempt: Math.min(255, numberOf(this.cell(row, 'attempt')) ?? 1),
       cause: code('cause', causeWords),
       ending: code('ending', endingWords),
+      comesAgain: flag('comesAgain', flagOf),
+      brokenOff: flag('brokenOff', flagOf),
+      done: count('done'),
       agent: this.cell(row, 'agent'),
       team: this.cell(row, 'team') || 'agents',
     };

@@ -1,4 +1,4 @@
-import { Contact } from './measures';
+import { isMaximum } from './measures';
 
 /**
  * Counters by item (contact type or team) and interval of arrival, without what is 0: cells in which nothing was counted, and counters
@@ -89,7 +89,7 @@ export class CellCounter {
   }
 }
 
-/** Adds the cells of intervals [from, to), of one item or (−1) of all, or those with a 1 in `only`; longest waits roll up by maximum. */
+/** Adds the cells of intervals [from, to), of one item or (−1) of all, or those with a 1 in `only`; maxima roll up by maximum. */
 export function addCells(
   into: Float64Array,
   cells: Cells,
@@ -107,7 +107,7 @@ export function addCells(
     for (let c = 0; c < columns.length; c++) {
       const counter = columns[c];
       const value = values[row + c];
-      if (counter !== Contact.maxWait && counter !== Contact.maxWaitAnswered) into[counter] += value;
+      if (!isMaximum(counter)) into[counter] += value;
       else if (value > into[counter]) into[counter] = value;
     }
   }

@@ -1,6 +1,16 @@
 import { addCells } from './cells';
 import type { DayMeasures, MeasureSpec } from './measures';
-import { AgentDay, Contact, contactWidth, Floor, isMixed, isOfTeam, ofAgentsToo, ofIssues } from './measures';
+import {
+  AgentDay,
+  Contact,
+  contactWidth,
+  Floor,
+  isMaximum,
+  isMixed,
+  isOfTeam,
+  ofAgentsToo,
+  ofIssues,
+} from './measures';
 
 /** Counters of one day, summed over a scope. */
 export interface Sums {
@@ -96,13 +106,15 @@ export function valueOf(formula: Formula, s: Sums): number {
 export function emptyContacts(spec: MeasureSpec): Float64Array {
   const empty = new Float64Array(contactWidth(spec));
   if (!spec.issuesKnown) for (const counter of ofIssues) empty[counter] = NaN;
+  // Where nothing is ever broken off, a share of 0 % would only raise questions.
+  if (!spec.hasCuts) empty[Contact.cut] = NaN;
   return empty;
 }
 
 /** Adds contact counters to others; longest waits roll up by maximum. */
 export function addContacts(into: Float64Array, contact: Float64Array): void {
   for (let counter = 0; counter < into.length; counter++) {
-    if (counter !== Contact.maxWait && counter !== Contact.maxWaitAnswered) into[counter] += contact[counter];
+    if (!isMaximum(counter)) into[counter] += contact[counter];
     else if (contact[counter] > into[counter]) into[counter] = contact[counter];
   }
 }
@@ -193,6 +205,7 @@ export function sumAgent(
   contact[Contact.hold] = sums[AgentDay.hold];
   contact[Contact.wrap] = sums[AgentDay.wrap];
   for (const name of ofAgentsToo) if (AgentDay[name] < agentWidth) contact[Contact[name]] = sums[AgentDay[name]];
+  if (!spec.hasCuts) contact[Contact.cut] = NaN;
   const floor = new Float64Array(Floor.width).fill(NaN);
   floor[Floor.staffed] = sums[AgentDay.staffed];
   floor[Floor.busy] = sums[AgentDay.busy];

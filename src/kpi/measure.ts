@@ -2,10 +2,11 @@ import type { DayLog, LogShape } from '../engine/dayLog';
 import { Cause, Ending, Outcome } from '../engine/dayLog';
 import { CellCounter } from './cells';
 import { foldDuty } from './duty';
+import type { Folds } from './folds';
+import type { IssueFold } from './issues';
 import type { Counting, DayMeasures, MeasureSpec } from './measures';
 import { AgentDay, agentCell, Contact, contactWidth, Floor, ofIssues } from './measures';
 import type { OutcomeFold } from './outcomes';
-import { outcomeFoldOf } from './outcomes';
 import type { Replies } from './replies';
 import { RepliesByClock, RepliesTold } from './replies';
 import { WaitCounter } from './waits';
@@ -16,14 +17,16 @@ import { WaitCounter } from './waits';
  * Contacts are counted in the interval in which they entered the queue (cohort by arrival, KPIS.md §0.1); agent time by the
  * clock, split where it crosses an interval's edge. A contact still waiting when the log ended counts as offered and
  * delayed, and in the longest wait by what it had waited so far.
+ *
+ * @param more may be null where the spec has no follow-ups
  */
-export function measureDay(log: DayLog, spec: MeasureSpec): DayMeasures {
+export function measureWith(log: DayLog, spec: MeasureSpec, more: Folds | null): DayMeasures {
   const { shape } = spec;
   const day = {
     floor: new Float64Array(shape.teams.length * shape.intervals * Floor.width),
     agents: new Float64Array(shape.days * shape.agentTeam.length * spec.agentWidth),
   };
-  const counted = foldContacts(log, spec, day);
+  const counted = foldContacts(log, spec, day, more);
   foldDuty(log, spec, day);
   foldSpells(log, spec, day);
   return { day: log.day, ...counted, ...day };
@@ -82,10 +85,11 @@ function foldContacts(
   log: DayLog,
   spec: MeasureSpec,
   day: Counting,
+  more: Folds | null,
 ): Pick<DayMeasures, 'contacts' | 'teams' | 'waits'> {
   const { intervals, intervalSeconds } = spec.shape;
   const { arrival, contacts } = log;
-  const fold = new ContactFold(log, spec, day);
+  const fold = new ContactFold(log, spec, day, more);
   let row = 0;
   for (let k = 0; row < contacts; k++) {
     const first = row;
@@ -106,11 +110,13 @@ class ContactFold {
   private readonly hasSpells: boolean;
   private readonly hasChats: boolean;
   private readonly followed: OutcomeFold | null;
+  private readonly issues: IssueFold | null;
 
   constructor(
     private readonly log: DayLog,
     private readonly spec: MeasureSpec,
     private readonly day: Counting,
+    more: Folds | null,
   ) {
     const { types, teams, intervals, spells } = spec.shape;
     const width = contactWidth(spec);
@@ -122,12 +128,13 @@ class ContactFold {
     this.thresholds = Float64Array.from(spec.thresholds);
     this.hasSpells = spells.includes(1);
     this.hasChats = spec.concurrent.includes(1);
-    this.followed = outcomeFoldOf(log, spec);
+    this.followed = more ? more.outcomeFoldOf(log, spec) : null;
+    this.issues = spec.hasFollowUps && spec.issuesKnown ? new more!.IssueFold(log, spec) : null;
   }
 
   /** Adds rows [first, end) of the log, which arrived in an interval; intervals come in ascending order. */
   add(interval: number, first: number, end: number): void {
-    const { log, spec, day, byType, byTeam, waits, replies, thresholds, hasSpells, hasChats, followed } = this;
+    const { log, spec, day, byType, byTeam, waits, replies, thresholds, hasSpells, hasChats, followed, issues } = this;
     const { shape, ownThreshold, shortAbandon, deadline, live, hasFollowUps, hasDials, onlyTalk } = spec;
     const { intervals, agentTeam } = shape;
     const hasReplies = spec.toldReplies !== undefined || hasSpells;
@@ -192,6 +199,7 @@ class ContactFold {
           contacts[cell + Contact.later]++;
           contacts[cell + laterBy[cause]]++;
         }
+        issues?.attempt(i, contacts, cell, tomorrow * shape.intervalSeconds);
       }
       if (outcome > Outcome.dropped || outcome === Outcome.blocked) {
         contacts[cell + outsideBy[outcome]]++;
@@ -260,6 +268,7 @@ class ContactFold {
           teams[at + left]++;
           agents[own + (left === Contact.passedOn ? AgentDay.passedOn : AgentDay.unresolved)]++;
         }
+        issues?.answered(i, contacts, cell, teams, at, agents, own);
         followed?.add(i, contacts, cell, teams, at, agents, own);
         continue;
       }

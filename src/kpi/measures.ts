@@ -12,7 +12,7 @@ export const Contact = {
   answered: 0,
   /** Σ wait of answered; seconds. */
   waitAnswered: 1,
-  /** Longest wait of answered contacts; seconds. This and `maxWait` roll up by maximum, all others by sum. */
+  /** Longest wait of answered contacts; seconds. This, `maxWait` and `oldestOpen` roll up by maximum, all others by sum. */
   maxWaitAnswered: 2,
   talk: 3,
   hold: 4,
@@ -39,93 +39,102 @@ export const Contact = {
   dialWrap: 19,
   /** Talk that was broken off. */
   cut: 20,
-  /** Issues whose first answered contact this was, and those of them that it resolved. */
+  /** Issues whose first answered contact this was, and those of them that it resolved, its transfers included. */
   firstServed: 21,
   resolvedFirst: 22,
+  /** The same of contacts that were passed on. */
+  firstPassedOn: 23,
+  resolvedPassedOn: 24,
   /** Customers asked for a rating, who answered, Σ ratings from 1 to 5, and how many rated 4 or 5; then by rating. */
-  invited: 23,
-  surveyed: 24,
-  scoreSum: 25,
-  satisfied: 26,
-  rated1: 27,
-  rated2: 28,
-  rated3: 29,
-  rated4: 30,
-  rated5: 31,
+  invited: 25,
+  surveyed: 26,
+  scoreSum: 27,
+  satisfied: 28,
+  rated1: 29,
+  rated2: 30,
+  rated3: 31,
+  rated4: 32,
+  rated5: 33,
   /** Of those who answered: who would recommend (9, 10), who would not (0 to 6), who found it easy, who say it is solved. */
-  promoters: 32,
-  detractors: 33,
-  foundEasy: 34,
-  saidResolved: 35,
+  promoters: 34,
+  detractors: 35,
+  foundEasy: 36,
+  saidResolved: 37,
   /** Contacts about complaints; complaints handled for the first time here, and those of them that were settled. */
-  complaintContacts: 36,
-  complaintsHandled: 37,
-  complaintsSettled: 38,
+  complaintContacts: 38,
+  complaintsHandled: 39,
+  complaintsSettled: 40,
   /** Contacts that were evaluated, Σ points of them, and those without a critical error, without an interruption, with correct content. */
-  evaluated: 39,
-  points: 40,
-  criticalFree: 41,
-  uninterrupted: 42,
-  accurate: 43,
+  evaluated: 41,
+  points: 42,
+  criticalFree: 43,
+  uninterrupted: 44,
+  accurate: 45,
   /** Answered contacts that may buy, those that did, dials that sold, and the revenue of both. */
-  saleChances: 44,
-  sales: 45,
-  dialSales: 46,
-  revenue: 47,
+  saleChances: 46,
+  sales: 47,
+  dialSales: 48,
+  revenue: 49,
   /** From here on: what a team does not know. */
-  offered: 48,
-  abandoned: 49,
-  blocked: 50,
-  dropped: 51,
-  shortAbandoned: 52,
+  offered: 50,
+  abandoned: 51,
+  blocked: 52,
+  dropped: 53,
+  shortAbandoned: 54,
   /** Not served at once, whether answered later, abandoned or dropped; and those of them who left at once, without a wait. */
-  delayed: 53,
-  leftAtOnce: 54,
+  delayed: 55,
+  leftAtOnce: 56,
   /** Σ wait of abandoned, of dropped; seconds. */
-  waitAbandoned: 55,
-  waitDropped: 56,
+  waitAbandoned: 57,
+  waitDropped: 58,
   /** Longest wait of any contact; seconds. */
-  maxWait: 57,
+  maxWait: 59,
   /** Abandoned within the type's own T. */
-  abandonedInTime: 58,
+  abandonedInTime: 60,
   /** Σ wait² of all offered contacts, for the standard deviation of the wait; seconds². */
-  waitSquares: 59,
+  waitSquares: 61,
   /** Came while the doors were closed. */
-  closed: 60,
+  closed: 62,
   /** Attempts, whatever became of them, that were not the first at their issue: all of them, and those of each cause. */
-  later: 61,
-  redials: 62,
-  repeats: 63,
-  transfers: 64,
+  later: 63,
+  redials: 64,
+  repeats: 65,
+  transfers: 66,
   /** Left in the menu, and chose to be called back: they never entered the queue. Calls back that nobody answered. */
-  contained: 65,
-  calledBack: 66,
-  unanswered: 67,
+  contained: 67,
+  calledBack: 68,
+  unanswered: 69,
   /** Deferred work whose deadline lies inside the log or that was replied to before; and of that, replied to in time. */
-  due: 68,
-  repliedInTime: 69,
+  due: 70,
+  repliedInTime: 71,
   /** Later attempts that the centre made: calls back. */
-  callBacks: 70,
+  callBacks: 72,
   /** Dials of campaigns, and live answers that were dropped: neither is offered, answered or abandoned. */
-  dials: 71,
-  droppedLive: 72,
+  dials: 73,
+  droppedLive: 74,
   /** Issues brought, by the arrival of their first attempt; those with an answered contact, resolved, resolved the same calendar day. */
-  issues: 73,
-  issuesServed: 74,
-  issuesResolved: 75,
-  resolvedSameDay: 76,
+  issues: 75,
+  issuesServed: 76,
+  issuesResolved: 77,
+  resolvedSameDay: 78,
   /** Answered contacts about resolved issues, and Σ time from the first attempt to the end of the contact that resolved; seconds. */
-  contactsOfResolved: 77,
-  resolutionTime: 78,
+  contactsOfResolved: 79,
+  resolutionTime: 80,
   /** Unresolved issues that come again after the horizon; those that were never served and were given up. The others are silent. */
-  stillOpen: 79,
-  lostUnserved: 80,
+  stillOpen: 81,
+  lostUnserved: 82,
+  /** Issues that were resolved without another try of the customer. */
+  resolvedAtOnce: 83,
+  /** Σ talk of all answered contacts about the issues; seconds. */
+  talkOfIssues: 84,
+  /** Age at the end of the horizon of the oldest issue that is still open; seconds. Rolls up by maximum. */
+  oldestOpen: 85,
   /** Complaints made, those answered fast, and disputes. */
-  complaints: 81,
-  complaintsFast: 82,
-  disputes: 83,
+  complaints: 86,
+  complaintsFast: 87,
+  disputes: 88,
   /** From here: per recorded threshold k, answered within it (3k), abandoned within it (3k + 1), waited longer (3k + 2). */
-  within: 84,
+  within: 89,
 } as const;
 
 /** Counters of one (team × interval) cell, by the clock: a contact that spans intervals is split. */
@@ -310,6 +319,9 @@ export const isMixed = ({ live }: MeasureSpec): boolean => live.includes(0);
 /** Counters per contact cell. */
 export const contactWidth = (spec: Pick<MeasureSpec, 'thresholds'>): number =>
   Contact.within + 3 * spec.thresholds.length;
+/** Does a counter roll up by maximum? */
+export const isMaximum = (counter: number): boolean =>
+  counter === Contact.maxWait || counter === Contact.maxWaitAnswered || counter === Contact.oldestOpen;
 /** Is a counter known by team? */
 export const isOfTeam = (counter: number): boolean =>
   counter < Contact.offered || (counter >= Contact.within && (counter - Contact.within) % 3 === 0);
@@ -318,6 +330,8 @@ export const ofIssues: readonly number[] = [
   Contact.cut,
   Contact.firstServed,
   Contact.resolvedFirst,
+  Contact.firstPassedOn,
+  Contact.resolvedPassedOn,
   Contact.issues,
   Contact.issuesServed,
   Contact.issuesResolved,
@@ -326,6 +340,9 @@ export const ofIssues: readonly number[] = [
   Contact.resolutionTime,
   Contact.stillOpen,
   Contact.lostUnserved,
+  Contact.resolvedAtOnce,
+  Contact.talkOfIssues,
+  Contact.oldestOpen,
   Contact.later,
   Contact.redials,
   Contact.repeats,

@@ -1,6 +1,7 @@
 import type { LogShape } from '../engine/dayLog';
 import { shapeOf } from '../engine/shape';
 import { gridOf } from '../model/calendar';
+import { isPressed } from '../model/whatReturns';
 import { isConcurrent, isDeferred, liveTypes } from '../model/channelKinds';
 import type { Scenario } from '../model/scenario';
 import { usualOvertimeFactor } from '../model/shiftTimes';
@@ -27,7 +28,7 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
   const hasFollowUps =
     hasOutcomes ||
     types.some(
-      (t) => t.redial || t.transfer || t.menu || t.callback || t.turns || t.pressure || (t.resolution ?? 1) < 1,
+      (t) => t.redial || t.transfer || t.menu || t.callback || t.turns || isPressed(t) || (t.resolution ?? 1) < 1,
     );
   const hasDials = types.some((t) => t.demand.kind === 'campaign');
   return withColumns({
@@ -39,7 +40,7 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
     hasFollowUps,
     onlyTalk: !hasFollowUps && !hasDials && types.every(({ handling }) => !handling.hold && !handling.wrap),
     hasDials,
-    hasCuts: types.some((t) => t.pressure),
+    hasCuts: types.some(isPressed),
     hasExperience: experience !== undefined,
     hasComplaints: complaints !== undefined,
     hasQuality: quality !== undefined,

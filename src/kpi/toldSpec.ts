@@ -22,6 +22,8 @@ export interface ToldLog {
   types: readonly ToldType[];
   /** Where it has deferred work. */
   replies: ToldReplies | null;
+  /** Does it say whether talk was broken off? */
+  cuts: boolean;
   /** Intervals at its start that are marked as warm-up. */
   warmUpIntervals: number;
 }
@@ -41,7 +43,7 @@ export function toldSpec(
 ): MeasureSpec {
   const plain = plainSpec(shape, thresholdSeconds ?? usualThreshold, undefined, issuesKnown);
   if (!told) return plain;
-  const { types, replies, warmUpIntervals } = told;
+  const { types, replies, cuts, warmUpIntervals } = told;
   const ownThreshold = Float64Array.from(types, (t) => thresholdSeconds ?? t.thresholdSeconds ?? usualThreshold);
   const live = liveTypes(types);
   return withColumns({
@@ -50,6 +52,7 @@ export function toldSpec(
     ownThreshold,
     shortAbandon: plain.shortAbandon.map((usual, q) => types[q].shortAbandonSeconds ?? usual),
     warmUpIntervals,
+    hasCuts: cuts,
     concurrent: Uint8Array.from(types, (t) => (isConcurrent(t.channel) ? 1 : 0)),
     turns: Uint8Array.from(types, (t) => (t.turns ? 1 : 0)),
     // A promise that nobody tells is none that can be broken.

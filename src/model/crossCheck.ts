@@ -171,10 +171,10 @@ class CrossCheck {
       this.add(`${at}.demand.kind`, 'type', t.demand.kind, '"campaign" for an outbound type');
     if (t.patience.family !== 'never')
       this.add(`${at}.patience.family`, 'type', t.patience.family, '"never" for an outbound type');
-    const { menu, callback, admission, redial, repeat, transfer, resolution, deferred } = t;
+    const { menu, callback, admission, redial, repeat, transfer, resolution, pressure, deferred } = t;
     const { wrongNumbers, announcements, patienceByInterval } = t;
     const balking = t.balking || undefined;
-    const callers = { menu, callback, admission, redial, repeat, transfer, resolution, deferred, balking };
+    const callers = { menu, callback, admission, redial, repeat, transfer, resolution, pressure, deferred, balking };
     for (const [key, value] of Object.entries({ ...callers, wrongNumbers, announcements, patienceByInterval }))
       if (value !== undefined) this.add(`${at}.${key}`, 'onlyFor', value, 'contacts that come in');
   }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Pressure } from './contactType';
 import type { Redial, Repeat, Transfer } from './returns';
 import { redialSchema, repeatSchema, transferSchema } from './returns';
 
@@ -8,3 +9,5 @@ export const newRedial = (): Redial =>
 export const newResolution = 0.75;
 export const newRepeat = (): Repeat => v.parse(repeatSchema, { probability: 0.8 });
 export const newTransfer = (): Transfer => v.parse(transferSchema, { probability: 0.1 });
+/** A little above the mean: one in four talks is broken off where they vary as usual. */
+export const newPressure = (): Pressure => ({ cap: 1.25, obeyed: 1 });

@@ -1,3 +1,4 @@
+import type { Pressure } from './contactType';
 import type { ContactType, Scenario } from './scenario';
 
 /** Does any customer of this type try again when not served? */
@@ -7,8 +8,15 @@ export const redials = ({ redial }: ContactType): boolean =>
   Math.max(redial.afterAbandon, redial.afterBusy, redial.afterClosed) > 0;
 
 /** Does any customer of this type contact again because the issue was not resolved? */
-export const repeats = ({ repeat, resolution }: ContactType): boolean =>
-  repeat !== undefined && repeat.mostAttempts > 1 && repeat.probability > 0 && (resolution ?? 1) < 1;
+export const repeats = (type: ContactType): boolean =>
+  type.repeat !== undefined &&
+  type.repeat.mostAttempts > 1 &&
+  type.repeat.probability > 0 &&
+  ((type.resolution ?? 1) < 1 || isPressed(type));
+
+/** Is talk of this type ever broken off? */
+export const isPressed = <T extends Pick<ContactType, 'pressure'>>(type: T): type is T & { pressure: Pressure } =>
+  type.pressure !== undefined && type.pressure.obeyed > 0;
 
 /** Does any team pass contacts of this type on? */
 export const passesOn = ({ teams }: Scenario, { id, transfer }: ContactType): boolean =>

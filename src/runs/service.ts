@@ -1,6 +1,7 @@
 import { Kernel } from '../engine/kernel';
 import { compile, needsParts } from '../engine/plan';
-import { measureDay } from '../kpi/measure';
+import type { Folds } from '../kpi/folds';
+import { measureWith } from '../kpi/measure';
 import type { DayMeasures, MeasureSpec } from '../kpi/measures';
 import { specOf } from '../kpi/spec';
 import type { Scenario } from '../model/scenario';
@@ -8,6 +9,7 @@ import type { Scenario } from '../model/scenario';
 interface Compiled {
   kernel: Kernel;
   spec: MeasureSpec;
+  folds: Folds | null;
 }
 
 /** What a worker can do. It keeps the last scenario compiled. */
@@ -33,18 +35,20 @@ export class SimulationService {
   async run(key: number, from: number, to: number): Promise<DayMeasures[]> {
     await this.nextTask();
     if (this.key !== key || !this.scenario) return [];
-    const { kernel, spec } = await (this.compiled ??= compiledOf(this.scenario));
+    const { kernel, spec, folds } = await (this.compiled ??= compiledOf(this.scenario));
     const days: DayMeasures[] = [];
-    if (this.key === key) for (let day = from; day < to; day++) days.push(measureDay(kernel.run(day), spec));
+    if (this.key === key) for (let day = from; day < to; day++) days.push(measureWith(kernel.run(day), spec, folds));
     return days;
   }
 }
 
-/** Parts of the engine that most scenarios do without are fetched here. */
+/** Parts of the engine and of the measuring that most scenarios do without are fetched here. */
 async function compiledOf(scenario: Scenario): Promise<Compiled> {
   const plan = compile(scenario);
   const parts = needsParts(plan) ? (await import('../engine/parts')).parts : null;
-  return { kernel: new Kernel(plan, parts), spec: specOf(scenario, plan.shape) };
+  const spec = specOf(scenario, plan.shape);
+  const folds = spec.hasFollowUps ? (await import('../kpi/folds')).folds : null;
+  return { kernel: new Kernel(plan, parts), spec, folds };
 }
 
 /** The buffers of measured days, to be handed over instead of copied. */

@@ -5,7 +5,7 @@ import { Outcome } from '../../src/engine/dayLog';
 import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
 import type { KpiKey } from '../../src/kpi/kpis';
-import { measureDay } from '../../src/kpi/measure';
+import { measureDay } from '../../src/kpi/measureDay';
 import { expectScenario } from '../../src/model/document';
 
 /** Two days (the second loses an hour), two types, two teams, with every outcome; closed in the evening. */

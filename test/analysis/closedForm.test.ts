@@ -6,7 +6,7 @@ import { Results } from '../../src/analysis/results';
 import { intervalModel } from '../../src/analysis/intervalModel';
 import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
-import { measureDay } from '../../src/kpi/measure';
+import { measureDay } from '../../src/kpi/measureDay';
 import { gridOf } from '../../src/model/calendar';
 import { expectScenario } from '../../src/model/document';
 import type { Scenario, ScenarioInput } from '../../src/model/scenario';

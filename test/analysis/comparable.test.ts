@@ -8,7 +8,7 @@ import { studentMultiplier } from '../../src/analysis/stats/student';
 import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
 import { kpiKeys } from '../../src/kpi/kpis';
-import { measureDay } from '../../src/kpi/measure';
+import { measureDay } from '../../src/kpi/measureDay';
 import { newCampaign } from '../../src/model/campaign';
 import { newRedial } from '../../src/model/newReturns';
 import type { Scenario, ScenarioInput } from '../../src/model/scenario';

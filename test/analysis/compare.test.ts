@@ -4,7 +4,7 @@ import { Results } from '../../src/analysis/results';
 import { studentMultiplier } from '../../src/analysis/stats/student';
 import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
-import { measureDay } from '../../src/kpi/measure';
+import { measureDay } from '../../src/kpi/measureDay';
 import type { Scenario } from '../../src/model/scenario';
 import { hourly, scenarioOf, teamOf } from '../engine/build';
 

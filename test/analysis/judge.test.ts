@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/analysis/judge';
 import { Results } from '../../src/analysis/results';
 import { wilson } from '../../src/analysis/stats/wilson';
-import { measureDay } from '../../src/kpi/measure';
+import { measureDay } from '../../src/kpi/measureDay';
 import type { Commitment } from '../../src/model/commitment';
 import type { ScenarioInput } from '../../src/model/scenario';
 import { gridOf } from '../../src/model/calendar';

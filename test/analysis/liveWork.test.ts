@@ -11,7 +11,7 @@ import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
 import type { KpiKey } from '../../src/kpi/kpis';
 import { isOfLive, kpiKeys } from '../../src/kpi/kpis';
-import { measureDay } from '../../src/kpi/measure';
+import { measureDay } from '../../src/kpi/measureDay';
 import { Contact } from '../../src/kpi/measures';
 import type { Commitment } from '../../src/model/commitment';
 import { expectScenario } from '../../src/model/document';

@@ -5,7 +5,7 @@ import { holdAgainstReality } from '../../src/analysis/reality';
 import { Results } from '../../src/analysis/results';
 import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
-import { measureDay } from '../../src/kpi/measure';
+import { measureDay } from '../../src/kpi/measureDay';
 import { Contact } from '../../src/kpi/measures';
 import { expectScenario } from '../../src/model/document';
 import type { Observed, Scenario } from '../../src/model/scenario';

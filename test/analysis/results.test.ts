@@ -10,7 +10,7 @@ import { ratioInterval } from '../../src/analysis/stats/ratio';
 import { Simulator } from '../../src/engine/simulate';
 import type { KpiKey } from '../../src/kpi/kpis';
 import { kpiKeys } from '../../src/kpi/kpis';
-import { measureDay } from '../../src/kpi/measure';
+import { measureDay } from '../../src/kpi/measureDay';
 import { Contact } from '../../src/kpi/measures';
 import type { Call, Span } from './brute';
 import {

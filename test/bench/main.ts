@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
-import { measureDay } from '../../src/kpi/measure';
+import { measureDay } from '../../src/kpi/measureDay';
 import { sumContacts } from '../../src/kpi/formula';
 import { Contact } from '../../src/kpi/measures';
 import { specOf } from '../../src/kpi/spec';

@@ -13,7 +13,7 @@ import type { CallLog } from '../../src/files/callLog';
 import { readCallLog } from '../../src/files/callLog';
 import { planIntervals } from '../../src/files/applyIntervals';
 import { previewIntervals } from '../../src/files/intervalImport';
-import { measureDay } from '../../src/kpi/measure';
+import { measureDay } from '../../src/kpi/measureDay';
 import { Contact, contactWidth } from '../../src/kpi/measures';
 import { denseContacts } from '../kpi/dense';
 import { plainSpec } from '../../src/kpi/spec';

@@ -4,7 +4,7 @@ import { made } from '../../scenarios/make/channels';
 import { Results } from '../../src/analysis/results';
 import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
-import { measureDay } from '../../src/kpi/measure';
+import { measureDay } from '../../src/kpi/measureDay';
 import { expectScenario, printScenario } from '../../src/model/document';
 import type { Scenario } from '../../src/model/scenario';
 

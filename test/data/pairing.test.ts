@@ -4,7 +4,7 @@ import { comparePaired } from '../../src/analysis/compare';
 import { Results } from '../../src/analysis/results';
 import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
-import { measureDay } from '../../src/kpi/measure';
+import { measureDay } from '../../src/kpi/measureDay';
 import { readScenario } from '../../src/model/readScenario';
 import type { Scenario } from '../../src/model/scenario';
 

@@ -77,6 +77,7 @@ function demands(n: number, horizon: number): fc.Arbitrary<TypeInput['demand']> 
 
 const chances = fc.constantFrom(0, 0.3, 0.8, 1);
 const attempts = whole(1, 5);
+const pressures = fc.record({ cap: fc.constantFrom(0.8, 1.5, 3), obeyed: fc.constantFrom(0, 0.3, 1) });
 
 /** Customers who come back and contacts that are passed on, as any of the types. */
 function returns(ids: readonly string[]) {
@@ -214,10 +215,13 @@ export function scenarios(): fc.Arbitrary<Scenario> {
           trunks: fc.tuple(
             ...trunkIds.map((id) => fc.record({ id: fc.constant(id), name: fc.constant(id), lines: whole(0, 6) })),
           ),
+          pressed: fc.tuple(...typeIds.map(() => fc.oneof(fc.constant({}), fc.record({ pressure: pressures })))),
         })
-        .map((parts) =>
-          expectScenario({ format: 'floorwalk', version: 1, name: 'Any', calendar: days, ...rest, ...parts }),
-        );
+        .map(({ pressed, ...parts }) => {
+          const withPressure = parts.types.map((type, i) => ({ ...type, ...pressed[i] }));
+          const all = { ...rest, ...parts, types: withPressure };
+          return expectScenario({ format: 'floorwalk', version: 1, name: 'Any', calendar: days, ...all });
+        });
     });
 }
 

@@ -4,7 +4,7 @@ import type { DayLog } from '../../src/engine/dayLog';
 import { Duty, Ending, Outcome } from '../../src/engine/dayLog';
 import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
-import { measureDay } from '../../src/kpi/measure';
+import { measureDay } from '../../src/kpi/measureDay';
 import { Contact, contactWidth, Floor } from '../../src/kpi/measures';
 import { denseContacts } from '../kpi/dense';
 import { specOf } from '../../src/kpi/spec';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DayLog } from '../../src/engine/dayLog';
 import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
-import { measureDay } from '../../src/kpi/measure';
+import { measureDay } from '../../src/kpi/measureDay';
 import { Contact, contactWidth } from '../../src/kpi/measures';
 import { denseContacts } from '../kpi/dense';
 import { specOf } from '../../src/kpi/spec';

@@ -6,7 +6,7 @@ import type { DayLog } from '../../src/engine/dayLog';
 import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
 import { kpiKeys } from '../../src/kpi/kpis';
-import { measureDay } from '../../src/kpi/measure';
+import { measureDay } from '../../src/kpi/measureDay';
 import type { Duration, Patience } from '../../src/model/distribution';
 import { expectScenario } from '../../src/model/document';
 import type { Scenario } from '../../src/model/scenario';

@@ -125,11 +125,25 @@ describe('an issue, on every day', () => {
     return sum === issues && new Set(visits.map((v) => v.issue)).size === issues ? [] : [{ issues, ...counts }];
   });
 
+  law('comes again after the horizon only where it is left unserved or unresolved, and not before', ({ visits, log }) =>
+    visits.filter(
+      (v) =>
+        log.comesAgain[v.row] === 1 &&
+        (v.next !== null ||
+          v.outcome === Outcome.waiting ||
+          (v.outcome === Outcome.answered && v.ending !== Ending.unresolved)),
+    ),
+  );
+
+  law('is not resolved, and not passed on, by a contact that was broken off', (trail) =>
+    answered(trail).filter((v) => trail.log.cut[v.row] === 1 && v.ending !== Ending.unresolved),
+  );
+
   law('is always resolved by an answer where the type resolves all, and never where it resolves none', (trail) =>
     answered(trail).filter(
       (v) =>
         v.ending !== Ending.passedOn &&
-        ((v.type.resolution === 1 && v.ending !== Ending.resolved) ||
+        ((v.type.resolution === 1 && trail.log.cut[v.row] !== 1 && v.ending !== Ending.resolved) ||
           (v.type.resolution === 0 && v.ending !== Ending.unresolved)),
     ),
   );

@@ -62,6 +62,10 @@ const neutrals: Readonly<Record<string, Neutral>> = {
     type: (t, _, s) =>
       unless(t.transfer ?? passedOn(t, s), { transfer: { probability: 0, workDone: 0.5, restFactor: 3, priority: 9 } }),
   },
+  'pressure: nobody obeys': { type: (t) => unless(t.pressure, { pressure: { cap: 0.1, obeyed: 0 } }) },
+  'pressure: a cap that no talk reaches': {
+    type: (t) => unless(t.pressure, { pressure: { cap: 100, obeyed: 1 } }),
+  },
   'priority: all alike': { type: (t) => ({ priority: t.priority }) },
   'prioritySlope: as it is': { type: (t) => ({ prioritySlope: t.prioritySlope }) },
   'menu: no time in it, nobody contained': { type: () => ({ menu: { time: nothing, containment: 0 } }) },

@@ -3,7 +3,7 @@ import { Results } from '../../src/analysis/results';
 import { Cause, Outcome } from '../../src/engine/dayLog';
 import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
-import { measureDay } from '../../src/kpi/measure';
+import { measureDay } from '../../src/kpi/measureDay';
 import { gridOf } from '../../src/model/calendar';
 import { attemptsPerIssue, freshVolume } from '../../src/model/freshShare';
 import type { Scenario, ScenarioInput } from '../../src/model/scenario';

@@ -5,7 +5,7 @@ import type { DayLog } from '../../src/engine/dayLog';
 import { Outcome } from '../../src/engine/dayLog';
 import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
-import { measureDay } from '../../src/kpi/measure';
+import { measureDay } from '../../src/kpi/measureDay';
 import { specOf } from '../../src/kpi/spec';
 import type { Commitment } from '../../src/model/commitment';
 import { expectScenario } from '../../src/model/document';

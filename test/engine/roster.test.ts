@@ -6,7 +6,7 @@ import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
 import { formulaOf } from '../../src/kpi/kpis';
 import { valueOf, sumFloor } from '../../src/kpi/formula';
-import { measureDay } from '../../src/kpi/measure';
+import { measureDay } from '../../src/kpi/measureDay';
 import { specOf } from '../../src/kpi/spec';
 import { gridOf } from '../../src/model/calendar';
 import { expectScenario } from '../../src/model/document';

@@ -33,10 +33,13 @@ function customers(scenario: Scenario, log: DayLog = simulate(scenario)): Custom
   })).filter((_, i) => log.cause[i] === Cause.fresh);
 }
 
-/** Everybody handles at speed 1, and whoever passes on has done all: what is handled is what was drawn. */
+/** Everybody handles at speed 1 and breaks nothing off, and whoever passes on has done all: what is handled is what was drawn. */
 const atSpeedOne = (s: Scenario): Scenario => ({
   ...s,
-  types: s.types.map((t) => (t.transfer ? { ...t, transfer: { ...without(t.transfer, 'handover'), workDone: 1 } } : t)),
+  types: s.types.map((t) => ({
+    ...without(t, 'pressure'),
+    ...(t.transfer ? { transfer: { ...without(t.transfer, 'handover'), workDone: 1 } } : {}),
+  })),
   teams: s.teams.map((team) => ({ ...team, skills: team.skills.map((skill) => ({ ...skill, speed: 1 })) })),
 });
 

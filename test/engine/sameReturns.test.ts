@@ -11,12 +11,12 @@ import { eps, trailOf } from './trail';
 const causeNames = Object.keys(Cause);
 
 /**
- * A scenario in which the log shows what was drawn: everybody at speed 1, a first leg that does all and hands nothing over,
+ * A scenario in which the log shows what was drawn: everybody at speed 1 and in no hurry, a first leg that does all and hands nothing over,
  * work and patience that do not depend on the hour, and no team that passes on otherwise than the others.
  */
 function plain(s: Scenario): Scenario {
   const type = (t: ContactType): ContactType => ({
-    ...without(t, 'patienceByInterval'),
+    ...without(without(t, 'pressure'), 'patienceByInterval'),
     handling: without(t.handling, 'meanByInterval'),
     ...(t.transfer ? { transfer: { ...without(t.transfer, 'handover'), workDone: 1 } } : {}),
   });

@@ -3,7 +3,7 @@ import type { DayLog } from '../../src/engine/dayLog';
 import { Ending, Outcome } from '../../src/engine/dayLog';
 import { sumContacts, valueOf } from '../../src/kpi/formula';
 import { formulas } from '../../src/kpi/kpis';
-import { measureDay } from '../../src/kpi/measure';
+import { measureDay } from '../../src/kpi/measureDay';
 import { Contact, Floor } from '../../src/kpi/measures';
 import { specOf } from '../../src/kpi/spec';
 import type { ScenarioInput } from '../../src/model/scenario';

@@ -12,7 +12,7 @@ import { readCallLog } from '../../src/files/callLog';
 import { logColumns, writeLogCsv } from '../../src/files/logCsv';
 import type { KpiKey } from '../../src/kpi/kpis';
 import { kpiKeys } from '../../src/kpi/kpis';
-import { measureDay } from '../../src/kpi/measure';
+import { measureDay } from '../../src/kpi/measureDay';
 import type { Scenario, ScenarioInput } from '../../src/model/scenario';
 import { aScenario } from './fixture';
 

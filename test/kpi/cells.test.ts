@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addCells, CellCounter } from '../../src/kpi/cells';
 import { sumTeamContacts } from '../../src/kpi/formula';
-import { measureDay } from '../../src/kpi/measure';
+import { measureDay } from '../../src/kpi/measureDay';
 import { Contact, contactWidth } from '../../src/kpi/measures';
 import { logOf, shapeOf, specFor } from './handMade';
 

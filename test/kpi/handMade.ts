@@ -5,7 +5,7 @@ import { sumContacts, sumFloor, valueOf } from '../../src/kpi/formula';
 import { withColumns } from '../../src/kpi/spec';
 import type { FormulaKey } from '../../src/kpi/kpis';
 import { formulaOf } from '../../src/kpi/kpis';
-import { measureDay } from '../../src/kpi/measure';
+import { measureDay } from '../../src/kpi/measureDay';
 import { AgentDay } from '../../src/kpi/measures';
 import type { MeasureSpec } from '../../src/kpi/measures';
 
@@ -75,7 +75,7 @@ export function specFor(shape: LogShape, rest: Partial<MeasureSpec> = {}): Measu
 
 /** A log of these rows; `duty` is [time, agent, on] in order of time. */
 export function logOf(rows: readonly Row[], duty: readonly [number, number, 0 | 1][] = [], end = 3600): DayLog {
-  const log = makeLog(rows.length, duty.length, { dials: true });
+  const log = makeLog(rows.length, duty.length, { dials: true, followUps: true });
   log.contacts = rows.length;
   rows.forEach((row, i) => {
     log.arrival[i] = row.at;

@@ -7,8 +7,8 @@ import { valueOf } from '../../src/kpi/formula';
 import { sumContacts, sumFloor, sumTeamContacts } from '../../src/kpi/formula';
 import type { FormulaKey } from '../../src/kpi/kpis';
 import { formulas } from '../../src/kpi/kpis';
-import { measureDay } from '../../src/kpi/measure';
-import { AgentDay, Contact, Floor } from '../../src/kpi/measures';
+import { measureDay } from '../../src/kpi/measureDay';
+import { AgentDay, Contact, Floor, isMaximum } from '../../src/kpi/measures';
 import { addWaits, waitBins } from '../../src/kpi/waits';
 import { specOf } from '../../src/kpi/spec';
 import { gridOf } from '../../src/model/calendar';
@@ -172,12 +172,12 @@ describe('on every measured day', () => {
     }
   });
 
-  it('all types together are the sum of the types, longest waits their maximum', () => {
+  it('all types together are the sum of the types, maxima their maximum', () => {
     for (const { day, spec, contact, types, intervals } of days) {
       const each = types.map((_, q) => sumContacts(day, spec, q, 0, intervals));
       contact.forEach((value, f) => {
         const parts = each.map((c) => c[f]);
-        if (f === Contact.maxWait || f === Contact.maxWaitAnswered) expect(value).toBe(Math.max(...parts));
+        if (isMaximum(f)) expect(value).toBe(Math.max(...parts));
         else
           same(
             value,

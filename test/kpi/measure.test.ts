@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { measureDay } from '../../src/kpi/measure';
-import { AgentDay, Contact, contactWidth, Floor } from '../../src/kpi/measures';
+import { measureDay } from '../../src/kpi/measureDay';
+import { AgentDay, Contact, contactWidth, Floor, isOfTeam } from '../../src/kpi/measures';
 import { addWaits, waitBin, waitBinEdge, waitBins } from '../../src/kpi/waits';
 import type { FormulaKey } from '../../src/kpi/kpis';
 import { formulas } from '../../src/kpi/kpis';
@@ -8,6 +8,9 @@ import { sumContacts, sumTeamContacts } from '../../src/kpi/formula';
 import { kpi, logOf, shapeOf, specFor, sumsOf } from './handMade';
 
 const spec = specFor(shapeOf());
+const isOfOutcomes = (counter: number): boolean =>
+  (counter >= Contact.invited && counter < Contact.offered) ||
+  (counter >= Contact.complaints && counter < Contact.within);
 const floorOf = (log: Parameters<typeof measureDay>[0], field: number, s = spec): number[] => {
   const day = measureDay(log, s);
   return Array.from({ length: s.shape.intervals }, (_, k) => day.floor[k * Floor.width + field]);
@@ -50,6 +53,13 @@ describe('an empty denominator is no data', () => {
   });
 });
 
+/** Counters of what follows from contacts, where nothing does. */
+const countedByOthers = Object.fromEntries(
+  Object.entries(Contact)
+    .filter(([, counter]) => isOfOutcomes(counter))
+    .map(([name]) => [name, 0]),
+);
+
 describe('contacts are counted where they arrived', () => {
   it('even if they are answered, and give up, in a later interval', () => {
     const log = logOf([
@@ -81,6 +91,28 @@ describe('contacts are counted where they arrived', () => {
       { at: 13, outcome: 'droppedLive', cause: 'dial', wait: 15 },
     ]);
     const { contact } = sumsOf(log, spec);
+    // Every row is an issue of its own; dials are none. Nobody counts complaints, ratings, evaluations and sales here.
+    const issuesOfThat = {
+      ...countedByOthers,
+      cut: NaN,
+      firstServed: 2,
+      resolvedFirst: 1,
+      firstPassedOn: 1,
+      resolvedPassedOn: 0,
+      issues: 10,
+      issuesServed: 2,
+      // By an agent, and by the menu.
+      issuesResolved: 2,
+      resolvedSameDay: 2,
+      contactsOfResolved: 2,
+      resolutionTime: 10 + 60 + 5,
+      // Passed on to nowhere, waiting, to be called back.
+      stillOpen: 3,
+      lostUnserved: 5,
+      resolvedAtOnce: 2,
+      talkOfIssues: 100,
+      oldestOpen: 3599,
+    };
     const fields = Object.keys(Contact).filter((name) => name !== 'within') as (keyof typeof Contact)[];
     expect(Object.fromEntries(fields.map((name) => [name, contact[Contact[name]]]))).toEqual({
       offered: 5,
@@ -128,6 +160,7 @@ describe('contacts are counted where they arrived', () => {
       dialHold: 7,
       dialWrap: 30,
       droppedLive: 1,
+      ...issuesOfThat,
     });
     // Within 20 s and within 60 s: answered, abandoned, waited longer.
     expect(Array.from(contact.subarray(Contact.within))).toEqual([2, 0, 3, 2, 0, 3]);
@@ -346,7 +379,17 @@ describe('answered contacts are counted by who answered', () => {
       );
     const dials = { reached: 0, rightParty: 0, dialTalk: 0, dialHold: 0, dialWrap: 0 };
     const none = {
+      ...Object.fromEntries(
+        Object.keys(countedByOthers).flatMap((name) =>
+          isOfTeam(Contact[name as keyof typeof Contact]) ? [[name, 0]] : [],
+        ),
+      ),
       ...dials,
+      cut: NaN,
+      firstServed: 0,
+      resolvedFirst: 0,
+      firstPassedOn: 0,
+      resolvedPassedOn: 0,
       answeredInTime: 0,
       unresolved: 0,
       passedOn: 0,
@@ -365,6 +408,8 @@ describe('answered contacts are counted by who answered', () => {
       talk: 100,
       hold: 10,
       wrap: 20,
+      firstServed: 1,
+      resolvedFirst: 1,
     });
     expect(first(1)).toEqual({
       ...none,
@@ -377,6 +422,8 @@ describe('answered contacts are counted by who answered', () => {
       answeredInTime: 1,
       passedOn: 1,
       unresolved: 1,
+      firstServed: 2,
+      firstPassedOn: 1,
       chats: 1,
       chatWait: 10,
     });

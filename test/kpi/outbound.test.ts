@@ -8,7 +8,7 @@ import { Simulator } from '../../src/engine/simulate';
 import type { FormulaKey } from '../../src/kpi/kpis';
 import { formulas } from '../../src/kpi/kpis';
 import { valueOf } from '../../src/kpi/formula';
-import { measureDay } from '../../src/kpi/measure';
+import { measureDay } from '../../src/kpi/measureDay';
 import { Floor } from '../../src/kpi/measures';
 import { specOf } from '../../src/kpi/spec';
 import { catalogue } from '../../src/model/catalogue';

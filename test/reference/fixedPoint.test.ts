@@ -5,7 +5,7 @@ import { survival } from '../../src/analysis/forms/survival';
 import { momentsOf } from '../../src/analysis/stats/mean';
 import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
-import { measureDay } from '../../src/kpi/measure';
+import { measureDay } from '../../src/kpi/measureDay';
 import { Contact, contactWidth, Floor } from '../../src/kpi/measures';
 import { denseContacts } from '../kpi/dense';
 import { specOf } from '../../src/kpi/spec';

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { Results } from '../../src/analysis/results';
 import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
-import { measureDay } from '../../src/kpi/measure';
+import { measureDay } from '../../src/kpi/measureDay';
 import type { RunRequest } from '../../src/runs/pool';
 import type { Scenario } from '../../src/model/scenario';
 import { coarseRuns, Runner } from '../../src/state/runner.svelte';

@@ -7,7 +7,7 @@ import { Simulator } from '../../src/engine/simulate';
 import { readCallLog } from '../../src/files/callLog';
 import { kindOf } from '../../src/files/kind';
 import { writeLogCsv } from '../../src/files/logCsv';
-import { measureDay } from '../../src/kpi/measure';
+import { measureDay } from '../../src/kpi/measureDay';
 import { gridOf } from '../../src/model/calendar';
 import type { Observed } from '../../src/model/scenario';
 import { blankScenario } from '../../src/state/blank';

@@ -32,6 +32,25 @@ export const returns = {
     work: 'Work, times that of a fresh contact',
     share: (p: { share: number }) => `${share(p.share)} of the answers are followed by a repeat.`,
   },
+  pressure: {
+    name: 'Pressure on handle times',
+    on: 'Agents are pressed to break off long talks',
+    why: 'Talk beyond the cap is broken off: the contact is short, but it resolves nothing, and its customer may contact again. Who becomes better is quicker without that; who only hurries is not.',
+    cap: 'Longest talk, times the mean',
+    obeyed: 'Share of contacts that obey',
+    effect: (p: { from: string; to: string; resolvedBefore: number; resolved: number }) =>
+      `Handle time ${p.from} → ${p.to}; resolved by an answer ${share(p.resolvedBefore)} → ${share(p.resolved)}.`,
+    moreWork: (p: { more: number }) =>
+      `The hurry does not pay: who was broken off contacts again, and each issue takes ${share(p.more)} more work than without it.`,
+    lessWork: (p: { less: number; unresolved: number }) =>
+      `Each issue takes ${share(p.less)} less work, at a price: ${share(p.unresolved)} of the answers leave it unresolved.`,
+    endless: 'Nobody would ever be done: whoever is broken off contacts again, and is broken off again.',
+    noRepeat: 'Nobody contacts again here, so the hurry seems to pay: the issues are left unresolved.',
+    unusual: (p: { least: number }) =>
+      `A cap below ${f.number(p.least)} times the mean is beyond what is known of pressure.`,
+    source:
+      'An assumption: how pressure acts on resolution is known in its direction, not in its size (usual 0.5 and above).',
+  },
   transfer: {
     name: 'Transfer',
     title: 'Transfers',
@@ -69,6 +88,8 @@ export const returns = {
       `${share(p.resolution)} of answers resolve the issue; of the other customers ${share(p.again)} contact again, ${share(p.sameDay)} of them on the same day (${p.who}).`,
     unresolved: (p: { who: string; resolution: number }) =>
       `${share(p.resolution)} of answers resolve the issue; the other customers do not contact again (${p.who}).`,
+    pressure: (p: { who: string; cap: number; obeyed: number }) =>
+      `Talk is broken off at ${f.number(p.cap)} times its mean in ${share(p.obeyed)} of the contacts that are longer, and resolves nothing then (${p.who}).`,
     blind: (p: { who: string; share: number; done: number }) =>
       `${share(p.share)} of answered contacts are passed on when ${share(p.done)} of the talk is done (${p.who}).`,
     warm: (p: { who: string; share: number; done: number }) =>

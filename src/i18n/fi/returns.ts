@@ -33,6 +33,24 @@ export const returns: Messages['returns'] = {
     work: 'Työ, kertaa uuden yhteydenoton työ',
     share: (p) => `${share(p.share)} vastauksista johtaa uuteen yhteydenottoon.`,
   },
+  pressure: {
+    name: 'Paine käsittelyajoissa',
+    on: 'Asiakaspalvelijoita painostetaan katkaisemaan pitkät puhelut',
+    why: 'Enimmäisajan ylittävä puhe katkaistaan: yhteydenotto on lyhyt, mutta se ei ratkaise mitään, ja asiakas voi palata. Taitavampi on nopeampi ilmankin; pelkkä kiire ei auta.',
+    cap: 'Pisin puheaika, kertaa keskiarvo',
+    obeyed: 'Osuus yhteydenotoista, joissa noudatetaan',
+    effect: (p) =>
+      `Käsittelyaika ${p.from} → ${p.to}; vastaus ratkaisee asian ${share(p.resolvedBefore)} → ${share(p.resolved)}.`,
+    moreWork: (p) =>
+      `Kiire ei kannata: asiakas, jonka puhelu katkaistiin, palaa, ja jokainen asia vaatii ${share(p.more)} enemmän työtä kuin ilman sitä.`,
+    lessWork: (p) =>
+      `Jokainen asia vaatii ${share(p.less)} vähemmän työtä, mutta sillä on hintansa: ${share(p.unresolved)} vastauksista jättää sen ratkaisematta.`,
+    endless: 'Työ ei loppuisi koskaan: katkaistu asiakas palaa ja katkaistaan taas.',
+    noRepeat: 'Tässä kukaan ei palaa, joten kiire näyttää kannattavan: asiat jäävät ratkaisematta.',
+    unusual: (p) => `Enimmäisaika alle ${f.number(p.least)} kertaa keskiarvon on kauempana kuin paineesta tiedetään.`,
+    source:
+      'Oletus: paineen vaikutuksen suunta ratkaisuasteeseen tunnetaan, sen suuruutta ei (tavallisesti vähintään 0,5).',
+  },
   transfer: {
     name: 'Siirto',
     title: 'Siirrot',
@@ -68,6 +86,8 @@ export const returns: Messages['returns'] = {
     repeat: (p) =>
       `${share(p.resolution)} vastauksista ratkaisee asian; muista asiakkaista ${share(p.again)} palaa, heistä ${share(p.sameDay)} samana päivänä (${p.who}).`,
     unresolved: (p) => `${share(p.resolution)} vastauksista ratkaisee asian; muut asiakkaat eivät palaa (${p.who}).`,
+    pressure: (p) =>
+      `Puhe katkaistaan ${f.number(p.cap)} kertaa keskiarvon kohdalla (${share(p.obeyed)} sitä pidemmistä), eikä silloin mitään ratkea (${p.who}).`,
     blind: (p) => `${share(p.share)} vastatuista siirretään, kun puheesta on tehty ${share(p.done)} (${p.who}).`,
     warm: (p) =>
       `${share(p.share)} vastatuista siirretään, kun puheesta on tehty ${share(p.done)}; ensimmäinen odottaa linjalla (${p.who}).`,

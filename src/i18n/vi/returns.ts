@@ -33,6 +33,24 @@ export const returns: Messages['returns'] = {
     work: 'Công việc, gấp bao nhiêu lần liên hệ mới',
     share: (p) => `${share(p.share)} số lần trả lời kéo theo một lần liên hệ lại.`,
   },
+  pressure: {
+    name: 'Áp lực về thời gian xử lý',
+    on: 'Nhân viên bị ép ngắt các cuộc nói chuyện dài',
+    why: 'Phần nói chuyện vượt giới hạn bị ngắt: liên hệ ngắn hơn nhưng không giải quyết được gì, và khách có thể liên hệ lại. Người giỏi hơn thì nhanh hơn mà không cần vậy; người chỉ vội thì không.',
+    cap: 'Thời gian nói chuyện dài nhất, gấp bao nhiêu lần trung bình',
+    obeyed: 'Tỷ lệ liên hệ tuân theo',
+    effect: (p) =>
+      `Thời gian xử lý ${p.from} → ${p.to}; được giải quyết sau khi trả lời ${share(p.resolvedBefore)} → ${share(p.resolved)}.`,
+    moreWork: (p) =>
+      `Vội không có lợi: khách bị ngắt sẽ liên hệ lại, và mỗi vấn đề tốn thêm ${share(p.more)} công việc so với khi không bị ép.`,
+    lessWork: (p) =>
+      `Mỗi vấn đề tốn ít hơn ${share(p.less)} công việc, nhưng có cái giá: ${share(p.unresolved)} số lần trả lời để lại vấn đề chưa giải quyết.`,
+    endless: 'Sẽ không bao giờ xong: khách bị ngắt liên hệ lại rồi lại bị ngắt.',
+    noRepeat: 'Ở đây không ai liên hệ lại nên vội vàng có vẻ có lợi: các vấn đề bị bỏ dở.',
+    unusual: (p) => `Giới hạn dưới ${f.number(p.least)} lần trung bình nằm ngoài những gì được biết về áp lực.`,
+    source:
+      'Đây là giả định: người ta biết áp lực làm giảm tỷ lệ giải quyết, nhưng không biết giảm bao nhiêu (thường từ 0,5 trở lên).',
+  },
   transfer: {
     name: 'Chuyển tiếp',
     title: 'Chuyển tiếp',
@@ -69,6 +87,8 @@ export const returns: Messages['returns'] = {
       `${share(p.resolution)} số lần trả lời giải quyết được vấn đề; trong số khách còn lại, ${share(p.again)} liên hệ lại, ${share(p.sameDay)} trong đó ngay trong ngày (${p.who}).`,
     unresolved: (p) =>
       `${share(p.resolution)} số lần trả lời giải quyết được vấn đề; khách còn lại không liên hệ lại (${p.who}).`,
+    pressure: (p) =>
+      `Cuộc nói chuyện bị ngắt ở ${f.number(p.cap)} lần mức trung bình trong ${share(p.obeyed)} số liên hệ dài hơn, và khi đó không giải quyết được gì (${p.who}).`,
     blind: (p) =>
       `${share(p.share)} số liên hệ đã trả lời được chuyển tiếp khi xong ${share(p.done)} cuộc đàm thoại (${p.who}).`,
     warm: (p) =>

@@ -33,6 +33,20 @@ export const returns: Messages['returns'] = {
     work: '工作量，为新联络的倍数',
     share: (p) => `${share(p.share)} 的接听会引来一次重复联络。`,
   },
+  pressure: {
+    name: '处理时长压力',
+    on: '坐席被要求提前结束长通话',
+    why: '超过上限的通话会被提前结束：这次联络变短了，但什么也没解决，客户可能再次联络。技能提高会让人更快而没有这种代价；单纯赶时间则不然。',
+    cap: '最长通话，为平均值的倍数',
+    obeyed: '遵守上限的联络占比',
+    effect: (p) => `处理时长 ${p.from} → ${p.to}；接听后解决 ${share(p.resolvedBefore)} → ${share(p.resolved)}。`,
+    moreWork: (p) => `赶时间并不划算：被提前结束的客户会再次联络，每个问题的工作量比不赶时多 ${share(p.more)}。`,
+    lessWork: (p) => `每个问题的工作量减少 ${share(p.less)}，但有代价：${share(p.unresolved)} 的接听没有解决问题。`,
+    endless: '工作永远做不完：被提前结束的客户再次联络，又被提前结束。',
+    noRepeat: '这里没有人再次联络，所以赶时间看起来划算：问题只是没有解决。',
+    unusual: (p) => `上限低于平均值的 ${f.number(p.least)} 倍，超出了对这种压力的已有了解。`,
+    source: '这是一个假设：压力会降低解决率，方向已知，幅度未知（通常为 0.5 以上）。',
+  },
   transfer: {
     name: '转接',
     title: '转接',
@@ -66,6 +80,8 @@ export const returns: Messages['returns'] = {
     repeat: (p) =>
       `${share(p.resolution)} 的接听解决了问题；其余客户中 ${share(p.again)} 会再次联络，其中 ${share(p.sameDay)} 在当天（${p.who}）。`,
     unresolved: (p) => `${share(p.resolution)} 的接听解决了问题；其余客户不再联络（${p.who}）。`,
+    pressure: (p) =>
+      `通话达到平均值的 ${f.number(p.cap)} 倍时，在更长的联络中有 ${share(p.obeyed)} 被提前结束，且什么也没解决（${p.who}）。`,
     blind: (p) => `已接听的联络中 ${share(p.share)} 在通话完成 ${share(p.done)} 时转接（${p.who}）。`,
     warm: (p) =>
       `已接听的联络中 ${share(p.share)} 在通话完成 ${share(p.done)} 时转接，第一名坐席在线等候（${p.who}）。`,

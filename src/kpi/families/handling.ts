@@ -30,6 +30,11 @@ export const handling = {
     (c) => c[C.turnTime],
     (c) => c[C.turns],
   ),
+  /** K38 = Σ talk about issues / issues with an answered contact: each issue is a customer; repeats are his, too [S2]. */
+  talkTimePerCustomer: average(
+    (c) => c[C.talkOfIssues],
+    (c) => c[C.issuesServed],
+  ),
   /** K35 = passed on / answered [GEN-G]; each leg is a contact handled. */
   transferRate: percent((c) => c[C.passedOn], answered),
 } satisfies Record<string, Formula>;

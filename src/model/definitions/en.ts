@@ -42,6 +42,26 @@ export const en = {
   occupancy: 'Of the time that agents were ready or busy, the share in which they were busy with contacts.',
   utilisation: 'Of the time that agents were paid for, the share in which they were busy with contacts.',
   availability: 'Of the time that agents were on duty, the share in which they sat ready and free.',
+  freshIssues:
+    'Issues that customers brought for the first time; redials and repeats about them are not counted again.',
+  completed: 'Answered contacts that the agent finished and did not pass on.',
+  talkTimePerCustomer:
+    'Time in conversation about one issue, all contacts about it taken together; each issue counts as one customer.',
+  fcr: 'Of 100 issues that an agent answered, how many the first answered contact resolved, passed on within it or not; tries that were given up before do not count against it.',
+  fcrNet: 'The same for contacts that the first agent did not pass on.',
+  firstAttemptResolution:
+    'Of 100 issues brought, how many were resolved without another try of the customer: nobody gave up, and nobody had to come again.',
+  repeatRate: 'Repeats about an issue that was left unresolved, for 100 contacts answered.',
+  failureRepeatRatio:
+    'Contacts that left the issue unresolved, and repeats about it, for 100 contacts answered: each failure counts twice when its customer comes again.',
+  contactsPerResolution: 'How many contacts a resolved issue took on average.',
+  resolutionRate: 'Of 100 issues brought, how many were resolved before the simulation ended.',
+  resolvedSameDay: 'Of 100 issues brought, how many were resolved on the calendar day on which they came.',
+  timeToResolution:
+    'From the first try to the end of the contact that resolved the issue, on average. Issues that are still open are left out, so it will be longer in the long run.',
+  backlog: 'Issues that are open when the horizon is over: they still wait, or their customers come again later.',
+  oldestOpen: 'How long the oldest of the issues that are still open has been so at the end of the horizon.',
+  brokenOff: 'Of 100 answered contacts, how many agents broke off to stay under the cap on talk.',
   closedContacts:
     'How many came while the doors were closed and were turned away; they are not offered and not missed.',
   staffedHours: 'Hours that agents were on duty, busy or ready.',

@@ -42,6 +42,26 @@ export const fi: Definitions = {
     'Osuus ajasta, jonka asiakaspalvelijat olivat varattuina yhteydenottoihin, kun mukaan lasketaan valmiina odotettu aika.',
   utilisation: 'Osuus palkallisesta ajasta, jonka asiakaspalvelijat olivat varattuina yhteydenottoihin.',
   availability: 'Osuus vuoroajasta, jonka asiakaspalvelijat olivat valmiina ja vapaina.',
+  freshIssues:
+    'Asiat, jotka asiakkaat toivat ensimmäisen kerran; uudet yritykset ja toistuvat yhteydenotot eivät kasvata lukua.',
+  completed: 'Vastatut yhteydenotot, jotka asiakaspalvelija hoiti loppuun eikä siirtänyt eteenpäin.',
+  talkTimePerCustomer:
+    'Puheaika yhtä asiaa kohti, kaikki siihen liittyvät yhteydenotot yhteensä; jokainen asia lasketaan yhdeksi asiakkaaksi.',
+  fcr: 'Kuinka moni sadasta asiasta, joihin vastattiin, ratkesi ensimmäisellä vastatulla yhteydenotolla, siirrettiinpä sitä tai ei; sitä ennen kesken jääneitä yrityksiä ei lasketa.',
+  fcrNet: 'Sama yhteydenotoista, joita ensimmäinen asiakaspalvelija ei siirtänyt.',
+  firstAttemptResolution:
+    'Kuinka moni sadasta asiasta ratkesi ilman, että asiakkaan piti yrittää uudelleen: kukaan ei luovuttanut eikä palannut.',
+  repeatRate: 'Ratkaisematta jääneistä asioista tulleet uudet yhteydenotot sataa vastattua kohti.',
+  failureRepeatRatio:
+    'Ratkaisematta jääneet yhteydenotot ja niistä tulleet uudet sataa vastattua kohti: epäonnistuminen lasketaan kahdesti, kun asiakas palaa.',
+  contactsPerResolution: 'Kuinka monta yhteydenottoa ratkaistu asia keskimäärin vaati.',
+  resolutionRate: 'Kuinka moni sadasta asiasta ratkesi ennen simulaation loppua.',
+  resolvedSameDay: 'Kuinka moni sadasta asiasta ratkesi sinä päivänä, jona se tuli.',
+  timeToResolution:
+    'Keskimääräinen aika ensimmäisestä yrityksestä ratkaisseen yhteydenoton loppuun. Avoimet asiat eivät ole mukana, joten todellinen aika on pidempi.',
+  backlog: 'Asiat, jotka ovat jakson lopussa auki: ne odottavat yhä, tai asiakas palaa myöhemmin.',
+  oldestOpen: 'Kuinka kauan vanhin vielä avoin asia on ollut auki jakson lopussa.',
+  brokenOff: 'Kuinka moni sadasta vastatusta yhteydenotosta katkaistiin, jotta puheaika pysyi enimmäisajassa.',
   closedContacts:
     'Kuinka moni otti yhteyttä suljettuun aikaan ja torjuttiin; heitä ei lasketa saapuneisiin eikä menetettyihin.',
   staffedHours: 'Tunnit, jotka asiakaspalvelijat olivat vuorossa, varattuina tai vapaina.',

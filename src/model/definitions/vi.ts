@@ -41,6 +41,26 @@ export const vi: Definitions = {
   occupancy: 'Trong thời gian nhân viên sẵn sàng hoặc đang bận, tỷ lệ thời gian bận với liên hệ.',
   utilisation: 'Trong thời gian được trả lương, tỷ lệ thời gian nhân viên bận với liên hệ.',
   availability: 'Trong thời gian trực, tỷ lệ thời gian nhân viên sẵn sàng và đang rảnh.',
+  freshIssues: 'Số vấn đề khách hàng nêu lần đầu; các lần gọi lại về cùng vấn đề không tính thêm.',
+  completed: 'Số liên hệ đã trả lời mà nhân viên xử lý xong, không chuyển tiếp.',
+  talkTimePerCustomer:
+    'Tổng thời gian trò chuyện về một vấn đề, gộp mọi lần liên hệ; mỗi vấn đề tính là một khách hàng.',
+  fcr: 'Trong 100 vấn đề được nhân viên tiếp nhận, bao nhiêu được giải quyết ngay ở lần trả lời đầu tiên, kể cả khi có chuyển tiếp; những lần khách bỏ cuộc trước đó không bị tính.',
+  fcrNet: 'Như trên, chỉ tính các liên hệ mà nhân viên đầu tiên không chuyển tiếp.',
+  firstAttemptResolution:
+    'Trong 100 vấn đề phát sinh, bao nhiêu được giải quyết mà khách không phải thử lại: không ai bỏ cuộc, không ai phải gọi lại.',
+  repeatRate: 'Số lần gọi lại vì vấn đề chưa được giải quyết, trên 100 liên hệ đã trả lời.',
+  failureRepeatRatio:
+    'Số liên hệ chưa giải quyết được vấn đề cộng số lần gọi lại, trên 100 liên hệ đã trả lời: mỗi thất bại bị tính hai lần khi khách gọi lại.',
+  contactsPerResolution: 'Trung bình một vấn đề được giải quyết cần bao nhiêu lần liên hệ.',
+  resolutionRate: 'Trong 100 vấn đề phát sinh, bao nhiêu được giải quyết trước khi mô phỏng kết thúc.',
+  resolvedSameDay: 'Trong 100 vấn đề phát sinh, bao nhiêu được giải quyết ngay trong ngày.',
+  timeToResolution:
+    'Trung bình từ lần thử đầu tiên đến khi kết thúc liên hệ giải quyết được vấn đề. Không tính các vấn đề còn mở, nên về lâu dài sẽ dài hơn.',
+  backlog: 'Số vấn đề còn mở khi hết kỳ: còn đang chờ, hoặc khách sẽ liên hệ lại sau.',
+  oldestOpen: 'Vấn đề còn mở lâu nhất đã mở được bao lâu khi hết kỳ.',
+  brokenOff:
+    'Trong 100 liên hệ đã trả lời, bao nhiêu bị nhân viên ngắt sớm để không vượt giới hạn thời gian nói chuyện.',
   closedContacts: 'Số liên hệ đến ngoài giờ mở cửa và bị từ chối; không tính là liên hệ đến hay bị nhỡ.',
   staffedHours: 'Số giờ nhân viên trực, dù đang bận hay sẵn sàng.',
   staffingCost: 'Số giờ trực của nhân viên nhân với chi phí mỗi giờ.',

@@ -104,6 +104,8 @@ export const en: KpiNames = {
   listPenetration: 'List penetration',
   talkMinutesPerHour: 'Agent talk minutes per hour',
   // Figures that are shown like KPIs but are not in the catalogue.
+  firstAttemptResolution: 'First-attempt resolution',
+  brokenOff: 'Contacts broken off',
   closedContacts: 'Contacts outside opening hours',
   staffedHours: 'Hours on duty',
   staffingCost: 'Staffing cost',

@@ -104,6 +104,8 @@ export const fi: KpiNames = {
   listPenetration: 'Listan läpikäyntiaste',
   talkMinutesPerHour: 'Puheaika tunnissa',
   // Figures that are shown like KPIs but are not in the catalogue.
+  firstAttemptResolution: 'Ensimmäisellä yrityksellä ratkaistut',
+  brokenOff: 'Kesken katkaistut yhteydenotot',
   closedContacts: 'Yhteydenotot aukioloajan ulkopuolella',
   staffedHours: 'Vuorotunnit',
   staffingCost: 'Henkilöstökustannus',

@@ -104,6 +104,8 @@ export const vi: KpiNames = {
   listPenetration: 'Tỷ lệ khai thác danh sách',
   talkMinutesPerHour: 'Số phút thoại mỗi giờ',
   // Figures that are shown like KPIs but are not in the catalogue.
+  firstAttemptResolution: 'Tỷ lệ giải quyết ngay lần gọi đầu tiên',
+  brokenOff: 'Tỷ lệ liên hệ bị ngắt sớm',
   closedContacts: 'Liên hệ ngoài giờ mở cửa',
   staffedHours: 'Giờ trực của nhân viên',
   staffingCost: 'Chi phí nhân sự',

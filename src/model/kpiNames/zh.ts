@@ -104,6 +104,8 @@ export const zh: KpiNames = {
   listPenetration: '名单完成率',
   talkMinutesPerHour: '每小时通话分钟',
   // Figures that are shown like KPIs but are not in the catalogue.
+  firstAttemptResolution: '首次尝试解决率',
+  brokenOff: '被提前结束的联络占比',
   closedContacts: '营业时间外的联络',
   staffedHours: '当班工时',
   staffingCost: '人力成本',

@@ -57,6 +57,7 @@ export function withChannel(scenario: Scenario, index: number, channel: Channel)
       repeat: undefined,
       transfer: undefined,
       resolution: undefined,
+      pressure: undefined,
       demand: newCampaign(usualRecords),
     });
   return withType(scenario, index, {

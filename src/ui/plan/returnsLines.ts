@@ -4,7 +4,7 @@ import type { Grid } from '../../model/calendar';
 import { freshShare } from '../../model/freshShare';
 import { meanSeconds } from '../../model/meanSeconds';
 import type { ContactType, Scenario } from '../../model/scenario';
-import { redials, repeats } from '../../model/whatReturns';
+import { isPressed, redials, repeats } from '../../model/whatReturns';
 
 /** A sentence about a type, except for the name of whom it is about: types of which the same is true share one. */
 type Sentence = (who: string) => string;
@@ -52,6 +52,10 @@ function sentencesOf(type: ContactType, grid: Grid, t: Messages, f: Formats): Se
     const { probability: again, sameDay } = repeat;
     out.push((who) => words.repeat({ who, resolution, again, sameDay }));
   } else if (resolution < 1) out.push((who) => words.unresolved({ who, resolution }));
+  if (isPressed(type)) {
+    const { cap, obeyed } = type.pressure;
+    out.push((who) => words.pressure({ who, cap, obeyed }));
+  }
   if (transfer && transfer.probability > 0) {
     const { probability: share, workDone: done } = transfer;
     out.push((who) => (transfer.handover ? words.warm : words.blind)({ who, share, done }));

@@ -1,6 +1,6 @@
 import { page, userEvent } from 'vitest/browser';
 import { expect, test } from 'vitest';
-import { newRedial, newRepeat, newTransfer } from '../../../src/model/newReturns';
+import { newPressure, newRedial, newRepeat, newTransfer } from '../../../src/model/newReturns';
 import { withType } from '../../../src/state/edits/parts';
 import { flaws } from './axe';
 import { startApp } from './start';
@@ -78,6 +78,39 @@ test('a volume of observed attempts shows how much of it is fresh, and refuses a
   expect(app.editor.scenario.types[0].repeat?.probability).toBe(0.8);
 });
 
+test('pressure for short calls says what it saves and what it costs, and stands among the assumptions', async () => {
+  const app = await startApp();
+  app.editor.edit({ key: 'field', what: 'x' }, (scenario) =>
+    withType(scenario, 0, {
+      handling: {
+        talk: { family: 'lognormal', mean: 240, cv: 0.7 },
+        wrap: { family: 'constant', mean: 60 },
+      },
+      resolution: 0.8,
+      repeat: newRepeat(),
+    }),
+  );
+  app.inspector.open({ kind: 'type', index: 0 });
+  const pressed = page.getByLabelText('Agents are pressed to break off long talks', { exact: true });
+  await pressed.click();
+  expect(app.editor.scenario.types[0].pressure).toEqual(newPressure());
+  await expect.element(pressed).toHaveAccessibleDescription(/it resolves nothing/);
+  const pressure = group('Pressure on handle times');
+  // CAUSAL.md, table of E6: at 300 s 259.1 s, 59.9 % and 381.7 s of work instead of 357.1.
+  await expect.element(pressure.getByText('Handle time 5:00 → 4:19; resolved by an answer 80% → 59.9%.')).toBeVisible();
+  await expect.element(pressure.getByText(/each issue takes 6.9% more work/)).toBeVisible();
+  await expect
+    .element(page.getByText(/^Talk is broken off at 1.25 times its mean in 100% of the contacts/))
+    .toBeVisible();
+  await pressure.getByLabelText('Longest talk, times the mean').fill('0.4');
+  await expect.element(pressure.getByText(/below 0.5 times the mean/)).toBeVisible();
+  await pressure.getByLabelText('Share of contacts that obey').fill('0');
+  await expect.element(pressure.getByText(/more work/)).not.toBeInTheDocument();
+  await expect.element(page.getByText(/^Talk is broken off/)).not.toBeInTheDocument();
+  await pressed.click();
+  expect(app.editor.scenario.types[0]).not.toHaveProperty('pressure.cap');
+});
+
 test('transfers go to another type, warm or blind, with a team’s own share; the list of assumptions tells them', async () => {
   const app = await startApp({ sample: 'two-skills' });
   await expect.element(page.getByText('A customer who hangs up does not call again.')).toBeVisible();
@@ -112,6 +145,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing in the panel with every
       redial: newRedial(),
       resolution: 0.7,
       repeat: newRepeat(),
+      pressure: newPressure(),
       transfer: { ...newTransfer(), handover: { family: 'constant', mean: 20 } },
       demand: { ...scenario.types[0].demand, observed: { abandonRate: 0.1, busyRate: 0 } } as never,
     }),

@@ -1,0 +1,6 @@
+import { IssueFold } from './issues';
+import { outcomeFoldOf } from './outcomes';
+
+/** What only plans with follow-ups need of the measuring (`MeasureSpec.hasFollowUps`): a page fetches it for those. */
+export const folds = { IssueFold, outcomeFoldOf };
+export type Folds = typeof folds;
