@@ -1,4 +1,5 @@
 import type { LogShape } from '../engine/dayLog';
+import { countsIssues } from '../engine/planOutcomes';
 import { shapeOf } from '../engine/shape';
 import { gridOf } from '../model/calendar';
 import { isConcurrent, isDeferred, liveTypes } from '../model/channelKinds';
@@ -26,6 +27,7 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
   const hasOutcomes = hasSales || Boolean(experience ?? complaints ?? quality);
   const hasFollowUps =
     hasOutcomes ||
+    countsIssues(scenario) ||
     types.some(
       (t) => t.redial || t.transfer || t.menu || t.callback || t.turns || t.pressure || (t.resolution ?? 1) < 1,
     );
@@ -45,7 +47,10 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
     hasQuality: quality !== undefined,
     hasSales,
     agentWidth: hasOutcomes ? AgentDay.full : hasFollowUps ? AgentDay.followed : AgentDay.plain,
-    saleValue: Float64Array.from(types, (t) => t.sale?.value ?? 0),
+    saleValue: Float64Array.from(types, (t) => t.sale?.value ?? NaN),
+    previewSeconds: Float64Array.from(types, ({ demand }) =>
+      demand.kind === 'campaign' ? (demand.mode === 'preview' ? demand.previewSeconds : 0) : 0,
+    ),
     fastSeconds: complaints?.fastSeconds ?? NaN,
     records: Float64Array.from(types, ({ demand }) => (demand.kind === 'campaign' ? demand.records : 0)),
     overtimeFactor: Float64Array.from(
@@ -103,6 +108,7 @@ const ofDials: readonly number[] = [
   Contact.dialWrap,
   Contact.dials,
   Contact.droppedLive,
+  Contact.dialRing,
 ];
 
 const ofExperience: readonly number[] = [
@@ -169,7 +175,8 @@ export function plainSpec(
     hasQuality: false,
     hasSales: false,
     agentWidth: AgentDay.followed,
-    saleValue: new Float64Array(shape.types.length),
+    saleValue: new Float64Array(shape.types.length).fill(NaN),
+    previewSeconds: new Float64Array(shape.types.length),
     fastSeconds: NaN,
     records: new Float64Array(shape.types.length).fill(NaN),
     overtimeFactor: new Float64Array(shape.teams.length).fill(1),
