@@ -17,6 +17,9 @@ const ratio = (
 const costPer = (denominator: (s: Sums) => number, scale = 1): Formula =>
   ratio('floor', operatingCost, denominator, scale);
 
+/** Where a list is called, what that costs belongs to no issue that customers brought: no data. */
+const whereNobodyDials = ({ records }: Sums, base: number): number => (records > 0 ? 0 : base);
+
 /** Where nothing may be bought there is no revenue to speak of: no data. */
 const whereSold = (s: Sums, base: number): number => (s.contact[C.saleChances] > 0 ? base : 0);
 
@@ -40,10 +43,10 @@ function profitOf(s: Sums): number {
 export const money = {
   /** K86 = cost / contacts with an agent, answered or reached by a campaign [KLIP]. */
   costPerContact: costPer((s) => handled(s.contact)),
-  /** K87 = cost / issues opened, resolved or not [S3]. */
-  costPerTicketOpened: costPer((s) => fresh(s.contact)),
-  /** K88 = cost / issues resolved [SUPI]. */
-  costPerResolution: costPer((s) => s.contact[C.issuesResolved]),
+  /** K87 = cost / issues opened, resolved or not [S3]; no data beside campaigns. */
+  costPerTicketOpened: costPer((s) => whereNobodyDials(s, fresh(s.contact))),
+  /** K88 = cost / issues resolved [SUPI]; no data beside campaigns. */
+  costPerResolution: costPer((s) => whereNobodyDials(s, s.contact[C.issuesResolved])),
   /** K89 = cost of a month of 30.4 days / active customers [S0]. */
   costPerCustomer: costPer((s) => {
     const base = customersOf(s);

@@ -64,7 +64,11 @@ describe('cost', () => {
   });
 
   it('counts talks of campaigns among contacts', () => {
-    expect(kpi('costPerContact', centre({ ...all, reached: 75 }, { costs, days: 2 }, time))).toBe(2.3);
+    const blended = centre({ ...all, reached: 75 }, { costs, days: 2 }, { ...time, records: 500 });
+    expect(kpi('costPerContact', blended)).toBe(2.3);
+    // What a list costs belongs to no issue.
+    expect(kpi('costPerTicketOpened', blended)).toBeNaN();
+    expect(kpi('costPerResolution', blended)).toBeNaN();
   });
 
   it('by customer and month, by revenue and by margin', () => {
