@@ -7,7 +7,7 @@ export const sale = {
   whyCampaign: 'Each right party that is reached buys with this probability, whoever dials and whenever.',
   fields: {
     conversion: { label: 'Buys', why: 'Who did not wait, from an ordinary agent.' },
-    value: { label: 'Revenue of a sale', why: '' },
+    value: { label: 'Revenue of a sale', why: 'On average.' },
     lossPerMinute: {
       label: 'Lost by waiting',
       why: 'The probability falls by e^(−ω · minutes waited). 0: nobody minds.',

@@ -9,7 +9,7 @@ export const sale: Messages['outcomes']['sale'] = {
   whyCampaign: 'Jokainen tavoitettu oikea henkilö ostaa tällä todennäköisyydellä, soittipa kuka ja milloin tahansa.',
   fields: {
     conversion: { label: 'Ostaa', why: 'Kun ei joutunut odottamaan, tavalliselta asiakaspalvelijalta.' },
-    value: { label: 'Kaupan arvo', why: '' },
+    value: { label: 'Kaupan arvo', why: 'Keskimäärin.' },
     lossPerMinute: {
       label: 'Odotus vie kauppoja',
       why: 'Todennäköisyys pienenee kertoimella e^(−ω · odotusminuutit). 0: odotus ei haittaa.',

@@ -9,7 +9,7 @@ export const sale: Messages['outcomes']['sale'] = {
   whyCampaign: 'Mỗi người cần gặp mà ta gặp được sẽ mua với xác suất này, dù ai gọi và gọi lúc nào.',
   fields: {
     conversion: { label: 'Mua hàng', why: 'Khi không phải chờ, với một nhân viên bình thường.' },
-    value: { label: 'Doanh thu mỗi đơn', why: '' },
+    value: { label: 'Doanh thu mỗi đơn', why: 'Tính trung bình.' },
     lossPerMinute: {
       label: 'Mất đi vì chờ',
       why: 'Xác suất giảm theo e^(−ω · số phút chờ). 0: không ai ngại chờ.',
