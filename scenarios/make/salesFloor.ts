@@ -25,6 +25,7 @@ export const salesFloor = (): Scenario =>
       'Look at how the order desk dials whenever nobody calls, but keeps one of its people free, and how the callers help with orders that have waited half a minute: ' +
       'the list moves in the quiet hours and stands still in the busy ones. ' +
       'Look at the evening, when more people answer and a dial is worth twice one of the morning, and at how much of the list is reached by Friday. ' +
+      'Look at the money, too: what orders and the offer bring, and what service costs. ' +
       'Try: dial predictively and watch the drops, look at each record before dialling it, call a list of 5,000, or keep three people free for orders.',
     seed: 'sales-floor',
     calendar: workingWeek('Asia/Ho_Chi_Minh', open),
@@ -46,6 +47,7 @@ export const salesFloor = (): Scenario =>
         patience: { family: 'exponential', mean: 180 },
         redial: { afterAbandon: 0.5 },
         priority: 1,
+        sale: { conversion: 0.6, value: 420_000, lossPerMinute: 0.05 },
       },
       {
         id: 'offer',
@@ -71,6 +73,7 @@ export const salesFloor = (): Scenario =>
           wrap: { family: 'exponential', mean: 60 },
         },
         patience: { family: 'never' },
+        sale: { conversion: 0.1, value: 650_000 },
       },
     ],
     shifts: [
@@ -105,6 +108,7 @@ export const salesFloor = (): Scenario =>
       },
     ],
     currency: 'VND',
+    outcomes: { costs: { onCost: 0.235, telecomPerMinute: 450, seatPerHour: 9_000, fixedPerDay: 3_000_000 } },
     commitments: [
       { metric: 'serviceLevel', op: '>=', value: 0.8, withinSeconds: 20, per: 'day', type: 'orders' },
       { metric: 'abandonRate', op: '<', value: 0.05, per: 'day', type: 'orders' },

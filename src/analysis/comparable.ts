@@ -2,7 +2,7 @@ import type { KpiKey } from '../kpi/kpis';
 import { formulas, isOfLive } from '../kpi/kpis';
 import { gridOf } from '../model/calendar';
 import { liveTypes } from '../model/channelKinds';
-import { kpiDirection } from '../model/kpiFacts';
+import { kpiDirection, kpiUnit } from '../model/kpiFacts';
 import type { ContactType } from '../model/contactType';
 import type { Scenario } from '../model/scenario';
 import type { Scope } from './estimate';
@@ -168,6 +168,9 @@ export function withheld(
     return (
       (['currency', 'wages'] as const).find((code) => barriers.some((barrier) => barrier.code === code)) ?? 'calendar'
     );
+  const isMoney = kpiUnit(kpi).startsWith('money');
+  if (isMoney && barriers.some(({ code }) => code === 'currency')) return 'currency';
+  if (byCost.has(kpi) && barriers.some(({ code }) => code === 'wages')) return 'wages';
   if (calendar === 'different' && !isRate(kpi)) return 'calendar';
   if (!thresholds && byThreshold.has(kpi)) return 'thresholds';
   if (!sameCallers) return 'callers';
@@ -187,6 +190,16 @@ function isRate(kpi: KpiKey): boolean {
 
 /** Counts of contacts that have a better side. */
 const byVolume: ReadonlySet<KpiKey> = new Set(['answered', 'completed', 'abandoned']);
+
+/** KPIs that need wages. */
+const byCost: ReadonlySet<KpiKey> = new Set([
+  'costPerContact',
+  'costPerTicketOpened',
+  'costPerResolution',
+  'costPerCustomer',
+  'costToRevenue',
+  'costToProfit',
+]);
 
 /** KPIs that are by the type's own time limit. */
 const byThreshold: ReadonlySet<KpiKey> = new Set([

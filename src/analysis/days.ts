@@ -3,6 +3,10 @@ import { liveOfTeam, sumAgent, sumContacts, sumFloor, sumTeamContacts, unknownCo
 import type { DayMeasures, MeasureSpec } from '../kpi/measures';
 import { Floor, isMixed } from '../kpi/measures';
 import type { Grid } from '../model/calendar';
+import type { Costs } from '../model/outcomes/costs';
+import type { Customers } from '../model/outcomes/customers';
+import type { Attrition } from '../model/roster';
+import { accountOf } from './account';
 import type { Scope } from './estimate';
 
 /** A scope as text, the same for the same. */
@@ -18,6 +22,11 @@ export interface PlanContext {
   /** Wages per agent-hour of each team, in `shape.teams` order. */
   costPerHour: Float64Array;
   currency: string;
+  /** What service costs beside wages, and the customers; left out: nothing, and nobody knows. */
+  costs?: Costs;
+  customers?: Customers;
+  /** Attrition of each team, in `shape.teams` order; left out or undefined: nobody says. */
+  attrition?: readonly (Attrition | undefined)[];
 }
 
 /** Totals of one day that are asked for all the time, made once when the day comes in. */
@@ -100,7 +109,8 @@ export class Days {
     if (team >= 0) {
       const contact = sumTeamContacts(kept.day, spec, team, from, to);
       const { floor, wages } = sumFloor(kept.day, spec, team, from, to, costPerHour);
-      return { contact, live: liveOfTeam(contact, spec), floor, openSeconds, records, wages };
+      const account = accountOf(this.context, kept.day, team, from, to);
+      return { contact, live: liveOfTeam(contact, spec), floor, openSeconds, records, wages, account };
     }
     const contact = sumContacts(kept.day, spec, -1, from, to);
     const live = isMixed(spec) ? sumContacts(kept.day, spec, -1, from, to, spec.live) : contact;
@@ -111,7 +121,15 @@ export class Days {
       for (let f = 0; f < Floor.width; f++) floor[f] += kept.floorByInterval[at + f];
       wages += kept.floorByInterval[at + Floor.width];
     }
-    return { contact, live, floor, openSeconds, records, wages };
+    return {
+      contact,
+      live,
+      floor,
+      openSeconds,
+      records,
+      wages,
+      account: accountOf(this.context, kept.day, -1, from, to),
+    };
   }
 
   /**

@@ -42,6 +42,8 @@ export class Results {
   static of(scenario: Scenario): Results {
     const spec = specOf(scenario);
     const cost = new Map(scenario.teams.map((t) => [t.id, t.costPerHour]));
+    const { costs, customers } = scenario.outcomes ?? {};
+    const people = new Map(scenario.teams.map((t) => [t.id, t.people]));
     const isPaid = scenario.teams.some(({ costPerHour }) => costPerHour > 0);
     return new Results({
       spec,
@@ -49,6 +51,9 @@ export class Results {
       // Where nobody has a wage, there is no cost to speak of: no data, not 0.
       costPerHour: Float64Array.from(spec.shape.teams, (id) => (isPaid ? (cost.get(id) ?? 0) : NaN)),
       currency: scenario.currency,
+      ...(costs ? { costs } : {}),
+      ...(customers ? { customers } : {}),
+      attrition: spec.shape.teams.map((id) => people.get(id)?.attrition),
     });
   }
 
@@ -152,8 +157,7 @@ export class Results {
   }
 
   unitOf(kpi: KpiKey): string {
-    if (kpi === 'staffingCost') return this.context.currency;
-    return kpiUnit(kpi);
+    return kpiUnit(kpi).replace('money', this.context.currency);
   }
 
   /**

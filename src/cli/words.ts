@@ -22,7 +22,8 @@ export const rowName = ({ messages, language }: Words, kpi: KpiKey): string =>
   kpi === 'waitPercentiles' ? messages.charts.p90Wait : kpiName(kpi, language);
 
 /** Costs carry the currency as their unit; formats call that money. */
-export const shownUnit = (unit: string, currency: string): string => (unit === currency ? 'money' : unit);
+export const shownUnit = (unit: string, currency: string): string =>
+  unit === currency || unit.startsWith(`${currency}/`) ? unit.replace(currency, 'money') : unit;
 
 /** `81.3% ±0.6` */
 export function estimateText({ formats }: Words, estimate: Estimate, currency: string): string {

@@ -185,6 +185,14 @@ export interface LogShape {
   days: number;
 }
 
+/** Is it a contact that something may be sold in: the last leg of an answered one, or the right party of a campaign? */
+export function mayBuy(log: DayLog, contact: number): boolean {
+  if (log.outcome[contact] !== Outcome.answered) return false;
+  return log.cause[contact] === Cause.dial
+    ? log.ending[contact] === Ending.resolved
+    : log.ending[contact] !== Ending.passedOn;
+}
+
 /** Columns of a log that only some scenarios have: agents' time in spells, chats turn by turn, dials of campaigns, who comes again … */
 export interface Extras {
   spells?: boolean;

@@ -6,7 +6,7 @@ import { keysOf, teamKeysOf } from './keys';
 import { hasWhims } from './patience';
 import { customersOf, profileOf } from './planDemand';
 import type { PlanOutcomes } from './planOutcomes';
-import { compileOutcomes } from './planOutcomes';
+import { compileOutcomes, countsIssues } from './planOutcomes';
 import type { PlanHorizon } from './planHorizon';
 import { doorChanges, openIn } from './planHorizon';
 import type { PlanRouting } from './planRouting';
@@ -192,19 +192,21 @@ export function compile(scenario: Scenario): Plan {
     hasHandOvers: types.some((t) => t.transfer?.handover !== undefined),
     hasCampaigns: planTypes.some((t) => t.campaign),
     hasPrediction: planTypes.some(predicts),
-    hasFollowUps: planTypes.some(
-      // Whom a contact is drawn to belongs to the attempt at its issue.
-      (t, q) =>
-        t.redial ||
-        t.transfer ||
-        t.resolution < 1 ||
-        t.menu ||
-        t.callback ||
-        t.turns ||
-        t.pressure ||
-        outcomes ||
-        types[q].agentChoice === 'weighted',
-    ),
+    hasFollowUps:
+      countsIssues(scenario) ||
+      planTypes.some(
+        // Whom a contact is drawn to belongs to the attempt at its issue.
+        (t, q) =>
+          t.redial ||
+          t.transfer ||
+          t.resolution < 1 ||
+          t.menu ||
+          t.callback ||
+          t.turns ||
+          t.pressure ||
+          outcomes ||
+          types[q].agentChoice === 'weighted',
+      ),
     outcomes,
     hasPressure: planTypes.some((t) => t.pressure),
     sharedDayShape: gammaShape(scenario.sharedDayCv),

@@ -16,3 +16,6 @@ export function compileOutcomes({ outcomes, types }: Scenario, agentWarmth: () =
   if (!experience && !complaints && !quality && !hasSales) return null;
   return { ...outcomes, hasSales, agentWarmth: agentWarmth() };
 }
+
+/** Is anything told by the issues that were resolved? Then the log must know them. */
+export const countsIssues = ({ outcomes }: Scenario): boolean => Boolean(outcomes?.customers ?? outcomes?.costs);

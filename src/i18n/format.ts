@@ -128,7 +128,10 @@ export class Formats {
     if (x === null || Number.isNaN(x)) return this.noData;
     if (unit === '%') return this.percent(x);
     if (unit === 's') return this.seconds(x);
-    if (unit === 'money') return currency === '' ? this.number(x) : this.money(x, currency);
+    if (unit.startsWith('money')) {
+      const amount = currency === '' ? this.number(x) : this.money(x, currency);
+      return this.#unit(amount, unitWords[this.language].of[unit] ?? '');
+    }
     return this.#unit(this.number(x), unitWords[this.language].of[unit] ?? '');
   }
 
@@ -168,7 +171,8 @@ export class Formats {
         value: this.seconds(e.mean),
         doubt: this.range(clockTime(Math.round(Math.max(0, e.low))), clockTime(Math.round(e.high))),
       };
-    if (unit === 'money') return { value: this.value(e.mean, unit, currency), doubt: `±${this.number(half, 2)}` };
+    if (unit.startsWith('money'))
+      return { value: this.value(e.mean, unit, currency), doubt: `±${this.number(half, 2)}` };
     const decimals = decimalsFor(e.mean, half);
     const words = unitWords[this.language];
     const lopsided = Math.abs((e.low + e.high) / 2 - e.mean) > 0.1 * half;

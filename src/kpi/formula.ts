@@ -1,3 +1,4 @@
+import type { Account } from './account';
 import { addCells } from './cells';
 import type { DayMeasures, MeasureSpec } from './measures';
 import {
@@ -29,6 +30,8 @@ export interface Sums {
   records: number;
   /** Wages of the scope's agent time on duty, in the scenario's currency. */
   wages: number;
+  /** What figures of money and customers need beside; left out: they have no data, but for wages. */
+  account?: Account;
 }
 
 /**

@@ -182,6 +182,7 @@ class ContactFold {
       }
       if (isDial) {
         contacts[cell + Contact.dials]++;
+        contacts[cell + Contact.dialRing] += wait + (log.ring[i] > 0 ? log.ring[i] - spec.previewSeconds[type] : 0);
         if (outcome === Outcome.droppedLive) contacts[cell + Contact.droppedLive]++;
         if (outcome !== Outcome.answered) continue;
         foldReached(log, contacts, cell, i);

@@ -70,7 +70,7 @@ export const Contact = {
   criticalFree: 43,
   uninterrupted: 44,
   accurate: 45,
-  /** Answered contacts that may buy, those that did, dials that sold, and the revenue of both. */
+  /** Contacts that may buy (last legs of answered ones, right parties of campaigns), those that did, of these the dials, and their revenue. */
   saleChances: 46,
   sales: 47,
   dialSales: 48,
@@ -133,8 +133,10 @@ export const Contact = {
   complaints: 86,
   complaintsFast: 87,
   disputes: 88,
+  /** Σ time on the line of dials before an agent talks: from the dial, answered or not; seconds. */
+  dialRing: 89,
   /** From here: per recorded threshold k, answered within it (3k), abandoned within it (3k + 1), waited longer (3k + 2). */
-  within: 89,
+  within: 90,
 } as const;
 
 /** Counters of one (team × interval) cell, by the clock: a contact that spans intervals is split. */
@@ -259,8 +261,10 @@ export interface MeasureSpec {
   hasSales: boolean;
   /** Counters of an agent and day: `AgentDay.plain`, `AgentDay.followed` or `AgentDay.full`. */
   agentWidth: number;
-  /** Revenue of a sale of each type; 0 where nothing is sold. */
+  /** Revenue of a sale of each type; NaN where nothing is sold. */
   saleValue: Float64Array;
+  /** Time that agents look at a record of each type's list before they dial, seconds. */
+  previewSeconds: Float64Array;
   /** A complaint is answered fast within so many seconds. */
   fastSeconds: number;
   /** Counters of `Contact` that can be anything but 0, by type and by team, ascending: the columns of the measures. */

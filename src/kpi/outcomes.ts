@@ -1,5 +1,6 @@
 import type { DayLog } from '../engine/dayLog';
 import type { MeasureSpec } from './measures';
+import { countSale } from './outcomes/sale';
 import { AgentDay, Contact, ofAgentsToo } from './measures';
 
 /** Counts one answered contact for a part of what follows from contacts, in counters numbered as `Contact`. */
@@ -44,5 +45,6 @@ export class OutcomeFold {
 /** What is to be counted of what follows from contacts; null: nothing. */
 export function outcomeFoldOf(log: DayLog, spec: MeasureSpec): OutcomeFold | null {
   const parts: OutcomeCount[] = [];
+  if (spec.hasSales) parts.push(countSale);
   return parts.length > 0 ? new OutcomeFold(log, spec, parts) : null;
 }

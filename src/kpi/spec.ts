@@ -1,4 +1,5 @@
 import type { LogShape } from '../engine/dayLog';
+import { countsIssues } from '../engine/planOutcomes';
 import { shapeOf } from '../engine/shape';
 import { gridOf } from '../model/calendar';
 import { isPressed } from '../model/whatReturns';
@@ -27,6 +28,7 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
   const hasOutcomes = hasSales || Boolean(experience ?? complaints ?? quality);
   const hasFollowUps =
     hasOutcomes ||
+    countsIssues(scenario) ||
     types.some(
       (t) => t.redial || t.transfer || t.menu || t.callback || t.turns || isPressed(t) || (t.resolution ?? 1) < 1,
     );
@@ -46,7 +48,10 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
     hasQuality: quality !== undefined,
     hasSales,
     agentWidth: hasOutcomes ? AgentDay.full : hasFollowUps ? AgentDay.followed : AgentDay.plain,
-    saleValue: Float64Array.from(types, (t) => t.sale?.value ?? 0),
+    saleValue: Float64Array.from(types, (t) => t.sale?.value ?? NaN),
+    previewSeconds: Float64Array.from(types, ({ demand }) =>
+      demand.kind === 'campaign' ? (demand.mode === 'preview' ? demand.previewSeconds : 0) : 0,
+    ),
     fastSeconds: complaints?.fastSeconds ?? NaN,
     records: Float64Array.from(types, ({ demand }) => (demand.kind === 'campaign' ? demand.records : 0)),
     overtimeFactor: Float64Array.from(
@@ -104,6 +109,7 @@ const ofDials: readonly number[] = [
   Contact.dialWrap,
   Contact.dials,
   Contact.droppedLive,
+  Contact.dialRing,
 ];
 
 const ofExperience: readonly number[] = [
@@ -170,7 +176,8 @@ export function plainSpec(
     hasQuality: false,
     hasSales: false,
     agentWidth: AgentDay.followed,
-    saleValue: new Float64Array(shape.types.length),
+    saleValue: new Float64Array(shape.types.length).fill(NaN),
+    previewSeconds: new Float64Array(shape.types.length),
     fastSeconds: NaN,
     records: new Float64Array(shape.types.length).fill(NaN),
     overtimeFactor: new Float64Array(shape.teams.length).fill(1),

@@ -69,7 +69,7 @@ const pressureSchema = v.strictObject({
 export type Pressure = v.InferOutput<typeof pressureSchema>;
 
 /** What an answered contact, or of a campaign a right party, may buy. CAUSAL.md E14. */
-const saleSchema = v.strictObject({
+export const saleSchema = v.strictObject({
   /** Probability of a sale, of a caller who did not wait and an ordinary agent. */
   conversion: fraction(),
   /** Revenue of a sale, in the scenario's currency. */

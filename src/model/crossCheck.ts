@@ -13,6 +13,7 @@ import { expectedContacts } from './expectedContacts';
 import type { History } from './freshShare';
 import { attemptsPerIssue, furtherAttempts } from './freshShare';
 import { longest, mostAgents } from './rules';
+import { outcomeFlaws } from './outcomes/crossOutcomes';
 import type { Observed, Scenario } from './scenario';
 import type { ShiftTemplate } from './roster';
 import { rosterClashes } from './rosterClashes';
@@ -107,7 +108,7 @@ class CrossCheck {
     s.shifts?.forEach((shift, i) => this.shift(shift, `shifts[${i}]`));
     s.types.forEach((type, i) => this.type(type, `types[${i}]`));
     s.teams.forEach((team, j) => this.team(team, `teams[${j}]`));
-    this.flaws.push(...rosterClashes(s, grid));
+    this.flaws.push(...rosterClashes(s, grid), ...outcomeFlaws(s));
     s.commitments.forEach((commitment, i) => this.commitment(commitment, `commitments[${i}]`));
     s.observed.forEach((observed, i) => this.observed(observed, `observed[${i}]`));
     this.inAll(

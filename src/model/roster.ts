@@ -43,6 +43,15 @@ export const rosterLineSchema = v.strictObject({
 });
 export type RosterLine = v.InferOutput<typeof rosterLineSchema>;
 
+/** How many agents leave in a year. CAUSAL.md E16. An account: nobody leaves within the horizon. */
+const attritionSchema = v.strictObject({
+  /** A₀: share of agents who leave in a year where nobody is overburdened; beyond 1, a place is left more than once. */
+  perYear: v.pipe(number(), atLeast(0), atMost(10)),
+  /** A₁: points of attrition that each point of occupancy above 85 % adds. */
+  perOccupancyPoint: v.optional(v.pipe(number(), atLeast(0), atMost(10)), 0.5),
+});
+export type Attrition = v.InferOutput<typeof attritionSchema>;
+
 /** How people differ from the plan and from each other. CAUSAL.md E5, E17, E18. Left out or 0: they do not. */
 export const peopleSchema = v.strictObject({
   /** Probability that an agent is absent for a whole shift. */
@@ -70,6 +79,8 @@ export const peopleSchema = v.strictObject({
       meanTenureWeeks: v.pipe(number(), above(0), atMost(10_000)),
     }),
   ),
+  /** Left out: nobody says. */
+  attrition: v.optional(attritionSchema),
   /** Wage of time after the end of the shift, as a multiple of the usual one. */
   overtimeFactor: v.optional(v.pipe(number(), atLeast(0), atMost(10)), usualOvertimeFactor),
 });

@@ -48,6 +48,7 @@ export function sameSimulation(a: Scenario, b: Scenario): boolean {
       a.shifts === b.shifts &&
       a.outcomes === b.outcomes &&
       a.commitments === b.commitments &&
+      a.outcomes === b.outcomes &&
       a.seed === b.seed &&
       a.sharedDayCv === b.sharedDayCv &&
       a.warmUpIntervals === b.warmUpIntervals)

@@ -8,4 +8,5 @@ export function kpiLabel(key: KpiKey, t: FirstMessages): string {
 }
 
 /** Estimates of costs carry the currency as their unit; formats call that money. */
-export const shownUnit = (unit: string, currency: string): string => (unit === currency ? 'money' : unit);
+export const shownUnit = (unit: string, currency: string): string =>
+  unit === currency || unit.startsWith(`${currency}/`) ? unit.replace(currency, 'money') : unit;

@@ -133,6 +133,17 @@ const neutrals: Readonly<Record<string, Neutral>> = {
   'skills.transferProbability: none': {
     skill: (s, t) => unless(s.transferProbability ?? t.transfer, { transferProbability: 0 }),
   },
+  'sale: nothing that customers do is changed by what they buy': {
+    type: () => ({ sale: { conversion: 0.5, value: 20, lossPerMinute: 0.1, agentEffect: 1 } }),
+  },
+  'outcomes: customers and costs are accounts of what happens anyway': {
+    scenario: {
+      outcomes: {
+        customers: { active: 5000, acquiredPerMonth: 100, revenuePerMonth: 20, marginPerMonth: 5 },
+        costs: { onCost: 0.3, telecomPerMinute: 0.02, seatPerHour: 1.5, perEvaluation: 4, fixedPerDay: 100 },
+      },
+    },
+  },
   'shifts: a template that nobody works': { scenario: { shifts: [{ id: 'spare', name: 'Spare', minutes: 480 }] } },
   'warmUpIntervals, commitments, names: what is measured and shown changes nothing': {
     scenario: {
@@ -203,6 +214,7 @@ describe('off means off: with its neutral values there, the log is the same to t
       speedCv: 0,
       qualitySd: 0,
       learning: { extra: 0, weeks: 9, meanTenureWeeks: 20 },
+      attrition: { perYear: 0.3, perOccupancyPoint: 0.5 },
       overtimeFactor: 3,
     };
     fc.assert(

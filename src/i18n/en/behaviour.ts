@@ -241,5 +241,6 @@ export const behaviour = {
     quality: (p: { names: string }) => `Some agents resolve more issues than others: ${p.names}.`,
     learning: (p: { names: string }) => `New agents take longer than experienced ones: ${p.names}.`,
     loadEffect: (p: { names: string }) => `Handle times depend on the team’s load: ${p.names}.`,
+    sale: (p: { names: string }) => `Contacts may sell something: ${p.names}.`,
   },
 };

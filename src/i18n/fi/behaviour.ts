@@ -241,5 +241,6 @@ export const behaviour: Messages['behaviour'] = {
     quality: (p) => `Osa asiakaspalvelijoista ratkaisee muita enemmän asioita: ${p.names}.`,
     learning: (p) => `Uusilta kestää kauemmin kuin kokeneilta: ${p.names}.`,
     loadEffect: (p) => `Käsittelyajat riippuvat tiimin kuormituksesta: ${p.names}.`,
+    sale: (p) => `Yhteydenotto voi johtaa kauppaan: ${p.names}.`,
   },
 };

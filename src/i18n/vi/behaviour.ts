@@ -237,5 +237,6 @@ export const behaviour: Messages['behaviour'] = {
     quality: (p) => `Có nhân viên giải quyết được nhiều vấn đề hơn người khác: ${p.names}.`,
     learning: (p) => `Nhân viên mới cần nhiều thời gian hơn người có kinh nghiệm: ${p.names}.`,
     loadEffect: (p) => `Thời gian xử lý phụ thuộc vào tải của nhóm: ${p.names}.`,
+    sale: (p) => `Liên hệ có thể bán được hàng: ${p.names}.`,
   },
 };

@@ -229,5 +229,6 @@ export const behaviour: Messages['behaviour'] = {
     quality: (p) => `有的坐席解决的问题比别人多：${p.names}。`,
     learning: (p) => `新坐席比熟手用时更长：${p.names}。`,
     loadEffect: (p) => `处理时间取决于班组的负荷：${p.names}。`,
+    sale: (p) => `联络可能成交：${p.names}。`,
   },
 };

@@ -37,6 +37,17 @@ export const agentTime = {
   ),
   /** K47 = absent / scheduled, paid time of both. */
   absenteeism: floorRatio((f) => f[F.absent], scheduled, 100),
+  /**
+   * K48 = Σ agents who leave in a year / Σ agents, weighed by paid hours: A₀ + A₁·(occupancy − 85 %)⁺ of each team that says its attrition, as
+   * if the year were like the time measured. CAUSAL.md E16.
+   */
+  attrition: {
+    needs: 'floor',
+    kind: 'ratio',
+    numerator: ({ account }) => account?.leaving ?? NaN,
+    denominator: ({ account }) => account?.leavingBase ?? NaN,
+    scale: 100,
+  },
   /** Hours of agents on duty, ready for contacts or busy with them. */
   staffedHours: { needs: 'floor', kind: 'count', value: (s) => staffed(s.floor) / 3600 },
   /** Wages of the paid time, overtime by its own wage: what the plan costs. */

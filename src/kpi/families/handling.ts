@@ -4,7 +4,7 @@ import { Contact as C, Floor as F } from '../measures';
 import { answered } from './volume';
 
 /** Contacts with an agent: answered, and reached by a campaign. */
-const handled = (c: Float64Array): number => c[C.answered] + c[C.reached];
+export const handled = (c: Float64Array): number => c[C.answered] + c[C.reached];
 const talk = (c: Float64Array): number => c[C.talk] + c[C.dialTalk];
 const hold = (c: Float64Array): number => c[C.hold] + c[C.dialHold];
 const wrap = (c: Float64Array): number => c[C.wrap] + c[C.dialWrap];

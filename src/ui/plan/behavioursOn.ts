@@ -19,6 +19,7 @@ const ofTypes: readonly [BehaviourOn['key'], (type: ContactType) => unknown][] =
   ['turns', (type) => type.turns],
   ['deferred', (type) => isDeferred(type.channel)],
   ['campaign', (type) => type.demand.kind === 'campaign'],
+  ['sale', (type) => type.sale?.conversion],
 ];
 
 const ofTeams: readonly [BehaviourOn['key'], (team: Team, types: readonly ContactType[]) => unknown][] = [

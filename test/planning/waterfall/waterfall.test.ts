@@ -4,7 +4,7 @@ import { Results } from '../../../src/analysis/results';
 import { addDays } from '../../../src/model/calendar';
 import { compile } from '../../../src/engine/plan';
 import { Simulator } from '../../../src/engine/simulate';
-import { measureDay } from '../../../src/kpi/measure';
+import { measureDay } from '../../../src/kpi/measureDay';
 import type { Scenario } from '../../../src/model/scenario';
 import type { Factor } from '../../../src/planning/waterfall/factors';
 import { blend, canBlend, factors, factorsBetween } from '../../../src/planning/waterfall/factors';

@@ -1,0 +1,38 @@
+import type { Messages } from '../../en';
+
+/** See the English words for what each stands for. */
+export const costs: Messages['outcomes']['costs'] = {
+  fields: {
+    onCost: { label: 'Palkan sivukulut', why: 'Sosiaalimaksut, lomat ja muut, osuutena palkoista.' },
+    telecomPerMinute: {
+      label: 'Minuutti linjalla',
+      why: 'Puheluiden ja chattien odotus, puhe ja pito; soitto ensimmäisestä hälytyksestä. Valikko ei ole mukana.',
+    },
+    seatPerHour: { label: 'Lisenssi ja työpiste', why: 'Jokaiselta maksetulta työtunnilta.' },
+    perEvaluation: { label: 'Arviointi', why: 'Jokaiselta kuunnellulta yhteydenotolta; edellyttää laatua.' },
+    fixedPerDay: { label: 'Kiinteät', why: 'Joka kalenteripäivältä, tapahtui mitä tahansa.' },
+  },
+  units: { minute: '/ min', hour: '/ h', day: '/ pv' },
+  needsWages: 'Millään tiimillä ei vielä ole työtunnin kustannusta: ilman palkkoja kustannuksista ei ole tietoa.',
+  assumption:
+    'Kustannukset ovat palkat ja mitä niiden päälle tulee; linjat laskevat odotuksen ja puheen, työpisteet maksetut tunnit.',
+  results: {
+    title: 'Raha',
+    cost: (p) => `Palvelu maksaa ${p.cost}, yhteydenottoa kohti ${p.contact}.`,
+    result: (p) => `Tuloista jää ${p.result}.`,
+    sales: 'Myynnin tulot',
+    customers: 'Asiakkaiden tulot',
+    wages: 'Palkat, ylityöt mukana',
+    onCost: 'Palkan sivukulut',
+    seats: 'Lisenssit ja työpisteet',
+    lines: 'Linjat',
+    evaluations: 'Arvioinnit',
+    fixed: 'Kiinteät',
+    left: 'Jää',
+    all: 'Kustannukset yhteensä',
+    kind: 'Laji',
+    amount: 'Määrä',
+    aria: 'Raha: mitä tulee ja mitä palvelu maksaa',
+    interval: '95 %:n väli',
+  },
+};

@@ -1,0 +1,28 @@
+import type { Flaw } from '../errors';
+import { show } from '../errors';
+import type { Scenario } from '../scenario';
+
+/** What of the outcomes contradicts itself. */
+export const outcomeFlaws = ({ outcomes }: Scenario): Flaw[] => customerFlaws(outcomes?.customers);
+
+/** Worse service cannot make customers stay, and what is earned is part of what is paid. */
+function customerFlaws(customers: NonNullable<Scenario['outcomes']>['customers']): Flaw[] {
+  if (!customers) return [];
+  const { intentAfterOne, intentAfterSeveral, intentUnresolved, revenuePerMonth, marginPerMonth } = customers;
+  const at = 'outcomes.customers';
+  const flaws: Flaw[] = [];
+  const atLeast = (field: string, value: number, least: number): void => {
+    if (value < least)
+      flaws.push({ path: `${at}.${field}`, rule: 'atLeast', param: String(least), value: show(value) });
+  };
+  atLeast('intentAfterSeveral', intentAfterSeveral, intentAfterOne);
+  atLeast('intentUnresolved', intentUnresolved, intentAfterSeveral);
+  if (revenuePerMonth > 0 && marginPerMonth > revenuePerMonth)
+    flaws.push({
+      path: `${at}.marginPerMonth`,
+      rule: 'atMost',
+      param: String(revenuePerMonth),
+      value: show(marginPerMonth),
+    });
+  return flaws;
+}
