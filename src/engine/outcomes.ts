@@ -2,6 +2,7 @@ import type { DayLog } from './dayLog';
 import { Cause, Ending, Outcome } from './dayLog';
 import type { Issues } from './issues';
 import { wider } from './issues';
+import { QualityPart } from './outcomes/quality';
 import type { Plan } from './plan';
 import type { PlanOutcomes } from './planOutcomes';
 
@@ -73,9 +74,7 @@ export class Outcomes {
 
 /** The parts that a plan has, in the order in which one builds on the other. */
 export function outcomePartsOf(plan: Plan, outcomes: PlanOutcomes, log: DayLog, issues: Issues): OutcomePart[] {
-  void plan;
-  void outcomes;
-  void log;
-  void issues;
-  return [];
+  const parts: OutcomePart[] = [];
+  if (outcomes.quality) parts.push(new QualityPart(plan, outcomes.quality, log, issues));
+  return parts;
 }

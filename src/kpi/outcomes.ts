@@ -1,6 +1,7 @@
 import type { DayLog } from '../engine/dayLog';
 import type { MeasureSpec } from './measures';
 import { AgentDay, Contact, ofAgentsToo } from './measures';
+import { countQuality } from './outcomes/quality';
 
 /** Counts one answered contact for a part of what follows from contacts, in counters numbered as `Contact`. */
 export type OutcomeCount = (log: DayLog, spec: MeasureSpec, counters: Float64Array, contact: number) => void;
@@ -44,5 +45,6 @@ export class OutcomeFold {
 /** What is to be counted of what follows from contacts; null: nothing. */
 export function outcomeFoldOf(log: DayLog, spec: MeasureSpec): OutcomeFold | null {
   const parts: OutcomeCount[] = [];
+  if (spec.hasQuality) parts.push(countQuality);
   return parts.length > 0 ? new OutcomeFold(log, spec, parts) : null;
 }
