@@ -17,24 +17,24 @@ export const unitWords: Readonly<Record<Language, UnitWords>> = {
     s: 's',
     pt: 'pt',
     points: (shown, n) => `${shown} ${n === 1 ? 'point' : 'points'}`,
-    of: { Erlang: 'erl', '1/h': 'per h', 'business h': 'business h', chats: 'chats', h: 'h' },
+    of: { Erlang: 'erl', '1/h': 'per h', 'business h': 'business h', chats: 'chats', h: 'h', pts: 'pt' },
   },
   vi: {
     s: 'giây',
     pt: 'điểm %',
     points: (shown) => `${shown} điểm phần trăm`,
-    of: { Erlang: 'erl', '1/h': 'mỗi giờ', 'business h': 'giờ làm việc', chats: 'cuộc', h: 'giờ' },
+    of: { Erlang: 'erl', '1/h': 'mỗi giờ', 'business h': 'giờ làm việc', chats: 'cuộc', h: 'giờ', pts: 'điểm %' },
   },
   fi: {
     s: 's',
     pt: '%-yks.',
     points: (shown) => `${shown} prosenttiyksikköä`,
-    of: { Erlang: 'erl', '1/h': '/ h', 'business h': 'aukiolotuntia', chats: 'chattia', h: 'h' },
+    of: { Erlang: 'erl', '1/h': '/ h', 'business h': 'aukiolotuntia', chats: 'chattia', h: 'h', pts: '%-yks.' },
   },
   zh: {
     s: '秒',
     pt: '个百分点',
     points: (shown) => `${shown}个百分点`,
-    of: { Erlang: '爱尔兰', '1/h': '次/小时', 'business h': '营业小时', chats: '个会话', h: '小时' },
+    of: { Erlang: '爱尔兰', '1/h': '次/小时', 'business h': '营业小时', chats: '个会话', h: '小时', pts: '个百分点' },
   },
 };
