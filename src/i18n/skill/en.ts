@@ -1,3 +1,11 @@
+/** One, and several. */
+const counted = {
+  contacts: ['contact', 'contacts'],
+  issues: ['issue', 'issues'],
+  surveys: ['survey', 'surveys'],
+  evaluations: ['evaluation', 'evaluations'],
+} as const;
+
 /** Luck and skill: how much of what agents' figures differ by is the agents. Numbers come as they are shown. */
 export const skill = {
   title: 'Luck and skill',
@@ -9,8 +17,8 @@ export const skill = {
   periods: { day: 'a day', week: 'a week', month: 'a month', quarter: 'a quarter', year: 'a year' },
   duty: (p: { days: string }) => `${p.days} days on duty`,
   oneDay: 'one day on duty',
-  /** What a volume counts, after a number; and as the name of an axis. */
-  volumes: { contacts: 'contacts', issues: 'issues', surveys: 'surveys', evaluations: 'evaluations' },
+  /** A volume, and as the name of an axis. `n` is as shown. */
+  volume: (p: { n: string; of: keyof typeof counted }) => `${p.n} ${counted[p.of][p.n === '1' ? 0 : 1]}`,
   volumeAxis: {
     contacts: 'contacts of the agent',
     issues: 'issues of the agent',

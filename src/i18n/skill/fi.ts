@@ -1,5 +1,12 @@
 import type { SkillWords } from './en';
 
+const counted = {
+  contacts: ['kontakti', 'kontaktia'],
+  issues: ['asia', 'asiaa'],
+  surveys: ['kyselyvastaus', 'kyselyvastausta'],
+  evaluations: ['arviointi', 'arviointia'],
+} as const;
+
 export const skill: SkillWords = {
   title: 'Sattuma ja taito',
   why: 'Keskenään samanlaistenkin asiakaspalvelijoiden luvut eroavat, koska jokainen kohtaa eri asiakkaat. Mikä on sattumaa ja mikä asiakaspalvelijasta kiinni?',
@@ -10,7 +17,7 @@ export const skill: SkillWords = {
   periods: { day: 'päivä', week: 'viikko', month: 'kuukausi', quarter: 'neljännesvuosi', year: 'vuosi' },
   duty: (p) => `${p.days} työpäivää`,
   oneDay: 'yksi työpäivä',
-  volumes: { contacts: 'kontaktia', issues: 'asiaa', surveys: 'kyselyvastausta', evaluations: 'arviointia' },
+  volume: (p) => `${p.n} ${counted[p.of][p.n === '1' ? 0 : 1]}`,
   volumeAxis: {
     contacts: 'asiakaspalvelijan kontaktit',
     issues: 'asiakaspalvelijan asiat',

@@ -1,5 +1,12 @@
 import type { SkillWords } from './en';
 
+const counted = {
+  contacts: 'liên hệ',
+  issues: 'vấn đề',
+  surveys: 'phiếu khảo sát',
+  evaluations: 'lượt chấm điểm',
+} as const;
+
 export const skill: SkillWords = {
   title: 'May rủi và năng lực',
   why: 'Những nhân viên giống hệt nhau vẫn cho số liệu khác nhau, vì mỗi người gặp những khách hàng khác nhau. Đâu là may rủi, đâu là do nhân viên?',
@@ -10,12 +17,7 @@ export const skill: SkillWords = {
   periods: { day: 'một ngày', week: 'một tuần', month: 'một tháng', quarter: 'một quý', year: 'một năm' },
   duty: (p) => `${p.days} ngày làm việc`,
   oneDay: 'một ngày làm việc',
-  volumes: {
-    contacts: 'liên hệ',
-    issues: 'vấn đề',
-    surveys: 'phiếu khảo sát',
-    evaluations: 'lượt chấm điểm',
-  },
+  volume: (p) => `${p.n} ${counted[p.of]}`,
   volumeAxis: {
     contacts: 'số liên hệ của nhân viên',
     issues: 'số vấn đề của nhân viên',

@@ -1,5 +1,7 @@
 import type { SkillWords } from './en';
 
+const counted = { contacts: '次联络', issues: '个问题', surveys: '份问卷', evaluations: '次质检' } as const;
+
 export const skill: SkillWords = {
   title: '运气与能力',
   why: '即使坐席的能力完全相同，指标也会不同，因为每个人遇到的客户不同。哪些是运气，哪些是坐席本身？',
@@ -10,7 +12,7 @@ export const skill: SkillWords = {
   periods: { day: '一天', week: '一周', month: '一个月', quarter: '一个季度', year: '一年' },
   duty: (p) => `${p.days}个工作日`,
   oneDay: '一个工作日',
-  volumes: { contacts: '次联络', issues: '个问题', surveys: '份问卷', evaluations: '次质检' },
+  volume: (p) => `${p.n}${counted[p.of]}`,
   volumeAxis: {
     contacts: '坐席的联络量',
     issues: '坐席处理的问题数',
