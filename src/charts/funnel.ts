@@ -1,6 +1,7 @@
 import { ticks } from 'd3';
 import { linear, type Linear } from './linear';
 import { px } from './path';
+import { clockSteps } from './valueScale';
 
 /** An agent's figure over a volume. */
 export interface FunnelPoint {
@@ -20,20 +21,26 @@ export interface FunnelScale {
   yTicks: readonly number[];
 }
 
+export interface FunnelOptions {
+  /** Values that cannot be beyond: of a share 0 and 100. */
+  bounds?: readonly [number, number];
+  /** Are the values seconds, with ticks as a clock has them? */
+  seconds?: boolean;
+}
+
 /** Half the distance between the control limits at a volume. */
 export type FunnelHalf = (volume: number) => number;
 
 /**
  * Scales for a plot of this size, pixels. Across: from half the least volume, so that the funnel is seen to close. Down: whatever is
  * drawn, and the widest limits at the least volume.
- * @param bounds values that cannot be: those of a share are 0 and 100
  */
 export function funnelScale(
   points: readonly FunnelPoint[],
   mean: number,
   widest: FunnelHalf,
   size: { width: number; height: number },
-  bounds: readonly [number, number] = [-Infinity, Infinity],
+  { bounds = [-Infinity, Infinity], seconds = false }: FunnelOptions = {},
 ): FunnelScale {
   const volumes = points.map(({ volume }) => volume);
   const least = Math.min(...volumes);
@@ -46,14 +53,21 @@ export function funnelScale(
   const room = (high - low || 1) * 0.08;
   const bottom = Math.max(bounds[0], low - room);
   const top = Math.min(bounds[1], high + room);
+  const count = Math.max(2, Math.floor(size.height / 44));
   return {
     ...size,
     x: linear(from, to, 0, size.width),
     y: linear(bottom, top, size.height, 0),
     volumes: [from, to],
     xTicks: ticks(from, to, Math.max(2, Math.floor(size.width / 90))),
-    yTicks: ticks(bottom, top, Math.max(2, Math.floor(size.height / 44))),
+    yTicks: seconds ? clockTicks(bottom, top, count) : ticks(bottom, top, count),
   };
+}
+
+function clockTicks(from: number, to: number, count: number): number[] {
+  const step = clockSteps.find((seconds) => (to - from) / seconds <= count) ?? clockSteps.at(-1)!;
+  const first = Math.ceil(from / step);
+  return Array.from({ length: Math.max(0, Math.floor(to / step) - first + 1) }, (_, i) => (first + i) * step);
 }
 
 const steps = 48;

@@ -41,7 +41,8 @@ export const skill: SkillWords = {
     inner: '95 % sattumaa',
     outer: '99,8 % sattumaa',
     point: (p) => `${p.name}: ${p.value}, ${p.volume}`,
-    legend: 'Ontto: 95 %:n rajoissa. Harmaa: niiden ulkopuolella. Musta: 99,8 %:n rajojen ulkopuolella.',
+    legend:
+      'Yhtenäinen viiva: 95 % sattumaa, katkoviiva: 99,8 %. Ontto piste: 95 %:n rajoissa. Harmaa: niiden ulkopuolella. Musta: 99,8 %:n rajojen ulkopuolella.',
   },
   table: {
     title: 'Asiakaspalvelijat, kun sattuma on poistettu',

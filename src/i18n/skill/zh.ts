@@ -34,7 +34,7 @@ export const skill: SkillWords = {
     inner: '运气范围95%',
     outer: '运气范围99.8%',
     point: (p) => `${p.name}：${p.value}（${p.volume}）`,
-    legend: '空心：在95%界限内。灰色：超出95%界限。黑色：超出99.8%界限。',
+    legend: '实线：运气范围95%；虚线：99.8%。空心点：在95%界限内。灰色：超出95%界限。黑色：超出99.8%界限。',
   },
   table: {
     title: '剔除运气后的坐席',

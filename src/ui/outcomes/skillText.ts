@@ -1,5 +1,5 @@
 import { isShare, unitOf, volumeOf, type AgentMeasure } from '../../analysis/skill/agentSpread';
-import type { Period, TeamFigure } from '../../analysis/skill/luckAndSkill';
+import type { AgentIndex, Period, TeamFigure } from '../../analysis/skill/luckAndSkill';
 import { periods, shownGap, shownSd } from '../../analysis/skill/luckAndSkill';
 import { leastReliability } from '../../analysis/skill/reliability';
 import type { Formats } from '../../i18n/format';
@@ -35,6 +35,15 @@ export class SkillText {
     return this.words.ranks({ best, worst, of: all });
   };
 
+  /** K80 with the ranks that the agent may have: +0.42 (2–5 of 12). */
+  index(index: AgentIndex | null, of: number): string {
+    if (!index) return this.f.noData;
+    const value = this.f.decimals(Math.abs(index.mean), 2);
+    const sign = /[1-9]/.test(value) ? (index.mean > 0 ? '+' : '−') : '';
+    const rank = index.ranks ? this.ranks(index.ranks, of) : this.words.inseparable;
+    return `${sign}${value} (${rank})`;
+  }
+
   /** What is to be said of a team's figure over a period, sentence by sentence. */
   sentences(figure: TeamFigure, period: Period, chance: { sd: number; gap: number }): string[] {
     const { words, f } = this;
@@ -44,8 +53,8 @@ export class SkillText {
         ? words.headline({
             period: words.periods[period],
             volume: this.volume(measure, figure.volume),
-            skill: f.percent(100 * reliability),
-            luck: f.percent(100 * (1 - reliability)),
+            skill: f.percent(100 * reliability, 0),
+            luck: f.percent(100 * (1 - reliability), 0),
           })
         : words.alike({ period: words.periods[period] }),
       words.shown({
