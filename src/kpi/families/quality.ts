@@ -34,5 +34,6 @@ export function samplingError(passed: number, n: number, population: number): nu
   if (!(n > 0)) return NaN;
   if (population <= n) return 0;
   const p = (passed + 2) / (n + 4);
-  return 100 * z * Math.sqrt(((p * (1 - p)) / n) * ((population - n) / (population - 1)));
+  const finite = population === Infinity ? 1 : (population - n) / (population - 1);
+  return 100 * z * Math.sqrt(((p * (1 - p)) / n) * finite);
 }

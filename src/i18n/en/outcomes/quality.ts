@@ -32,7 +32,9 @@ export const quality = {
     title: 'Quality, as evaluators see it',
     none: 'No contact was evaluated.',
     month: (p: { evaluations: string; error: string }) =>
-      `An agent with ${p.evaluations} evaluations in a month is known to within ±${p.error}: too little to judge anybody by.`,
+      `Of an agent with ${p.evaluations} evaluations a month, the share of correct content is known to within ±${p.error}.`,
+    few: (p: { needed: string }) =>
+      `That is too little to judge anybody by: it would take ${p.needed} evaluations of each.`,
   },
   assumption: (p: { evaluations: number }) =>
     `Evaluators listen to ${f.number(p.evaluations)} contacts of each agent a month, drawn at random.`,

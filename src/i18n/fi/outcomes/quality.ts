@@ -32,7 +32,8 @@ export const quality: Messages['outcomes']['quality'] = {
     title: 'Laatu arvioijien silmin',
     none: 'Yhtään kontaktia ei arvioitu.',
     month: (p) =>
-      `Asiakaspalvelija, jolla on ${p.evaluations} arviointia kuukaudessa, tunnetaan tarkkuudella ±${p.error}: liian vähän kenenkään arvioimiseen.`,
+      `Kun arviointeja on ${p.evaluations} kuukaudessa, asiakaspalvelijan oikean sisällön osuus tunnetaan tarkkuudella ±${p.error}.`,
+    few: (p) => `Se on liian vähän kenenkään arvioimiseen: kultakin tarvittaisiin ${p.needed} arviointia.`,
   },
   assumption: (p) =>
     `Arvioijat kuuntelevat kultakin asiakaspalvelijalta ${f.number(p.evaluations)} satunnaista kontaktia kuukaudessa.`,

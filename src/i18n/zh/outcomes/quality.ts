@@ -19,7 +19,8 @@ export const quality: Messages['outcomes']['quality'] = {
   results: {
     title: '质检员眼中的质量',
     none: '没有联络被质检。',
-    month: (p) => `一个月只有${p.evaluations}次质检的坐席，只能精确到±${p.error}：不足以评判任何人。`,
+    month: (p) => `每月质检${p.evaluations}次时，坐席的内容正确率只能精确到±${p.error}。`,
+    few: (p) => `这不足以评判任何人：每人需要${p.needed}次质检。`,
   },
   assumption: (p) => `质检员每月从每名坐席的联络中随机抽听${f.number(p.evaluations)}次。`,
 };
