@@ -10,4 +10,8 @@ export const agentKpis = [
   'wrapTime',
   'occupancy',
   'staffedHours',
+  'qualityScore',
+  'answerAccuracy',
+  'criticalErrorFree',
+  'listening',
 ] as const satisfies readonly KpiKey[];

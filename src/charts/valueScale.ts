@@ -20,7 +20,7 @@ export const laneTop = 16;
 export const laneBottom = 8;
 
 /** Seconds at which an axis of times may be labelled. */
-const times = [1, 2, 5, 10, 15, 20, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 43200, 86400];
+export const clockSteps = [1, 2, 5, 10, 15, 20, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 43200, 86400];
 
 /** From zero to a little above the largest value, with round ticks (round on the clock when the values are seconds). */
 export function valueScale(
@@ -43,7 +43,7 @@ export function valueScale(
 }
 
 function secondTicks(top: number, count: number): number[] {
-  const step = times.find((t) => Math.floor(top / t) <= count) ?? times.at(-1)!;
+  const step = clockSteps.find((t) => Math.floor(top / t) <= count) ?? clockSteps.at(-1)!;
   return Array.from({ length: Math.floor(top / step) + 1 }, (_, k) => k * step);
 }
 

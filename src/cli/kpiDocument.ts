@@ -1,6 +1,10 @@
 import { agentKpis } from '../analysis/agents';
 import type { Estimate, Scope } from '../analysis/estimate';
 import type { Results } from '../analysis/results';
+import type { AgentSkill } from '../analysis/skill/bySkill';
+import { skillOfAgents } from '../analysis/skill/bySkill';
+import { periods } from '../analysis/skill/luckAndSkill';
+import { leastReliability } from '../analysis/skill/reliability';
 import { agentsOf } from '../engine/shape';
 import type { KpiKey } from '../kpi/kpis';
 import { kpiKeys } from '../kpi/kpis';
@@ -37,6 +41,7 @@ export function kpiDocument(source: Source, scope: Scope): KpiDocument {
 export function documentsByPart(results: Results, source: Source = results) {
   const { grid, spec } = results.context;
   const { types, teams } = spec.shape;
+  const skills = skillOfAgents(results, periods.month).agents;
   return {
     byType: Object.fromEntries(types.map((type) => [type, kpiDocument(source, { type })])),
     byTeam: Object.fromEntries(teams.map((team) => [team, kpiDocument(source, { team })])),
@@ -44,8 +49,35 @@ export function documentsByPart(results: Results, source: Source = results) {
       team,
       agent: name ?? `${team} ${number}`,
       ...Object.fromEntries(agentKpis.map((kpi) => [kpi, source.estimate(kpi, { agent })])),
+      ...skillDocument(skills[agent]),
     })),
     byDay: grid.days.map(({ date }, day) => ({ date, ...kpiDocument(source, { day }) })),
+  };
+}
+
+/**
+ * K80 and what it is made of, over a month of 21 simulated days on duty: figures shrunk towards the team's with their 95 % interval,
+ * reliability and ranks. Below a reliability of 0.7 nobody has a rank.
+ */
+function skillDocument({ index, figures }: AgentSkill): object {
+  const ranksFrom = (reliability: number, ranks: { best: number; worst: number } | null): [number, number] | null =>
+    ranks && reliability >= leastReliability ? [ranks.best, ranks.worst] : null;
+  return {
+    agentIndex: index && {
+      mean: index.mean,
+      low: index.low,
+      high: index.high,
+      unit: 'z-score',
+      reliability: index.reliability,
+      ranks: ranksFrom(index.reliability, index.ranks),
+      of: index.measures,
+    },
+    skill: Object.fromEntries(
+      Object.entries(figures).map(([measure, { volume, observed, mean, low, high, reliability, ranks, team }]) => [
+        measure,
+        { volume, observed, team, mean, low, high, reliability, ranks: ranksFrom(reliability, ranks) },
+      ]),
+    ),
   };
 }
 

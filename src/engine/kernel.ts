@@ -55,7 +55,7 @@ export class Kernel {
       followUps: plan.hasFollowUps,
       pressure: plan.hasPressure,
       experience: plan.outcomes?.experience !== undefined,
-      quality: plan.outcomes?.quality !== undefined,
+      quality: plan.outcomes ? plan.outcomes.quality !== null : false,
       outcomes: plan.outcomes !== null,
     });
     this.sharedFactors = new Float64Array(shape.days).fill(1);

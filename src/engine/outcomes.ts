@@ -2,6 +2,7 @@ import type { DayLog } from './dayLog';
 import { Cause, Ending, Outcome } from './dayLog';
 import type { Issues } from './issues';
 import { wider } from './issues';
+import { QualityPart } from './outcomes/quality';
 import { SalePart } from './outcomes/sale';
 import type { Plan } from './plan';
 import type { PlanOutcomes } from './planOutcomes';
@@ -75,6 +76,7 @@ export class Outcomes {
 /** The parts that a plan has, in the order in which one builds on the other. */
 export function outcomePartsOf(plan: Plan, outcomes: PlanOutcomes, log: DayLog, issues: Issues): OutcomePart[] {
   const parts: OutcomePart[] = [];
+  if (outcomes.quality) parts.push(new QualityPart(plan, outcomes.quality, log, issues));
   if (outcomes.hasSales) parts.push(new SalePart(plan, outcomes, log, issues));
   return parts;
 }

@@ -15,7 +15,15 @@ import type { PlanTeams } from './planTeams';
 import { firstAgents, headcountChanges, speedsOf } from './planTeams';
 import type { PlanType } from './planType';
 import { compileType, gammaShape, meanHandleOf } from './planType';
-import { agentOdds, agentPaces, agentPurposes, agentWarmth, compileRoster } from './rosterPlan';
+import {
+  agentCare,
+  agentOdds,
+  agentPaces,
+  agentPurposes,
+  agentWarmth,
+  compileRoster,
+  evaluatorKeys,
+} from './rosterPlan';
 import { byId, shapeOf } from './shape';
 
 /**
@@ -104,7 +112,11 @@ export function compile(scenario: Scenario): Plan {
     );
   const agentPace = byAgent(agentPaces);
   const timed = timedTypes(types, planTypes);
-  const outcomes = compileOutcomes(scenario, () => byAgent((_, agents, keys) => agentWarmth(agents, keys)));
+  const outcomes = compileOutcomes(scenario, {
+    agentWarmth: () => byAgent((_, agents, keys) => agentWarmth(agents, keys)),
+    agentCare: (sd) => byAgent((_, agents, keys) => agentCare(sd, agents, keys)),
+    evaluatorKeys: () => Int32Array.from(teams.flatMap(({ id }) => [...evaluatorKeys(teamKeys(id))])),
+  });
 
   return {
     shape,

@@ -20,8 +20,11 @@ export const AgentPurpose = {
   quality: 7,
   /** What he brings to how a contact is felt. */
   warmth: 8,
+  /** How careful he is, and how lenient who listens to him on a day is. */
+  care: 9,
+  evaluator: 10,
 } as const;
-export const agentPurposes = 9;
+export const agentPurposes = 11;
 
 /** How a team's people stray from the plan; 0 and null for not at all. */
 interface Straying {
@@ -165,3 +168,16 @@ export function agentWarmth(agents: number, keys: Int32Array): Float64Array {
     return stream.normal();
   });
 }
+
+/** How careful each agent is: factors on the odds of what quality assurance listens for, e^x with x normal. CAUSAL.md E22. */
+export function agentCare(sd: number, agents: number, keys: Int32Array): Float64Array {
+  const stream = new Stream(keys.subarray(4 * AgentPurpose.care, 4 * AgentPurpose.care + 4), 64);
+  return Float64Array.from({ length: agents }, (_, agent) => {
+    stream.rewindTo(0, 0, agent, 0);
+    return sd === 0 ? 1 : exp(sd * stream.normal());
+  });
+}
+
+/** Keys of the evaluators of a team. */
+export const evaluatorKeys = (keys: Int32Array): Int32Array =>
+  keys.subarray(4 * AgentPurpose.evaluator, 4 * AgentPurpose.evaluator + 4);

@@ -29,6 +29,7 @@ export const unitWords: Readonly<Record<Language, UnitWords>> = {
       'per month': 'a month',
       '%/month': '% a month',
       '%/yr': '% a year',
+      pts: 'pt',
     },
   },
   vi: {
@@ -47,6 +48,7 @@ export const unitWords: Readonly<Record<Language, UnitWords>> = {
       'per month': 'mỗi tháng',
       '%/month': '% mỗi tháng',
       '%/yr': '% mỗi năm',
+      pts: 'điểm %',
     },
   },
   fi: {
@@ -65,6 +67,7 @@ export const unitWords: Readonly<Record<Language, UnitWords>> = {
       'per month': '/ kk',
       '%/month': '% / kk',
       '%/yr': '% / v',
+      pts: '%-yks.',
     },
   },
   zh: {
@@ -83,6 +86,7 @@ export const unitWords: Readonly<Record<Language, UnitWords>> = {
       'per month': '次/月',
       '%/month': '%/月',
       '%/yr': '%/年',
+      pts: '个百分点',
     },
   },
 };

@@ -3,6 +3,7 @@ import { handling } from './families/handling';
 import { loyalty } from './families/loyalty';
 import { money } from './families/money';
 import { outbound } from './families/outbound';
+import { quality } from './families/quality';
 import { resolution } from './families/resolution';
 import { speed } from './families/speed';
 import { volume } from './families/volume';
@@ -18,6 +19,7 @@ export const formulas = {
   ...outbound,
   ...loyalty,
   ...money,
+  ...quality,
 };
 export type FormulaKey = keyof typeof formulas;
 

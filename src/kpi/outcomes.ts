@@ -2,6 +2,7 @@ import type { DayLog } from '../engine/dayLog';
 import type { MeasureSpec } from './measures';
 import { countSale } from './outcomes/sale';
 import { AgentDay, Contact, ofAgentsToo } from './measures';
+import { countQuality } from './outcomes/quality';
 
 /** Counts one answered contact for a part of what follows from contacts, in counters numbered as `Contact`. */
 export type OutcomeCount = (log: DayLog, spec: MeasureSpec, counters: Float64Array, contact: number) => void;
@@ -46,5 +47,6 @@ export class OutcomeFold {
 export function outcomeFoldOf(log: DayLog, spec: MeasureSpec): OutcomeFold | null {
   const parts: OutcomeCount[] = [];
   if (spec.hasSales) parts.push(countSale);
+  if (spec.hasQuality) parts.push(countQuality);
   return parts.length > 0 ? new OutcomeFold(log, spec, parts) : null;
 }

@@ -37,6 +37,8 @@ export class PlanView {
   #day = $state.raw<number | null>(0);
   /** The part of the centre that the reader asked to see in its picture; null once it is shown. */
   asked = $state.raw<{ kind: 'type' | 'team'; index: number } | null>(null);
+  /** Luck and skill: folded away, unfolded, or asked for from elsewhere on the page, which leads there. */
+  luck = $state.raw<'closed' | 'open' | 'asked'>('closed');
   /** Show the hours in which nothing happens, too? */
   allHours = $state.raw(false);
   #safeDay = $derived.by(() => (this.#day === null ? null : Math.min(this.#day, this.#editor.grid.days.length - 1)));

@@ -40,6 +40,40 @@ describe('floorwalk simulate', () => {
     expect(byTeam['sales']['occupancy'].mean).toBeGreaterThan(0);
   });
 
+  it('says what is an agent’s own over a month, and ranks nobody by luck', () => {
+    const quick = {
+      ...twoSkills,
+      teams: twoSkills.teams.map((team) => (team.id === 'support' ? { ...team, people: { speedCv: 0.2 } } : team)),
+      outcomes: { quality: { agentSd: 0, evaluationsPerMonth: 8 } },
+    };
+    const path = join(mkdtempSync(join(tmpdir(), 'floorwalk-')), 'people.json');
+    writeFileSync(path, JSON.stringify(quick));
+    const { out } = floorwalk('simulate', path, '--days', '30', '--no-intervals', '--json');
+    const { overall, byAgent } = JSON.parse(out) as {
+      overall: Record<string, Estimate>;
+      byAgent: {
+        team: string;
+        agentIndex: { mean: number; low: number; high: number; ranks: [number, number] | null; of: string[] } | null;
+        skill: Record<string, { reliability: number; ranks: [number, number] | null; low: number; high: number }>;
+      }[];
+    };
+    for (const kpi of ['qualityScore', 'answerAccuracy', 'criticalErrorFree', 'listening', 'qualitySamplingError'])
+      expect(overall[kpi].mean, kpi).toBeGreaterThan(0);
+    const support = byAgent.filter(({ team }) => team === 'support');
+    expect(support.length).toBeGreaterThan(5);
+    for (const { agentIndex, skill } of support) {
+      expect(agentIndex!.of).toContain('aht');
+      expect(skill['aht'].reliability).toBeGreaterThan(0.7);
+      const [best, worst] = skill['aht'].ranks!;
+      expect(best).toBeGreaterThanOrEqual(1);
+      expect(worst).toBeLessThanOrEqual(support.length);
+      // Eight evaluations a month of agents who are all as careful rank nobody.
+      expect(skill['qualityScore'].reliability).toBeLessThan(0.7);
+      expect(skill['qualityScore'].ranks).toBeNull();
+    }
+    expect(new Set(support.map(({ skill }) => String(skill['aht'].ranks))).size).toBeGreaterThan(2);
+  });
+
   it('knows contacts by the team and by the agent who answered', () => {
     const { overall, byTeam, byAgent, byDay, byInterval } = json('simulate', 'two-skills', '--days', '6');
     const sum = (kpis: Record<string, Estimate>[]): number => kpis.reduce((all, one) => all + one['answered'].mean!, 0);

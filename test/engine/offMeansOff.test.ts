@@ -145,6 +145,9 @@ const neutrals: Readonly<Record<string, Neutral>> = {
     },
   },
   'shifts: a template that nobody works': { scenario: { shifts: [{ id: 'spare', name: 'Spare', minutes: 480 }] } },
+  'outcomes.quality: nobody listens': {
+    scenario: { outcomes: { quality: { evaluationsPerMonth: 0, agentSd: 2 } } },
+  },
   'warmUpIntervals, commitments, names: what is measured and shown changes nothing': {
     scenario: {
       description: 'Another',

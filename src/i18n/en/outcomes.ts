@@ -1,7 +1,8 @@
 import { attrition } from './outcomes/attrition';
 import { costs } from './outcomes/costs';
 import { customers } from './outcomes/customers';
+import { quality } from './outcomes/quality';
 import { sale } from './outcomes/sale';
 
 /** What follows from contacts, part by part. */
-export const outcomes = { costs, customers, sale, attrition };
+export const outcomes = { attrition, costs, customers, quality, sale };

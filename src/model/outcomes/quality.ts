@@ -3,7 +3,7 @@ import { atLeast, atMost, fraction, number } from '../rules';
 
 /** What quality assurance would find and how much of it is listened to, CAUSAL.md E22. */
 export const qualitySchema = v.strictObject({
-  /** Share of contacts with correct content. */
+  /** Share of contacts with correct content, of an agent of average care; so are the next two. */
   accuracy: v.optional(fraction(), 0.9),
   /** Share without a critical error, and without an interruption of the customer. */
   criticalErrorFree: v.optional(fraction(), 0.97),
@@ -17,3 +17,6 @@ export const qualitySchema = v.strictObject({
   noiseSd: v.optional(v.pipe(number(), atLeast(0), atMost(100)), 6),
 });
 export type Quality = v.InferOutput<typeof qualitySchema>;
+
+/** Points of 100 that each item of an evaluation is worth: what was said counts for half, what may do harm for more than manners. */
+export const qualityWeights = { accurate: 50, criticalFree: 30, uninterrupted: 20 } as const;
