@@ -12,6 +12,7 @@ import { glossary } from './en/glossary';
 import { grid } from './en/grid';
 import { horizon } from './en/horizon';
 import { notes } from './en/notes';
+import { outcomes } from './en/outcomes';
 import { plan } from './en/plan';
 import { promises } from './en/promises';
 import { returns } from './en/returns';
@@ -34,6 +35,7 @@ export const en = {
   horizon,
   kpis: first.kpis,
   notes,
+  outcomes,
   plan,
   promises,
   returns,

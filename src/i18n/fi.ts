@@ -13,6 +13,7 @@ import { glossary } from './fi/glossary';
 import { grid } from './fi/grid';
 import { horizon } from './fi/horizon';
 import { notes } from './fi/notes';
+import { outcomes } from './fi/outcomes';
 import { plan } from './fi/plan';
 import { promises } from './fi/promises';
 import { returns } from './fi/returns';
@@ -35,6 +36,7 @@ export const fi = {
   horizon,
   kpis: first.kpis,
   notes,
+  outcomes,
   plan,
   promises,
   returns,

@@ -13,6 +13,7 @@ import { glossary } from './vi/glossary';
 import { grid } from './vi/grid';
 import { horizon } from './vi/horizon';
 import { notes } from './vi/notes';
+import { outcomes } from './vi/outcomes';
 import { plan } from './vi/plan';
 import { promises } from './vi/promises';
 import { returns } from './vi/returns';
@@ -35,6 +36,7 @@ export const vi = {
   horizon,
   kpis: first.kpis,
   notes,
+  outcomes,
   plan,
   promises,
   returns,

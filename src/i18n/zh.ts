@@ -13,6 +13,7 @@ import { glossary } from './zh/glossary';
 import { grid } from './zh/grid';
 import { horizon } from './zh/horizon';
 import { notes } from './zh/notes';
+import { outcomes } from './zh/outcomes';
 import { plan } from './zh/plan';
 import { promises } from './zh/promises';
 import { returns } from './zh/returns';
@@ -35,6 +36,7 @@ export const zh = {
   horizon,
   kpis: first.kpis,
   notes,
+  outcomes,
   plan,
   promises,
   returns,
