@@ -12,6 +12,7 @@ import { show } from './errors';
 import { expectedContacts } from './expectedContacts';
 import type { History } from './freshShare';
 import { attemptsPerIssue, furtherAttempts } from './freshShare';
+import type { Outcomes } from './outcomes';
 import { longest, mostAgents } from './rules';
 import type { Observed, Scenario } from './scenario';
 import type { ShiftTemplate } from './roster';
@@ -108,6 +109,7 @@ class CrossCheck {
     s.types.forEach((type, i) => this.type(type, `types[${i}]`));
     s.teams.forEach((team, j) => this.team(team, `teams[${j}]`));
     this.flaws.push(...rosterClashes(s, grid));
+    this.outcomes(s.outcomes);
     s.commitments.forEach((commitment, i) => this.commitment(commitment, `commitments[${i}]`));
     s.observed.forEach((observed, i) => this.observed(observed, `observed[${i}]`));
     this.inAll(
@@ -119,6 +121,14 @@ class CrossCheck {
     this.inAll('teams', mostAgents, 'agents', sumOf(s.teams, peakOf));
     if (s.warmUpIntervals >= grid.intervals)
       this.add('warmUpIntervals', 'atMost', s.warmUpIntervals, String(grid.intervals - 1));
+  }
+
+  /** Customers, agents and chance share a variance of 1 in how a contact is felt. */
+  private outcomes(outcomes: Outcomes | undefined): void {
+    const { customerSd = 0, agentSd = 0 } = outcomes?.experience ?? {};
+    const left = Math.sqrt(1 - customerSd * customerSd);
+    if (agentSd > left)
+      this.add('outcomes.experience.agentSd', 'atMost', agentSd, `${left.toFixed(3)} (√(1 − customerSd²))`);
   }
 
   private type(t: ContactType, at: string): void {
