@@ -10,4 +10,5 @@ export const agentKpis = [
   'wrapTime',
   'occupancy',
   'staffedHours',
+  'agentCsat',
 ] as const satisfies readonly KpiKey[];

@@ -186,7 +186,7 @@ function isRate(kpi: KpiKey): boolean {
 }
 
 /** Counts of contacts that have a better side. */
-const byVolume: ReadonlySet<KpiKey> = new Set(['answered', 'completed', 'abandoned']);
+const byVolume: ReadonlySet<KpiKey> = new Set(['answered', 'completed', 'abandoned', 'disputes']);
 
 /** KPIs that are by the type's own time limit. */
 const byThreshold: ReadonlySet<KpiKey> = new Set([

@@ -1,6 +1,16 @@
 import { addCells } from './cells';
 import type { DayMeasures, MeasureSpec } from './measures';
-import { AgentDay, Contact, contactWidth, Floor, isMixed, isOfTeam, ofAgentsToo, ofIssues } from './measures';
+import {
+  AgentDay,
+  Contact,
+  contactWidth,
+  Floor,
+  isMixed,
+  isOfTeam,
+  ofAgentsToo,
+  ofComplaints,
+  ofIssues,
+} from './measures';
 
 /** Counters of one day, summed over a scope. */
 export interface Sums {
@@ -96,6 +106,7 @@ export function valueOf(formula: Formula, s: Sums): number {
 export function emptyContacts(spec: MeasureSpec): Float64Array {
   const empty = new Float64Array(contactWidth(spec));
   if (!spec.issuesKnown) for (const counter of ofIssues) empty[counter] = NaN;
+  if (!spec.hasComplaints) for (const counter of ofComplaints) empty[counter] = NaN;
   return empty;
 }
 
@@ -193,6 +204,7 @@ export function sumAgent(
   contact[Contact.hold] = sums[AgentDay.hold];
   contact[Contact.wrap] = sums[AgentDay.wrap];
   for (const name of ofAgentsToo) if (AgentDay[name] < agentWidth) contact[Contact[name]] = sums[AgentDay[name]];
+  if (!spec.hasComplaints) for (const counter of ofComplaints) contact[counter] = NaN;
   const floor = new Float64Array(Floor.width).fill(NaN);
   floor[Floor.staffed] = sums[AgentDay.staffed];
   floor[Floor.busy] = sums[AgentDay.busy];

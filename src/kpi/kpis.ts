@@ -1,13 +1,24 @@
 import { agentTime } from './families/agentTime';
+import { complaints } from './families/complaints';
 import { handling } from './families/handling';
 import { outbound } from './families/outbound';
+import { perception } from './families/perception';
 import { resolution } from './families/resolution';
 import { speed } from './families/speed';
 import { volume } from './families/volume';
 import type { Formula } from './formula';
 
 /** KPIs that are a formula of a day's summed counters. To add one: write it in its family; the rest follows. */
-export const formulas = { ...volume, ...speed, ...handling, ...agentTime, ...resolution, ...outbound };
+export const formulas = {
+  ...volume,
+  ...speed,
+  ...handling,
+  ...agentTime,
+  ...resolution,
+  ...outbound,
+  ...perception,
+  ...complaints,
+};
 export type FormulaKey = keyof typeof formulas;
 
 /** KPIs that need more than one day's sums: a histogram, single intervals, or the share of days. */

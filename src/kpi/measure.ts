@@ -6,6 +6,7 @@ import type { Counting, DayMeasures, MeasureSpec } from './measures';
 import { AgentDay, agentCell, Contact, contactWidth, Floor, ofIssues } from './measures';
 import type { OutcomeFold } from './outcomes';
 import { outcomeFoldOf } from './outcomes';
+import { foldComplaint } from './outcomes/complaints';
 import type { Replies } from './replies';
 import { RepliesByClock, RepliesTold } from './replies';
 import { WaitCounter } from './waits';
@@ -128,7 +129,7 @@ class ContactFold {
   /** Adds rows [first, end) of the log, which arrived in an interval; intervals come in ascending order. */
   add(interval: number, first: number, end: number): void {
     const { log, spec, day, byType, byTeam, waits, replies, thresholds, hasSpells, hasChats, followed } = this;
-    const { shape, ownThreshold, shortAbandon, deadline, live, hasFollowUps, hasDials, onlyTalk } = spec;
+    const { shape, ownThreshold, shortAbandon, deadline, live, hasFollowUps, hasDials, hasComplaints, onlyTalk } = spec;
     const { intervals, agentTeam } = shape;
     const hasReplies = spec.toldReplies !== undefined || hasSpells;
     const { agents, floor } = day;
@@ -186,6 +187,7 @@ class ContactFold {
         agents[own + AgentDay.wrap] += wrap;
         continue;
       }
+      if (hasComplaints) foldComplaint(log, contacts, cell, i);
       if (hasFollowUps) {
         const cause = log.cause[i];
         if (cause !== Cause.fresh) {

@@ -1,6 +1,8 @@
 import type { DayLog } from '../engine/dayLog';
 import type { MeasureSpec } from './measures';
 import { AgentDay, Contact, ofAgentsToo } from './measures';
+import { countComplaints } from './outcomes/complaints';
+import { countExperience } from './outcomes/experience';
 
 /** Counts one answered contact for a part of what follows from contacts, in counters numbered as `Contact`. */
 export type OutcomeCount = (log: DayLog, spec: MeasureSpec, counters: Float64Array, contact: number) => void;
@@ -44,5 +46,7 @@ export class OutcomeFold {
 /** What is to be counted of what follows from contacts; null: nothing. */
 export function outcomeFoldOf(log: DayLog, spec: MeasureSpec): OutcomeFold | null {
   const parts: OutcomeCount[] = [];
+  if (spec.hasExperience) parts.push(countExperience);
+  if (spec.hasComplaints) parts.push(countComplaints);
   return parts.length > 0 ? new OutcomeFold(log, spec, parts) : null;
 }

@@ -130,6 +130,13 @@ const neutrals: Readonly<Record<string, Neutral>> = {
     skill: (s, t) => unless(s.transferProbability ?? t.transfer, { transferProbability: 0 }),
   },
   'shifts: a template that nobody works': { scenario: { shifts: [{ id: 'spare', name: 'Spare', minutes: 480 }] } },
+  'outcomes.experience: what is felt changes nothing': { scenario: { outcomes: { experience: { response: 1 } } } },
+  'outcomes.complaints: no harder to settle': {
+    scenario: { outcomes: { experience: {}, complaints: { fromStart: 0.5, harderToSettle: 0 } } },
+  },
+  'outcomes.complaints: none from the start': {
+    scenario: { outcomes: { experience: {}, complaints: { fromStart: 0, harderToSettle: 1 } } },
+  },
   'warmUpIntervals, commitments, names: what is measured and shown changes nothing': {
     scenario: {
       description: 'Another',
