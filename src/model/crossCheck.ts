@@ -127,7 +127,7 @@ class CrossCheck {
   private outcomes(outcomes: Outcomes | undefined): void {
     const { customerSd = 0, agentSd = 0 } = outcomes?.experience ?? {};
     const left = Math.sqrt(1 - customerSd * customerSd);
-    if (agentSd > left)
+    if (agentSd > left + 1e-9)
       this.add('outcomes.experience.agentSd', 'atMost', agentSd, `${left.toFixed(3)} (√(1 − customerSd²))`);
   }
 

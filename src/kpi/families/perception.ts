@@ -1,5 +1,5 @@
 import type { Formula } from '../formula';
-import { average, percent } from '../formula';
+import { average, count, percent } from '../formula';
 import { Contact as C } from '../measures';
 
 /** Answers to the survey. Nobody answered: no data. */
@@ -28,6 +28,8 @@ export const perception = {
 
 /** K65: share of a rating from 1 to 5 among the answers. Five of them are a distribution. */
 export const ratingShare = (rating: number): Formula => percent((c) => c[C.rated1 + rating - 1], surveyed);
+/** How many answered the survey. */
+export const answers = count(surveyed);
 /** Shares of those who would recommend (9, 10), who would not (0 to 6), and of the others. */
 export const recommendShares = {
   detractors: percent((c) => c[C.detractors], surveyed),

@@ -19,6 +19,7 @@ export const complaints = {
     read: (p: { rate: string; settled: string }) =>
       `${p.rate} of customers complain, ${p.settled} are settled at first handling`,
     issues: 'issues',
+    issuesRead: (p: { issues: string }) => `Of ${p.issues} issues a day`,
     complaints: 'complaints',
     handled: 'handled',
     settled: 'settled first time',

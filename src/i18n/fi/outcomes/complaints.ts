@@ -20,6 +20,7 @@ export const complaints: Messages['outcomes']['complaints'] = {
     title: 'Valitukset',
     read: (p) => `${p.rate} asiakkaista valittaa, ${p.settled} ratkeaa ensimmäisellä käsittelyllä`,
     issues: 'asioita',
+    issuesRead: (p) => `${p.issues} asiasta päivässä`,
     complaints: 'valituksia',
     handled: 'käsitelty',
     settled: 'ratkesi heti',

@@ -14,6 +14,7 @@ export const complaints: Messages['outcomes']['complaints'] = {
     title: '投诉',
     read: (p) => `${p.rate} 的客户投诉，${p.settled} 在首次处理时解决`,
     issues: '问题',
+    issuesRead: (p) => `每天 ${p.issues} 个问题中`,
     complaints: '投诉',
     handled: '已处理',
     settled: '首次解决',
