@@ -46,6 +46,7 @@ export function sameSimulation(a: Scenario, b: Scenario): boolean {
       a.teams === b.teams &&
       a.trunks === b.trunks &&
       a.commitments === b.commitments &&
+      a.outcomes === b.outcomes &&
       a.seed === b.seed &&
       a.sharedDayCv === b.sharedDayCv &&
       a.warmUpIntervals === b.warmUpIntervals)
