@@ -42,9 +42,9 @@ test('ratings, recommendation and complaints are drawn, told as tables, and pass
   await expect.element(section.getByText(/of customers complain/)).toBeVisible();
   await expect.element(section.getByText('5, very good')).toBeVisible();
   await expect.element(page.getByText(/compare plans by it, not absolute CSAT/)).toBeVisible();
-  await section.getByRole('button', { name: /Complaints/ }).click();
+  await section.getByText('⋯').nth(2).click();
   await section.getByRole('button', { name: 'Show as table' }).click();
-  await expect.element(section.getByRole('table', { name: 'Complaints' }).getByText('disputes')).toBeVisible();
+  await expect.element(section.getByRole('columnheader', { name: 'A day' })).toBeVisible();
   app.inspector.open({ kind: 'outcomes' });
   await expect.element(inPanel().getByLabelText('Answered fast within')).toBeVisible();
   expect(await flaws()).toEqual([]);
