@@ -15,7 +15,7 @@ export const experience = {
     },
     waitToleranceSeconds: { label: 'Wait that is tolerated', why: 'A shorter wait costs nothing.' },
     waitScaleSeconds: { label: 'Scale of the wait', why: 'So much beyond it counts ln 2 times.' },
-    perHoldMinute: { label: 'Each minute on hold', why: '' },
+    perHoldMinute: { label: 'Each minute on hold', why: 'Of all legs of the contact together.' },
     perAbandon: { label: 'Each attempt given up', why: 'For each earlier attempt at the issue that was given up.' },
     customerSd: {
       label: 'Customers differ by',
@@ -39,7 +39,7 @@ export const experience = {
     interval: '95% interval',
     names: ['1, very bad', '2, bad', '3, middling', '4, good', '5, very good'],
     recommendation: 'Would they recommend us?',
-    recommendRead: (p: { nps: string }) => `NPS ${p.nps}`,
+    recommendRead: (p: { nps: string }) => `NPS ${p.nps}: promoters less detractors`,
     detractors: 'detractors (0–6)',
     passives: 'passives (7, 8)',
     promoters: 'promoters (9, 10)',

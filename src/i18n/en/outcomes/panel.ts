@@ -15,7 +15,7 @@ export const panel = {
   units: {
     s: 's',
     d: 'days',
-    probit: '',
+
     '1/month': 'a month',
     '1/min': 'a minute',
     '1/yr': 'a year',

@@ -20,7 +20,7 @@ export const experience: Messages['outcomes']['experience'] = {
     },
     waitToleranceSeconds: { label: 'Siedetty odotus', why: 'Lyhyempi odotus ei maksa mitään.' },
     waitScaleSeconds: { label: 'Odotuksen mittakaava', why: 'Näin paljon sen yli lasketaan ln 2 kertaa.' },
-    perHoldMinute: { label: 'Jokainen pitominuutti', why: '' },
+    perHoldMinute: { label: 'Jokainen pitominuutti', why: 'Kaikki yhteydenoton osat yhteensä.' },
     perAbandon: {
       label: 'Jokainen luovutettu yritys',
       why: 'Jokaisesta aiemmasta yrityksestä samassa asiassa, josta luovuttiin.',
@@ -43,7 +43,7 @@ export const experience: Messages['outcomes']['experience'] = {
     interval: '95 %:n väli',
     names: ['1, erittäin huono', '2, huono', '3, kohtalainen', '4, hyvä', '5, erittäin hyvä'],
     recommendation: 'Suosittelisivatko he meitä?',
-    recommendRead: (p) => `NPS ${p.nps}`,
+    recommendRead: (p) => `NPS ${p.nps}: suosittelijat miinus arvostelijat`,
     detractors: 'arvostelijat (0–6)',
     passives: 'neutraalit (7, 8)',
     promoters: 'suosittelijat (9, 10)',

@@ -14,7 +14,7 @@ export const panel: Messages['outcomes']['panel'] = {
   units: {
     s: 's',
     d: 'päivää',
-    probit: '',
+
     '1/month': 'kuukaudessa',
     '1/min': 'minuutissa',
     '1/yr': 'vuodessa',

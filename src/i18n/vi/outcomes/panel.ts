@@ -14,7 +14,7 @@ export const panel: Messages['outcomes']['panel'] = {
   units: {
     s: 'giây',
     d: 'ngày',
-    probit: '',
+
     '1/month': 'mỗi tháng',
     '1/min': 'mỗi phút',
     '1/yr': 'mỗi năm',

@@ -11,7 +11,7 @@ export const panel: Messages['outcomes']['panel'] = {
   atLeast: (p) => `不低于 ${p.min}`,
   source: (p) => `来源：${p.source}。`,
   unusual: (p) => `超出见过的范围（${p.range}）：请谨慎看待结果。`,
-  units: { s: '秒', d: '天', probit: '', '1/month': '每月', '1/min': '每分钟', '1/yr': '每年', points: '分' },
+  units: { s: '秒', d: '天', '1/month': '每月', '1/min': '每分钟', '1/yr': '每年', points: '分' },
   validity:
     '以下结果基于已发表的相关关系，多来自北美厂商：请用来比较方案，不要把单个数字当作预测。这些关系见于正常运营：问题解决率 60–80%，占用率 60–95%。',
   parts: {
