@@ -10,6 +10,7 @@ export const agentKpis = [
   'wrapTime',
   'occupancy',
   'staffedHours',
+  'agentCsat',
   'qualityScore',
   'answerAccuracy',
   'criticalErrorFree',

@@ -189,7 +189,7 @@ function isRate(kpi: KpiKey): boolean {
 }
 
 /** Counts of contacts that have a better side. */
-const byVolume: ReadonlySet<KpiKey> = new Set(['answered', 'completed', 'abandoned']);
+const byVolume: ReadonlySet<KpiKey> = new Set(['answered', 'completed', 'abandoned', 'disputes']);
 
 /** KPIs that need wages. */
 const byCost: ReadonlySet<KpiKey> = new Set([

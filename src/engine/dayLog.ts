@@ -84,6 +84,10 @@ export const Mark = {
   accurate: 512,
   criticalFree: 1024,
   uninterrupted: 2048,
+  /** Who answered says that it was solved at the first contact. */
+  solvedAtFirst: 4096,
+  /** A complaint was answered here for the first time, and soon. */
+  complaintFast: 8192,
 } as const;
 
 /**

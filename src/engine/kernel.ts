@@ -74,7 +74,11 @@ export class Kernel {
       : null;
     this.floor = new Floor(plan, this.log, this.lobby, this.followUps, this.dialler, parts);
     this.outcomes = plan.outcomes
-      ? new parts!.Outcomes(this.log, parts!.outcomePartsOf(plan, plan.outcomes, this.log, this.followUps!.issues))
+      ? new parts!.Outcomes(
+          plan,
+          this.log,
+          parts!.outcomePartsOf(plan, plan.outcomes, this.log, this.followUps!.issues),
+        )
       : null;
   }
 

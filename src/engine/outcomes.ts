@@ -2,6 +2,8 @@ import type { DayLog } from './dayLog';
 import { Cause, Ending, Outcome } from './dayLog';
 import type { Issues } from './issues';
 import { wider } from './issues';
+import { Complaints } from './outcomes/complaints';
+import { Experience, onLine } from './outcomes/experience';
 import { QualityPart } from './outcomes/quality';
 import { SalePart } from './outcomes/sale';
 import type { Plan } from './plan';
@@ -11,8 +13,12 @@ import type { PlanOutcomes } from './planOutcomes';
 export interface History {
   /** Answered contacts, transfers left out: a contact that is passed on is one. */
   contacts: number;
-  transfers: number;
+  /** Attempts that were given up. */
   abandons: number;
+  /** Legs of the contact in hand before this one, and what its customer waited and was held in them; seconds. */
+  transfers: number;
+  waited: number;
+  held: number;
 }
 
 /** A part of what follows from contacts: writes its columns of one row. Rows come in order, attempts at an issue one after the other. */
@@ -29,9 +35,12 @@ export class Outcomes {
   private contacts: Uint8Array;
   private transfers: Uint8Array;
   private abandons: Uint8Array;
-  private readonly history: History = { contacts: 0, transfers: 0, abandons: 0 };
+  private waited: Float64Array;
+  private held: Float64Array;
+  private readonly history: History = { contacts: 0, abandons: 0, transfers: 0, waited: 0, held: 0 };
 
   constructor(
+    private readonly plan: Plan,
     private readonly log: DayLog,
     private readonly parts: readonly OutcomePart[],
   ) {
@@ -39,6 +48,8 @@ export class Outcomes {
     this.contacts = new Uint8Array(room);
     this.transfers = new Uint8Array(room);
     this.abandons = new Uint8Array(room);
+    this.waited = new Float64Array(room);
+    this.held = new Float64Array(room);
   }
 
   write(): void {
@@ -51,13 +62,28 @@ export class Outcomes {
       history.contacts = this.contacts[issue];
       history.transfers = this.transfers[issue];
       history.abandons = this.abandons[issue];
+      history.waited = this.waited[issue];
+      history.held = this.held[issue];
       for (const part of parts) part.row(i, history);
-      if (log.outcome[i] === Outcome.abandoned) this.abandons[issue]++;
-      else if (log.outcome[i] === Outcome.answered && log.cause[i] !== Cause.dial) {
-        if (log.ending[i] === Ending.passedOn) this.transfers[issue]++;
-        else this.contacts[issue]++;
-      }
+      this.follow(i, issue);
     }
+  }
+
+  private follow(i: number, issue: number): void {
+    const { plan, log } = this;
+    if (log.cause[i] === Cause.dial) return;
+    if (log.outcome[i] === Outcome.answered && log.ending[i] === Ending.passedOn) {
+      this.transfers[issue]++;
+      this.waited[issue] += onLine(plan, log, i);
+      if (plan.hasHold) this.held[issue] += log.hold[i];
+      return;
+    }
+    if (log.outcome[i] === Outcome.answered) this.contacts[issue]++;
+    else if (log.outcome[i] === Outcome.abandoned) this.abandons[issue]++;
+    // Whatever comes next about the issue is another contact.
+    this.transfers[issue] = 0;
+    this.waited[issue] = 0;
+    this.held[issue] = 0;
   }
 
   private reset(): void {
@@ -66,17 +92,24 @@ export class Outcomes {
       this.contacts = wider(this.contacts, new Uint8Array(room));
       this.transfers = wider(this.transfers, new Uint8Array(room));
       this.abandons = wider(this.abandons, new Uint8Array(room));
+      this.waited = wider(this.waited, new Float64Array(room));
+      this.held = wider(this.held, new Float64Array(room));
     }
     this.contacts.fill(0);
     this.transfers.fill(0);
     this.abandons.fill(0);
+    this.waited.fill(0);
+    this.held.fill(0);
   }
 }
 
 /** The parts that a plan has, in the order in which one builds on the other. */
 export function outcomePartsOf(plan: Plan, outcomes: PlanOutcomes, log: DayLog, issues: Issues): OutcomePart[] {
-  const parts: OutcomePart[] = [];
-  if (outcomes.quality) parts.push(new QualityPart(plan, outcomes.quality, log, issues));
-  if (outcomes.hasSales) parts.push(new SalePart(plan, outcomes, log, issues));
-  return parts;
+  const { experience, complaints, quality, hasSales, agentWarmth } = outcomes;
+  return [
+    ...(experience ? [new Experience(plan, experience, agentWarmth, log, issues)] : []),
+    ...(complaints ? [new Complaints(plan, complaints, log, issues)] : []),
+    ...(quality ? [new QualityPart(plan, quality, log, issues)] : []),
+    ...(hasSales ? [new SalePart(plan, outcomes, log, issues)] : []),
+  ];
 }

@@ -2,8 +2,10 @@ import type { Agenda } from './agenda';
 import type { DayLog } from './dayLog';
 import { Cause, Ending, Outcome } from './dayLog';
 import type { Issues } from './issues';
+import { isFromStart } from './outcomes/complaints';
 import type { Plan } from './plan';
 import { Purpose } from './purposes';
+import { chanceToResolve } from './resolution';
 import type { Stream } from './stream';
 
 /**
@@ -45,15 +47,15 @@ export class Returns {
   /** The customer has been served and leaves at this instant: was that all? */
   served(contact: number, at: number): void {
     const { log, plan } = this;
-    const { resolution } = plan.types[log.type[contact]];
     const issue = log.issue[contact];
     const attempt = log.attempt[contact];
+    const resolution = this.resolutionOf(plan.types[log.type[contact]].resolution, issue);
     const isDone = !plan.hasPressure || log.cut[contact] === 0;
     if (
       isDone &&
       (resolution === 1 ||
         this.issues.cast(Purpose.resolution, issue, attempt).uniform() <
-          this.chanceToResolve(resolution, log.agent[contact]))
+          chanceToResolve(plan, resolution, log.agent[contact]))
     ) {
       log.ending[contact] = Ending.resolved;
       return;
@@ -107,12 +109,12 @@ export class Returns {
     return true;
   }
 
-  /** Probability that the agent resolves what the type resolves with this probability. */
-  private chanceToResolve(resolution: number, agent: number): number {
-    const { agentOdds } = this.plan;
-    if (!agentOdds) return resolution;
-    const good = resolution * agentOdds[agent];
-    return good / (good + 1 - resolution);
+  /** A complaint is less likely to be resolved than any other issue of its type, CAUSAL.md E12. */
+  private resolutionOf(resolution: number, issue: number): number {
+    const complaints = this.plan.outcomes?.complaints;
+    return complaints && complaints.harderToSettle > 0 && isFromStart(this.issues, issue, complaints.fromStart)
+      ? Math.max(0, resolution - complaints.harderToSettle)
+      : resolution;
   }
 
   /** When the doors open next, at or after an instant; Infinity when they do not. */

@@ -10,6 +10,7 @@ import {
   isMixed,
   isOfTeam,
   ofAgentsToo,
+  ofComplaints,
   ofIssues,
 } from './measures';
 
@@ -111,6 +112,7 @@ export function emptyContacts(spec: MeasureSpec): Float64Array {
   if (!spec.issuesKnown) for (const counter of ofIssues) empty[counter] = NaN;
   // Where nothing is ever broken off, a share of 0 % would only raise questions.
   if (!spec.hasCuts) empty[Contact.cut] = NaN;
+  if (!spec.hasComplaints) for (const counter of ofComplaints) empty[counter] = NaN;
   return empty;
 }
 
@@ -209,6 +211,7 @@ export function sumAgent(
   contact[Contact.wrap] = sums[AgentDay.wrap];
   for (const name of ofAgentsToo) if (AgentDay[name] < agentWidth) contact[Contact[name]] = sums[AgentDay[name]];
   if (!spec.hasCuts) contact[Contact.cut] = NaN;
+  if (!spec.hasComplaints) for (const counter of ofComplaints) contact[counter] = NaN;
   const floor = new Float64Array(Floor.width).fill(NaN);
   floor[Floor.staffed] = sums[AgentDay.staffed];
   floor[Floor.busy] = sums[AgentDay.busy];

@@ -1,8 +1,10 @@
 import { agentTime } from './families/agentTime';
+import { complaints } from './families/complaints';
 import { handling } from './families/handling';
 import { loyalty } from './families/loyalty';
 import { money } from './families/money';
 import { outbound } from './families/outbound';
+import { perception } from './families/perception';
 import { quality } from './families/quality';
 import { resolution } from './families/resolution';
 import { speed } from './families/speed';
@@ -17,6 +19,8 @@ export const formulas = {
   ...agentTime,
   ...resolution,
   ...outbound,
+  ...perception,
+  ...complaints,
   ...loyalty,
   ...money,
   ...quality,

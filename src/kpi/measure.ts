@@ -109,6 +109,7 @@ class ContactFold {
   private readonly thresholds: Float64Array;
   private readonly hasSpells: boolean;
   private readonly hasChats: boolean;
+  private readonly complaint: Folds['foldComplaint'] | null;
   private readonly followed: OutcomeFold | null;
   private readonly issues: IssueFold | null;
 
@@ -128,6 +129,7 @@ class ContactFold {
     this.thresholds = Float64Array.from(spec.thresholds);
     this.hasSpells = spells.includes(1);
     this.hasChats = spec.concurrent.includes(1);
+    this.complaint = spec.hasComplaints ? more!.foldComplaint : null;
     this.followed = more ? more.outcomeFoldOf(log, spec) : null;
     this.issues = spec.hasFollowUps && spec.issuesKnown ? new more!.IssueFold(log, spec) : null;
   }
@@ -135,6 +137,7 @@ class ContactFold {
   /** Adds rows [first, end) of the log, which arrived in an interval; intervals come in ascending order. */
   add(interval: number, first: number, end: number): void {
     const { log, spec, day, byType, byTeam, waits, replies, thresholds, hasSpells, hasChats, followed, issues } = this;
+    const { complaint } = this;
     const { shape, ownThreshold, shortAbandon, deadline, live, hasFollowUps, hasDials, onlyTalk } = spec;
     const { intervals, agentTeam } = shape;
     const hasReplies = spec.toldReplies !== undefined || hasSpells;
@@ -194,6 +197,7 @@ class ContactFold {
         agents[own + AgentDay.wrap] += wrap;
         continue;
       }
+      complaint?.(log, contacts, cell, i);
       if (hasFollowUps) {
         const cause = log.cause[i];
         if (cause !== Cause.fresh) {

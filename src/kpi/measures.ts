@@ -355,6 +355,15 @@ export const ofIssues: readonly number[] = [
   Contact.unresolved,
   Contact.passedOn,
 ];
+/** What only a log that tells complaints apart can count. */
+export const ofComplaints: readonly number[] = [
+  Contact.complaintContacts,
+  Contact.complaintsHandled,
+  Contact.complaintsSettled,
+  Contact.complaints,
+  Contact.complaintsFast,
+  Contact.disputes,
+];
 /** Where an agent's counters of the calendar day stand to which an interval belongs. */
 export const agentCell = ({ shape, agentWidth }: MeasureSpec, agent: number, interval: number): number =>
   (shape.dayOf[interval] * shape.agentTeam.length + agent) * agentWidth;

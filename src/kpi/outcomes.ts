@@ -2,6 +2,8 @@ import type { DayLog } from '../engine/dayLog';
 import type { MeasureSpec } from './measures';
 import { countSale } from './outcomes/sale';
 import { AgentDay, Contact, ofAgentsToo } from './measures';
+import { countComplaints } from './outcomes/complaints';
+import { countExperience } from './outcomes/experience';
 import { countQuality } from './outcomes/quality';
 
 /** Counts one answered contact for a part of what follows from contacts, in counters numbered as `Contact`. */
@@ -46,6 +48,8 @@ export class OutcomeFold {
 /** What is to be counted of what follows from contacts; null: nothing. */
 export function outcomeFoldOf(log: DayLog, spec: MeasureSpec): OutcomeFold | null {
   const parts: OutcomeCount[] = [];
+  if (spec.hasExperience) parts.push(countExperience);
+  if (spec.hasComplaints) parts.push(countComplaints);
   if (spec.hasSales) parts.push(countSale);
   if (spec.hasQuality) parts.push(countQuality);
   return parts.length > 0 ? new OutcomeFold(log, spec, parts) : null;

@@ -7,7 +7,7 @@ import { isConcurrent, isDeferred, liveTypes } from '../model/channelKinds';
 import type { Scenario } from '../model/scenario';
 import { usualOvertimeFactor } from '../model/shiftTimes';
 import type { MeasureSpec } from './measures';
-import { AgentDay, Contact, contactWidth, isOfTeam, ofIssues } from './measures';
+import { AgentDay, Contact, contactWidth, isOfTeam, ofComplaints, ofIssues } from './measures';
 
 /** The wait beyond which "share waiting over T" and "longest wait kept" ask, unless a commitment names another: 60 s. */
 export const longWaitSeconds = 60;
@@ -126,14 +126,6 @@ const ofExperience: readonly number[] = [
   Contact.detractors,
   Contact.foundEasy,
   Contact.saidResolved,
-];
-const ofComplaints: readonly number[] = [
-  Contact.complaintContacts,
-  Contact.complaintsHandled,
-  Contact.complaintsSettled,
-  Contact.complaints,
-  Contact.complaintsFast,
-  Contact.disputes,
 ];
 const ofQuality: readonly number[] = [
   Contact.evaluated,

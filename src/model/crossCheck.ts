@@ -122,6 +122,7 @@ class CrossCheck {
       this.add('warmUpIntervals', 'atMost', s.warmUpIntervals, String(grid.intervals - 1));
   }
 
+  /** Customers, agents and chance share a variance of 1 in how a contact is felt. */
   private type(t: ContactType, at: string): void {
     const { demand } = t;
     if (demand.kind === 'rate') this.sized(`${at}.demand.volume`, demand.volume);

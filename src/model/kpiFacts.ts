@@ -130,6 +130,8 @@ const computedUnits: Readonly<Record<string, string>> = {
   longestWaitKept: '%',
   rightPartyContacts: 'count',
   agentDay: 'count',
+  ces: '%',
+  disputes: 'count',
 };
 
 /** The one unit that computed values of this KPI have: `%` (in percent), `s`, `count`, `Erlang`, `1/h`, `money` … */

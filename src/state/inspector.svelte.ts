@@ -5,6 +5,7 @@ export type Subject =
   | { kind: 'type'; index: number }
   | { kind: 'team'; index: number }
   | { kind: 'settings' }
+  | { kind: 'outcomes' }
   | { kind: 'tiles' }
   /** `index` null: a new one. */
   | { kind: 'promise'; index: number | null };

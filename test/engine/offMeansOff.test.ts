@@ -148,6 +148,13 @@ const neutrals: Readonly<Record<string, Neutral>> = {
   'outcomes.quality: nobody listens': {
     scenario: { outcomes: { quality: { evaluationsPerMonth: 0, agentSd: 2 } } },
   },
+  'outcomes.experience: what is felt changes nothing': { scenario: { outcomes: { experience: { response: 1 } } } },
+  'outcomes.complaints: no harder to settle': {
+    scenario: { outcomes: { experience: {}, complaints: { fromStart: 0.5, harderToSettle: 0 } } },
+  },
+  'outcomes.complaints: none from the start': {
+    scenario: { outcomes: { experience: {}, complaints: { fromStart: 0, harderToSettle: 1 } } },
+  },
   'warmUpIntervals, commitments, names: what is measured and shown changes nothing': {
     scenario: {
       description: 'Another',

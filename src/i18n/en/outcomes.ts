@@ -1,8 +1,11 @@
 import { attrition } from './outcomes/attrition';
+import { complaints } from './outcomes/complaints';
 import { costs } from './outcomes/costs';
 import { customers } from './outcomes/customers';
+import { experience } from './outcomes/experience';
+import { panel } from './outcomes/panel';
 import { quality } from './outcomes/quality';
 import { sale } from './outcomes/sale';
 
 /** What follows from contacts, part by part. */
-export const outcomes = { attrition, costs, customers, quality, sale };
+export const outcomes = { attrition, complaints, costs, customers, experience, panel, quality, sale };

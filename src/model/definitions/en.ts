@@ -72,6 +72,21 @@ export const en = {
   dialerDropRate: 'The share of live answers that met no agent within 2 seconds, so that the centre hung up.',
   listPenetration: 'The share of the list’s records whose right party was reached.',
   talkMinutesPerHour: 'Minutes of conversation and after-call work per hour on duty, inbound and outbound.',
+  fcrSurvey: 'The share of survey answers that say that the issue was solved at the first contact.',
+  csatMean: 'The mean of the ratings from 1 to 5 of those who answered the survey.',
+  csat: 'The share of survey answers with a rating of 4 or 5.',
+  netSatisfaction: 'The share rated 4 or 5 less the share rated 1 or 2.',
+  nps: 'The share that would recommend with 9 or 10 of 10 less the share at 0 to 6.',
+  ces: 'The share of survey answers that found it easy, 5 to 7 of 7.',
+  surveyResponseRate: 'The share of those who were asked for a rating and gave one.',
+  agentCsat: 'The share of survey answers with a rating of 4 or 5 about the contacts of an agent.',
+  complaintRatePerCustomer:
+    'The share of issues brought that were complaints, from the start or later: each issue is one customer’s, and active customers who never called are not counted.',
+  complaintRatePerContact: 'The share of answered contacts that were about a complaint.',
+  complaintsResolvedFirstTime: 'The share of complaints handled for the first time that were settled then.',
+  complaintsFastResponse:
+    'The share of complaints that were answered within the time that counts as fast, those never answered included.',
+  disputes: 'Complaints that were not settled at their first handling and became a dispute.',
 };
 
 /** One sentence for every KPI that is computed today. */

@@ -73,4 +73,19 @@ export const fi: Definitions = {
     'Osuus vastatuista soitoista, joille ei löytynyt vapaata asiakaspalvelijaa 2 sekunnissa ja jotka keskus katkaisi.',
   listPenetration: 'Osuus listan tietueista, joiden oikea henkilö on tavoitettu.',
   talkMinutesPerHour: 'Puheen ja jälkityön minuutit vuorotuntia kohti, saapuvat ja lähtevät yhdessä.',
+  fcrSurvey: 'Osuus kyselyn vastauksista, joiden mukaan asia ratkesi ensimmäisellä yhteydenotolla.',
+  csatMean: 'Kyselyyn vastanneiden arvioiden keskiarvo asteikolla 1–5.',
+  csat: 'Osuus kyselyn vastauksista, joissa arvio on 4 tai 5.',
+  netSatisfaction: 'Arvion 4 tai 5 antaneiden osuus vähennettynä arvion 1 tai 2 antaneiden osuudella.',
+  nps: 'Suositteluun 9 tai 10 antaneiden osuus vähennettynä niiden osuudella, jotka antoivat 0–6.',
+  ces: 'Osuus kyselyn vastauksista, joiden mukaan asiointi oli helppoa, 5–7 seitsemästä.',
+  surveyResponseRate: 'Osuus niistä, joilta pyydettiin arvio ja jotka antoivat sen.',
+  agentCsat: 'Osuus kyselyn vastauksista, joissa arvio on 4 tai 5, yhden asiakaspalvelijan yhteydenotoista.',
+  complaintRatePerCustomer:
+    'Osuus asioista, jotka olivat valituksia alusta alkaen tai myöhemmin: jokainen asia on yhden asiakkaan, eikä mukana ole asiakkaita, jotka eivät ole ottaneet yhteyttä.',
+  complaintRatePerContact: 'Osuus vastatuista yhteydenotoista, jotka koskivat valitusta.',
+  complaintsResolvedFirstTime: 'Osuus ensimmäistä kertaa käsitellyistä valituksista, jotka ratkesivat silloin.',
+  complaintsFastResponse:
+    'Osuus valituksista, joihin vastattiin nopeaksi katsotussa ajassa; mukana ovat nekin, joihin ei vastattu koskaan.',
+  disputes: 'Valitukset, jotka eivät ratkenneet ensimmäisellä käsittelyllä ja riitautettiin.',
 };

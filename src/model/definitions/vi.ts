@@ -70,4 +70,20 @@ export const vi: Definitions = {
   dialerDropRate: 'Tỷ lệ cuộc có người nghe máy mà trong 2 giây không có nhân viên rảnh nên trung tâm phải ngắt.',
   listPenetration: 'Tỷ lệ bản ghi trong danh sách đã gặp được đúng người.',
   talkMinutesPerHour: 'Số phút trò chuyện và xử lý sau cuộc gọi trên mỗi giờ trực, cả gọi vào lẫn gọi ra.',
+  fcrSurvey: 'Tỷ lệ câu trả lời khảo sát cho biết vấn đề được giải quyết ngay lần liên hệ đầu tiên.',
+  csatMean: 'Trung bình điểm từ 1 đến 5 của những người trả lời khảo sát.',
+  csat: 'Tỷ lệ câu trả lời khảo sát cho điểm 4 hoặc 5.',
+  netSatisfaction: 'Tỷ lệ chấm 4 hoặc 5 trừ tỷ lệ chấm 1 hoặc 2.',
+  nps: 'Tỷ lệ sẵn lòng giới thiệu ở mức 9 hoặc 10 trừ tỷ lệ ở mức 0 đến 6.',
+  ces: 'Tỷ lệ câu trả lời khảo sát thấy dễ dàng, mức 5 đến 7 trên 7.',
+  surveyResponseRate: 'Tỷ lệ người được mời chấm điểm đã trả lời.',
+  agentCsat: 'Tỷ lệ câu trả lời khảo sát cho điểm 4 hoặc 5 về các liên hệ của một nhân viên.',
+  complaintRatePerCustomer:
+    'Tỷ lệ vấn đề là khiếu nại, ngay từ đầu hoặc về sau: mỗi vấn đề là của một khách hàng, không tính khách đang hoạt động nhưng chưa từng liên hệ.',
+  complaintRatePerContact: 'Tỷ lệ liên hệ được trả lời là về khiếu nại.',
+  complaintsResolvedFirstTime:
+    'Tỷ lệ khiếu nại được giải quyết ngay trong lần xử lý đầu tiên, trên số đã xử lý lần đầu.',
+  complaintsFastResponse:
+    'Tỷ lệ khiếu nại được trả lời trong thời hạn coi là nhanh, tính cả những khiếu nại chưa từng được trả lời.',
+  disputes: 'Số khiếu nại không được giải quyết ở lần xử lý đầu và trở thành tranh chấp.',
 };

@@ -60,4 +60,18 @@ export const zh: Definitions = {
   dialerDropRate: '真人接听后 2 秒内没有空闲坐席、因而被中心挂断的比例。',
   listPenetration: '名单中已联系到本人的记录所占的比例。',
   talkMinutesPerHour: '每当班小时的通话与话后处理分钟数，呼入与外呼合计。',
+  fcrSurvey: '问卷回复中表示问题在首次联络时解决的比例。',
+  csatMean: '问卷回复者 1 至 5 分评分的平均值。',
+  csat: '问卷回复中评 4 分或 5 分的比例。',
+  netSatisfaction: '评 4、5 分的比例减去评 1、2 分的比例。',
+  nps: '推荐意愿为 9、10 分的比例减去 0 至 6 分的比例。',
+  ces: '问卷回复中认为轻松（7 分制中的 5 至 7 分）的比例。',
+  surveyResponseRate: '受邀评分的客户中作出回复的比例。',
+  agentCsat: '关于某位客服的联络，问卷回复中评 4 分或 5 分的比例。',
+  complaintRatePerCustomer:
+    '一开始或后来成为投诉的问题占全部问题的比例：每个问题属于一位客户，从未联络的活跃客户不计入。',
+  complaintRatePerContact: '接通的联络中涉及投诉的比例。',
+  complaintsResolvedFirstTime: '首次处理的投诉中当次解决的比例。',
+  complaintsFastResponse: '在快速响应时限内得到答复的投诉比例，从未得到答复的也计入。',
+  disputes: '首次处理未解决并升级为争议的投诉数。',
 };

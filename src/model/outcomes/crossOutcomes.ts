@@ -3,7 +3,25 @@ import { show } from '../errors';
 import type { Scenario } from '../scenario';
 
 /** What of the outcomes contradicts itself. */
-export const outcomeFlaws = ({ outcomes }: Scenario): Flaw[] => customerFlaws(outcomes?.customers);
+export const outcomeFlaws = ({ outcomes }: Scenario): Flaw[] => [
+  ...experienceFlaws(outcomes?.experience),
+  ...customerFlaws(outcomes?.customers),
+];
+
+/** What customers and agents bring along must leave something to chance. */
+function experienceFlaws(experience: NonNullable<Scenario['outcomes']>['experience']): Flaw[] {
+  const { customerSd = 0, agentSd = 0 } = experience ?? {};
+  const left = Math.sqrt(1 - customerSd * customerSd);
+  if (agentSd <= left + 1e-9) return [];
+  return [
+    {
+      path: 'outcomes.experience.agentSd',
+      rule: 'atMost',
+      param: `${left.toFixed(3)} (√(1 − customerSd²))`,
+      value: show(agentSd),
+    },
+  ];
+}
 
 /** Worse service cannot make customers stay, and what is earned is part of what is paid. */
 function customerFlaws(customers: NonNullable<Scenario['outcomes']>['customers']): Flaw[] {

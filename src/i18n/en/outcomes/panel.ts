@@ -1,0 +1,54 @@
+/** What follows from contacts as a whole: the switches of its parts, and what is said of every parameter. */
+export const panel = {
+  title: 'What follows',
+  why: 'What contacts do to customers and to the business. Nothing here changes who calls or who is served.',
+  edit: 'Set what follows',
+  /** What a value rests on. */
+  grades: { S: 'measured', T: 'published form', D: 'derived', A: 'assumption' },
+  /** `rests`: the grades; `equation`: its number. */
+  line: (p: { usual: string; range: string; rests: string; equation: string }) =>
+    `Usual ${p.usual}, seen ${p.range}. ${p.equation}, ${p.rests}.`,
+  lineNoUsual: (p: { range: string; rests: string; equation: string }) => `Seen ${p.range}. ${p.equation}, ${p.rests}.`,
+  atLeast: (p: { min: string }) => `from ${p.min}`,
+  source: (p: { source: string }) => `Source: ${p.source}.`,
+  unusual: (p: { range: string }) => `Outside of what was seen (${p.range}): take the results with care.`,
+  units: {
+    s: 's',
+    d: 'days',
+
+    '1/month': 'a month',
+    '1/min': 'a minute',
+    '1/yr': 'a year',
+    points: 'points',
+  },
+  /** Printed with every result, CAUSAL §7. */
+  validity:
+    'This rests on published correlations, mostly of North American vendors: compare plans by it, and do not take a single figure for a forecast. It was seen near normal operation, with 60 to 80% of issues resolved and 60 to 95% occupancy.',
+  parts: {
+    experience: {
+      name: 'Experience',
+      on: 'Contacts are felt and rated',
+      why: 'Satisfaction, recommendation and effort of every answered contact, and who answers the survey.',
+    },
+    complaints: {
+      name: 'Complaints',
+      on: 'Some contacts are complaints',
+      why: 'From the start, or because a contact went badly; handled at once, or disputed.',
+    },
+    quality: {
+      name: 'Quality',
+      on: 'Contacts are listened to',
+      why: 'Evaluators score a sample of every agent’s contacts.',
+    },
+    customers: {
+      name: 'Customers',
+      on: 'Customers stay or leave',
+      why: 'How the customer base changes with what customers meet.',
+    },
+    costs: {
+      name: 'Costs',
+      on: 'Service costs more than wages',
+      why: 'On-costs, telecoms, seats and everything else that is paid.',
+    },
+  },
+};

@@ -1,0 +1,52 @@
+import type { Messages } from '../../en';
+
+/** See the English words for what each stands for. */
+export const panel: Messages['outcomes']['panel'] = {
+  title: 'Mitä siitä seuraa',
+  why: 'Mitä yhteydenotot tekevät asiakkaille ja liiketoiminnalle. Mikään tässä ei muuta sitä, kuka soittaa tai ketä palvellaan.',
+  edit: 'Aseta seuraukset',
+  grades: { S: 'mitattu', T: 'julkaistu muoto', D: 'johdettu', A: 'oletus' },
+  line: (p) => `Tavallisesti ${p.usual}, havaittu ${p.range}. ${p.equation}, ${p.rests}.`,
+  lineNoUsual: (p) => `Havaittu ${p.range}. ${p.equation}, ${p.rests}.`,
+  atLeast: (p) => `vähintään ${p.min}`,
+  source: (p) => `Lähde: ${p.source}.`,
+  unusual: (p) => `Havaitun alueen ulkopuolella (${p.range}): suhtaudu tuloksiin varoen.`,
+  units: {
+    s: 's',
+    d: 'päivää',
+
+    '1/month': 'kuukaudessa',
+    '1/min': 'minuutissa',
+    '1/yr': 'vuodessa',
+    points: 'pistettä',
+  },
+  validity:
+    'Tämä perustuu julkaistuihin korrelaatioihin, enimmäkseen pohjoisamerikkalaisilta toimittajilta: vertaa sillä suunnitelmia, älä pidä yksittäistä lukua ennusteena. Yhteydet on havaittu tavallisessa toiminnassa, kun asioista ratkeaa 60–80 % ja käyttöaste on 60–95 %.',
+  parts: {
+    experience: {
+      name: 'Kokemus',
+      on: 'Yhteydenotot koetaan ja arvioidaan',
+      why: 'Jokaisen vastatun yhteydenoton tyytyväisyys, suositteluhalu ja vaivattomuus sekä se, kuka vastaa kyselyyn.',
+    },
+    complaints: {
+      name: 'Valitukset',
+      on: 'Osa yhteydenotoista on valituksia',
+      why: 'Alusta alkaen tai siksi, että yhteydenotto meni huonosti; ratkaistaan heti tai riitautetaan.',
+    },
+    quality: {
+      name: 'Laatu',
+      on: 'Yhteydenottoja kuunnellaan',
+      why: 'Arvioijat pisteyttävät otoksen jokaisen asiakaspalvelijan yhteydenotoista.',
+    },
+    customers: {
+      name: 'Asiakkaat',
+      on: 'Asiakkaat pysyvät tai lähtevät',
+      why: 'Miten asiakaskunta muuttuu sen mukaan, mitä asiakkaat kohtaavat.',
+    },
+    costs: {
+      name: 'Kustannukset',
+      on: 'Palvelu maksaa muutakin kuin palkat',
+      why: 'Henkilösivukulut, televiestintä, työpisteet ja kaikki muu, mistä maksetaan.',
+    },
+  },
+};

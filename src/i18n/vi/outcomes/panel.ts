@@ -1,0 +1,52 @@
+import type { Messages } from '../../en';
+
+/** See the English words for what each stands for. */
+export const panel: Messages['outcomes']['panel'] = {
+  title: 'Hệ quả',
+  why: 'Các liên hệ tác động thế nào đến khách hàng và doanh nghiệp. Không mục nào ở đây thay đổi việc ai gọi hay ai được phục vụ.',
+  edit: 'Thiết lập hệ quả',
+  grades: { S: 'đã đo', T: 'dạng đã công bố', D: 'suy ra', A: 'giả định' },
+  line: (p) => `Thường là ${p.usual}, đã gặp ${p.range}. ${p.equation}, ${p.rests}.`,
+  lineNoUsual: (p) => `Đã gặp ${p.range}. ${p.equation}, ${p.rests}.`,
+  atLeast: (p) => `từ ${p.min} trở lên`,
+  source: (p) => `Nguồn: ${p.source}.`,
+  unusual: (p) => `Ngoài khoảng đã gặp (${p.range}): hãy thận trọng với kết quả.`,
+  units: {
+    s: 'giây',
+    d: 'ngày',
+
+    '1/month': 'mỗi tháng',
+    '1/min': 'mỗi phút',
+    '1/yr': 'mỗi năm',
+    points: 'điểm',
+  },
+  validity:
+    'Phần này dựa trên các tương quan đã công bố, chủ yếu từ nhà cung cấp Bắc Mỹ: hãy dùng để so sánh các phương án, đừng coi từng con số là dự báo. Các quan hệ này được thấy khi vận hành bình thường, với 60–80% vấn đề được giải quyết và tỷ lệ bận 60–95%.',
+  parts: {
+    experience: {
+      name: 'Trải nghiệm',
+      on: 'Khách cảm nhận và chấm điểm liên hệ',
+      why: 'Mức hài lòng, ý định giới thiệu và công sức bỏ ra của mỗi liên hệ được trả lời, và ai trả lời khảo sát.',
+    },
+    complaints: {
+      name: 'Khiếu nại',
+      on: 'Một số liên hệ là khiếu nại',
+      why: 'Ngay từ đầu, hoặc vì một liên hệ không tốt; được giải quyết ngay, hoặc thành tranh chấp.',
+    },
+    quality: {
+      name: 'Chất lượng',
+      on: 'Liên hệ được nghe lại',
+      why: 'Người đánh giá chấm điểm một mẫu liên hệ của từng nhân viên.',
+    },
+    customers: {
+      name: 'Khách hàng',
+      on: 'Khách hàng ở lại hoặc rời đi',
+      why: 'Tập khách hàng thay đổi thế nào theo những gì khách gặp phải.',
+    },
+    costs: {
+      name: 'Chi phí',
+      on: 'Dịch vụ tốn nhiều hơn tiền lương',
+      why: 'Phụ phí lương, viễn thông, chỗ ngồi và mọi khoản phải trả khác.',
+    },
+  },
+};

@@ -1,0 +1,44 @@
+import type { Messages } from '../../en';
+
+/** See the English words for what each stands for. */
+export const panel: Messages['outcomes']['panel'] = {
+  title: '后续影响',
+  why: '联络对客户和业务的影响。这里的设置不会改变谁来电、谁得到服务。',
+  edit: '设置后续影响',
+  grades: { S: '实测', T: '已发表的形式', D: '推导', A: '假设' },
+  line: (p) => `通常为 ${p.usual}，见过的范围 ${p.range}。${p.equation}，${p.rests}。`,
+  lineNoUsual: (p) => `见过的范围 ${p.range}。${p.equation}，${p.rests}。`,
+  atLeast: (p) => `不低于 ${p.min}`,
+  source: (p) => `来源：${p.source}。`,
+  unusual: (p) => `超出见过的范围（${p.range}）：请谨慎看待结果。`,
+  units: { s: '秒', d: '天', '1/month': '每月', '1/min': '每分钟', '1/yr': '每年', points: '分' },
+  validity:
+    '以下结果基于已发表的相关关系，多来自北美厂商：请用来比较方案，不要把单个数字当作预测。这些关系见于正常运营：问题解决率 60–80%，占用率 60–95%。',
+  parts: {
+    experience: {
+      name: '体验',
+      on: '客户会感受并评价联络',
+      why: '每次接通联络的满意度、推荐意愿和费力程度，以及谁会填写问卷。',
+    },
+    complaints: {
+      name: '投诉',
+      on: '部分联络是投诉',
+      why: '一开始就是投诉，或因联络体验差而投诉；当场解决，或升级为争议。',
+    },
+    quality: {
+      name: '质量',
+      on: '抽听联络',
+      why: '质检员对每位客服的部分联络打分。',
+    },
+    customers: {
+      name: '客户',
+      on: '客户会留下或流失',
+      why: '客户群如何随客户的遭遇而变化。',
+    },
+    costs: {
+      name: '成本',
+      on: '服务成本不止工资',
+      why: '工资附加、通信、座席及其他一切支出。',
+    },
+  },
+};

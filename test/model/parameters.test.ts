@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { experienceSchema } from '../../src/model/outcomes/experience';
+import { complaintsSchema } from '../../src/model/outcomes/complaints';
+import * as v from 'valibot';
+import { isUnusual, parameterOf, parameters } from '../../src/model/parameters';
+
+describe('the table of parameters', () => {
+  it('has usual values within their ranges, each with a grade', () => {
+    for (const [symbol, row] of Object.entries(parameters)) {
+      expect(row.grade.length, symbol).toBeGreaterThan(0);
+      expect(row.min, symbol).toBeLessThan(row.max);
+      if (row.usual !== null) expect(isUnusual(row, row.usual), symbol).toBe(false);
+    }
+  });
+
+  it('is where the defaults of the format come from', () => {
+    const e = v.parse(experienceSchema, {});
+    const c = v.parse(complaintsSchema, {});
+    const defaults: [symbol: string, value: number][] = [
+      ['mu0', e.base],
+      ['beta_u', e.unresolved],
+      ['beta_rep', e.perRepeat],
+      ['beta_t', e.perTransfer],
+      ['beta_w', e.perWait],
+      ['w0', e.waitToleranceSeconds],
+      ['w_s', e.waitScaleSeconds],
+      ['beta_h', e.perHoldMinute],
+      ['beta_ab', e.perAbandon],
+      ['sd_b', e.customerSd],
+      ['sd_q', e.agentSd],
+      ['rho_n', e.recommendCorrelation],
+      ['s_i', e.invited],
+      ['s', e.response],
+      ['zeta', e.extremeBias],
+      ['p_c0', c.fromStart],
+      ['kappa_c', c.afterBadContact],
+      ['phi_cmp', c.harderToSettle],
+      ['d_c', c.dispute],
+      ['T_c', c.fastSeconds],
+    ];
+    for (const [symbol, value] of defaults) expect(parameterOf(symbol)?.usual, symbol).toBe(value);
+    expect(defaults).toHaveLength(Object.keys(e).length + Object.keys(c).length);
+  });
+
+  it('warns outside of what was seen, but never of a value that is off', () => {
+    expect(isUnusual(parameters.beta_u, 0)).toBe(false);
+    expect(isUnusual(parameters.beta_u, 0.5)).toBe(true);
+    expect(isUnusual(parameters.beta_u, 1.95)).toBe(false);
+    expect(parameterOf('nonsense')).toBeUndefined();
+  });
+});
