@@ -20,6 +20,9 @@ const campaignKpis: readonly KpiKey[] = [
   'listPenetration',
   'aht',
 ];
+/** With what they sell, where they sell anything. */
+const campaignKpisOf = (campaigns: Scenario['types']): readonly KpiKey[] =>
+  campaigns.some(({ sale }) => sale) ? [...campaignKpis, 'conversionRate', 'revenuePerCall'] : campaignKpis;
 const teamKpis: readonly KpiKey[] = ['answered', 'aht', 'occupancy', 'contactsPerAgentHour', 'staffingCost'];
 
 /** The figures of a run as tables: all KPIs of the whole, the main ones by contact type and by team. */
@@ -31,7 +34,9 @@ export function resultsText(scenario: Scenario, results: Results, words: Words):
     `${scenario.name} · ${runText(results, words)} · seed ${scenario.seed}`,
     [overallText(results, words), ...liveText(scenario, words)].join('\n'),
     ...(callers.length > 0 ? [tableBy(callers, 'type', typeKpis, panels.byType, results, words)] : []),
-    ...(campaigns.length > 0 ? [tableBy(campaigns, 'type', campaignKpis, panels.byCampaign, results, words)] : []),
+    ...(campaigns.length > 0
+      ? [tableBy(campaigns, 'type', campaignKpisOf(campaigns), panels.byCampaign, results, words)]
+      : []),
     tableBy(scenario.teams, 'team', teamKpis, panels.byTeam, results, words),
   ].join('\n\n');
 }
