@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { Results } from '../../src/analysis/results';
 import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
-import { measureDay } from '../../src/kpi/measure';
+import { measureDay } from '../../src/kpi/measureDay';
 import type { People } from '../../src/model/roster';
 import type { Scenario } from '../../src/model/scenario';
 import { scenarioOf, teamOf, traced } from '../engine/build';
