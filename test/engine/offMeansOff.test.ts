@@ -64,7 +64,14 @@ const neutrals: Readonly<Record<string, Neutral>> = {
   },
   'pressure: nobody obeys': { type: (t) => unless(t.pressure, { pressure: { cap: 0.1, obeyed: 0 } }) },
   'pressure: a cap that no talk reaches': {
-    type: (t) => unless(t.pressure, { pressure: { cap: 100, obeyed: 1 } }),
+    // Handle times of a log, or of what another type passes on, may be any, whatever the type's own mean says.
+    type: (t, _, { types }) =>
+      unless(
+        t.pressure ??
+          (t.demand.kind === 'trace' ? t.demand.handleSeconds : undefined) ??
+          types.find(({ transfer }) => transfer),
+        { pressure: { cap: 100, obeyed: 1 } },
+      ),
   },
   'priority: all alike': { type: (t) => ({ priority: t.priority }) },
   'prioritySlope: as it is': { type: (t) => ({ prioritySlope: t.prioritySlope }) },

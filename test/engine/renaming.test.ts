@@ -46,7 +46,7 @@ function renamed(s: Scenario, { types = asItIs, teams = asItIs, trunks = asItIs 
   });
 }
 
-/** What the customers of one type bring, row by row; done at speed 1 and handed over cold, the work is as drawn. */
+/** What the customers of one type bring, row by row; done at speed 1 and in no hurry, and passed on cold when it is done, the work is as drawn. */
 function customersOf(s: Scenario, type: string): number[][] {
   const log = simulate(s);
   const index = compile(s).shape.types.indexOf(type);
@@ -59,7 +59,9 @@ function customersOf(s: Scenario, type: string): number[][] {
 }
 const asDrawn = (s: Scenario): Scenario => ({
   ...s,
-  types: s.types.map(({ transfer, ...t }) => (transfer ? { ...t, transfer: { ...transfer, handover: undefined } } : t)),
+  types: s.types.map(({ transfer, pressure: _, ...t }) =>
+    transfer ? { ...t, transfer: { ...transfer, workDone: 1, handover: undefined } } : t,
+  ),
   teams: s.teams.map((team) => ({ ...team, skills: team.skills.map((skill) => ({ ...skill, speed: 1 })) })),
 });
 
