@@ -39,7 +39,7 @@ const looseStylesInDev: Plugin = {
 
 /** Modules of the model that the first picture needs and that other chunks share. */
 const firstOfModel =
-  /src[\\/](model[\\/](calendar|channelKinds|channel|errors|distribution|returns|team|commitment|expectedContacts|freshShare|scenario|meanSeconds)|kpi[\\/](measures|kpis)|charts[\\/](path|staffingPaths))\.ts$/;
+  /src[\\/](model[\\/](calendar|channelKinds|channel|errors|distribution|returns|team|commitment|expectedContacts|freshShare|scenario|meanSeconds)|kpi[\\/](measures|firstKpis)|charts[\\/](path|staffingPaths|linear)|analysis[\\/](stats[\\/](lnGamma|incompleteGamma)|forms[\\/]require)|state[\\/]edits[\\/]without|i18n[\\/]plural)\.ts$/;
 
 export default defineConfig({
   plugins: [svelte(), looseStylesInDev],
@@ -68,6 +68,7 @@ export default defineConfig({
         test: {
           name: 'node',
           globalSetup: 'test/setup/buildCli.ts',
+          setupFiles: 'src/kpi/kpis.ts',
           environment: 'node',
           include: [
             ...everywhere,

@@ -28,7 +28,8 @@ export function readObserved(
     for (const row of rows) {
       if (row['queue'] !== queue) continue;
       const k = (instant(`${row['start']}:00`) - origin) / seconds;
-      const time = (key: string): number | null => (row[key] === '' ? null : Number(row[key]));
+      // Means in whole seconds, as reports print them.
+      const time = (key: string): number | null => (row[key] === '' ? null : Math.round(Number(row[key])));
       o.offered[k] = Number(row['offered']);
       o.answered[k] = Number(row['answered']);
       o.abandoned[k] = Number(row['abandoned']);

@@ -1,4 +1,4 @@
-import type { KpiKey } from '../kpi/kpis';
+import type { KpiKey } from '../kpi/firstKpis';
 
 /** What is known of an agent: the contacts that he answered, by their arrival, and his time by the clock, day by day. */
 export const agentKpis = [

@@ -1,4 +1,4 @@
-import type { KpiKey } from '../kpi/kpis';
+import type { KpiKey } from '../kpi/firstKpis';
 import { Floor } from '../kpi/measures';
 import { isDeferred } from '../model/channel';
 import type { ContactType, Scenario } from '../model/scenario';

@@ -1,5 +1,5 @@
-import type { KpiKey } from '../kpi/kpis';
-import { formulas, isOfLive } from '../kpi/kpis';
+import type { KpiKey } from '../kpi/firstKpis';
+import { formulas, isOfLive } from '../kpi/firstKpis';
 import { gridOf } from '../model/calendar';
 import { liveTypes } from '../model/channelKinds';
 import { kpiDirection, kpiUnit } from '../model/kpiFacts';

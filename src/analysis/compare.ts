@@ -1,5 +1,5 @@
 import type { Formula } from '../kpi/formula';
-import type { KpiKey } from '../kpi/kpis';
+import type { KpiKey } from '../kpi/firstKpis';
 import { kpiDirection } from '../model/kpiFacts';
 import type { Comparability, Withheld } from './comparable';
 import { withheld } from './comparable';

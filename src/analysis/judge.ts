@@ -1,4 +1,4 @@
-import { formulas } from '../kpi/kpis';
+import { formulas } from '../kpi/firstKpis';
 import type { Formula, Sums } from '../kpi/formula';
 import { valueOf } from '../kpi/formula';
 import { serviceLevelAt, shareWaitingOver } from '../kpi/families/speed';

@@ -1,5 +1,5 @@
-import type { KpiKey } from '../kpi/kpis';
-import { formulas } from '../kpi/kpis';
+import type { KpiKey } from '../kpi/firstKpis';
+import { formulas } from '../kpi/firstKpis';
 import { dress, scaled } from './dress';
 import type { Estimate, Scope } from './estimate';
 import type { Results } from './results';

@@ -1,6 +1,6 @@
 import type { Sums } from '../kpi/formula';
 import { addContacts, valueOf } from '../kpi/formula';
-import { formulas } from '../kpi/kpis';
+import { formulas } from '../kpi/firstKpis';
 import { Contact } from '../kpi/measures';
 import { liveTypes } from '../model/channelKinds';
 import { kpiDirection, kpiUnit } from '../model/kpiFacts';

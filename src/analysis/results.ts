@@ -1,8 +1,8 @@
 import { shareWaitingOver } from '../kpi/families/speed';
 import type { Formula } from '../kpi/formula';
 import { valueOf } from '../kpi/formula';
-import type { FormulaKey, KpiKey } from '../kpi/kpis';
-import { formulas } from '../kpi/kpis';
+import type { FormulaKey, KpiKey } from '../kpi/firstKpis';
+import { formulas } from '../kpi/firstKpis';
 import type { DayMeasures } from '../kpi/measures';
 import { Contact } from '../kpi/measures';
 import { addWaits, waitBinEdge, waitBins } from '../kpi/waits';

@@ -112,29 +112,12 @@ const ofDials: readonly number[] = [
   Contact.dialRing,
 ];
 
-const ofExperience: readonly number[] = [
-  Contact.invited,
-  Contact.surveyed,
-  Contact.scoreSum,
-  Contact.satisfied,
-  Contact.rated1,
-  Contact.rated2,
-  Contact.rated3,
-  Contact.rated4,
-  Contact.rated5,
-  Contact.promoters,
-  Contact.detractors,
-  Contact.foundEasy,
-  Contact.saidResolved,
-];
-const ofQuality: readonly number[] = [
-  Contact.evaluated,
-  Contact.points,
-  Contact.criticalFree,
-  Contact.uninterrupted,
-  Contact.accurate,
-];
-const ofSales: readonly number[] = [Contact.saleChances, Contact.sales, Contact.dialSales, Contact.revenue];
+/** Counters that follow one another, from the first to the last. */
+const countersFrom = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, i) => first + i);
+const ofExperience = countersFrom(Contact.invited, Contact.saidResolved);
+const ofQuality = countersFrom(Contact.evaluated, Contact.accurate);
+const ofSales = countersFrom(Contact.saleChances, Contact.revenue);
 
 /** Promise of deferred work where the scenario says nothing of it. */
 export const usualDeadlineHours = 8;

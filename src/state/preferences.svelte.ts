@@ -1,5 +1,5 @@
 import { detectLanguage } from '../i18n/detect';
-import type { KpiKey } from '../kpi/kpis';
+import type { KpiKey } from '../kpi/firstKpis';
 import type { Language } from '../model/language';
 import { isLanguage } from '../model/language';
 

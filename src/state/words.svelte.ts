@@ -15,6 +15,7 @@ export class Words {
   #first = $state.raw<FirstWords | null>(null);
   #messages = $state.raw<Messages | null>(null);
   #formats = $derived(new Formats(this.#language));
+  #complete = $state.raw(false);
   /** What was asked for last. */
   #wish: { language: Language; all: boolean } = { language: 'en', all: false };
 
@@ -39,6 +40,11 @@ export class Words {
     return this.#messages;
   }
 
+  /** Are all KPIs here, and not only those of the first picture? */
+  get complete(): boolean {
+    return this.#complete;
+  }
+
   get formats(): Formats {
     return this.#formats;
   }
@@ -54,10 +60,14 @@ export class Words {
     await this.#follow();
   }
 
-  /** A part of the page that is imported when it is first needed, and with it all messages: `words.part(import('./X.svelte'))`. */
+  /**
+   * A part of the page that is imported when it is first needed, and with it all messages and all KPIs:
+   * `words.part(import('./X.svelte'))`.
+   */
   async part<T>(imported: Promise<T>): Promise<T> {
     if (!this.#wish.all) this.#wish = { ...this.#wish, all: true };
-    const [part] = await Promise.all([imported, this.#follow()]);
+    const [part] = await Promise.all([imported, this.#follow(), import('../kpi/kpis')]);
+    this.#complete = true;
     return part;
   }
 
