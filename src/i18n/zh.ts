@@ -12,6 +12,7 @@ import { formula } from './zh/formula';
 import { glossary } from './zh/glossary';
 import { grid } from './zh/grid';
 import { horizon } from './zh/horizon';
+import { lens } from './zh/lens';
 import { notes } from './zh/notes';
 import { plan } from './zh/plan';
 import { promises } from './zh/promises';
@@ -34,6 +35,7 @@ export const zh = {
   grid,
   horizon,
   kpis: first.kpis,
+  lens,
   notes,
   plan,
   promises,

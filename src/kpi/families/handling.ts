@@ -4,10 +4,11 @@ import { Contact as C, Floor as F } from '../measures';
 import { answered } from './volume';
 
 /** Contacts with an agent: answered, and reached by a campaign. */
-const handled = (c: Float64Array): number => c[C.answered] + c[C.reached];
-const talk = (c: Float64Array): number => c[C.talk] + c[C.dialTalk];
-const hold = (c: Float64Array): number => c[C.hold] + c[C.dialHold];
-const wrap = (c: Float64Array): number => c[C.wrap] + c[C.dialWrap];
+export const handled = (c: Float64Array): number => c[C.answered] + c[C.reached];
+/** Σ talk, hold and wrap of them, seconds. */
+export const talk = (c: Float64Array): number => c[C.talk] + c[C.dialTalk];
+export const hold = (c: Float64Array): number => c[C.hold] + c[C.dialHold];
+export const wrap = (c: Float64Array): number => c[C.wrap] + c[C.dialWrap];
 
 /** Handling, KPIS.md section C, by arrival cohort; H: contacts with an agent, answered or reached by a campaign. */
 export const handling = {

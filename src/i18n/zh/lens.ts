@@ -1,0 +1,66 @@
+import type { Messages } from '../en';
+import { Formats } from '../format';
+
+const f = new Formats('zh');
+const nouns = {
+  contacts: '次联络',
+  issues: '个问题',
+  surveys: '份回答',
+  invitations: '份邀请',
+  complaints: '件投诉',
+  evaluations: '次被评联络',
+  customers: '位客户',
+  dials: '次拨号',
+  records: '条记录',
+  intervals: '个时段',
+  days: '天',
+  sales: '笔成交',
+  points: '分',
+  hours: '小时',
+};
+
+/** See English. */
+export const lens: Messages['lens'] = {
+  open: (p) => `${p.kpi}：含义与由来`,
+  openLens: '数值、变体与文章',
+  scope: '范围',
+  everything: '全部',
+  types: '联络类型',
+  teams: '团队',
+  value: '数值',
+  noResults: '还没有模拟任何一天。',
+  noDataHere: '此处无数据：没有可计数的内容，或无法得知这一部分。',
+  sure: (p) => `均值的 95% 区间：${p.range}`,
+  spread: (p) => `十天中有八天：${p.range}`,
+  spreadRuns: (p) => `十次运行中有八次：${p.range}`,
+  over: (p) => `来自 ${f.integer(p.days)} 个模拟日`,
+  overRuns: (p) => `来自 ${f.integer(p.runs)} 次全程运行`,
+  filled: '代入这些天的数字',
+  part: (p) => `${f.number(p.n, 6)} ${nouns[p.of]}`,
+  hours: (p) => `${f.number(p.hours, 6)} 小时`,
+  making: {
+    ratio: 'Σ 分子 ÷ Σ 分母，跨时段和天数求和；绝不取百分比的平均。分母为 0 表示无数据，既不是 0 也不是 100%。',
+    count: '一天内各时段之和；数值为各天的平均。',
+    max: '各时段和各部分中的最大值，绝不取平均；数值为每天最大值的平均。',
+    value: '由每天的合计算出；数值为各天的平均。',
+    quantile: '由所有天的等待合在一起得出；百分位数绝不取平均。',
+  },
+  variants: '同样的天数，换一种算法',
+  variantsHint: '报表不同，是因为算法不同。这里无需重新模拟。',
+  otherWay: { up: '此处越高越好', down: '此处越低越好', band: '在一定区间内最好', context: '不是目标' },
+  guard: '应同时看',
+  noGuard: '无：它不是那种可以靠牺牲其他方面来达成的目标',
+  articles: '文章怎么说',
+  noArticles: '五篇文章都没有提到它。',
+  article: (p) => `${p.publisher}（${p.language}）`,
+  languages: { en: '英文', vi: '越南文', fi: '芬兰文', zh: '中文' },
+  verdicts: {
+    holds: '与此处一致',
+    wrong: '按原文不成立',
+    unclear: '有歧义',
+    claim: '一种说法：不妨试试',
+    target: '要达到的数字',
+    named: '仅提及名称',
+  },
+  glossary: '查看术语表',
+};
