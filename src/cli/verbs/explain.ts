@@ -125,32 +125,37 @@ function listText(words: Words): string {
 /** Its variants, its guard, and what articles say. */
 function lensText(entry: CatalogueEntry, words: Words, lens: LensWords): string[] {
   const { lens: t } = words.messages;
+  const { colon, comma } = words.formats;
+  const head = (text: string): string => `${text}${colon.trimEnd()}`;
   const variants = otherVariants(entry).map((variant) => {
     const direction = typeof variant === 'string' ? kpiDirection(variant) : entry.direction;
     return `  ${variantName(variant, words, lens)}${direction === entry.direction ? '' : ` (${t.otherWay[direction]})`}`;
   });
-  const guards = guardsOf(entry.key).map(({ kpi, why }) => `  ${kpiName(kpi, words.language)}: ${lens.guards[why]}`);
+  const guards = guardsOf(entry.key).map(
+    ({ kpi, why }) => `  ${kpiName(kpi, words.language)}${colon}${lens.guards[why]}`,
+  );
   const passages = mentionsOf(entry.key).flatMap(({ id, article, quote, verdict, finding }) => {
     const { publisher, language } = articles[article];
     const found = findingText(finding, lens);
     return [
-      `  ${t.article({ publisher, language: t.languages[language] })}, ${t.verdicts[verdict]}`,
+      `  ${t.article({ publisher, language: t.languages[language] })}${comma}${t.verdicts[verdict]}`,
       `    «${quote}»`,
       ...(lens.mentions[id] === undefined ? [] : [`    ${lens.mentions[id]}`]),
       ...(found === null ? [] : [`    → ${found}`]),
     ];
   });
   return [
-    ...(variants.length > 0 ? ['', `${t.variants}:`, ...variants] : []),
+    ...(variants.length > 0 ? ['', head(t.variants), ...variants] : []),
     '',
-    ...(guards.length > 0 ? [`${t.guard}:`, ...guards] : [`${t.guard}: ${t.noGuard}`]),
+    ...(guards.length > 0 ? [head(t.guard), ...guards] : [`${t.guard}${colon}${t.noGuard}`]),
     '',
-    ...(passages.length > 0 ? [`${t.articles}:`, ...passages] : [`${t.articles}: ${t.noArticles}`]),
+    ...(passages.length > 0 ? [head(t.articles), ...passages] : [`${t.articles}${colon}${t.noArticles}`]),
   ];
 }
 
 function entryText(entry: CatalogueEntry, definition: string | null, words: Words, lens: LensWords): string {
   const { glossary } = words.messages;
+  const { colon } = words.formats;
   const status = isKpiKey(entry.key) ? glossary.simulated : glossary.notYet;
   const facts: [string, string][] = [
     [glossary.formula, entry.formula],
@@ -166,7 +171,7 @@ function entryText(entry: CatalogueEntry, definition: string | null, words: Word
     `  [${tag}] ${title}`,
     ...addresses.map((a) => `    ${a}`),
   ]);
-  const shown = facts.filter(([, text]) => text !== '' && text !== '—').map(([term, text]) => `${term}: ${text}`);
+  const shown = facts.filter(([, text]) => text !== '' && text !== '—').map(([term, text]) => `${term}${colon}${text}`);
   return [
     entry.names[words.language],
     `${entry.id} · ${entry.key} · ${status}`,

@@ -68,7 +68,7 @@ export const lens = {
   article: (p: { publisher: string; language: string }) => `${p.publisher} (${p.language})`,
   languages: { en: 'English', vi: 'Vietnamese', fi: 'Finnish', zh: 'Chinese' },
   verdicts: {
-    holds: 'as here',
+    holds: 'holds',
     wrong: 'does not hold as printed',
     unclear: 'ambiguous',
     claim: 'a claim: try it out',

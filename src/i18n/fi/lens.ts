@@ -61,7 +61,7 @@ export const lens: Messages['lens'] = {
   article: (p) => `${p.publisher} (${p.language})`,
   languages: { en: 'englanniksi', vi: 'vietnamiksi', fi: 'suomeksi', zh: 'kiinaksi' },
   verdicts: {
-    holds: 'kuten tässä',
+    holds: 'pitää paikkansa',
     wrong: 'ei pidä paikkaansa painetussa muodossa',
     unclear: 'monitulkintainen',
     claim: 'väite: kokeile itse',

@@ -61,7 +61,7 @@ export const lens: Messages['lens'] = {
   article: (p) => `${p.publisher} (${p.language})`,
   languages: { en: 'tiếng Anh', vi: 'tiếng Việt', fi: 'tiếng Phần Lan', zh: 'tiếng Trung' },
   verdicts: {
-    holds: 'giống ở đây',
+    holds: 'đúng',
     wrong: 'không đúng như đã in',
     unclear: 'dễ hiểu nhầm',
     claim: 'một khẳng định: hãy thử xem',

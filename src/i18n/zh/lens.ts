@@ -55,7 +55,7 @@ export const lens: Messages['lens'] = {
   article: (p) => `${p.publisher}（${p.language}）`,
   languages: { en: '英文', vi: '越南文', fi: '芬兰文', zh: '中文' },
   verdicts: {
-    holds: '与此处一致',
+    holds: '成立',
     wrong: '按原文不成立',
     unclear: '有歧义',
     claim: '一种说法：不妨试试',
