@@ -1,25 +1,9 @@
-import type { Part } from '../../model/lens/part';
 import { Formats } from '../format';
 import { pluralIn } from '../plural';
 
 const f = new Formats('en');
 const plural = pluralIn('en');
-const nouns: Readonly<Record<Exclude<Part, 'seconds' | 'money'>, [one: string, other: string]>> = {
-  contacts: ['contact', 'contacts'],
-  issues: ['issue', 'issues'],
-  surveys: ['answer', 'answers'],
-  invitations: ['invitation', 'invitations'],
-  complaints: ['complaint', 'complaints'],
-  evaluations: ['evaluated contact', 'evaluated contacts'],
-  customers: ['customer', 'customers'],
-  dials: ['dial', 'dials'],
-  records: ['record', 'records'],
-  intervals: ['interval', 'intervals'],
-  days: ['day', 'days'],
-  sales: ['sale', 'sales'],
-  points: ['point', 'points'],
-  hours: ['hour', 'hours'],
-};
+const counted = (n: number, one: string, other: string): string => `${f.number(n, 6)} ${n === 1 ? one : other}`;
 
 /** The lens: one KPI with all that the days at hand tell about it. */
 export const lens = {
@@ -42,8 +26,22 @@ export const lens = {
     `from ${plural(p.runs, { one: '1 run', other: `${f.integer(p.runs)} runs` })} of all days`,
   /** A formula with its figures. */
   filled: 'With the figures of these days',
-  part: (p: { n: number; of: Exclude<Part, 'seconds' | 'money'> }) =>
-    `${f.number(p.n, 6)} ${nouns[p.of][p.n === 1 ? 0 : 1]}`,
+  parts: {
+    contacts: (p: { n: number }) => counted(p.n, 'contact', 'contacts'),
+    issues: (p: { n: number }) => counted(p.n, 'issue', 'issues'),
+    surveys: (p: { n: number }) => counted(p.n, 'answer', 'answers'),
+    invitations: (p: { n: number }) => counted(p.n, 'invitation', 'invitations'),
+    complaints: (p: { n: number }) => counted(p.n, 'complaint', 'complaints'),
+    evaluations: (p: { n: number }) => counted(p.n, 'evaluated contact', 'evaluated contacts'),
+    customers: (p: { n: number }) => counted(p.n, 'customer', 'customers'),
+    dials: (p: { n: number }) => counted(p.n, 'dial', 'dials'),
+    records: (p: { n: number }) => counted(p.n, 'record', 'records'),
+    intervals: (p: { n: number }) => counted(p.n, 'interval', 'intervals'),
+    days: (p: { n: number }) => counted(p.n, 'day', 'days'),
+    sales: (p: { n: number }) => counted(p.n, 'sale', 'sales'),
+    points: (p: { n: number }) => counted(p.n, 'point', 'points'),
+    hours: (p: { n: number }) => counted(p.n, 'hour', 'hours'),
+  },
   hours: (p: { hours: number }) => `${f.number(p.hours, 6)} h`,
   making: {
     ratio:

@@ -2,22 +2,7 @@ import type { Messages } from '../en';
 import { Formats } from '../format';
 
 const f = new Formats('fi');
-const nouns: Readonly<Record<string, [one: string, other: string]>> = {
-  contacts: ['yhteydenotto', 'yhteydenottoa'],
-  issues: ['asia', 'asiaa'],
-  surveys: ['vastaus', 'vastausta'],
-  invitations: ['kutsu', 'kutsua'],
-  complaints: ['valitus', 'valitusta'],
-  evaluations: ['arvioitu yhteydenotto', 'arvioitua yhteydenottoa'],
-  customers: ['asiakas', 'asiakasta'],
-  dials: ['soitto', 'soittoa'],
-  records: ['tietue', 'tietuetta'],
-  intervals: ['jakso', 'jaksoa'],
-  days: ['päivä', 'päivää'],
-  sales: ['kauppa', 'kauppaa'],
-  points: ['piste', 'pistettä'],
-  hours: ['tunti', 'tuntia'],
-};
+const counted = (n: number, one: string, other: string): string => `${f.number(n, 6)} ${n === 1 ? one : other}`;
 
 /** See English. */
 export const lens: Messages['lens'] = {
@@ -36,7 +21,22 @@ export const lens: Messages['lens'] = {
   over: (p) => (p.days === 1 ? '1 simuloidusta päivästä' : `${f.integer(p.days)} simuloidusta päivästä`),
   overRuns: (p) => (p.runs === 1 ? '1 ajosta, kaikki päivät' : `${f.integer(p.runs)} ajosta, kaikki päivät`),
   filled: 'Näiden päivien luvuin',
-  part: (p) => `${f.number(p.n, 6)} ${nouns[p.of][p.n === 1 ? 0 : 1]}`,
+  parts: {
+    contacts: (p) => counted(p.n, 'yhteydenotto', 'yhteydenottoa'),
+    issues: (p) => counted(p.n, 'asia', 'asiaa'),
+    surveys: (p) => counted(p.n, 'vastaus', 'vastausta'),
+    invitations: (p) => counted(p.n, 'kutsu', 'kutsua'),
+    complaints: (p) => counted(p.n, 'valitus', 'valitusta'),
+    evaluations: (p) => counted(p.n, 'arvioitu yhteydenotto', 'arvioitua yhteydenottoa'),
+    customers: (p) => counted(p.n, 'asiakas', 'asiakasta'),
+    dials: (p) => counted(p.n, 'soitto', 'soittoa'),
+    records: (p) => counted(p.n, 'tietue', 'tietuetta'),
+    intervals: (p) => counted(p.n, 'jakso', 'jaksoa'),
+    days: (p) => counted(p.n, 'päivä', 'päivää'),
+    sales: (p) => counted(p.n, 'kauppa', 'kauppaa'),
+    points: (p) => counted(p.n, 'piste', 'pistettä'),
+    hours: (p) => counted(p.n, 'tunti', 'tuntia'),
+  },
   hours: (p) => `${f.number(p.hours, 6)} h`,
   making: {
     ratio:

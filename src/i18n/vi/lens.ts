@@ -2,22 +2,6 @@ import type { Messages } from '../en';
 import { Formats } from '../format';
 
 const f = new Formats('vi');
-const nouns = {
-  contacts: 'liên hệ',
-  issues: 'vấn đề',
-  surveys: 'phiếu trả lời',
-  invitations: 'lời mời',
-  complaints: 'khiếu nại',
-  evaluations: 'liên hệ được chấm',
-  customers: 'khách hàng',
-  dials: 'lượt quay số',
-  records: 'bản ghi',
-  intervals: 'khung giờ',
-  days: 'ngày',
-  sales: 'đơn bán',
-  points: 'điểm',
-  hours: 'giờ',
-};
 
 /** See English. */
 export const lens: Messages['lens'] = {
@@ -36,7 +20,22 @@ export const lens: Messages['lens'] = {
   over: (p) => `từ ${f.integer(p.days)} ngày mô phỏng`,
   overRuns: (p) => `từ ${f.integer(p.runs)} lượt chạy đủ mọi ngày`,
   filled: 'Với số liệu của những ngày này',
-  part: (p) => `${f.number(p.n, 6)} ${nouns[p.of]}`,
+  parts: {
+    contacts: (p) => `${f.number(p.n, 6)} liên hệ`,
+    issues: (p) => `${f.number(p.n, 6)} vấn đề`,
+    surveys: (p) => `${f.number(p.n, 6)} phiếu trả lời`,
+    invitations: (p) => `${f.number(p.n, 6)} lời mời`,
+    complaints: (p) => `${f.number(p.n, 6)} khiếu nại`,
+    evaluations: (p) => `${f.number(p.n, 6)} liên hệ được chấm`,
+    customers: (p) => `${f.number(p.n, 6)} khách hàng`,
+    dials: (p) => `${f.number(p.n, 6)} lượt quay số`,
+    records: (p) => `${f.number(p.n, 6)} bản ghi`,
+    intervals: (p) => `${f.number(p.n, 6)} khung giờ`,
+    days: (p) => `${f.number(p.n, 6)} ngày`,
+    sales: (p) => `${f.number(p.n, 6)} đơn bán`,
+    points: (p) => `${f.number(p.n, 6)} điểm`,
+    hours: (p) => `${f.number(p.n, 6)} giờ`,
+  },
   hours: (p) => `${f.number(p.hours, 6)} giờ`,
   making: {
     ratio:

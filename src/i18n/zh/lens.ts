@@ -2,22 +2,6 @@ import type { Messages } from '../en';
 import { Formats } from '../format';
 
 const f = new Formats('zh');
-const nouns = {
-  contacts: '次联络',
-  issues: '个问题',
-  surveys: '份回答',
-  invitations: '份邀请',
-  complaints: '件投诉',
-  evaluations: '次被评联络',
-  customers: '位客户',
-  dials: '次拨号',
-  records: '条记录',
-  intervals: '个时段',
-  days: '天',
-  sales: '笔成交',
-  points: '分',
-  hours: '小时',
-};
 
 /** See English. */
 export const lens: Messages['lens'] = {
@@ -36,7 +20,22 @@ export const lens: Messages['lens'] = {
   over: (p) => `来自 ${f.integer(p.days)} 个模拟日`,
   overRuns: (p) => `来自 ${f.integer(p.runs)} 次全程运行`,
   filled: '代入这些天的数字',
-  part: (p) => `${f.number(p.n, 6)} ${nouns[p.of]}`,
+  parts: {
+    contacts: (p) => `${f.number(p.n, 6)} 次联络`,
+    issues: (p) => `${f.number(p.n, 6)} 个问题`,
+    surveys: (p) => `${f.number(p.n, 6)} 份回答`,
+    invitations: (p) => `${f.number(p.n, 6)} 份邀请`,
+    complaints: (p) => `${f.number(p.n, 6)} 件投诉`,
+    evaluations: (p) => `${f.number(p.n, 6)} 次被评联络`,
+    customers: (p) => `${f.number(p.n, 6)} 位客户`,
+    dials: (p) => `${f.number(p.n, 6)} 次拨号`,
+    records: (p) => `${f.number(p.n, 6)} 条记录`,
+    intervals: (p) => `${f.number(p.n, 6)} 个时段`,
+    days: (p) => `${f.number(p.n, 6)} 天`,
+    sales: (p) => `${f.number(p.n, 6)} 笔成交`,
+    points: (p) => `${f.number(p.n, 6)} 分`,
+    hours: (p) => `${f.number(p.n, 6)} 小时`,
+  },
   hours: (p) => `${f.number(p.hours, 6)} 小时`,
   making: {
     ratio: 'Σ 分子 ÷ Σ 分母，跨时段和天数求和；绝不取百分比的平均。分母为 0 表示无数据，既不是 0 也不是 100%。',

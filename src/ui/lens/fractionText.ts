@@ -12,7 +12,7 @@ export function fractionText(kpi: string, fraction: Fraction, t: Messages, f: Fo
   const inSeconds = kpiUnit(kpi) === 's';
   const text = (n: number, part: Part): string => {
     if (part === 'money') return f.money(n, currency);
-    if (part !== 'seconds') return t.lens.part({ n, of: part });
+    if (part !== 'seconds') return t.lens.parts[part]({ n });
     return inSeconds ? `${f.number(n, 6)} ${t.glossary.units.s}` : t.lens.hours({ hours: n / 3600 });
   };
   const hours = (part: Part): number => (part === 'seconds' && !inSeconds ? 3600 : 1);
