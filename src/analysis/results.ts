@@ -212,7 +212,7 @@ export class Results {
   }
 
   /** Per replication: calendar days on which nobody waited longer than the long wait, and calendar days with contacts. K25. */
-  private longestWaits(scope: Scope): { kept: Float64Array; days: Float64Array } {
+  longestWaits(scope: Scope): { kept: Float64Array; days: Float64Array } {
     const kept = new Float64Array(this.days);
     const days = new Float64Array(this.days);
     const whole = scope.day === undefined && scope.interval === undefined;

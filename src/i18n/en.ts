@@ -11,6 +11,7 @@ import { formula } from './en/formula';
 import { glossary } from './en/glossary';
 import { grid } from './en/grid';
 import { horizon } from './en/horizon';
+import { lens } from './en/lens';
 import { notes } from './en/notes';
 import { outcomes } from './en/outcomes';
 import { plan } from './en/plan';
@@ -35,6 +36,7 @@ export const en = {
   grid,
   horizon,
   kpis: first.kpis,
+  lens,
   notes,
   outcomes,
   plan,

@@ -12,6 +12,7 @@ import { formula } from './fi/formula';
 import { glossary } from './fi/glossary';
 import { grid } from './fi/grid';
 import { horizon } from './fi/horizon';
+import { lens } from './fi/lens';
 import { notes } from './fi/notes';
 import { outcomes } from './fi/outcomes';
 import { plan } from './fi/plan';
@@ -36,6 +37,7 @@ export const fi = {
   grid,
   horizon,
   kpis: first.kpis,
+  lens,
   notes,
   outcomes,
   plan,

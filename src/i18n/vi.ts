@@ -12,6 +12,7 @@ import { formula } from './vi/formula';
 import { glossary } from './vi/glossary';
 import { grid } from './vi/grid';
 import { horizon } from './vi/horizon';
+import { lens } from './vi/lens';
 import { notes } from './vi/notes';
 import { outcomes } from './vi/outcomes';
 import { plan } from './vi/plan';
@@ -36,6 +37,7 @@ export const vi = {
   grid,
   horizon,
   kpis: first.kpis,
+  lens,
   notes,
   outcomes,
   plan,

@@ -12,6 +12,7 @@ import { formula } from './zh/formula';
 import { glossary } from './zh/glossary';
 import { grid } from './zh/grid';
 import { horizon } from './zh/horizon';
+import { lens } from './zh/lens';
 import { notes } from './zh/notes';
 import { outcomes } from './zh/outcomes';
 import { plan } from './zh/plan';
@@ -36,6 +37,7 @@ export const zh = {
   grid,
   horizon,
   kpis: first.kpis,
+  lens,
   notes,
   outcomes,
   plan,

@@ -1,4 +1,5 @@
 import { tick } from 'svelte';
+import type { Scope } from '../analysis/estimate';
 
 /** What the side panel is about. */
 export type Subject =
@@ -8,7 +9,9 @@ export type Subject =
   | { kind: 'outcomes' }
   | { kind: 'tiles' }
   /** `index` null: a new one. */
-  | { kind: 'promise'; index: number | null };
+  | { kind: 'promise'; index: number | null }
+  /** One KPI under the lens, of the part that it was opened from; left out: of everything. */
+  | { kind: 'kpi'; key: string; scope?: Scope };
 
 /** The side panel: open on one subject, or closed. Closing gives the focus back to where it came from. */
 export class Inspector {

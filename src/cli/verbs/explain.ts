@@ -1,11 +1,17 @@
 import { isKpiKey, isOfLive } from '../../kpi/kpis';
+import type { Variant } from '../../kpi/variants';
+import { variantsOf } from '../../kpi/variants';
 import type { CatalogueEntry } from '../../model/catalogue';
 import { catalogue } from '../../model/catalogue';
-import { kpiUnit } from '../../model/kpiFacts';
+import { citationsOf } from '../../model/citations';
+import { kpiDirection, kpiUnit } from '../../model/kpiFacts';
+import { kpiName } from '../../model/kpiNames';
 import { loadDefinitions } from '../../model/definitions/load';
 import { show } from '../../model/errors';
-import type { Source } from '../../model/sources';
-import { sources } from '../../model/sources';
+import { articles, mentionsOf } from '../../model/lens/articles';
+import { guardsOf } from '../../model/lens/guards';
+import type { LensWords } from '../../model/lens/load';
+import { loadLensWords } from '../../model/lens/load';
 import { findKpi, suggestKpis } from '../findKpi';
 import { InputError } from '../io';
 import type { Verb } from '../verb';
@@ -16,7 +22,7 @@ import { loadWords } from '../words';
 export const explain: Verb = {
   name: 'explain',
   takes: '[KPI]',
-  summary: 'definition, formula and source of a KPI; without one, a list of all',
+  summary: 'definition, formula, variants, guard, articles and source of a KPI; without one, a list of all',
   options: {},
   notes: ['KPI is a key (serviceLevel), an id (K14) or a name in any of the four languages.'],
   async run(args, io) {
@@ -36,7 +42,12 @@ export const explain: Verb = {
     }
     const definitions: Readonly<Record<string, string>> = await loadDefinitions(words.language);
     const definition = definitions[entry.key] ?? null;
-    io.out(json ? `${JSON.stringify(entryDocument(entry, definition, words))}\n` : entryText(entry, definition, words));
+    const lens = await loadLensWords(words.language);
+    io.out(
+      json
+        ? `${JSON.stringify(entryDocument(entry, definition, words, lens))}\n`
+        : entryText(entry, definition, words, lens),
+    );
   },
 };
 
@@ -49,19 +60,26 @@ const brief = (entry: CatalogueEntry, { language }: Words) => ({
   simulated: isKpiKey(entry.key),
 });
 
-/** What stands in square brackets in an entry, spelt out, in order of appearance. */
-function citationsOf(entry: CatalogueEntry): (Source & { tag: string })[] {
-  const tags = [...`${entry.source} ${entry.typical} ${entry.edge} ${entry.aka}`.matchAll(/\[([^\]]+)\]/g)].map(
-    (m) => m[1],
-  );
-  return [...new Set(tags)].filter((tag) => Object.hasOwn(sources, tag)).map((tag) => ({ tag, ...sources[tag] }));
-}
-
 /** How it rolls up; of figures of speed also that over several contact types they are of live work. */
 const rollUpText = ({ key, rollUp }: CatalogueEntry, { messages }: Words): string =>
   isOfLive(key) ? `${rollUp}. ${messages.glossary.live}` : rollUp;
 
-const entryDocument = (entry: CatalogueEntry, definition: string | null, words: Words) => ({
+/** What a unit is called; one that has no words is its own. */
+function unitText(key: string, { messages }: Words): string {
+  const units: Readonly<Record<string, string>> = messages.glossary.units;
+  return units[kpiUnit(key)] ?? kpiUnit(key);
+}
+
+const variantName = (variant: Variant, words: Words, lens: LensWords): string =>
+  typeof variant === 'string' ? kpiName(variant, words.language) : lens.variants[variant.id];
+
+/** The other ways to count what goes by its name. */
+const otherVariants = ({ key }: CatalogueEntry): Variant[] => variantsOf(key).filter((variant) => variant !== key);
+
+const findingText = (id: string | undefined, lens: LensWords): string | null =>
+  id === undefined ? null : (lens.findings as Readonly<Record<string, string>>)[id];
+
+const entryDocument = (entry: CatalogueEntry, definition: string | null, words: Words, lens: LensWords) => ({
   ...brief(entry, words),
   names: entry.names,
   definition,
@@ -73,6 +91,25 @@ const entryDocument = (entry: CatalogueEntry, definition: string | null, words: 
   typical: entry.typical,
   source: entry.source,
   citations: citationsOf(entry),
+  variants: otherVariants(entry).map((variant) => ({
+    key: typeof variant === 'string' ? variant : null,
+    name: variantName(variant, words, lens),
+    direction: typeof variant === 'string' ? kpiDirection(variant) : entry.direction,
+    simulated: typeof variant !== 'string' || isKpiKey(variant),
+  })),
+  guards: guardsOf(entry.key).map(({ kpi, why }) => ({
+    key: kpi,
+    name: kpiName(kpi, words.language),
+    why: lens.guards[why],
+  })),
+  articles: mentionsOf(entry.key).map(({ id, article, quote, verdict, finding }) => ({
+    publisher: articles[article].publisher,
+    language: articles[article].language,
+    quote,
+    says: lens.mentions[id] ?? null,
+    verdict,
+    finding: findingText(finding, lens),
+  })),
 });
 
 function listText(words: Words): string {
@@ -85,12 +122,44 @@ function listText(words: Words): string {
   return `${rows.map(([left, right]) => `${left.padEnd(width)}  ${right}`).join('\n')}\n`;
 }
 
-function entryText(entry: CatalogueEntry, definition: string | null, words: Words): string {
+/** Its variants, its guard, and what articles say. */
+function lensText(entry: CatalogueEntry, words: Words, lens: LensWords): string[] {
+  const { lens: t } = words.messages;
+  const { colon, comma } = words.formats;
+  const head = (text: string): string => `${text}${colon.trimEnd()}`;
+  const variants = otherVariants(entry).map((variant) => {
+    const direction = typeof variant === 'string' ? kpiDirection(variant) : entry.direction;
+    return `  ${variantName(variant, words, lens)}${direction === entry.direction ? '' : ` (${t.otherWay[direction]})`}`;
+  });
+  const guards = guardsOf(entry.key).map(
+    ({ kpi, why }) => `  ${kpiName(kpi, words.language)}${colon}${lens.guards[why]}`,
+  );
+  const passages = mentionsOf(entry.key).flatMap(({ id, article, quote, verdict, finding }) => {
+    const { publisher, language } = articles[article];
+    const found = findingText(finding, lens);
+    return [
+      `  ${t.article({ publisher, language: t.languages[language] })}${comma}${t.verdicts[verdict]}`,
+      `    «${quote}»`,
+      ...(lens.mentions[id] === undefined ? [] : [`    ${lens.mentions[id]}`]),
+      ...(found === null ? [] : [`    → ${found}`]),
+    ];
+  });
+  return [
+    ...(variants.length > 0 ? ['', head(t.variants), ...variants] : []),
+    '',
+    ...(guards.length > 0 ? [head(t.guard), ...guards] : [`${t.guard}${colon}${t.noGuard}`]),
+    '',
+    ...(passages.length > 0 ? [head(t.articles), ...passages] : [`${t.articles}${colon}${t.noArticles}`]),
+  ];
+}
+
+function entryText(entry: CatalogueEntry, definition: string | null, words: Words, lens: LensWords): string {
   const { glossary } = words.messages;
+  const { colon } = words.formats;
   const status = isKpiKey(entry.key) ? glossary.simulated : glossary.notYet;
   const facts: [string, string][] = [
     [glossary.formula, entry.formula],
-    [glossary.unit, kpiUnit(entry.key)],
+    [glossary.unit, unitText(entry.key, words)],
     [glossary.direction, glossary.directions[entry.direction]],
     [glossary.rollUp, rollUpText(entry, words)],
     [glossary.edge, entry.edge],
@@ -102,7 +171,7 @@ function entryText(entry: CatalogueEntry, definition: string | null, words: Word
     `  [${tag}] ${title}`,
     ...addresses.map((a) => `    ${a}`),
   ]);
-  const shown = facts.filter(([, text]) => text !== '' && text !== '—').map(([term, text]) => `${term}: ${text}`);
+  const shown = facts.filter(([, text]) => text !== '' && text !== '—').map(([term, text]) => `${term}${colon}${text}`);
   return [
     entry.names[words.language],
     `${entry.id} · ${entry.key} · ${status}`,
@@ -110,6 +179,7 @@ function entryText(entry: CatalogueEntry, definition: string | null, words: Word
     '',
     ...shown,
     ...citations.flat(),
+    ...lensText(entry, words, lens),
     '',
   ].join('\n');
 }

@@ -5,9 +5,10 @@ import { answered } from './volume';
 
 /** Contacts with an agent: answered, and reached by a campaign. */
 export const handled = (c: Float64Array): number => c[C.answered] + c[C.reached];
-const talk = (c: Float64Array): number => c[C.talk] + c[C.dialTalk];
-const hold = (c: Float64Array): number => c[C.hold] + c[C.dialHold];
-const wrap = (c: Float64Array): number => c[C.wrap] + c[C.dialWrap];
+/** Σ talk, hold and wrap of them, seconds. */
+export const talk = (c: Float64Array): number => c[C.talk] + c[C.dialTalk];
+export const hold = (c: Float64Array): number => c[C.hold] + c[C.dialHold];
+export const wrap = (c: Float64Array): number => c[C.wrap] + c[C.dialWrap];
 
 /** Handling, KPIS.md section C, by arrival cohort; H: contacts with an agent, answered or reached by a campaign. */
 export const handling = {

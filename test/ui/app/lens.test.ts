@@ -1,0 +1,106 @@
+import { page, userEvent } from 'vitest/browser';
+import { expect, test } from 'vitest';
+import { catalogue } from '../../../src/model/catalogue';
+import type { App } from '../../../src/state/app.svelte';
+import type { Theme } from '../../../src/state/preferences.svelte';
+import { flaws } from './axe';
+import { startApp } from './start';
+
+const resultsIn = (app: App) => expect.poll(() => app.runner.state, { timeout: 40_000 }).toBe('done');
+const panel = (): HTMLElement | null => document.querySelector('aside .lens');
+const title = (): string => document.querySelector('#inspector-title')?.textContent ?? '';
+const opened = () => expect.poll(() => panel()?.querySelectorAll('figure, section').length ?? 0).toBeGreaterThan(1);
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 300));
+
+test('a figure opens its lens by keyboard; its variants, parts and guard simulate no further day, and the focus comes back', async () => {
+  const app = await startApp({ sample: 'two-skills' });
+  await resultsIn(app);
+  const asked: number[] = [];
+  const { pool } = app;
+  const run = pool.run.bind(pool);
+  pool.run = (...given) => {
+    asked.push(1);
+    return run(...given);
+  };
+  const { days } = app.currentView!;
+
+  const tile = document.querySelector<HTMLElement>('[data-tiles] .tile button')!;
+  tile.focus();
+  await userEvent.keyboard('{Enter}');
+  await opened();
+  expect(title()).toBe(app.words.messages.kpis.serviceLevel);
+  // The numerator over the denominator is the value.
+  const made = panel()!.querySelector('[data-lens-fraction]')!.textContent.replace(/[, ]/g, '');
+  const [, top, bottom, value] = /(\d+)contacts÷(\d+)contacts×100=([\d.]+)%/.exec(made.replace(/\s/g, ''))!;
+  expect(Number(value)).toBeCloseTo((100 * Number(top)) / Number(bottom), 0);
+  expect(panel()!.querySelectorAll('table tr')).toHaveLength(5);
+
+  // A part of it.
+  const select = panel()!.querySelector('select')!;
+  select.selectedIndex = 1;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await expect
+    .poll(() => panel()!.querySelector('[data-lens-fraction]')!.textContent.replace(/[,\s]/g, ''))
+    .not.toBe(made);
+
+  // Another variant, and its guard.
+  await page.getByRole('button', { name: app.words.messages.kpis.serviceLevelOfAnswered }).click();
+  await expect.poll(title).toBe(app.words.messages.kpis.serviceLevelOfAnswered);
+  await opened();
+  const guard = [...panel()!.querySelectorAll('button')].find(
+    ({ textContent }) => textContent === app.words.messages.kpis.abandonRate,
+  )!;
+  guard.click();
+  await expect.poll(title).toBe(app.words.messages.kpis.abandonRate);
+  await opened();
+  await pause();
+  expect(asked).toEqual([]);
+  expect(app.currentView!.days).toBe(days);
+
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => document.querySelector('aside')).toBeNull();
+  await expect.poll(() => document.activeElement).toBe(tile);
+});
+
+test('the head of a column opens it, and so does the glossary; what is not simulated has articles all the same', async () => {
+  const app = await startApp();
+  await resultsIn(app);
+  await page.getByRole('columnheader', { name: 'ASA' }).getByRole('button').click();
+  await opened();
+  expect(title()).toBe(app.words.messages.kpis.asa);
+  await userEvent.keyboard('{Escape}');
+
+  location.hash = '#/glossary/nps';
+  await page.getByRole('button', { name: app.words.messages.lens.openLens }).click();
+  await opened();
+  expect(title()).toBe(app.words.messages.kpis.nps);
+  expect(panel()!.textContent).toContain('net satisfaction');
+  expect(panel()!.textContent).toContain('Caresoft');
+});
+
+test('every KPI has a lens', async () => {
+  const app = await startApp();
+  await resultsIn(app);
+  for (const { key } of catalogue) {
+    app.inspector.open({ kind: 'kpi', key });
+    await expect.poll(title).toBe(app.words.messages.kpis[key as 'asa']);
+    await opened();
+    expect(panel()!.textContent, key).not.toMatch(/undefined|NaN|\[object/);
+  }
+});
+
+test.each<Theme>(['light', 'dark'])('axe finds nothing in it, %s, and a phone has room for it', async (theme) => {
+  const app = await startApp({ sample: 'two-skills' });
+  app.preferences.theme = theme;
+  await resultsIn(app);
+  await page.viewport(390, 844);
+  for (const key of ['serviceLevel', 'fcr', 'costToRevenue']) {
+    app.inspector.open({ kind: 'kpi', key });
+    await expect.poll(title).toBe(app.words.messages.kpis[key as 'asa']);
+    await opened();
+    expect(await flaws()).toEqual([]);
+    const aside = document.querySelector('aside')!;
+    expect(aside.scrollWidth).toBeLessThanOrEqual(aside.clientWidth);
+  }
+  await page.viewport(1280, 800);
+});
