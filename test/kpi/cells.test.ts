@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addCells, CellCounter } from '../../src/kpi/cells';
 import { sumTeamContacts } from '../../src/kpi/formula';
 import { measureDay } from '../../src/kpi/measureDay';
-import { Contact, contactWidth } from '../../src/kpi/measures';
+import { Contact, contactWidth, isMaximum } from '../../src/kpi/measures';
 import { logOf, shapeOf, specFor } from './handMade';
 
 const width = contactWidth({ thresholds: [20] });
@@ -32,11 +32,10 @@ describe('cells', () => {
         const expected = Array.from({ length: 4 }, () => new Float64Array(width));
         for (const { interval, item, counter: c, value } of [...counts].sort((a, b) => a.interval - b.interval)) {
           counter.moveTo(interval);
-          const isMaximum = c === Contact.maxWait || c === Contact.maxWaitAnswered;
           const at = counter.at(item) + c;
-          counter.now[at] = isMaximum ? Math.max(counter.now[at], value) : counter.now[at] + value;
+          counter.now[at] = isMaximum(c) ? Math.max(counter.now[at], value) : counter.now[at] + value;
           if (interval < from || interval >= to) continue;
-          expected[item][c] = isMaximum ? Math.max(expected[item][c], value) : expected[item][c] + value;
+          expected[item][c] = isMaximum(c) ? Math.max(expected[item][c], value) : expected[item][c] + value;
         }
         const all = counter.finish();
         for (let item = 0; item < 4; item++) {

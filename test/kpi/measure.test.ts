@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measureDay } from '../../src/kpi/measureDay';
-import { AgentDay, Contact, contactWidth, Floor, isOfTeam } from '../../src/kpi/measures';
+import { AgentDay, Contact, contactWidth, Floor, isOfTeam, ofComplaints } from '../../src/kpi/measures';
 import { addWaits, waitBin, waitBinEdge, waitBins } from '../../src/kpi/waits';
 import type { FormulaKey } from '../../src/kpi/kpis';
 import { formulas } from '../../src/kpi/kpis';
@@ -58,7 +58,7 @@ describe('an empty denominator is no data', () => {
 const countedByOthers = Object.fromEntries(
   Object.entries(Contact)
     .filter(([, counter]) => isOfOutcomes(counter))
-    .map(([name]) => [name, 0]),
+    .map(([name, counter]) => [name, ofComplaints.includes(counter) ? NaN : 0]),
 );
 
 describe('contacts are counted where they arrived', () => {
@@ -95,6 +95,8 @@ describe('contacts are counted where they arrived', () => {
     // Every row is an issue of its own; dials are none. Nobody counts complaints, ratings, evaluations and sales here.
     const issuesOfThat = {
       ...countedByOthers,
+      // The live answer that met nobody.
+      dialRing: 15,
       cut: NaN,
       firstServed: 2,
       resolvedFirst: 1,
@@ -382,7 +384,7 @@ describe('answered contacts are counted by who answered', () => {
     const none = {
       ...Object.fromEntries(
         Object.keys(countedByOthers).flatMap((name) =>
-          isOfTeam(Contact[name as keyof typeof Contact]) ? [[name, 0]] : [],
+          isOfTeam(Contact[name as keyof typeof Contact]) ? [[name, countedByOthers[name]]] : [],
         ),
       ),
       ...dials,
