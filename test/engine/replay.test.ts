@@ -163,7 +163,7 @@ function asSeen(scenario: Scenario, log: DayLog): Scenario {
 /** At one speed, with handling that is all talk: a real log has one handle time, which holds agent and line alike. */
 const plainWork = (s: Scenario): Scenario => ({
   ...s,
-  types: s.types.map(({ redial: _redial, repeat: _repeat, transfer: _transfer, ...type }) => ({
+  types: s.types.map(({ redial: _redial, repeat: _repeat, transfer: _transfer, pressure: _pressure, ...type }) => ({
     ...type,
     resolution: 1,
     handling: { talk: type.handling.talk },
