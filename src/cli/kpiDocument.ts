@@ -7,7 +7,7 @@ import { periods } from '../analysis/skill/luckAndSkill';
 import { leastReliability } from '../analysis/skill/reliability';
 import { agentsOf } from '../engine/shape';
 import type { KpiKey } from '../kpi/kpis';
-import { kpiKeys } from '../kpi/kpis';
+import { isFollowing, kpiKeys } from '../kpi/kpis';
 import { startOf } from '../model/calendar';
 
 /** Estimates by the catalogue's keys; `waitPercentiles` is P90, and `percentiles` has it beside the others. */
@@ -21,10 +21,10 @@ export interface Source {
   waitQuantile(p: number, scope: Scope): Estimate;
 }
 
-/** Every KPI of a scope. One that has no data there has a mean of null. */
-export function kpiDocument(source: Source, scope: Scope): KpiDocument {
+/** Every KPI of a scope, or these. One that has no data there has a mean of null. */
+export function kpiDocument(source: Source, scope: Scope, keys: readonly KpiKey[] = kpiKeys): KpiDocument {
   const document: KpiDocument = {};
-  for (const kpi of kpiKeys) {
+  for (const kpi of keys) {
     document[kpi] = source.estimate(kpi, scope);
     if (kpi === 'waitPercentiles')
       document.percentiles = Object.fromEntries(
@@ -34,6 +34,10 @@ export function kpiDocument(source: Source, scope: Scope): KpiDocument {
   return document;
 }
 
+/** KPIs of a day or an interval: those of what follows from contacts only where the whole has data of them. */
+const keysByTime = (source: Source): KpiKey[] =>
+  kpiKeys.filter((kpi) => !isFollowing(kpi) || source.estimate(kpi, {}).mean !== null);
+
 /**
  * Every KPI of every part: by type and by team under their ids, by agent and calendar day in their order. The intervals, which
  * may be too many for one document, are {@link byInterval}.
@@ -41,6 +45,7 @@ export function kpiDocument(source: Source, scope: Scope): KpiDocument {
 export function documentsByPart(results: Results, source: Source = results) {
   const { grid, spec } = results.context;
   const { types, teams } = spec.shape;
+  const keys = keysByTime(source);
   const skills = skillOfAgents(results, periods.month).agents;
   return {
     byType: Object.fromEntries(types.map((type) => [type, kpiDocument(source, { type })])),
@@ -51,7 +56,7 @@ export function documentsByPart(results: Results, source: Source = results) {
       ...Object.fromEntries(agentKpis.map((kpi) => [kpi, source.estimate(kpi, { agent })])),
       ...skillDocument(skills[agent]),
     })),
-    byDay: grid.days.map(({ date }, day) => ({ date, ...kpiDocument(source, { day }) })),
+    byDay: grid.days.map(({ date }, day) => ({ date, ...kpiDocument(source, { day }, keys) })),
   };
 }
 
@@ -84,6 +89,7 @@ function skillDocument({ index, figures }: AgentSkill): object {
 /** Every KPI by interval of the horizon, in order. */
 export function* byInterval(results: Results, source: Source = results): Generator<object, void, undefined> {
   const { grid } = results.context;
+  const keys = keysByTime(source);
   for (let interval = 0; interval < grid.intervals; interval++)
-    yield { start: startOf(grid, interval), ...kpiDocument(source, { interval }) };
+    yield { start: startOf(grid, interval), ...kpiDocument(source, { interval }, keys) };
 }

@@ -11,7 +11,11 @@ import { formulas, specialKpis } from './firstKpis';
 export * from './firstKpis';
 
 // To add a KPI: write it in its family; the rest follows.
-Object.assign(formulas, resolution, outbound, perception, complaints, loyalty, money, quality);
+const following = { ...resolution, ...perception, ...complaints, ...loyalty, ...money, ...quality };
+Object.assign(formulas, outbound, following);
+
+/** Is it of what follows from contacts, which most plans have little of? */
+export const isFollowing = (key: KpiKey): boolean => Object.hasOwn(following, key);
 
 /** Every KPI that can be asked of results. */
 export const kpiKeys: readonly KpiKey[] = [...(Object.keys(formulas) as FormulaKey[]), ...specialKpis];
