@@ -86,6 +86,7 @@ export default defineConfig({
         test: {
           name: 'chromium',
           include: [...everywhere, 'test/runs/**/*.browser.test.ts', 'test/state/**/*.test.ts', 'test/ui/**/*.test.ts'],
+          setupFiles: 'src/kpi/kpis.ts',
           testTimeout: 120_000,
           browser: {
             enabled: true,
