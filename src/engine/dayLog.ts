@@ -252,7 +252,8 @@ export function makeLog(contacts: number, shiftRows: number, extras: Extras = {}
     spellFrom: new Float64Array(spellRows),
     spellTo: new Float64Array(spellRows),
     spellShared: new Uint8Array(spellRows),
-    end: 0,
+    // Not a whole number from the start: its kind never changes, and code that was compiled for it stays good.
+    end: NaN,
   };
 }
 

@@ -27,14 +27,12 @@ export class CellCounter {
   /**
    * @param width counters of an item
    * @param columns those of them that are kept
-   * @param close makes the counters of an item what they mean, when the interval is over
    */
   constructor(
     items: number,
     intervals: number,
     private readonly width: number,
     private readonly columns: Uint16Array,
-    private readonly close: (now: Float64Array, at: number) => void,
   ) {
     this.now = new Float64Array(items * width);
     this.seen = new Uint8Array(items);
@@ -62,7 +60,7 @@ export class CellCounter {
     let to = this.rows * columns.length;
     for (let i = 0; i < items; i++) {
       const at = touched[i] * width;
-      this.close(now, at);
+      this.close(at);
       for (let c = 0; c < columns.length; c++) values[to++] = now[at + columns[c]];
       now.fill(0, at, at + width);
       item[this.rows + i] = touched[i];
@@ -73,6 +71,9 @@ export class CellCounter {
     for (let k = this.interval + 1; k <= interval; k++) this.from[k] = this.rows;
     this.interval = interval;
   }
+
+  /** The interval is over: makes the counters of an item, from `at` in `now`, what they mean. */
+  protected close(_at: number): void {}
 
   finish(): Cells {
     this.moveTo(this.from.length - 1);

@@ -100,10 +100,41 @@ function foldContacts(
   return fold.finish();
 }
 
+/**
+ * While contacts are folded, they are counted at the first threshold that the wait does not pass: answered, abandoned, other. At the
+ * end of the interval these become what the counters mean: answered within, abandoned within, waited longer.
+ */
+class ContactCells extends CellCounter {
+  constructor(
+    items: number,
+    intervals: number,
+    width: number,
+    columns: Uint16Array,
+    private readonly spec: MeasureSpec,
+  ) {
+    super(items, intervals, width, columns);
+  }
+
+  protected override close(cell: number): void {
+    const { now } = this;
+    const { thresholds, issuesKnown } = this.spec;
+    const offered = now[cell + Contact.offered];
+    let answered = 0;
+    let abandoned = 0;
+    let others = 0;
+    for (let at = cell + Contact.within, k = 0; k < thresholds.length; at += 3, k++) {
+      now[at] = answered += now[at];
+      now[at + 1] = abandoned += now[at + 1];
+      now[at + 2] = offered - answered - abandoned - (others += now[at + 2]);
+    }
+    if (!issuesKnown) for (const counter of ofIssues) now[cell + counter] = NaN;
+  }
+}
+
 /** Counts what became of contacts. */
 class ContactFold {
-  private readonly byType: CellCounter;
-  private readonly byTeam: CellCounter;
+  private readonly byType: ContactCells;
+  private readonly byTeam: ContactCells;
   private readonly waits: WaitCounter;
   private readonly replies: Replies;
   private readonly thresholds: Float64Array;
@@ -121,9 +152,8 @@ class ContactFold {
   ) {
     const { types, teams, intervals, spells } = spec.shape;
     const width = contactWidth(spec);
-    const close = (now: Float64Array, at: number): void => cumulate(now, at, spec);
-    this.byType = new CellCounter(types.length, intervals, width, spec.contactColumns, close);
-    this.byTeam = new CellCounter(teams.length, intervals, width, spec.teamColumns, close);
+    this.byType = new ContactCells(types.length, intervals, width, spec.contactColumns, spec);
+    this.byTeam = new ContactCells(teams.length, intervals, width, spec.teamColumns, spec);
     this.waits = new WaitCounter(types.length, intervals, log.contacts);
     this.replies = spec.toldReplies ? new RepliesTold(spec.toldReplies) : new RepliesByClock(spec);
     this.thresholds = Float64Array.from(spec.thresholds);
@@ -176,7 +206,7 @@ class ContactFold {
           floor[clock + Floor.answers]++;
           floor[clock + Floor.busy] += work;
           agents[own + AgentDay.busy] += work;
-        } else foldHandling(spec, day, agent, type, outcome, own, interval, tomorrow, start, work);
+        } else foldHandling(spec, day, agent, type, outcome, interval, start, work);
       }
       if (!isMeasured) continue;
       if (type !== lastType) {
@@ -299,23 +329,6 @@ class ContactFold {
   }
 }
 
-/**
- * While contacts are folded, they are counted at the first threshold that the wait does not pass: answered, abandoned, other. Here
- * these become what the counters mean: answered within, abandoned within, waited longer.
- */
-function cumulate(now: Float64Array, cell: number, { thresholds, issuesKnown }: MeasureSpec): void {
-  const offered = now[cell + Contact.offered];
-  let answered = 0;
-  let abandoned = 0;
-  let others = 0;
-  for (let at = cell + Contact.within, k = 0; k < thresholds.length; at += 3, k++) {
-    now[at] = answered += now[at];
-    now[at + 1] = abandoned += now[at + 1];
-    now[at + 2] = offered - answered - abandoned - (others += now[at + 2]);
-  }
-  if (!issuesKnown) for (const counter of ofIssues) now[cell + counter] = NaN;
-}
-
 /** A chat or message was answered: after how long, and with turns how its replies came. */
 function foldChat(log: DayLog, spec: MeasureSpec, into: Float64Array, at: number, i: number): void {
   into[at + Contact.chats]++;
@@ -333,9 +346,7 @@ function foldHandling(
   agent: number,
   type: number,
   outcome: number,
-  own: number,
   k: number,
-  dayEnds: number,
   start: number,
   length: number,
 ): void {
@@ -358,7 +369,7 @@ function foldHandling(
     const part = left < room ? left : room;
     if (k >= warmUpIntervals) {
       floor[(team * intervals + k) * Floor.width + counter] += part;
-      if (!spells) agents[(k < dayEnds ? own : agentCell(spec, agent, k)) + AgentDay.busy] += part;
+      if (!spells) agents[agentCell(spec, agent, k) + AgentDay.busy] += part;
     }
     left -= part;
     room = L;

@@ -8,7 +8,6 @@ import { logOf, shapeOf, specFor } from './handMade';
 
 const width = contactWidth({ thresholds: [20] });
 const columns = Uint16Array.from({ length: width }, (_, counter) => counter);
-const nothing = (): void => undefined;
 
 /** Sums of intervals [from, to) of one item or all. */
 function sums(counter: CellCounter, item: number, from: number, to: number, only?: Uint8Array): Float64Array {
@@ -28,7 +27,7 @@ describe('cells', () => {
     fc.assert(
       fc.property(fc.array(count, { maxLength: 80 }), fc.nat(9), fc.nat(9), (counts, one, two) => {
         const [from, to] = [Math.min(one, two), Math.max(one, two) + 1];
-        const counter = new CellCounter(4, 10, width, columns, nothing);
+        const counter = new CellCounter(4, 10, width, columns);
         const expected = Array.from({ length: 4 }, () => new Float64Array(width));
         for (const { interval, item, counter: c, value } of [...counts].sort((a, b) => a.interval - b.interval)) {
           counter.moveTo(interval);
@@ -49,7 +48,7 @@ describe('cells', () => {
   });
 
   it('of nothing take no room', () => {
-    const counter = new CellCounter(1000, 35_040, width, columns, nothing);
+    const counter = new CellCounter(1000, 35_040, width, columns);
     counter.moveTo(20_000);
     counter.now[counter.at(999) + Contact.offered]++;
     const { from, item, values } = counter.finish();
@@ -58,7 +57,7 @@ describe('cells', () => {
   });
 
   it('are of the items that are asked for', () => {
-    const counter = new CellCounter(3, 1, width, columns, nothing);
+    const counter = new CellCounter(3, 1, width, columns);
     [5, 7, 11].forEach((n, item) => (counter.now[counter.at(item) + Contact.offered] = n));
     expect(sums(counter, 1, 0, 1)[Contact.offered]).toBe(7);
     expect(sums(counter, -1, 0, 1)[Contact.offered]).toBe(23);
