@@ -75,6 +75,12 @@ const chunksAtHand = 2;
 const warmUp = -1;
 /** Workers that die one after the other on the same scenario are a fault, not an accident. */
 const deathsAllowed = 8;
+/**
+ * A worker whose browser took its memory back says nothing of it. One that has been silent for so long, and for so many times as long as
+ * its days should take, counts as dead.
+ */
+const silenceMilliseconds = 30_000;
+const silenceFactor = 50;
 
 /**
  * Deals simulated days to workers and brings them back in day order, so that the number of workers never shows in a result.
@@ -86,10 +92,14 @@ export class Pool {
   private keys = 0;
   private disposed = false;
 
-  /** @param spawn starts a worker. */
+  /**
+   * @param spawn starts a worker
+   * @param silence milliseconds after which a worker that says nothing is given up; doubled each time, for it may have been busy
+   */
   constructor(
     private readonly spawn: () => WorkerHandle,
     readonly size: number,
+    private silence = silenceMilliseconds,
   ) {
     this.slots = Array.from({ length: size }, () => this.open());
   }
@@ -137,8 +147,8 @@ export class Pool {
 
   dispose(): void {
     this.disposed = true;
-    for (const slot of this.slots) slot.worker.terminate();
     for (const job of [...this.jobs]) this.end(job, () => job.reject(abortError()));
+    for (const slot of this.slots) this.lose(slot, abortError());
   }
 
   private open(): Slot {
@@ -215,11 +225,24 @@ export class Pool {
   /** What a worker answers, or a {@link WorkerLost} as soon as it is gone. Scenario and days go out together: no answer between. */
   private ask(slot: Slot, key: number, scenario: Scenario, from: number, to: number): Promise<DayMeasures[]> {
     return new Promise<DayMeasures[]>((resolve, reject) => {
-      slot.waiting.add(reject);
+      const begin = performance.now();
+      const patience = Math.max(this.silence, silenceFactor * slot.pace * (to - from));
+      const listen = (): void => {
+        const silent = performance.now() - Math.max(begin, slot.answered);
+        if (silent < patience) timer = setTimeout(listen, patience - silent);
+        else {
+          this.silence *= 2;
+          this.lose(slot, new Error('the worker stopped answering'));
+        }
+      };
+      let timer = setTimeout(listen, patience);
       const done = (then: () => void): void => {
-        slot.waiting.delete(reject);
+        clearTimeout(timer);
+        slot.waiting.delete(tell);
         then();
       };
+      const tell = (reason: Error): void => done(() => reject(reason));
+      slot.waiting.add(tell);
       const loaded = slot.loaded === key ? null : slot.worker.load(key, scenario);
       slot.loaded = key;
       Promise.all([slot.worker.run(key, from, to), loaded]).then(

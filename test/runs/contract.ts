@@ -372,6 +372,30 @@ export function schedulerContract(): void {
       pool.dispose();
     });
 
+    it('gives up workers that fall silent, with one day or with many before, and the result has the same bits', async () => {
+      for (const lastCall of [1, 5]) {
+        let spawned = 0;
+        const pool = new Pool(
+          () => {
+            const worker = inlineWorker();
+            let calls = 0;
+            // The first two die without a word.
+            const silent = ++spawned <= 2;
+            return {
+              ...worker,
+              run: (key, from, to) =>
+                silent && ++calls >= lastCall ? new Promise(() => undefined) : worker.run(key, from, to),
+            };
+          },
+          2,
+          40,
+        );
+        expect(fingerprint(await pool.run({ scenario: scenario(), days: 30 }))).toEqual(await truth(30));
+        expect(spawned).toBeGreaterThan(2);
+        pool.dispose();
+      }
+    });
+
     it('hangs in no warm-up when a worker dies of it', async () => {
       const pool = new Pool(
         () => ({
