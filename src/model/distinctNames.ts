@@ -15,3 +15,16 @@ export function distinctNames(names: readonly string[]): string[] {
     return own;
   });
 }
+
+/**
+ * The name of a copy, which no other has: "Monday (copy)", then "Monday (copy) 2", whichever of them is copied.
+ * @param suffix what says that it is a copy, with the space before it
+ */
+export function copyName(name: string, suffix: string, taken: readonly string[]): string {
+  const at = name.lastIndexOf(suffix);
+  const isCopy = at > 0 && /^( \d+)?$/.test(name.slice(at + suffix.length));
+  const first = (isCopy ? name.slice(0, at) : name) + suffix;
+  let own = first;
+  for (let n = 2; taken.includes(own); n++) own = `${first} ${n}`;
+  return own;
+}

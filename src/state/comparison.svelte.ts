@@ -146,10 +146,10 @@ export class Comparison {
   }
 
   /** Opens a copy of A for editing; it takes B's place. */
-  async duplicate(name: string): Promise<void> {
+  async duplicate(suffix: string): Promise<void> {
     const [a] = this.#slots;
     if (!a?.scenario) return;
-    await this.#app.workspace.create({ ...a.scenario, name });
+    await this.#app.workspace.duplicate(a.scenario, suffix);
     const { opened } = this.#app.workspace;
     this.#byHand = true;
     if (opened) this.#keys = [a.key, keyOf(opened), ...this.#keys.slice(2)];

@@ -1,3 +1,4 @@
+import { copyName } from '../model/distinctNames';
 import { readDocument } from '../model/document';
 import type { Flaw } from '../model/errors';
 import type { Scenario } from '../model/scenario';
@@ -153,6 +154,13 @@ export class Workspace {
     this.#rejected = null;
     await this.create(read.scenario);
     return true;
+  }
+
+  /** Opens a copy of a scenario under a name of its own. @param suffix see {@link copyName} */
+  async duplicate(scenario: Scenario, suffix: string): Promise<void> {
+    const { name } = this.#editor.scenario;
+    const taken = [name, ...this.entries.map((entry) => entry.name)];
+    await this.create({ ...scenario, name: copyName(scenario.name, suffix, taken) });
   }
 
   /** Lists the scenarios anew: another tab may have made some. */

@@ -157,4 +157,10 @@ test('an empty third place stays open while the two plans run, and takes a plan'
   await userEvent.selectOptions(third()!, 'sample:two-skills');
   await compared(app);
   expect(comparisonOf(app).slots.map(({ key }) => key)).toContain('sample:two-skills');
+  // What is true of the third and of the fourth is told once.
+  await userEvent.click(page.getByRole('button', { name: 'Add a scenario' }));
+  await userEvent.selectOptions(document.querySelector('#plan-D')!, 'sample:two-skills');
+  await compared(app);
+  await expect.poll(text).toMatch(/Only C has .*\. The same goes for D\./);
+  expect(text()).not.toMatch(/Only D has/);
 });

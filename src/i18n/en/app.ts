@@ -99,7 +99,7 @@ export const app = {
     name: 'Name',
     description: 'Description',
     untitled: 'Untitled',
-    copyOf: (p: { name: string }) => `${p.name} (copy)`,
+    copySuffix: ' (copy)',
     examples: 'Examples',
     mine: 'My scenarios',
     versions: 'Versions',

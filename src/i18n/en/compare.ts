@@ -82,6 +82,8 @@ export const compare = {
   sameCallers: (p: { seed: string }) =>
     `Same callers: all plans run with A’s seed “${p.seed}”, so a customer calls at the same moment, with the same work and patience, in each of them.`,
   barriers: {
+    /** After a sentence about one plan: others of which it is true as well. */
+    alsoOf: (p: { sentence: string; plans: string }) => `${p.sentence} The same goes for ${p.plans}.`,
     identical: (p: { plan: string }) => `${p.plan} is simulated exactly like A: every difference is 0.`,
     calendar: (p: { plan: string }) =>
       `${p.plan} has another calendar than A: these are not the same callers. Rates and averages over everything stand side by side, without a verdict; counts, costs and single intervals are not compared.`,

@@ -99,7 +99,7 @@ export const app: Messages['app'] = {
     name: 'Nimi',
     description: 'Kuvaus',
     untitled: 'Nimetön',
-    copyOf: (p) => `${p.name} (kopio)`,
+    copySuffix: ' (kopio)',
     examples: 'Esimerkit',
     mine: 'Omat skenaariot',
     versions: 'Versiot',

@@ -68,6 +68,7 @@ export const compare: Messages['compare'] = {
   sameCallers: (p) =>
     `Samat soittajat: kaikki ajetaan A:n siemenluvulla ”${p.seed}”, joten asiakas soittaa kussakin samalla hetkellä, samalla asialla ja yhtä kärsivällisenä.`,
   barriers: {
+    alsoOf: (p) => `${p.sentence} Sama koskee: ${p.plans}.`,
     identical: (p) => `${p.plan} simuloidaan täsmälleen kuten A: jokainen ero on 0.`,
     calendar: (p) =>
       `Skenaariolla ${p.plan} on eri kalenteri kuin A:lla, joten soittajat eivät ole samat. Koko jakson osuudet ja keskiarvot ovat rinnakkain ilman arviota paremmuudesta; lukumääriä, kustannuksia ja yksittäisiä jaksoja ei verrata.`,

@@ -96,7 +96,7 @@ export const app: Messages['app'] = {
     name: 'Tên',
     description: 'Mô tả',
     untitled: 'Chưa đặt tên',
-    copyOf: (p) => `${p.name} (bản sao)`,
+    copySuffix: ' (bản sao)',
     examples: 'Ví dụ',
     mine: 'Kịch bản của tôi',
     versions: 'Phiên bản',

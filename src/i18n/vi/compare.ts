@@ -62,6 +62,7 @@ export const compare: Messages['compare'] = {
   sameCallers: (p) =>
     `Cùng người gọi: mọi kịch bản đều chạy với hạt giống “${p.seed}” của A, nên một khách hàng gọi vào cùng lúc, với cùng công việc và cùng sự kiên nhẫn trong từng kịch bản.`,
   barriers: {
+    alsoOf: (p) => `${p.sentence} ${p.plans} cũng vậy.`,
     identical: (p) => `${p.plan} được mô phỏng y hệt A: mọi chênh lệch đều bằng 0.`,
     calendar: (p) =>
       `${p.plan} có lịch khác với A nên đây không phải cùng những người gọi. Tỷ lệ và trung bình trên toàn bộ được đặt cạnh nhau mà không phân hơn kém; không so sánh số đếm, chi phí và từng khung giờ.`,

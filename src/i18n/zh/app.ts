@@ -94,7 +94,7 @@ export const app: Messages['app'] = {
     name: '名称',
     description: '说明',
     untitled: '未命名',
-    copyOf: (p) => `${p.name}（副本）`,
+    copySuffix: '（副本）',
     examples: '示例',
     mine: '我的方案',
     versions: '版本',

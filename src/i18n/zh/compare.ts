@@ -61,6 +61,7 @@ export const compare: Messages['compare'] = {
   sameCallers: (p) =>
     `相同的来电者：所有方案都用 A 的随机种子“${p.seed}”运行，因此每位客户在各方案中都在同一时刻来电，带着同样的事务和同样的耐心。`,
   barriers: {
+    alsoOf: (p) => `${p.sentence}${p.plans} 亦同。`,
     identical: (p) => `${p.plan} 的模拟与 A 完全相同：所有差值都是 0。`,
     calendar: (p) =>
       `${p.plan} 的日历与 A 不同，来电者并不相同。整体的比率和平均值并列显示，但不作优劣判断；数量、成本和单个时段不作比较。`,
