@@ -31,7 +31,8 @@ export function replayNotes(summary: ReplaySummary): ReplayNote[] {
     const { agents, sessions, presentHours, awayHours, nameless } = staffing;
     notes.push({
       code: 'staffAgents',
-      of: { agents, sessions, presentHours, awayHours, gapMinutes: sessionGap / 60 },
+      // A log that counts in whole seconds has some seconds of this by rounding alone.
+      of: { agents, sessions, presentHours, awayHours: Math.round(awayHours * 100) / 100, gapMinutes: sessionGap / 60 },
     });
     if (nameless > 0) notes.push({ code: 'nameless', of: { calls: nameless } });
   }
