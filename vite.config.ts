@@ -79,6 +79,8 @@ export default defineConfig({
             'test/data/**/*.test.ts',
           ],
           testTimeout: 120_000,
+          // Below the page nothing remembers anything between files: what they import is read once, not once a file.
+          isolate: false,
         },
       },
       {
