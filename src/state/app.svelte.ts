@@ -24,6 +24,8 @@ export interface AppParts {
   pool: Pick<Pool, 'run' | 'warm'>;
   samples: readonly Sample[];
   openStore: () => Promise<ScenarioStore>;
+  /** Runs of the horizon that a scenario gets without being asked for more; left out: as many as a reader needs. */
+  usualRuns?: number;
 }
 
 /** The whole state of the app; pages and panels read it from their context. */
@@ -50,9 +52,9 @@ export class App {
     return view && sameIntervals(view.scenario.calendar, this.editor.scenario.calendar) ? view : null;
   });
 
-  constructor({ pool, samples, openStore }: AppParts) {
+  constructor({ pool, samples, openStore, usualRuns }: AppParts) {
     this.pool = pool;
-    this.runner = new Runner(pool, this.editor.scenario);
+    this.runner = new Runner(pool, this.editor.scenario, usualRuns);
     this.workspace = new Workspace(this.editor, samples, openStore);
   }
 

@@ -62,7 +62,8 @@ export class Runner {
   #state = $state.raw<RunState>('idle');
   #error = $state.raw<unknown>(null);
   #wanted = $state.raw<Scenario | null>(null);
-  #target = $state.raw(stages[stages.length - 1]);
+  readonly #usualRuns: number;
+  #target = $state.raw(0);
   #most = $state.raw(Infinity);
   #abort: AbortController | null = null;
   /** Has the newest scenario waited for its results long enough to say so? */
@@ -72,9 +73,14 @@ export class Runner {
   #refreshCost = 0;
   #stale = $derived(this.#view !== null && this.#wanted !== null && !sameSimulation(this.#view.scenario, this.#wanted));
 
-  /** @param practice any scenario: workers start and warm up on it before the real one is there */
-  constructor(pool: Pick<Pool, 'run' | 'warm'>, practice: Scenario) {
+  /**
+   * @param practice any scenario: workers start and warm up on it before the real one is there
+   * @param usualRuns runs of the horizon that a scenario gets without being asked for more
+   */
+  constructor(pool: Pick<Pool, 'run' | 'warm'>, practice: Scenario, usualRuns = stages[stages.length - 1]) {
     this.#pool = pool;
+    this.#usualRuns = usualRuns;
+    this.#target = usualRuns;
     void pool.warm(practice);
   }
 
@@ -122,7 +128,7 @@ export class Runner {
     }
     this.#wanted = scenario;
     this.#most = mostRuns([scenario]);
-    this.#target = Math.min(this.#most, stages[stages.length - 1]);
+    this.#target = Math.min(this.#most, this.#usualRuns);
     void this.#run(scenario, null);
   }
 

@@ -13,7 +13,7 @@ const section = (): HTMLElement | null => document.querySelector('section[aria-l
 /** The two-skills centre, whose support team has quick and slow people and is listened to. */
 async function people(): Promise<App> {
   await page.viewport(1400, 900);
-  const app = await startApp({ sample: 'two-skills' });
+  const app = await startApp({ sample: 'two-skills', usualRuns: undefined });
   const at = app.editor.scenario.teams.findIndex(({ id }) => id === 'support');
   app.editor.edit({ key: 'field', what: 'people' }, (scenario) => ({
     ...withTeam(scenario, at, { people: { awayMinutes: 6, overtimeFactor: 1.5, speedCv: 0.2 } }),

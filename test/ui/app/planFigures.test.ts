@@ -65,7 +65,7 @@ test('the table says the numbers of the chart in the formats of the page, and th
 });
 
 test('a picture of one voice stands under the clock and says what it is of', async () => {
-  await settledApp();
+  const app = await settledApp();
   const files = caught();
   await menuOf('staffing').click();
   await page.getByRole('button', { name: 'Download as SVG' }).click();
@@ -73,7 +73,7 @@ test('a picture of one voice stands under the clock and says what it is of', asy
   expect(name).toMatch(/\.svg$/);
   const text = new DOMParser().parseFromString(await blob.text(), 'image/svg+xml').documentElement.textContent;
   expect(text).toContain('staffing · ');
-  expect(text).toContain('200 days');
+  expect(text).toContain(`${app.runner.target} days`);
   expect(text).toContain('10:00');
   expect(text).toContain('scheduled');
   expect(text).not.toContain('service level');

@@ -19,7 +19,7 @@ const text = (): string => document.querySelector('main')!.textContent.replaceAl
 const daysIn = (app: App): number => app.runner.view?.days ?? 0;
 
 test('a worker that dies in the middle of a run is replaced, and the run ends with the same numbers to the bit', async () => {
-  const app = await startApp({ sample: 'bank-normal-week' });
+  const app = await startApp({ sample: 'bank-normal-week', usualRuns: undefined });
   const { pool } = app;
   if (!(pool instanceof Pool)) throw new Error('the app has no pool of workers');
   // Three deaths, each while days are being simulated.
@@ -42,7 +42,7 @@ test('a worker that dies in the middle of a run is replaced, and the run ends wi
 });
 
 test('workers that keep dying are a fault: the page says so, keeps its numbers, and can try again', async () => {
-  const app = await startApp({ sample: 'bank-normal-week' });
+  const app = await startApp({ sample: 'bank-normal-week', usualRuns: undefined });
   const pool = app.pool as Pool;
   await expect.poll(() => daysIn(app), { timeout: 60_000, interval: 5 }).toBeGreaterThanOrEqual(1);
   const killing = setInterval(() => pool.killOne(), 1);

@@ -65,7 +65,7 @@ test('an edit in a year is on screen within a blink', async () => {
 });
 
 test('the results of a year take no more memory than a page may: fewer runs, and not one more', async () => {
-  const app = await startApp();
+  const app = await startApp({ usualRuns: undefined });
   await app.workspace.create(scenario);
   app.runner.stop();
   await expect.poll(() => app.runner.state).toBe('stopped');
