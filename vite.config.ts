@@ -2,7 +2,6 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { LongestFirst } from './test/setup/longestFirst';
 
 const chromium = playwright({
   launchOptions: {
@@ -61,7 +60,6 @@ export default defineConfig({
   test: {
     // One worker for each core: left alone, Vitest keeps one core for itself, half of a machine of two.
     maxWorkers: '100%',
-    sequence: { sequencer: LongestFirst },
     // How soon the page answers is the benchmark's question; on a machine that does much else it may take a while.
     expect: { poll: { timeout: 15_000 } },
     projects: [
