@@ -12,7 +12,6 @@ export const costs = {
   },
   units: { minute: 'per minute', hour: 'per hour', day: 'a day' },
   needsWages: 'No team has a cost per agent hour yet: without wages costs have no data.',
-  assumption: 'Cost is wages and what comes on top of them; lines count waits and talk, seats paid hours.',
   results: {
     title: 'Money',
     cost: (p: { cost: string; contact: string }) => `Service costs ${p.cost}, ${p.contact} a contact.`,

@@ -14,8 +14,6 @@ export const costs: Messages['outcomes']['costs'] = {
   },
   units: { minute: '/ min', hour: '/ h', day: '/ pv' },
   needsWages: 'Millään tiimillä ei vielä ole työtunnin kustannusta: ilman palkkoja kustannuksista ei ole tietoa.',
-  assumption:
-    'Kustannukset ovat palkat ja mitä niiden päälle tulee; linjat laskevat odotuksen ja puheen, työpisteet maksetut tunnit.',
   results: {
     title: 'Raha',
     cost: (p) => `Palvelu maksaa ${p.cost}, yhteydenottoa kohti ${p.contact}.`,

@@ -51,6 +51,4 @@ export const experience: Messages['outcomes']['experience'] = {
     answers: (p) => `${p.responses} vastausta päivässä, ${p.rate} kysytyistä`,
     none: 'Kukaan asiakas ei ole vielä vastannut kyselyyn.',
   },
-  assumption:
-    'Yhteydenottojen kokeminen perustuu julkaistuihin korrelaatioihin: vertaa suunnitelmia, älä CSATin absoluuttista tasoa.',
 };

@@ -35,6 +35,4 @@ export const quality: Messages['outcomes']['quality'] = {
       `Kun arviointeja on ${p.evaluations} kuukaudessa, asiakaspalvelijan oikean sisällön osuus tunnetaan tarkkuudella ±${p.error}.`,
     few: (p) => `Se on liian vähän kenenkään arvioimiseen: kultakin tarvittaisiin ${p.needed} arviointia.`,
   },
-  assumption: (p) =>
-    `Arvioijat kuuntelevat kultakin asiakaspalvelijalta ${f.number(p.evaluations)} satunnaista kontaktia kuukaudessa.`,
 };

@@ -31,5 +31,4 @@ export const complaints: Messages['outcomes']['complaints'] = {
     fast: (p) => `${p.share} được trả lời nhanh`,
     none: 'Chưa có khiếu nại nào.',
   },
-  assumption: 'Khiếu nại: ai bực bội là do trải nghiệm, bao nhiêu người nói ra là giả định.',
 };

@@ -17,8 +17,6 @@ export const costs: Messages['outcomes']['costs'] = {
   },
   units: { minute: 'mỗi phút', hour: 'mỗi giờ', day: 'mỗi ngày' },
   needsWages: 'Chưa nhóm nào có chi phí mỗi giờ công: không có tiền lương thì chi phí không có dữ liệu.',
-  assumption:
-    'Chi phí gồm lương và các khoản kèm theo; đường dây tính thời gian chờ và đàm thoại, chỗ ngồi tính giờ được trả lương.',
   results: {
     title: 'Tiền',
     cost: (p) => `Dịch vụ tốn ${p.cost}, mỗi liên hệ ${p.contact}.`,

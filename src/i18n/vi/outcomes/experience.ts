@@ -42,6 +42,4 @@ export const experience: Messages['outcomes']['experience'] = {
     answers: (p) => `${p.responses} câu trả lời mỗi ngày, ${p.rate} số người được hỏi`,
     none: 'Chưa có khách nào trả lời khảo sát.',
   },
-  assumption:
-    'Cảm nhận của khách dựa trên các tương quan đã công bố: hãy so sánh các phương án, đừng dùng CSAT tuyệt đối.',
 };

@@ -14,7 +14,6 @@ export const costs: Messages['outcomes']['costs'] = {
   },
   units: { minute: '/分钟', hour: '/小时', day: '/天' },
   needsWages: '尚无班组设定坐席每小时成本：没有工资，成本就没有数据。',
-  assumption: '成本为工资及其附加；线路按等待与通话时间计，席位按付薪小时计。',
   results: {
     title: '收支',
     cost: (p) => `服务成本 ${p.cost}，每次联络 ${p.contact}。`,

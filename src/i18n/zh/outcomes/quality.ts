@@ -22,5 +22,4 @@ export const quality: Messages['outcomes']['quality'] = {
     month: (p) => `每月质检${p.evaluations}次时，坐席的内容正确率只能精确到±${p.error}。`,
     few: (p) => `这不足以评判任何人：每人需要${p.needed}次质检。`,
   },
-  assumption: (p) => `质检员每月从每名坐席的联络中随机抽听${f.number(p.evaluations)}次。`,
 };
