@@ -95,3 +95,27 @@ describe('which figures rest on what is on', () => {
     expect(restsOn('freshIssues', ['redial', 'patience'])).toEqual({ directly: [], through: [] });
   });
 });
+
+describe('what is on', () => {
+  it('is nothing in a plain queue', () => expect(mechanismsOn(plainScenario)).toEqual([]));
+
+  it('is what takes part: quality where something is left to resolve, chats at once where there are chats', () => {
+    const good = switchesOn.speeds(plainScenario);
+    const skilled = written(good, 'teams.0.people', { ...good.teams[0].people, qualitySd: 0.3 } as never);
+    expect(mechanismsOn(skilled)).toEqual(['speeds']);
+    expect(standings(switchesOn.atOnce(plainScenario)).find(({ key }) => key === 'atOnce')!.on).toEqual([
+      { kind: 'team', index: 1, name: 'Chat' },
+    ]);
+  });
+
+  it('has its numbers grouped by value, in the unit of the table, and warns outside of its range', () => {
+    const learned = switchesOn.learning(plainScenario);
+    const slow = written(learned, 'teams.1.people.learning.weeks', 40);
+    const learning = standings(slow).find(({ key }) => key === 'learning')!;
+    const weeks = settingsOf(slow, learning).filter(({ symbol }) => symbol === 't0');
+    expect(weeks.map(({ value, unusual, at }) => [value, unusual, at.map(({ part }) => part.name)])).toEqual([
+      [56, false, ['Desk']],
+      [280, true, ['Chat']],
+    ]);
+  });
+});

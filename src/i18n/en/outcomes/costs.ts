@@ -16,6 +16,7 @@ export const costs = {
     title: 'Money',
     cost: (p: { cost: string; contact: string }) => `Service costs ${p.cost}, ${p.contact} a contact.`,
     result: (p: { result: string }) => `${p.result} are left of the revenue.`,
+    loss: (p: { gap: string }) => `Service costs ${p.gap} more than comes in.`,
     sales: 'Revenue of sales',
     customers: 'Revenue of customers',
     wages: 'Wages, overtime included',

@@ -18,6 +18,7 @@ export const costs: Messages['outcomes']['costs'] = {
     title: 'Raha',
     cost: (p) => `Palvelu maksaa ${p.cost}, yhteydenottoa kohti ${p.contact}.`,
     result: (p) => `Tuloista jää ${p.result}.`,
+    loss: (p) => `Palvelu maksaa ${p.gap} enemmän kuin tuloja tulee.`,
     sales: 'Myynnin tulot',
     customers: 'Asiakkaiden tulot',
     wages: 'Palkat, ylityöt mukana',

@@ -20,7 +20,7 @@ export const complaints: Messages['outcomes']['complaints'] = {
     title: 'Khiếu nại',
     read: (p) => `${p.rate} khách hàng khiếu nại, ${p.settled} được giải quyết ngay lần đầu`,
     issues: 'vấn đề',
-    issuesRead: (p) => `Trên ${p.issues} vấn đề mỗi ngày`,
+    issuesRead: (p) => `Tính trên ${p.issues} vấn đề mỗi ngày`,
     complaints: 'khiếu nại',
     handled: 'đã xử lý',
     settled: 'giải quyết ngay lần đầu',

@@ -21,6 +21,7 @@ export const costs: Messages['outcomes']['costs'] = {
     title: 'Tiền',
     cost: (p) => `Dịch vụ tốn ${p.cost}, mỗi liên hệ ${p.contact}.`,
     result: (p) => `Doanh thu còn lại ${p.result}.`,
+    loss: (p) => `Chi phí dịch vụ vượt doanh thu ${p.gap}.`,
     sales: 'Doanh thu bán hàng',
     customers: 'Doanh thu từ khách hàng',
     wages: 'Lương, gồm cả làm thêm giờ',

@@ -18,6 +18,7 @@ export const costs: Messages['outcomes']['costs'] = {
     title: '收支',
     cost: (p) => `服务成本 ${p.cost}，每次联络 ${p.contact}。`,
     result: (p) => `收入结余 ${p.result}。`,
+    loss: (p) => `服务成本超出收入 ${p.gap}。`,
     sales: '销售收入',
     customers: '客户收入',
     wages: '工资（含加班）',
