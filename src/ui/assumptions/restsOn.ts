@@ -3,6 +3,7 @@ import type { Formats } from '../../i18n/format';
 import { restsOn } from '../../model/assumptions/dependence';
 import type { MechanismKey } from '../../model/assumptions/mechanisms';
 import { mechanismsOn } from '../../model/assumptions/standing';
+import type { App } from '../../state/app.svelte';
 import type { Scenario } from '../../model/scenario';
 
 const known = new WeakMap<Scenario, readonly MechanismKey[]>();
@@ -25,6 +26,10 @@ export function restsOfAll(kpis: readonly string[], scenario: Scenario): Mechani
   );
   return on.filter((key) => all.has(key));
 }
+
+/** What the star beside one figure of the plan on screen stands for; '' where it has none. */
+export const starOf = (app: App, kpi: string): string =>
+  starText(restsOfAll([kpi], app.calm), app.words.messages, app.words.formats);
 
 /** Does a figure rest on anything that is on? */
 export const rests = (kpi: string, scenario: Scenario): boolean => restsOfAll([kpi], scenario).length > 0;
