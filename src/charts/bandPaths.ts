@@ -12,7 +12,7 @@ function outline(time: TimeScale, from: number, to: number, y: (interval: number
 }
 
 /** Line of the means, broken where there is no data. */
-export function meanPath(time: TimeScale, value: ValueScale, series: IntervalSeries): string {
+export function meanPath(time: TimeScale, value: ValueScale, series: IntervalSeries = []): string {
   return runs(time.first, time.last, (i) => (series[i]?.mean ?? null) !== null)
     .map(([from, to]) => `M${outline(time, from, to, (i) => value.y(series[i]!.mean!)).join('L')}`)
     .join('');
@@ -42,12 +42,8 @@ export function whiskerPath(time: TimeScale, value: ValueScale, series: Interval
 }
 
 /** Hollow dots of the real day. */
-export function observedPath(
-  time: TimeScale,
-  value: ValueScale,
-  observed: ArrayLike<number | null>,
-  radius: number,
-): string {
+export function observedPath(time: TimeScale, value: ValueScale, observed: ArrayLike<number | null> = []): string {
+  const radius = Math.max(1.5, Math.min(3, time.columnWidth / 5));
   let path = '';
   for (let i = time.first; i < time.last; i++) {
     const v = observed[i];
@@ -58,7 +54,7 @@ export function observedPath(
 }
 
 /** Faint bars of volume on their own unlabelled scale; the tallest takes 60 % of the lane. */
-export function volumePath(time: TimeScale, value: ValueScale, volume: ArrayLike<number>): string {
+export function volumePath(time: TimeScale, value: ValueScale, volume: ArrayLike<number> = []): string {
   let max = 0;
   for (let i = time.first; i < time.last; i++) max = Math.max(max, volume[i] || 0);
   if (max === 0) return '';

@@ -36,3 +36,17 @@ export function wrapped(phrases: readonly string[], width: number): string[] {
   }
   return lines;
 }
+
+/**
+ * Where lines of text are centred that say what lies at a place of a plot: over it, as far as the edges of the figure let them.
+ * @param pad room of the figure beside the plot, pixels
+ */
+export function readingX(
+  lines: readonly string[],
+  x: number,
+  plotWidth: number,
+  pad: { left: number; right: number },
+): number {
+  const half = Math.max(...lines.map((line) => textWidth(line))) * 0.56;
+  return Math.max(half - pad.left, Math.min(plotWidth + pad.right - half, x));
+}

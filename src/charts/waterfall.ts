@@ -1,6 +1,9 @@
 import { linear } from './linear';
 
-/** A row of a waterfall: a value, a step from the one before it to the next, or what chance may have made of a value. */
+/**
+ * A row of a waterfall: a value, a step from the one before it to the next, or what chance may have made of a value. An account is one,
+ * too: its totals are the sums of the steps before them.
+ */
 export interface WaterfallRow {
   label: string;
   /** The value, or what the step adds; null: no data. */
@@ -30,9 +33,13 @@ export interface WaterfallMark {
 
 /**
  * Lays the rows out one under another on one scale. Steps begin where the row before them ended; a total stands on its own, at its
- * value. The scale has 0 in it only where that leaves the steps a third of the plot: they are what the picture is about.
+ * value. The scale has 0 in it only where that leaves the steps a third of the plot: they are what the picture is about; of an account
+ * (`zero`) always.
  */
-export function waterfallMarks(rows: readonly WaterfallRow[]): { marks: (WaterfallMark | null)[]; baseline: number } {
+export function waterfallMarks(
+  rows: readonly WaterfallRow[],
+  zero = false,
+): { marks: (WaterfallMark | null)[]; baseline: number } {
   let level = 0;
   const spans = rows.map((row) => {
     if (row.value === null) return null;
@@ -51,7 +58,7 @@ export function waterfallMarks(rows: readonly WaterfallRow[]): { marks: (Waterfa
   if (all.length === 0) return { marks: rows.map(() => null), baseline: 0 };
   const [least, most] = [Math.min(...all), Math.max(...all)];
   const reach = most - least || Math.abs(most) || 1;
-  const withZero = Math.max(most, 0) - Math.min(least, 0) <= 3 * reach;
+  const withZero = zero || Math.max(most, 0) - Math.min(least, 0) <= 3 * reach;
   const x = linear(
     withZero ? Math.min(0, least) : least - 0.25 * reach,
     withZero ? Math.max(0, most) : most,

@@ -4,7 +4,10 @@ import type { KpiKey } from '../kpi/kpis';
 import { kpiKeys } from '../kpi/kpis';
 import { typesApart } from '../model/channelKinds';
 import { kpiName } from '../model/kpiNames';
+import type { MechanismKey } from '../model/assumptions/mechanisms';
+import { mechanismsOn } from '../model/assumptions/standing';
 import type { Scenario } from '../model/scenario';
+import { restsNumbers } from './assumptionsText';
 import type { Source } from './kpiDocument';
 import { textTable } from './table';
 import type { Words } from './words';
@@ -32,7 +35,7 @@ export function resultsText(scenario: Scenario, results: Results, words: Words):
   const callers = scenario.types.filter((type) => !campaigns.includes(type));
   return [
     `${scenario.name} · ${runText(results, words)} · seed ${scenario.seed}`,
-    [overallText(results, words), ...liveText(scenario, words)].join('\n'),
+    [overallText(results, words, results, undefined, mechanismsOn(scenario)), ...liveText(scenario, words)].join('\n'),
     ...(callers.length > 0 ? [tableBy(callers, 'type', typeKpis, panels.byType, results, words)] : []),
     ...(campaigns.length > 0
       ? [tableBy(campaigns, 'type', campaignKpisOf(campaigns), panels.byCampaign, results, words)]
@@ -55,16 +58,28 @@ export function runText(results: Results, { messages }: Words): string {
     : messages.ui.run.horizons({ times: days, days: daysPerRun });
 }
 
-/** Every KPI with its mean ± half its 95 % interval, and the spread of days. */
-export function overallText(results: Results, words: Words, source: Source = results, head?: string): string {
+/** Every KPI with its mean ± half its 95 % interval, the spread of days, and the numbers of what it rests on where anything is on. */
+export function overallText(
+  results: Results,
+  words: Words,
+  source: Source = results,
+  head?: string,
+  on: readonly MechanismKey[] = [],
+): string {
   const { currency } = results.context;
   const rows = kpiKeys.flatMap((kpi) => {
     const estimate = source.estimate(kpi, {});
     // Most centres have no such contacts: a row of noughts would say nothing of them.
     if (estimate.mean === null || (kpi === 'closedContacts' && estimate.mean === 0)) return [];
-    return [[rowName(words, kpi), estimateText(words, estimate, currency), spreadText(words, estimate, currency)]];
+    const figures = [
+      rowName(words, kpi),
+      estimateText(words, estimate, currency),
+      spreadText(words, estimate, currency),
+    ];
+    return [on.length > 0 ? [...figures, restsNumbers(kpi, on)] : figures];
   });
-  return textTable([['', `${head ?? words.messages.charts.mean} ±95%`, 'p10–p90'], ...rows]);
+  const header = ['', `${head ?? words.messages.charts.mean} ±95%`, 'p10–p90'];
+  return textTable([on.length > 0 ? [...header, words.messages.assumptions.column] : header, ...rows]);
 }
 
 function tableBy(

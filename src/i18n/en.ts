@@ -1,4 +1,5 @@
 import { app } from './en/app';
+import { assumptions } from './en/assumptions';
 import { behaviour } from './en/behaviour';
 import { charts } from './en/charts';
 import { commitments } from './en/commitments';
@@ -24,6 +25,7 @@ import { waterfall } from './en/waterfall';
 /** English, which fixes the shape that every other language fills. Parameters are named fields of one object. */
 export const en = {
   app,
+  assumptions,
   behaviour,
   charts,
   commitments,

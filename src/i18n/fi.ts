@@ -1,5 +1,6 @@
 import type { Messages } from './en';
 import { app } from './fi/app';
+import { assumptions } from './fi/assumptions';
 import { behaviour } from './fi/behaviour';
 import { charts } from './fi/charts';
 import { commitments } from './fi/commitments';
@@ -25,6 +26,7 @@ import { waterfall } from './fi/waterfall';
 /** Finnish. */
 export const fi = {
   app,
+  assumptions,
   behaviour,
   charts,
   commitments,

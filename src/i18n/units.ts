@@ -73,7 +73,7 @@ export const unitWords: Readonly<Record<Language, UnitWords>> = {
   zh: {
     s: '秒',
     pt: '个百分点',
-    points: (shown) => `${shown}个百分点`,
+    points: (shown) => `${shown}\u00a0个百分点`,
     of: {
       Erlang: '爱尔兰',
       '1/h': '次/小时',

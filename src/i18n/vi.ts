@@ -1,5 +1,6 @@
 import type { Messages } from './en';
 import { app } from './vi/app';
+import { assumptions } from './vi/assumptions';
 import { behaviour } from './vi/behaviour';
 import { charts } from './vi/charts';
 import { commitments } from './vi/commitments';
@@ -25,6 +26,7 @@ import { waterfall } from './vi/waterfall';
 /** Vietnamese. */
 export const vi = {
   app,
+  assumptions,
   behaviour,
   charts,
   commitments,

@@ -1,5 +1,6 @@
 import type { Messages } from './en';
 import { app } from './zh/app';
+import { assumptions } from './zh/assumptions';
 import { behaviour } from './zh/behaviour';
 import { charts } from './zh/charts';
 import { commitments } from './zh/commitments';
@@ -25,6 +26,7 @@ import { waterfall } from './zh/waterfall';
 /** Chinese, simplified. */
 export const zh = {
   app,
+  assumptions,
   behaviour,
   charts,
   commitments,

@@ -1,5 +1,5 @@
 /** Pages of the app, in the order of the navigation. */
-export const routes = ['plan', 'compare', 'targets', 'size', 'learn', 'data', 'glossary'] as const;
+export const routes = ['plan', 'compare', 'targets', 'size', 'learn', 'assumptions', 'data', 'glossary'] as const;
 export type Route = (typeof routes)[number];
 
 /** `#/glossary/asa?x=1` → glossary with the rest `asa`; what is not known leads to the plan. */

@@ -37,7 +37,7 @@ test('a whisker reaches from low to high and never leaves the scale', () => {
 });
 
 test('the real day has one dot per interval with data', () => {
-  expect(observedPath(time, scale, [50, null, NaN, 0, 100], 3).match(/M/g)).toHaveLength(3);
+  expect(observedPath(time, scale, [50, null, NaN, 0, 100]).match(/M/g)).toHaveLength(3);
 });
 
 test('volume takes at most six tenths of the lane and nothing is drawn without contacts', () => {

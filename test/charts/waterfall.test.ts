@@ -57,3 +57,18 @@ test('everything lies inside the plot', () => {
       expect(at).toBeLessThanOrEqual(1);
     }
 });
+
+test('an account has 0 in it: bars begin where the one before ended, and a sum stands on 0', () => {
+  const sum = waterfallMarks([row('step', 100), row('step', -30), row('step', -20), row('total', 50)], true);
+  const [all, wages, seats, left] = sum.marks.map((mark) => mark!);
+  expect([all.from, left.from]).toEqual([sum.baseline, sum.baseline]);
+  expect(wages.to).toBeCloseTo(all.to, 12);
+  expect(seats.to).toBeCloseTo(wages.from, 12);
+  expect(left.to).toBeCloseTo(seats.from, 12);
+  const loss = waterfallMarks([row('step', 20), row('step', -100), row('total', -80)], true);
+  expect(loss.marks[2]!.to).toBeCloseTo(loss.baseline, 12);
+  // Near values far from 0 would leave it out of any other picture.
+  const near = waterfallMarks([row('step', 90), row('step', -2), row('total', 88)], true);
+  expect(near.marks[2]!.from).toBeCloseTo(0.02, 12);
+  expect(waterfallMarks([row('step', null), row('total', 0)], true).marks[0]).toBeNull();
+});

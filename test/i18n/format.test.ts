@@ -123,7 +123,7 @@ describe('Formats', () => {
     expect(plain(en.difference(0.0004, '%'))).toBe('+0.0004 pt');
     expect(en.difference(-0.001, 'money', 'EUR')).toBe('−€0.00');
     expect(fi.amount(6.8, '%')).toBe('6,8 prosenttiyksikköä');
-    expect(zh.amount(6.8, '%')).toBe('6.8个百分点');
+    expect(zh.amount(6.8, '%')).toBe('6.8\u00a0个百分点');
   });
 });
 

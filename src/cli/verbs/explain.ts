@@ -7,6 +7,8 @@ import { citationsOf } from '../../model/citations';
 import { kpiDirection, kpiUnit } from '../../model/kpiFacts';
 import { kpiName } from '../../model/kpiNames';
 import { loadDefinitions } from '../../model/definitions/load';
+import { restsOn } from '../../model/assumptions/dependence';
+import { mechanismKeys } from '../../model/assumptions/mechanisms';
 import { show } from '../../model/errors';
 import { articles, mentionsOf } from '../../model/lens/articles';
 import { guardsOf } from '../../model/lens/guards';
@@ -97,6 +99,7 @@ const entryDocument = (entry: CatalogueEntry, definition: string | null, words: 
     direction: typeof variant === 'string' ? kpiDirection(variant) : entry.direction,
     simulated: typeof variant !== 'string' || isKpiKey(variant),
   })),
+  restsOn: isKpiKey(entry.key) ? restsOn(entry.key, mechanismKeys) : null,
   guards: guardsOf(entry.key).map(({ kpi, why }) => ({
     key: kpi,
     name: kpiName(kpi, words.language),
@@ -153,6 +156,16 @@ function lensText(entry: CatalogueEntry, words: Words, lens: LensWords): string[
   ];
 }
 
+/** Which mechanisms it would rest on where they are on. */
+function restsText(kpi: string, { messages, formats }: Words): string[] {
+  const { assumptions: t } = messages;
+  const { directly, through } = restsOn(kpi, mechanismKeys);
+  const line = (name: string, keys: typeof directly): string[] =>
+    keys.length === 0 ? [] : [`  ${name}${formats.colon}${keys.map((key) => t.names[key]).join(formats.comma)}`];
+  const lines = [...line(t.restsDirectly, directly), ...line(t.restsThrough, through)];
+  return lines.length === 0 ? [] : ['', `${t.restsWhereOn}${formats.colon.trimEnd()}`, ...lines];
+}
+
 function entryText(entry: CatalogueEntry, definition: string | null, words: Words, lens: LensWords): string {
   const { glossary } = words.messages;
   const { colon } = words.formats;
@@ -179,6 +192,7 @@ function entryText(entry: CatalogueEntry, definition: string | null, words: Word
     '',
     ...shown,
     ...citations.flat(),
+    ...(isKpiKey(entry.key) ? restsText(entry.key, words) : []),
     ...lensText(entry, words, lens),
     '',
   ].join('\n');

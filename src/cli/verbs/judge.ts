@@ -1,4 +1,5 @@
 import { version } from '../../../package.json';
+import { assumptionsDocument, assumptionsText } from '../assumptionsText';
 import { impossibleDocument, impossibleText } from '../impossibleText';
 import { loadDocument, loadText } from '../loadText';
 import { readScenarios } from '../scenarioFile';
@@ -43,7 +44,7 @@ export const judge: Verb = {
       const none = verdicts.length === 0 ? [`${empty}\n  --commitment "${examples[0]}"`] : [];
       const lines = verdicts.map((v, i) => verdictText(v, scenario, words, promises[i].ambiguities));
       io.out(
-        `${[scenario.name, impossibleText(scenario, words), loadText(scenario, words), ...none, ...lines, scenario.acknowledgement].filter((line) => line !== '').join('\n\n')}\n`,
+        `${[scenario.name, impossibleText(scenario, words), loadText(scenario, words), ...none, ...lines, assumptionsText(scenario, words), scenario.acknowledgement].filter((line) => line !== '').join('\n\n')}\n`,
       );
       return;
     }
@@ -54,6 +55,7 @@ export const judge: Verb = {
       version,
       impossible: impossibleDocument(scenario, words),
       ...loadDocument(scenario, words),
+      assumptions: assumptionsDocument(scenario),
       verdicts: verdicts.map((v, i) => verdictDocument(v, scenario, words, promises[i].ambiguities)),
     };
     io.out(`${JSON.stringify(document)}\n`);

@@ -8,6 +8,7 @@ import type { KpiKey } from '../../kpi/kpis';
 import { isKpiKey } from '../../kpi/kpis';
 import { show } from '../../model/errors';
 import type { Scenario } from '../../model/scenario';
+import { assumptionsDocument, assumptionsText } from '../assumptionsText';
 import { writeWithIntervals } from '../documentOut';
 import { findKpi } from '../findKpi';
 import { formulaText } from '../formulaText';
@@ -78,6 +79,7 @@ export const simulate: Verb = {
         impossibleText(scenario, words),
         loadText(scenario, words),
         resultsText(scenario, results, words),
+        assumptionsText(scenario, words),
         ...formulas,
         promised.join('\n'),
         scenario.acknowledgement,
@@ -96,6 +98,7 @@ export const simulate: Verb = {
       ...(precision ? { precision: { ...precision, reached } } : {}),
       impossible: impossibleDocument(scenario, words),
       ...loadDocument(scenario, words),
+      assumptions: assumptionsDocument(scenario),
       overall: kpiDocument(results, {}),
       ...documentsByPart(results),
       verdicts: verdicts.map((v) => verdictDocument(v, scenario, words)),

@@ -219,28 +219,4 @@ export const behaviour = {
     summary: (p: { name: string; activities: number }) =>
       `${p.name}: ${plural(p.activities, { one: '1 activity', other: `${f.integer(p.activities)} activities` })}`,
   },
-  /** Lines of the assumptions panel; `names` are the types or teams that they hold for. */
-  assumptions: {
-    outside: (p: { names: string }) => `Customers also come outside opening hours, and are turned away: ${p.names}.`,
-    menu: (p: { names: string }) => `A menu comes before the queue: ${p.names}.`,
-    wrongNumbers: (p: { names: string }) => `Some callers have the wrong number and hang up at once: ${p.names}.`,
-    announcements: (p: { names: string }) => `Announcements in the queue make some leave: ${p.names}.`,
-    close: (p: { names: string }) => `When the predicted wait is long the channel is closed: ${p.names}.`,
-    reply: (p: { names: string }) => `When the predicted wait is long a reply asks for patience: ${p.names}.`,
-    callback: (p: { names: string }) => `A call back is offered instead of a wait: ${p.names}.`,
-    deferred: (p: { names: string }) => `Work that waits for quiet hours and survives the night: ${p.names}.`,
-    campaign: (p: { names: string }) => `A list is called when nobody waits: ${p.names}.`,
-    atOnce: (p: { names: string }) => `Agents hold several chats or messages at once: ${p.names}.`,
-    turns: (p: { names: string }) =>
-      `Agents write one reply at a time while their other customers think or wait: ${p.names}.`,
-    shifts: (p: { names: string }) => `Agents come on shifts and take their breaks: ${p.names}.`,
-    absence: (p: { names: string }) => `Some people are absent for a whole shift: ${p.names}.`,
-    lateEarly: (p: { names: string }) => `Some people come late or leave early: ${p.names}.`,
-    adherence: (p: { names: string }) => `Agents are away now and then between planned activities: ${p.names}.`,
-    speeds: (p: { names: string }) => `Some agents are faster than others: ${p.names}.`,
-    quality: (p: { names: string }) => `Some agents resolve more issues than others: ${p.names}.`,
-    learning: (p: { names: string }) => `New agents take longer than experienced ones: ${p.names}.`,
-    loadEffect: (p: { names: string }) => `Handle times depend on the team’s load: ${p.names}.`,
-    sale: (p: { names: string }) => `Contacts may sell something: ${p.names}.`,
-  },
 };

@@ -25,6 +25,7 @@ export const first = {
       targets: 'Targets',
       size: 'Size',
       learn: 'Learn',
+      assumptions: 'Assumptions',
       data: 'Data',
       glossary: 'Glossary',
     },

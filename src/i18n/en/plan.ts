@@ -21,7 +21,6 @@ export const plan = {
     byAgent: 'By agent',
     byDay: 'By day',
     formula: 'Why simulation and formula differ',
-    assumptions: 'Assumptions that were on',
     types: 'Contact types',
     teams: 'Teams',
     calendar: 'Calendar',
@@ -70,10 +69,6 @@ export const plan = {
   },
   assumptions: {
     poisson: 'Contacts arrive at random (Poisson) at the rate of their interval.',
-    dayFactor: (p: { cv: number }) => `Whole days are busier or quieter than the forecast (cv ${f.number(p.cv)}).`,
-    noRetries: 'A customer who hangs up does not call again.',
-    noAbsence: 'Everyone who is planned comes, and on time.',
-    trace: 'The arrivals of a real log are replayed on every day.',
     servesAtClosing: 'Those who wait at closing time are still served.',
     servesWhileOnShift: 'Those who wait at closing time are still served: people on shift stay for them, in overtime.',
     dropsAtClosing: 'Those who wait at closing time are turned away.',

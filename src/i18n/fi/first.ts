@@ -22,6 +22,7 @@ export const first: FirstMessages = {
       targets: 'Tavoitteet',
       size: 'Mitoitus',
       learn: 'Opi',
+      assumptions: 'Oletukset',
       data: 'Aineisto',
       glossary: 'Sanasto',
     },

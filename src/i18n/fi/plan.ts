@@ -22,7 +22,6 @@ export const plan: Messages['plan'] = {
     byAgent: 'Asiakaspalvelijoittain',
     byDay: 'Päivittäin',
     formula: 'Miksi simulointi ja kaava eroavat',
-    assumptions: 'Käytetyt oletukset',
     types: 'Yhteydenottotyypit',
     teams: 'Tiimit',
     calendar: 'Kalenteri',
@@ -71,11 +70,6 @@ export const plan: Messages['plan'] = {
   },
   assumptions: {
     poisson: 'Yhteydenotot saapuvat satunnaisesti (Poisson) jaksonsa tahtiin.',
-    dayFactor: (p) =>
-      `Kokonaiset päivät ovat ennustettua vilkkaampia tai hiljaisempia (vaihtelukerroin ${f.number(p.cv)}).`,
-    noRetries: 'Luurin sulkenut asiakas ei soita uudelleen.',
-    noAbsence: 'Kaikki suunnitellut tulevat töihin, ja ajoissa.',
-    trace: 'Oikean lokin saapumishetket toistetaan joka päivä.',
     servesAtClosing: 'Sulkemisaikaan jonossa olevat palvellaan vielä.',
     servesWhileOnShift:
       'Sulkemisaikaan jonossa olevat palvellaan vielä: vuorossa olevat jäävät heitä varten ylitöihin.',

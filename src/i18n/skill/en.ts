@@ -44,8 +44,7 @@ export const skill = {
     inner: '95% by chance',
     outer: '99.8% by chance',
     point: (p: { name: string; value: string; volume: string }) => `${p.name}: ${p.value} over ${p.volume}`,
-    legend:
-      'Solid lines: 95% by chance; dashed: 99.8%. Dots, hollow: within 95%. Grey: beyond it. Black: beyond 99.8%.',
+    legend: 'Full lines: 95% by chance; dashed: 99.8%. Dots, hollow: within 95%. Grey: beyond it. Solid: beyond 99.8%.',
   },
   table: {
     title: 'Agents, with what is luck taken out',

@@ -1,7 +1,7 @@
 import type { SkillWords } from './en';
 
 const counted = {
-  contacts: ['kontakti', 'kontaktia'],
+  contacts: ['yhteydenotto', 'yhteydenottoa'],
   issues: ['asia', 'asiaa'],
   surveys: ['kyselyvastaus', 'kyselyvastausta'],
   evaluations: ['arviointi', 'arviointia'],
@@ -19,10 +19,10 @@ export const skill: SkillWords = {
   oneDay: 'yksi työpäivä',
   volume: (p) => `${p.n} ${counted[p.of][p.n === '1' ? 0 : 1]}`,
   volumeAxis: {
-    contacts: 'asiakaspalvelijan kontaktit',
+    contacts: 'asiakaspalvelijan yhteydenotot',
     issues: 'asiakaspalvelijan asiat',
     surveys: 'asiakaspalvelijan saamat kyselyvastaukset',
-    evaluations: 'asiakaspalvelijan arvioidut kontaktit',
+    evaluations: 'asiakaspalvelijan arvioidut yhteydenotot',
   },
   headline: (p) =>
     `Jakson pituus ${p.period} (${p.volume} asiakaspalvelijaa kohti): eroista ${p.skill} on taitoa ja ${p.luck} sattumaa.`,
@@ -42,7 +42,7 @@ export const skill: SkillWords = {
     outer: '99,8 % sattumaa',
     point: (p) => `${p.name}: ${p.value}, ${p.volume}`,
     legend:
-      'Yhtenäinen viiva: 95 % sattumaa, katkoviiva: 99,8 %. Ontto piste: 95 %:n rajoissa. Harmaa: niiden ulkopuolella. Musta: 99,8 %:n rajojen ulkopuolella.',
+      'Yhtenäinen viiva: 95 % sattumaa, katkoviiva: 99,8 %. Ontto piste: 95 %:n rajoissa. Harmaa: niiden ulkopuolella. Täysi: 99,8 %:n rajojen ulkopuolella.',
   },
   table: {
     title: 'Asiakaspalvelijat, kun sattuma on poistettu',

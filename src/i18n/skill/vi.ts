@@ -42,7 +42,7 @@ export const skill: SkillWords = {
     outer: '99,8% do may rủi',
     point: (p) => `${p.name}: ${p.value} trên ${p.volume}`,
     legend:
-      'Đường liền: 95% do may rủi; đường đứt: 99,8%. Chấm rỗng: trong giới hạn 95%. Xám: ngoài giới hạn đó. Đen: ngoài giới hạn 99,8%.',
+      'Đường liền: 95% do may rủi; đường đứt: 99,8%. Chấm rỗng: trong giới hạn 95%. Xám: ngoài giới hạn đó. Đặc: ngoài giới hạn 99,8%.',
   },
   table: {
     title: 'Nhân viên, sau khi bỏ phần may rủi',

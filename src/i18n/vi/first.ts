@@ -19,6 +19,7 @@ export const first: FirstMessages = {
       targets: 'Mục tiêu',
       size: 'Định biên',
       learn: 'Học',
+      assumptions: 'Giả định',
       data: 'Dữ liệu',
       glossary: 'Thuật ngữ',
     },

@@ -20,7 +20,6 @@ export const plan: Messages['plan'] = {
     byAgent: 'Theo nhân viên',
     byDay: 'Theo ngày',
     formula: 'Vì sao mô phỏng và công thức khác nhau',
-    assumptions: 'Các giả định đã dùng',
     types: 'Loại liên hệ',
     teams: 'Nhóm',
     calendar: 'Lịch',
@@ -68,10 +67,6 @@ export const plan: Messages['plan'] = {
   },
   assumptions: {
     poisson: 'Liên hệ đến ngẫu nhiên (Poisson) theo tốc độ của từng khung giờ.',
-    dayFactor: (p) => `Cả ngày có thể đông hơn hoặc vắng hơn dự báo (hệ số biến thiên ${f.number(p.cv)}).`,
-    noRetries: 'Khách đã gác máy thì không gọi lại.',
-    noAbsence: 'Mọi người trong lịch đều đi làm và đúng giờ.',
-    trace: 'Mỗi ngày đều phát lại thời điểm đến của một nhật ký thật.',
     servesAtClosing: 'Người đang chờ lúc đóng cửa vẫn được phục vụ.',
     servesWhileOnShift:
       'Người đang chờ lúc đóng cửa vẫn được phục vụ: người trong ca ở lại vì họ và tính làm thêm giờ.',

@@ -19,6 +19,7 @@ export const first: FirstMessages = {
       targets: '目标',
       size: '人力测算',
       learn: '学习',
+      assumptions: '假设',
       data: '数据',
       glossary: '术语表',
     },

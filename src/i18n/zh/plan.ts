@@ -20,7 +20,6 @@ export const plan: Messages['plan'] = {
     byAgent: '按坐席',
     byDay: '按天',
     formula: '模拟与公式为何不同',
-    assumptions: '启用的假设',
     types: '联络类型',
     teams: '班组',
     calendar: '日历',
@@ -68,10 +67,6 @@ export const plan: Messages['plan'] = {
   },
   assumptions: {
     poisson: '联络在各时段内按该时段的速率随机到达（泊松）。',
-    dayFactor: (p) => `整天的话务会高于或低于预测（变异系数 ${f.number(p.cv)}）。`,
-    noRetries: '挂断的客户不会再次来电。',
-    noAbsence: '排班人员全部准时到岗。',
-    trace: '每天都重放一份真实日志的到达时刻。',
     servesAtClosing: '下班时仍在等待的客户会继续得到服务。',
     servesWhileOnShift: '下班时仍在等待的客户会继续得到服务：在班人员为他们留下，计为加班。',
     dropsAtClosing: '下班时仍在等待的客户会被终止。',

@@ -1,6 +1,6 @@
 import type { Estimate, Scope } from '../../analysis/estimate';
 import type { Results } from '../../analysis/results';
-import type { Step } from '../../charts/steps';
+import type { WaterfallRow } from '../../charts/waterfall';
 import type { Messages } from '../../i18n/en';
 import type { Formats } from '../../i18n/format';
 import { costKinds, costsOf, customersOf, operatingCost } from '../../kpi/account';
@@ -11,7 +11,7 @@ import type { PlanTable } from '../plan/figureTables';
 
 /** An account as a picture, and as a table with the doubt of each line. */
 export interface AccountView {
-  steps: Step[];
+  rows: WaterfallRow[];
   table: PlanTable;
 }
 
@@ -19,7 +19,7 @@ export interface AccountView {
 interface Line {
   label: string;
   estimate: Estimate;
-  kind: Step['kind'];
+  kind: WaterfallRow['kind'];
 }
 
 function viewOf(
@@ -29,11 +29,15 @@ function viewOf(
   f: Formats,
 ): AccountView {
   return {
-    steps: lines.map(({ label, estimate: { mean }, kind }) => ({
+    rows: lines.map(({ label, estimate: { mean, low, high }, kind }) => ({
       label,
       value: mean,
       kind,
+      low,
+      high,
       text: mean === null ? f.noData : show(mean),
+      // What comes in and what goes out are told apart; the sum is neither.
+      good: kind === 'step' && (mean ?? 0) > 0 ? 1 : 0,
     })),
     table: {
       table: { columns, rows: lines.map(({ label, estimate: { mean, low, high } }) => [label, mean, low, high]) },
@@ -53,7 +57,7 @@ const columnsOf = (name: string, value: string, interval: string, f: Formats): s
 export function moneyOf(results: Results, scope: Scope, t: Messages['outcomes'], f: Formats): AccountView {
   const words = t.costs.results;
   const { currency, customers, spec } = results.context;
-  const line = (label: string, value: (s: Sums) => number, kind: Step['kind'] = 'step'): Line => ({
+  const line = (label: string, value: (s: Sums) => number, kind: WaterfallRow['kind'] = 'step'): Line => ({
     label,
     kind,
     estimate: results.estimateFormula({ needs: 'floor', kind: 'count', value }, scope, currency),
@@ -73,8 +77,8 @@ export function moneyOf(results: Results, scope: Scope, t: Messages['outcomes'],
   const revenue = (s: Sums): number => (spec.hasSales ? salesRevenue(s) : 0) + customerRevenue(s);
   const last =
     comesIn.length > 0
-      ? line(words.left, (s) => revenue(s) - operatingCost(s), 'level')
-      : line(words.all, (s) => -operatingCost(s), 'level');
+      ? line(words.left, (s) => revenue(s) - operatingCost(s), 'total')
+      : line(words.all, (s) => -operatingCost(s), 'total');
   const show = (x: number): string => f.value(x, 'money', currency);
   return viewOf([...comesIn, ...goesOut, last], columnsOf(words.kind, words.amount, words.interval, f), show, f);
 }
@@ -89,7 +93,7 @@ export function customerMonth(results: Results, scope: Scope, t: Messages['outco
   const { customers } = results.context;
   const active = customers?.active ?? 0;
   const churn = results.estimate('churn', scope);
-  const of = (label: string, kind: Step['kind'], value: (monthly: number) => number): Line => {
+  const of = (label: string, kind: WaterfallRow['kind'], value: (monthly: number) => number): Line => {
     const at = (x: number | null): number | null => (x === null ? null : value(x / 100));
     const ends = [at(churn.low), at(churn.high)];
     const [low, high] = ends.map((end) => end).sort((a, b) => (a ?? 0) - (b ?? 0));
@@ -102,15 +106,15 @@ export function customerMonth(results: Results, scope: Scope, t: Messages['outco
     ...(acquired > 0 ? [of(words.acquired, 'step', () => acquired)] : []),
     of(words.anyway, 'step', () => -active * baseline),
     of(words.service, 'step', (monthly) => active * (baseline - monthly)),
-    of(words.net, 'level', (monthly) => acquired - active * monthly),
+    of(words.net, 'total', (monthly) => acquired - active * monthly),
   ];
   const stock = [
-    of(words.start, 'level', () => active),
-    of(words.end, 'level', (monthly) => active + acquired - active * monthly),
+    of(words.start, 'total', () => active),
+    of(words.end, 'total', (monthly) => active + acquired - active * monthly),
   ];
   const columns = columnsOf(words.kind, words.count, words.interval, f);
   return {
-    steps: viewOf(flow, columns, show, f).steps,
+    rows: viewOf(flow, columns, show, f).rows,
     table: viewOf([stock[0], ...flow, stock[1]], columns, show, f).table,
   };
 }

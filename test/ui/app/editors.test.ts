@@ -102,6 +102,7 @@ test('a warm-up is given in hours, is told among the assumptions, and leaves som
   expect(app.editor.scenario.warmUpIntervals).toBe(Math.round(2.5 * perHour));
   await field.fill('2');
   app.inspector.close();
+  location.hash = '#/assumptions';
   await expect.element(page.getByText(/The first 2 h are simulated to fill the queues/)).toBeInTheDocument();
 });
 

@@ -41,7 +41,7 @@ test('ratings, recommendation and complaints are drawn, told as tables, and pass
   await expect.element(section.getByText(/^NPS /)).toBeVisible();
   await expect.element(section.getByText(/of customers complain/)).toBeVisible();
   await expect.element(section.getByText('5, very good')).toBeVisible();
-  await expect.element(page.getByText(/compare plans by it, not absolute CSAT/)).toBeVisible();
+  await expect.element(section.getByText(/^Rests on assumptions that are on: .*Experience, Complaints/)).toBeVisible();
   await section.getByText('⋯').nth(2).click();
   await section.getByRole('button', { name: 'Show as table' }).click();
   await expect.element(section.getByRole('columnheader', { name: 'A day' })).toBeVisible();

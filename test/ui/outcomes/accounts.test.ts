@@ -89,14 +89,14 @@ describe('the account of money', () => {
 
 describe('the account of customers', () => {
   it('is of a month: who comes, who leaves anyway, who leaves because of service', () => {
-    const { steps, table } = customerMonth(full, {}, fi.outcomes, new Formats('fi'));
-    expect(steps.map(({ label }) => label)).toEqual([
+    const { rows, table } = customerMonth(full, {}, fi.outcomes, new Formats('fi'));
+    expect(rows.map(({ label }) => label)).toEqual([
       'Uusia',
       'Lähtee joka tapauksessa',
       'Lähtee palvelun takia',
       'Muutos',
     ]);
-    const [came, anyway, service, net] = steps.map(({ value }) => value!);
+    const [came, anyway, service, net] = rows.map(({ value }) => value!);
     expect([came, anyway]).toEqual([300, -200]);
     expect(service).toBeLessThanOrEqual(0);
     close(came + anyway + service, net);

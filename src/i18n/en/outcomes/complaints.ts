@@ -30,5 +30,4 @@ export const complaints = {
     fast: (p: { share: string }) => `${p.share} answered fast`,
     none: 'No complaints so far.',
   },
-  assumption: 'Complaints: who is angry follows from the experience, how many say so is an assumption.',
 };

@@ -12,11 +12,11 @@ export const costs = {
   },
   units: { minute: 'per minute', hour: 'per hour', day: 'a day' },
   needsWages: 'No team has a cost per agent hour yet: without wages costs have no data.',
-  assumption: 'Cost is wages and what comes on top of them; lines count waits and talk, seats paid hours.',
   results: {
     title: 'Money',
     cost: (p: { cost: string; contact: string }) => `Service costs ${p.cost}, ${p.contact} a contact.`,
     result: (p: { result: string }) => `${p.result} are left of the revenue.`,
+    loss: (p: { gap: string }) => `Service costs ${p.gap} more than comes in.`,
     sales: 'Revenue of sales',
     customers: 'Revenue of customers',
     wages: 'Wages, overtime included',

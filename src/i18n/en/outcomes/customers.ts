@@ -20,8 +20,6 @@ export const customers = {
     discountPerMonth: { label: 'Discount rate', why: 'A month: what is earned later is worth so much less.' },
   },
   units: { month: 'a month' },
-  assumption:
-    'How many customers leave follows from how their issues went, as intentions to leave that are partly acted upon; most leave for reasons outside the centre.',
   results: {
     title: 'Customers',
     read: (p: { churn: string; service: string }) =>

@@ -48,5 +48,4 @@ export const experience = {
       `${p.responses} answers a day, ${p.rate} of those who were asked`,
     none: 'No customer has answered a survey yet.',
   },
-  assumption: 'How contacts are felt depends on published correlations: compare plans by it, not absolute CSAT.',
 };

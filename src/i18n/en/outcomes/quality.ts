@@ -36,6 +36,4 @@ export const quality = {
     few: (p: { needed: string }) =>
       `That is too little to judge anybody by: it would take ${p.needed} evaluations of each.`,
   },
-  assumption: (p: { evaluations: number }) =>
-    `Evaluators listen to ${f.number(p.evaluations)} contacts of each agent a month, drawn at random.`,
 };

@@ -31,5 +31,4 @@ export const complaints: Messages['outcomes']['complaints'] = {
     fast: (p) => `${p.share} sai vastauksen nopeasti`,
     none: 'Valituksia ei ole vielä tullut.',
   },
-  assumption: 'Valitukset: kuka on harmissaan, seuraa kokemuksesta; kuinka moni sanoo sen, on oletus.',
 };

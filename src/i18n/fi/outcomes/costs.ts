@@ -14,12 +14,11 @@ export const costs: Messages['outcomes']['costs'] = {
   },
   units: { minute: '/ min', hour: '/ h', day: '/ pv' },
   needsWages: 'Millään tiimillä ei vielä ole työtunnin kustannusta: ilman palkkoja kustannuksista ei ole tietoa.',
-  assumption:
-    'Kustannukset ovat palkat ja mitä niiden päälle tulee; linjat laskevat odotuksen ja puheen, työpisteet maksetut tunnit.',
   results: {
     title: 'Raha',
     cost: (p) => `Palvelu maksaa ${p.cost}, yhteydenottoa kohti ${p.contact}.`,
     result: (p) => `Tuloista jää ${p.result}.`,
+    loss: (p) => `Palvelu maksaa ${p.gap} enemmän kuin tuloja tulee.`,
     sales: 'Myynnin tulot',
     customers: 'Asiakkaiden tulot',
     wages: 'Palkat, ylityöt mukana',

@@ -25,8 +25,6 @@ export const customers: Messages['outcomes']['customers'] = {
     },
   },
   units: { month: '/ kk' },
-  assumption:
-    'Lähtevien määrä seuraa siitä, miten asioiden kävi: lähtöaikeista toteutuu osa, ja useimmat lähtevät muista syistä.',
   results: {
     title: 'Asiakkaat',
     read: (p) => `Kuukaudessa lähtee ${p.churn}, heistä ${p.service} palvelun takia.`,

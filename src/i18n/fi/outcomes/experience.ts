@@ -22,8 +22,8 @@ export const experience: Messages['outcomes']['experience'] = {
     waitScaleSeconds: { label: 'Odotuksen mittakaava', why: 'Näin paljon sen yli lasketaan ln 2 kertaa.' },
     perHoldMinute: { label: 'Jokainen pitominuutti', why: 'Kaikki yhteydenoton osat yhteensä.' },
     perAbandon: {
-      label: 'Jokainen luovutettu yritys',
-      why: 'Jokaisesta aiemmasta yrityksestä samassa asiassa, josta luovuttiin.',
+      label: 'Jokainen keskeytynyt yritys',
+      why: 'Jokaisesta aiemmasta yrityksestä samassa asiassa, jonka asiakas keskeytti.',
     },
     customerSd: { label: 'Asiakkaiden erot', why: 'Asiakkaan oman osuuden keskihajonta, kun koko hajonta on 1.' },
     agentSd: {
@@ -31,8 +31,11 @@ export const experience: Messages['outcomes']['experience'] = {
       why: 'Asiakaspalvelijan osuuden keskihajonta, kun koko hajonta on 1.',
     },
     recommendCorrelation: { label: 'Arvio ja suosittelu kulkevat yhdessä', why: 'Näiden satunnaisosien korrelaatio.' },
-    invited: { label: 'Kysytään', why: 'Osuus käsitellyistä yhteydenotoista, joiden asiakkaalta pyydetään arvio.' },
-    response: { label: 'Vastaa', why: 'Niistä, joilta kysytään.' },
+    invited: {
+      label: 'Kutsutaan kyselyyn',
+      why: 'Osuus käsitellyistä yhteydenotoista, joiden asiakkaalta pyydetään arvio.',
+    },
+    response: { label: 'Vastaa kyselyyn', why: 'Kutsutuista.' },
     extremeBias: { label: 'Ääripäät vastaavat useammin', why: '0: vastaajat ovat kuin muutkin.' },
   },
   results: {
@@ -51,6 +54,4 @@ export const experience: Messages['outcomes']['experience'] = {
     answers: (p) => `${p.responses} vastausta päivässä, ${p.rate} kysytyistä`,
     none: 'Kukaan asiakas ei ole vielä vastannut kyselyyn.',
   },
-  assumption:
-    'Yhteydenottojen kokeminen perustuu julkaistuihin korrelaatioihin: vertaa suunnitelmia, älä CSATin absoluuttista tasoa.',
 };

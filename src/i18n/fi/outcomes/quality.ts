@@ -6,7 +6,7 @@ const f = new Formats('fi');
 export const quality: Messages['outcomes']['quality'] = {
   groups: { contacts: 'Mitä kuultaisiin', evaluations: 'Ketä kuunnellaan' },
   fields: {
-    accuracy: { label: 'Sisältö oikein', why: 'Osuus keskimääräisen huolellisen asiakaspalvelijan kontakteista.' },
+    accuracy: { label: 'Sisältö oikein', why: 'Osuus keskimääräisen huolellisen asiakaspalvelijan yhteydenotoista.' },
     criticalErrorFree: {
       label: 'Ilman kriittistä virhettä',
       why: 'Virhe, joka vahingoittaa asiakasta tai yritystä tai rikkoo sääntöjä.',
@@ -18,11 +18,11 @@ export const quality: Messages['outcomes']['quality'] = {
     },
     evaluationsPerMonth: {
       label: 'Arviointeja asiakaspalvelijaa kohti kuukaudessa',
-      why: 'Satunnaisesti kaikista hänen käsittelemistään kontakteista, kalenteripäivittäin.',
+      why: 'Satunnaisesti kaikista hänen käsittelemistään yhteydenotoista, kalenteripäivittäin.',
     },
     evaluatorSd: {
       label: 'Arvioijien erot',
-      why: 'Arvioijien lempeyden keskihajonta. Asiakaspalvelija kohtaa päivässä yhden arvioijan.',
+      why: 'Kuinka paljon arvioijien lievyys vaihtelee (keskihajonta). Asiakaspalvelija kohtaa päivässä yhden arvioijan.',
     },
     noiseSd: { label: 'Arvioinnin satunnaisuus', why: 'Muun pisteisiin vaikuttavan keskihajonta.' },
   },
@@ -30,11 +30,9 @@ export const quality: Messages['outcomes']['quality'] = {
     `Pisteet sadasta: ${f.integer(p.accurate)} oikeasta sisällöstä, ${f.integer(p.criticalFree)} ilman kriittistä virhettä, ${f.integer(p.uninterrupted)} ilman keskeytystä.`,
   results: {
     title: 'Laatu arvioijien silmin',
-    none: 'Yhtään kontaktia ei arvioitu.',
+    none: 'Yhtään yhteydenottoa ei arvioitu.',
     month: (p) =>
       `Kun arviointeja on ${p.evaluations} kuukaudessa, asiakaspalvelijan oikean sisällön osuus tunnetaan tarkkuudella ±${p.error}.`,
     few: (p) => `Se on liian vähän kenenkään arvioimiseen: kultakin tarvittaisiin ${p.needed} arviointia.`,
   },
-  assumption: (p) =>
-    `Arvioijat kuuntelevat kultakin asiakaspalvelijalta ${f.number(p.evaluations)} satunnaista kontaktia kuukaudessa.`,
 };

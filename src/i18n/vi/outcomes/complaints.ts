@@ -20,7 +20,7 @@ export const complaints: Messages['outcomes']['complaints'] = {
     title: 'Khiếu nại',
     read: (p) => `${p.rate} khách hàng khiếu nại, ${p.settled} được giải quyết ngay lần đầu`,
     issues: 'vấn đề',
-    issuesRead: (p) => `Trên ${p.issues} vấn đề mỗi ngày`,
+    issuesRead: (p) => `Tính trên ${p.issues} vấn đề mỗi ngày`,
     complaints: 'khiếu nại',
     handled: 'đã xử lý',
     settled: 'giải quyết ngay lần đầu',
@@ -31,5 +31,4 @@ export const complaints: Messages['outcomes']['complaints'] = {
     fast: (p) => `${p.share} được trả lời nhanh`,
     none: 'Chưa có khiếu nại nào.',
   },
-  assumption: 'Khiếu nại: ai bực bội là do trải nghiệm, bao nhiêu người nói ra là giả định.',
 };

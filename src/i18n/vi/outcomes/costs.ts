@@ -17,12 +17,11 @@ export const costs: Messages['outcomes']['costs'] = {
   },
   units: { minute: 'mỗi phút', hour: 'mỗi giờ', day: 'mỗi ngày' },
   needsWages: 'Chưa nhóm nào có chi phí mỗi giờ công: không có tiền lương thì chi phí không có dữ liệu.',
-  assumption:
-    'Chi phí gồm lương và các khoản kèm theo; đường dây tính thời gian chờ và đàm thoại, chỗ ngồi tính giờ được trả lương.',
   results: {
     title: 'Tiền',
     cost: (p) => `Dịch vụ tốn ${p.cost}, mỗi liên hệ ${p.contact}.`,
     result: (p) => `Doanh thu còn lại ${p.result}.`,
+    loss: (p) => `Chi phí dịch vụ vượt doanh thu ${p.gap}.`,
     sales: 'Doanh thu bán hàng',
     customers: 'Doanh thu từ khách hàng',
     wages: 'Lương, gồm cả làm thêm giờ',

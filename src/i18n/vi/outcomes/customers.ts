@@ -25,8 +25,6 @@ export const customers: Messages['outcomes']['customers'] = {
     },
   },
   units: { month: 'mỗi tháng' },
-  assumption:
-    'Số khách rời bỏ phụ thuộc vào việc vấn đề của họ được xử lý ra sao: một phần ý định rời bỏ thành sự thật; phần lớn rời bỏ vì lý do ngoài trung tâm.',
   results: {
     title: 'Khách hàng',
     read: (p) => `${p.churn} rời bỏ trong một tháng, ${p.service} trong số đó vì dịch vụ.`,

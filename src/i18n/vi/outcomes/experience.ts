@@ -13,7 +13,7 @@ export const experience: Messages['outcomes']['experience'] = {
     perTransfer: { label: 'Mỗi lần chuyển tiếp', why: 'Cho mỗi lần liên hệ bị chuyển cho người khác.' },
     perWait: { label: 'Chờ đợi', why: 'Theo lôgarit của phần chờ vượt mức chịu được: có ảnh hưởng, nhưng nhỏ.' },
     waitToleranceSeconds: { label: 'Thời gian chờ chịu được', why: 'Chờ ngắn hơn thì không mất gì.' },
-    waitScaleSeconds: { label: 'Thang thời gian chờ', why: 'Vượt đúng mức này được tính ln 2 lần.' },
+    waitScaleSeconds: { label: 'Thang thời gian chờ', why: 'Vượt đúng bằng mức này thì được tính ln 2 lần.' },
     perHoldMinute: { label: 'Mỗi phút giữ máy', why: 'Tính gộp mọi chặng của liên hệ.' },
     perAbandon: { label: 'Mỗi lần bỏ cuộc', why: 'Cho mỗi lần trước đó khách bỏ cuộc với cùng vấn đề.' },
     customerSd: { label: 'Khách hàng khác nhau', why: 'Độ lệch chuẩn giữa các khách hàng, trên tổng bằng 1.' },
@@ -24,7 +24,10 @@ export const experience: Messages['outcomes']['experience'] = {
     },
     invited: { label: 'Được hỏi', why: 'Tỷ lệ liên hệ đã xử lý mà khách được mời chấm điểm.' },
     response: { label: 'Trả lời', why: 'Trong số những người được hỏi.' },
-    extremeBias: { label: 'Khách cực đoan trả lời nhiều hơn', why: '0: người trả lời giống người không trả lời.' },
+    extremeBias: {
+      label: 'Khách có cảm nhận cực đoan trả lời nhiều hơn',
+      why: '0: người trả lời giống người không trả lời.',
+    },
   },
   results: {
     ratings: 'Điểm hài lòng',
@@ -42,6 +45,4 @@ export const experience: Messages['outcomes']['experience'] = {
     answers: (p) => `${p.responses} câu trả lời mỗi ngày, ${p.rate} số người được hỏi`,
     none: 'Chưa có khách nào trả lời khảo sát.',
   },
-  assumption:
-    'Cảm nhận của khách dựa trên các tương quan đã công bố: hãy so sánh các phương án, đừng dùng CSAT tuyệt đối.',
 };

@@ -35,5 +35,4 @@ export const quality: Messages['outcomes']['quality'] = {
       `Với ${p.evaluations} lượt chấm mỗi tháng, tỷ lệ nội dung đúng của một nhân viên chỉ biết được trong phạm vi ±${p.error}.`,
     few: (p) => `Như vậy là quá ít để đánh giá bất kỳ ai: cần ${p.needed} lượt chấm cho mỗi người.`,
   },
-  assumption: (p) => `Mỗi tháng người chấm nghe ${f.number(p.evaluations)} liên hệ của mỗi nhân viên, chọn ngẫu nhiên.`,
 };

@@ -25,5 +25,4 @@ export const complaints: Messages['outcomes']['complaints'] = {
     fast: (p) => `${p.share} 得到快速响应`,
     none: '目前没有投诉。',
   },
-  assumption: '投诉：谁不满由体验决定，多少人会说出来是假设。',
 };

@@ -14,11 +14,11 @@ export const costs: Messages['outcomes']['costs'] = {
   },
   units: { minute: '/分钟', hour: '/小时', day: '/天' },
   needsWages: '尚无班组设定坐席每小时成本：没有工资，成本就没有数据。',
-  assumption: '成本为工资及其附加；线路按等待与通话时间计，席位按付薪小时计。',
   results: {
     title: '收支',
     cost: (p) => `服务成本 ${p.cost}，每次联络 ${p.contact}。`,
     result: (p) => `收入结余 ${p.result}。`,
+    loss: (p) => `服务成本超出收入 ${p.gap}。`,
     sales: '销售收入',
     customers: '客户收入',
     wages: '工资（含加班）',

@@ -19,7 +19,6 @@ export const customers: Messages['outcomes']['customers'] = {
     discountPerMonth: { label: '折现率', why: '每月：以后赚到的钱价值相应减少。' },
   },
   units: { month: '/月' },
-  assumption: '流失多少取决于客户的问题处理得如何：离开的意向有一部分会付诸行动；大多数流失源于中心以外的原因。',
   results: {
     title: '客户',
     read: (p) => `一个月内流失 ${p.churn}，其中 ${p.service} 因服务而离开。`,

@@ -36,5 +36,4 @@ export const experience: Messages['outcomes']['experience'] = {
     answers: (p) => `每天 ${p.responses} 份回复，占受邀者的 ${p.rate}`,
     none: '还没有客户填写问卷。',
   },
-  assumption: '联络的感受取决于已发表的相关关系：请比较方案，而不是看 CSAT 的绝对值。',
 };

@@ -1,0 +1,66 @@
+import { kpisOn, restsOn } from '../model/assumptions/dependence';
+import type { MechanismKey } from '../model/assumptions/mechanisms';
+import { mechanismsOn, settingsOf, standings } from '../model/assumptions/standing';
+import type { Scenario } from '../model/scenario';
+import type { Words } from './words';
+
+/** Every mechanism that takes part in a run, for scripts: for whom, with which numbers on what authority, and which figures rest on it. */
+export function assumptionsDocument(scenario: Scenario) {
+  const on = mechanismsOn(scenario);
+  return standings(scenario)
+    .filter((one) => one.on.length > 0)
+    .map((standing) => ({
+      mechanism: standing.key,
+      of: standing.on.map(({ kind, index }) =>
+        kind === 'scenario' ? 'scenario' : scenario[`${kind}s` as const][index].id,
+      ),
+      parameters: settingsOf(scenario, standing).map(({ symbol, parameter, value, unusual, at }) => ({
+        at: at.map(({ part: { kind, index }, path }) => (kind === 'scenario' ? path : `${kind}s[${index}].${path}`)),
+        value,
+        ...(parameter === undefined
+          ? {}
+          : {
+              symbol,
+              usual: parameter.usual,
+              min: parameter.min,
+              max: Number.isFinite(parameter.max) ? parameter.max : null,
+              unit: parameter.unit,
+              grades: parameter.grade,
+              equation: parameter.equation,
+              source: parameter.source ?? null,
+              unusual,
+            }),
+      })),
+      kpis: kpisOn(standing.key, on),
+    }));
+}
+
+/** The numbers, from 1, of what a figure rests on among these, runs of them joined: `1–3 5`. */
+export function restsNumbers(kpi: string, on: readonly MechanismKey[]): string {
+  const { directly, through } = restsOn(kpi, on);
+  const numbers = [...directly, ...through].map((key) => on.indexOf(key) + 1).sort((a, b) => a - b);
+  const runs: [from: number, to: number][] = [];
+  for (const n of numbers) {
+    const last = runs.at(-1);
+    if (last?.[1] === n - 1) last[1] = n;
+    else runs.push([n, n]);
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(' ');
+}
+
+/** What is on, numbered as {@link restsNumbers}, with a warning of what lies outside of where it was seen; empty where nothing is. */
+export function assumptionsText(scenario: Scenario, { messages: t, formats: f }: Words): string {
+  const on = standings(scenario).filter((one) => one.on.length > 0);
+  if (on.length === 0) return '';
+  const lines = on.map((standing, i) => {
+    const parts = standing.mechanism.of === 'scenario' ? [] : standing.on.map(({ name }) => name);
+    const names = parts.length > 6 ? [...parts.slice(0, 6), t.assumptions.more({ parts: parts.length - 6 })] : parts;
+    const head = `${String(i + 1).padStart(3)} ${t.assumptions.names[standing.key]}`;
+    const values = settingsOf(scenario, standing).filter(({ unusual }) => unusual).length;
+    return [
+      `${head}${names.length > 0 ? ` (${names.join(f.comma)})` : ''}${f.colon}${t.assumptions.what[standing.key]}`,
+      ...(values > 0 ? [`    ${t.assumptions.unusual({ values })}`] : []),
+    ].join('\n');
+  });
+  return [t.assumptions.title, ...lines].join('\n');
+}
