@@ -1,4 +1,3 @@
-import { copyName } from '../model/distinctNames';
 import { readDocument } from '../model/document';
 import type { Flaw } from '../model/errors';
 import type { Scenario } from '../model/scenario';
@@ -158,6 +157,7 @@ export class Workspace {
 
   /** Opens a copy of a scenario under a name of its own. @param suffix see {@link copyName} */
   async duplicate(scenario: Scenario, suffix: string): Promise<void> {
+    const { copyName } = await import('../model/distinctNames');
     const { name } = this.#editor.scenario;
     const taken = [name, ...this.entries.map((entry) => entry.name)];
     await this.create({ ...scenario, name: copyName(scenario.name, suffix, taken) });

@@ -8,12 +8,10 @@ import { clearBlock, fillDown, fillRight } from './fill';
 import { headStep } from './gridHead';
 import type { GridAction } from './keymap';
 import type { PastePlan } from './paste';
-import { planPaste } from './paste';
 import type { GridRow } from './rows';
 import { openAtFirst, rowsOf, Totals } from './rows';
 import type { Block, Cell, Selection } from './selection';
 import { at, blockOf, clampTo, moveTo, selectAll } from './selection';
-import { parseBlock, transposed } from './tsv';
 
 /** A cell in edit: its text, and why it was refused. */
 export interface CellEdit {
@@ -249,7 +247,8 @@ export class GridModel {
   }
 
   /** Reads a pasted block: all right, it is put in; else it waits with what was not understood. `turned`: time runs down. */
-  pasteText(text: string, turned = false): void {
+  async pasteText(text: string, turned = false): Promise<void> {
+    const [{ parseBlock, transposed }, { planPaste }] = await Promise.all([import('./readBlock'), import('./paste')]);
     const lines = parseBlock(text);
     if (lines.length === 0) return;
     const block = turned ? transposed(lines) : lines;

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseBlock, printBlock, transposed } from '../../../src/ui/grid/tsv';
+import { parseBlock, transposed } from '../../../src/ui/grid/readBlock';
+import { printBlock } from '../../../src/ui/grid/tsv';
 
 test('a block of a spreadsheet is rows of cells, whatever ends its lines', () => {
   for (const end of ['\n', '\r\n', '\r'])
