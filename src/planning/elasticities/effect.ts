@@ -43,16 +43,24 @@ export function effectOf(base: Float64Array, low: Float64Array, high: Float64Arr
   const same = gap.every((d, i) => !(Math.abs(d) > rounding * Math.max(Math.abs(high[i]), Math.abs(low[i]))));
   // What does not differ on any day has no doubt: it is 0 to the bit.
   if (same) gap.forEach((d, i) => (gap[i] = Number.isNaN(d) ? NaN : 0));
-  const perPercent = meanInterval(gap.map((d) => d / (100 * span)));
+  const perPercent = intervalOf(gap.map((d) => d / (100 * span)));
   const daily = gap.map((d, i) =>
     same ? d : (difference + (d - difference) - (difference / mean) * (level[i] - mean)) / (mean * span),
   );
   return {
     state: same ? 'still' : isTold(perPercent) ? 'moves' : 'unclear',
     perPercent,
-    elasticity: mean > 0 ? meanInterval(daily) : none,
+    elasticity: mean > 0 ? intervalOf(daily) : none,
     daily,
   };
+}
+
+/** As the mean's interval; where days differ by rounding alone there is no doubt. */
+function intervalOf(daily: Float64Array): Interval {
+  const interval = meanInterval(daily);
+  const { mean, low, high } = interval;
+  if (mean === null || low === null || high === null) return interval;
+  return high - low < 1e3 * rounding * Math.abs(mean) ? { ...interval, low: mean, high: mean } : interval;
 }
 
 /** Does an interval lie on one side of 0? */

@@ -53,6 +53,9 @@ const asked: readonly (readonly [Figure, number])[] = [
   ['costPerContact', 1],
 ];
 
+/** What they do to money needs no reason. */
+const prices: readonly LeverId[] = ['conversion', 'price', 'wage'];
+
 /** What each mechanism is told of; without further words there is no data. */
 const mechanismFigures: Readonly<Record<MechanismId, readonly Figure[]>> = {
   pressure: ['aht', 'offeredLoad', 'fcr'],
@@ -76,6 +79,7 @@ export function reasonsOf(elasticities: Elasticities, causes: Causes): Reason[] 
   return asked.flatMap(([figure, most]) => {
     if (!elasticities.figures.includes(figure)) return [];
     return elasticities.levers
+      .filter((lever) => !prices.includes(lever))
       .map((lever) => ({ lever, effect: elasticities.effect(lever, figure) }))
       .filter(({ effect }) => effect.state === 'moves')
       .sort((a, b) => Math.abs(b.effect.perPercent.mean!) - Math.abs(a.effect.perPercent.mean!))
