@@ -5,8 +5,8 @@ interface Point {
   y: number;
 }
 
-/** Size of the picture and of its boxes, pixels. */
-export const pictureSize = { width: 1080, height: 590 };
+/** Width of the picture, and size of its boxes, pixels. */
+export const pictureSize = { width: 1080 };
 export const boxSize = { width: 128, height: 42 };
 
 /** Middles of the boxes by node: who comes on the left, what comes of it on the right, people above, what is resolved below. */
@@ -35,7 +35,7 @@ const places: Readonly<Record<string, Point>> = {
 
 /** How far an arc bends to its left, as a share of its length, where it is not the usual. */
 const bends: Readonly<Record<string, number>> = {
-  'abandoned offered': -0.36,
+  'abandoned offered': -0.29,
   'wait abandoned': -0.22,
   'abandoned wait': -0.22,
   'offered repeats': 0.2,
@@ -66,6 +66,10 @@ export interface Arc {
 }
 
 export const placeOf = (node: string): Point => places[node] ?? { x: 0, y: 0 };
+
+/** Height that a picture of these nodes takes. */
+export const pictureHeight = (nodes: readonly string[]): number =>
+  Math.max(...nodes.map((node) => placeOf(node).y)) + boxSize.height / 2 + 24;
 
 /** The top left corner of a node's box. */
 export function boxOf(node: string): Point & typeof boxSize {

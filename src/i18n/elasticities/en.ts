@@ -77,7 +77,7 @@ export const elasticities = {
       'Thick: much for each percent. Dashed: cannot be told from chance yet. Dotted: not measured. ‖: felt only after a while. R rings strengthen what goes round in them, B rings work against it.',
     list: 'Arrows',
     nodes: {
-      fresh: 'Customers who come',
+      fresh: 'Customers',
       offered: 'Contacts offered',
       repeats: 'Repeats',
       resolution: 'Resolution',

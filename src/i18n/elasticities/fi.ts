@@ -73,7 +73,7 @@ export const elasticities: ElasticityWords = {
       'Paksu: paljon kutakin prosenttia kohti. Katkoviiva: ei vielä erotu sattumasta. Pisteviiva: ei mitattu. ‖: tuntuu vasta jonkin ajan päästä. R-kehä vahvistaa itseään, B-kehä jarruttaa itseään.',
     list: 'Nuolet',
     nodes: {
-      fresh: 'Tulevat asiakkaat',
+      fresh: 'Asiakkaat',
       offered: 'Yhteydenotot',
       repeats: 'Uusintayhteydet',
       resolution: 'Ratkaisut',

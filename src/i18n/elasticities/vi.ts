@@ -73,8 +73,8 @@ export const elasticities: ElasticityWords = {
       'Nét dày: mỗi phần trăm kéo theo nhiều. Nét đứt: chưa phân biệt được với ngẫu nhiên. Nét chấm: chưa đo. ‖: một lúc sau mới thấy. Vòng R tự làm mạnh thêm, vòng B tự kìm lại.',
     list: 'Các mũi tên',
     nodes: {
-      fresh: 'Khách tìm đến',
-      offered: 'Liên hệ vào hàng đợi',
+      fresh: 'Khách hàng',
+      offered: 'Liên hệ vào',
       repeats: 'Liên hệ lại',
       resolution: 'Giải quyết xong',
       transfers: 'Chuyển cuộc gọi',

@@ -72,7 +72,7 @@ export const elasticities: ElasticityWords = {
       '线越粗，每1%带来的变化越大。虚线：尚不能与偶然区分。点线：未测量。‖：过一段时间才显现。R环自我增强，B环自我抑制。',
     list: '箭头',
     nodes: {
-      fresh: '前来的客户',
+      fresh: '客户',
       offered: '进入排队的联络',
       repeats: '再次联络',
       resolution: '解决率',
