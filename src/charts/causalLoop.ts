@@ -21,9 +21,9 @@ const places: Readonly<Record<string, Point>> = {
   conversion: { x: 985, y: 420 },
   aht: { x: 460, y: 175 },
   staff: { x: 640, y: 165 },
-  absence: { x: 520, y: 80 },
-  cost: { x: 800, y: 110 },
-  attrition: { x: 800, y: 205 },
+  absence: { x: 535, y: 92 },
+  cost: { x: 790, y: 132 },
+  attrition: { x: 800, y: 212 },
   transfers: { x: 120, y: 180 },
   repeats: { x: 110, y: 430 },
   resolution: { x: 300, y: 480 },
@@ -153,12 +153,10 @@ function stroke({ x, y }: Point, along: Point, shift: number, half: number): str
 /** Thickness of an arrow by its size in percent for each percent: 1 is drawn 2 pixels thick, larger ones by the root, to a limit. */
 export const thicknessOf = (size: number): number => Math.min(7, Math.max(1, 2 * Math.sqrt(Math.abs(size))));
 
-/** Where the name of a ring stands: in the middle of its nodes. */
+/** Where the name of a ring stands: in the middle of its nodes, but for the long one, whose middle is taken. */
 export function ringPlace(nodes: readonly string[]): Point {
-  // A ring of two: beside the middle of its arrows; the long one: within its arc.
+  if (nodes.length === 5) return { x: 530, y: 245 };
   const points = nodes.map(placeOf);
-  return {
-    x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
-    y: points.reduce((sum, { y }) => sum + y, 0) / points.length - (nodes.length === 5 ? 20 : 0),
-  };
+  const mean = (values: readonly number[]): number => values.reduce((sum, x) => sum + x, 0) / values.length;
+  return { x: mean(points.map(({ x }) => x)), y: mean(points.map(({ y }) => y)) };
 }
