@@ -7,6 +7,7 @@ import { Arguments } from './options';
 import type { Verb } from './verb';
 import { helpOf, optionsOf } from './verb';
 import { compare } from './verbs/compare';
+import { elasticities } from './verbs/elasticities';
 import { erlang } from './verbs/erlang';
 import { explain } from './verbs/explain';
 import { judge } from './verbs/judge';
@@ -15,7 +16,7 @@ import { replay } from './verbs/replay';
 import { simulate } from './verbs/simulate';
 import { size } from './verbs/size';
 
-const verbs: readonly Verb[] = [simulate, judge, compare, size, measure, replay, erlang, explain];
+const verbs: readonly Verb[] = [simulate, judge, compare, elasticities, size, measure, replay, erlang, explain];
 
 function help(): string {
   const lines = verbs.map((v) => `  ${`${v.name} ${v.takes}`.trimEnd().padEnd(26)} ${v.summary}`);

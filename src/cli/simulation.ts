@@ -73,32 +73,74 @@ export async function simulateAll(
   precision?: Precision,
 ): Promise<Results[]> {
   const all = scenarios.map((scenario) => Results.of(scenario));
-  const room = Math.floor(
-    mostBytes / all.reduce((sum, results, i) => sum + bytesPerRun(scenarios[i], results.context.spec), 0),
+  const room = roomFor(scenarios, (bytes) => bytes.reduce((sum, one) => sum + one, 0));
+  const days = daysOf(scenarios, settings, room);
+  await inPool(days, settings, io, async (run) => {
+    for (const [i, results] of all.entries()) {
+      const request = { scenario: scenarios[i], days, into: results };
+      await run(request);
+      // A KPI without data will not get any by more days.
+      if (precision && results.estimate(precision.kpi).mean !== null)
+        await run({ ...request, precision: { ...precision, maxDays: Math.min(mostDays, room) } });
+    }
+  });
+  return all;
+}
+
+/**
+ * As {@link simulateAll}, for many plans: of each only what `take` keeps of its results stays in memory.
+ * @throws InputError when the days of one of them do not fit into memory
+ */
+export async function simulateEach<T>(
+  scenarios: readonly Scenario[],
+  settings: RunSettings,
+  io: Io,
+  take: (results: Results) => T,
+): Promise<T[]> {
+  const days = daysOf(
+    scenarios,
+    settings,
+    roomFor(scenarios.slice(0, 1), ([bytes]) => bytes),
   );
+  const taken: T[] = [];
+  await inPool(days, settings, io, async (run) => {
+    for (const scenario of scenarios) taken.push(take(await run({ scenario, days })));
+  });
+  return taken;
+}
+
+/** Runs for which there is memory. @throws InputError when there is none for a single one */
+function roomFor(scenarios: readonly Scenario[], together: (bytes: number[]) => number): number {
+  const room = Math.floor(mostBytes / together(scenarios.map((scenario) => bytesPerRun(scenario))));
   if (room === 0)
     throw new InputError(['the scenario is too big: one simulated day does not fit into memory; fewer types or days?']);
+  return room;
+}
+
+/** The same days for all, also where their horizons differ. @throws InputError when they are more than there is room for */
+function daysOf(scenarios: readonly Scenario[], settings: RunSettings, room: number): number {
   if (settings.days !== undefined && settings.days > room)
     throw new InputError([
       `--days must be at most ${room} (the days of this scenario are kept in memory), got ${show(settings.days)}`,
     ]);
-  // The same days for all, also where their horizons differ.
-  const days = settings.days ?? Math.min(room, ...scenarios.map(runsOf));
+  return settings.days ?? Math.min(room, ...scenarios.map(runsOf));
+}
+
+/** Lends out a pool of workers, with progress on standard error, and closes it. */
+async function inPool(
+  days: number,
+  settings: RunSettings,
+  io: Io,
+  work: (run: Pool['run']) => Promise<void>,
+): Promise<void> {
   const pool = settings.workers === 1 ? new Pool(inlineWorker, 1) : createNodePool(io.worker, settings.workers);
-  const report = progressReport(days, settings.progress, io);
+  const onProgress = progressReport(days, settings.progress, io);
   try {
-    for (const [i, results] of all.entries()) {
-      const request = { scenario: scenarios[i], days, into: results, onProgress: report };
-      await pool.run(request);
-      // A KPI without data will not get any by more days.
-      if (precision && results.estimate(precision.kpi).mean !== null)
-        await pool.run({ ...request, precision: { ...precision, maxDays: Math.min(mostDays, room) } });
-    }
+    await work((request) => pool.run({ ...request, onProgress }));
   } finally {
     pool.dispose();
     if (io.terminal) io.err('\r\u001b[K');
   }
-  return all;
 }
 
 /** Overwrites itself on a terminal; elsewhere, if wanted, a line for every tenth. */

@@ -1,8 +1,9 @@
-import { Results } from '../analysis/results';
+import type { Results } from '../analysis/results';
 import type { Scenario } from '../model/scenario';
 import { factorsBetween, type Factor } from '../planning/waterfall/factors';
 import { plansBetween } from '../planning/waterfall/waterfall';
 import type { Pool } from '../runs/pool';
+import { PairedRuns } from './pairedRuns.svelte';
 import { mostRuns, type RunState, sameSimulation } from './runner.svelte';
 
 /** Days that each of the plans between two plans is simulated, unless they are too many or too long for the memory of a page. */
@@ -12,22 +13,17 @@ const fewDays = 40;
 
 /** Taking the difference between two plans apart: simulates every plan between them on the same days. */
 export class TakingApart {
-  readonly #pool: Pick<Pool, 'run'>;
+  readonly #runs: PairedRuns<Results>;
   #of = $state.raw<readonly [Scenario, Scenario] | null>(null);
   #between = $state.raw<readonly Factor[]>([]);
   #results = $state.raw<readonly Results[] | null>(null);
-  #state = $state.raw<RunState>('idle');
-  #done = $state.raw(0);
-  #total = $state.raw(0);
-  #error = $state.raw<unknown>(null);
-  #abort: AbortController | null = null;
 
   constructor(pool: Pick<Pool, 'run'>) {
-    this.#pool = pool;
+    this.#runs = new PairedRuns(pool);
   }
 
   get state(): RunState {
-    return this.#state;
+    return this.#runs.state;
   }
   get between(): readonly Factor[] {
     return this.#between;
@@ -38,13 +34,13 @@ export class TakingApart {
   }
   /** Simulated days of all plans together, and of how many. */
   get done(): number {
-    return this.#done;
+    return this.#runs.done;
   }
   get total(): number {
-    return this.#total;
+    return this.#runs.total;
   }
   get error(): unknown {
-    return this.#error;
+    return this.#runs.error;
   }
 
   /** Is what is there of these two plans? */
@@ -60,38 +56,16 @@ export class TakingApart {
   }
 
   async start(a: Scenario, b: Scenario): Promise<void> {
-    this.#abort?.abort();
-    const abort = new AbortController();
-    this.#abort = abort;
     const between = factorsBetween(a, b);
-    const { plans, days } = TakingApart.effort(a, b);
-    const scenarios = plansBetween(a, b, between);
-    const results = scenarios.map((scenario) => Results.of(scenario));
+    const { days } = TakingApart.effort(a, b);
     this.#of = [a, b];
     this.#between = between;
     this.#results = null;
-    this.#error = null;
-    this.#done = 0;
-    this.#total = plans * days;
-    this.#state = 'running';
-    const tell = (): void => {
-      if (!abort.signal.aborted) this.#done = results.reduce((sum, one) => sum + one.days, 0);
-    };
-    try {
-      for (const [i, scenario] of scenarios.entries())
-        await this.#pool.run({ scenario, days, into: results[i], signal: abort.signal, onProgress: tell });
-      if (abort.signal.aborted) return;
-      this.#results = results;
-      this.#state = 'done';
-    } catch (error) {
-      if (this.#abort !== abort) return;
-      this.#state = abort.signal.aborted ? 'stopped' : 'failed';
-      if (!abort.signal.aborted) this.#error = error;
-    }
+    const results = await this.#runs.run(plansBetween(a, b, between), days, (one) => one);
+    if (results) this.#results = results;
   }
 
   stop(): void {
-    this.#abort?.abort();
-    if (this.#state === 'running') this.#state = 'stopped';
+    this.#runs.stop();
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { erlangA } from '../../src/analysis/forms/erlangA';
 import { expectScenario, printScenario } from '../../src/model/document';
+import type { RateDemand } from '../../src/model/scenario';
 import textbook from '../../scenarios/textbook.json';
 import type { Document } from './cli';
 import { floorwalk, json, node, root } from './cli';
@@ -416,5 +417,120 @@ describe('npm run cli', () => {
     );
     expect([status, err]).toEqual([0, '']);
     expect((JSON.parse(out) as Forms).results['blockedRate']).toBeCloseTo(20, 9);
+  });
+});
+
+describe('floorwalk elasticities', () => {
+  interface Answer {
+    seed: string;
+    days: number;
+    step: number;
+    inputs: { input: string; down: number; up: number }[];
+    kpis: { kpi: string; unit: string; base: number }[];
+    elasticities: Record<
+      string,
+      Record<
+        string,
+        { state: string; elasticity: { mean: number; low: number; high: number }; perPercent: { mean: number } }
+      >
+    >;
+    reasons: { input: string; kpi: string; because: string[]; sentence: string }[];
+    mechanisms: { mechanism: string; moved: Record<string, { elasticity: { mean: number } }>; sentence: string }[];
+    arrows: { from: string; to: string; measure: { kind: string; reason?: string } }[];
+    loops: { kind: string; number: number }[];
+  }
+  const plan = expectScenario(textbook);
+  const type = plan.types[0];
+  const pressed = file(
+    'pressed.json',
+    printScenario({
+      ...plan,
+      types: [
+        {
+          ...type,
+          demand: { ...(type.demand as RateDemand), volume: (type.demand as RateDemand).volume.map((n) => n / 2) },
+          handling: { talk: { family: 'lognormal', mean: 240, cv: 0.7 }, wrap: { family: 'constant', mean: 60 } },
+          resolution: 0.8,
+          pressure: { cap: 1.25, obeyed: 1 },
+          repeat: {
+            probability: 0.8,
+            sameDay: 1,
+            delay: { family: 'exponential', mean: 600 },
+            laterDays: [1],
+            work: 1,
+            mostAttempts: 20,
+          },
+        },
+      ],
+    }),
+  );
+
+  it('says what each input does to each KPI, with the steps as they were, and why', () => {
+    const { days, step, inputs, kpis, elasticities, reasons, arrows } = json<Answer>(
+      'elasticities',
+      'textbook',
+      '--days',
+      '12',
+      '--step',
+      '4%',
+    );
+    expect([days, step]).toEqual([12, 0.04]);
+    expect(inputs.map(({ input }) => input)).toEqual(['volume', 'handling', 'staff', 'wage']);
+    expect(kpis.map(({ kpi }) => kpi)).toContain('serviceLevel');
+    expect(elasticities['volume']['serviceLevel'].elasticity.high).toBeLessThan(0);
+    expect(elasticities['staff']['serviceLevel'].elasticity.low).toBeGreaterThan(0);
+    expect(elasticities['wage']['serviceLevel']).toMatchObject({
+      state: 'still',
+      elasticity: { mean: 0, low: 0, high: 0 },
+    });
+    expect(reasons[0]).toMatchObject({ kpi: 'serviceLevel', because: ['occupancy', 'asa'] });
+    expect(arrows).toContainEqual(expect.objectContaining({ from: 'occupancy', to: 'wait' }));
+  });
+
+  it.each([
+    ['en', 'The cap on talk, beside none: AHT −1'],
+    ['vi', 'Có giới hạn đàm thoại, so với không có: '],
+    ['fi', 'Puheajan yläraja verrattuna siihen, ettei sitä ole: '],
+    ['zh', '设通话时长上限，与不设相比：'],
+  ])('says in %s what a mechanism does, beside the same days without it', (language, sentence) => {
+    const { out } = floorwalk(
+      'elasticities',
+      pressed,
+      '--days',
+      '3',
+      '--workers',
+      '1',
+      '--kpi',
+      'serviceLevel',
+      '--lang',
+      language,
+    );
+    expect(out).toContain(sentence);
+  });
+
+  it('a cap makes contacts shorter and work longer, and rings are numbered', () => {
+    const { mechanisms, loops } = json<Answer>('elasticities', pressed, '--days', '12', '--kpi', 'aht');
+    const { moved } = mechanisms.find(({ mechanism }) => mechanism === 'pressure')!;
+    // By the formula −14 % and +7 %; a day is too short for all repeats.
+    expect(moved['aht'].elasticity.mean).toBeCloseTo(-0.136, 1);
+    expect(moved['offeredLoad'].elasticity.mean).toBeGreaterThan(0.03);
+    expect(loops).toContainEqual({ kind: 'R', number: 1, nodes: ['offered', 'repeats'] });
+  });
+
+  it('names a KPI that it does not know, and a step that is none', () => {
+    const { status, err } = floorwalk(
+      'elasticities',
+      'textbook',
+      '--kpi',
+      'servicelevl',
+      '--step',
+      '50%',
+      '--kpi',
+      'waitPercentiles',
+    );
+    expect(status).toBe(2);
+    expect(err).toContain('--kpi must name a known KPI that is simulated (serviceLevel, ');
+    expect(err).toContain('--step must be at most 20, got 50');
+    expect(err).toContain('one number for each day');
   });
 });

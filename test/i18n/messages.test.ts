@@ -3,6 +3,8 @@ import { detectLanguage } from '../../src/i18n/detect';
 import { en } from '../../src/i18n/en';
 import { loadFirstWords, loadMessages } from '../../src/i18n/load';
 import { languages } from '../../src/model/language';
+import { elasticities } from '../../src/i18n/elasticities/en';
+import { loadElasticityWords } from '../../src/i18n/elasticities/load';
 import { structure } from '../../src/i18n/structure/en';
 import { loadStructureWords } from '../../src/i18n/structure/load';
 import { describeWords, leaves, say } from './words';
@@ -10,6 +12,7 @@ import { describeWords, leaves, say } from './words';
 // Minutes beside a field are "min" in Finnish, too.
 describeWords('the words', en, loadMessages, ['compare.baseline', 'compare.alternative', 'behaviour.minutes']);
 describeWords('the words of the structure', structure, loadStructureWords);
+describeWords('the words of what moves what', elasticities, loadElasticityWords);
 
 describe('Chinese punctuation', () => {
   it('is full width beside Chinese characters', async () => {

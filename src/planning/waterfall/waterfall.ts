@@ -1,4 +1,5 @@
 import type { Estimate, Scope } from '../../analysis/estimate';
+import { influences } from '../../analysis/influence';
 import type { Results } from '../../analysis/results';
 import type { Interval } from '../../analysis/stats/interval';
 import { meanInterval } from '../../analysis/stats/mean';
@@ -69,19 +70,4 @@ function ones(mask: number): number {
   let count = 0;
   for (let rest = mask; rest > 0; rest >>= 1) count += rest & 1;
   return count;
-}
-
-/**
- * A KPI as the mean over days of one number each: a ratio of sums R is the mean of R + (y − R·x) / x̄, everything else is the mean of
- * its days.
- */
-function influences(results: Results, kpi: FormulaKey, scope: Scope, days: number): Float64Array {
-  const formula = results.formulaOf(kpi);
-  if (formula.kind !== 'ratio') return results.perDay(kpi, scope).slice(0, days);
-  const sums = results.all.sums(scope).slice(0, days);
-  const y = sums.map((s) => formula.scale * formula.numerator(s));
-  const x = sums.map((s) => formula.denominator(s));
-  const total = x.reduce((p, q) => p + q, 0);
-  const ratio = y.reduce((p, q) => p + q, 0) / total;
-  return Float64Array.from(y, (value, d) => ratio + (value - ratio * x[d]) / (total / days));
 }

@@ -1,0 +1,160 @@
+import { version } from '../../../package.json';
+import type { DailyKpi } from '../../analysis/influence';
+import { loadElasticityWords } from '../../i18n/elasticities/load';
+import { mechanismSentence, reasonSentence } from '../../i18n/elasticities/sentences';
+import { isKpiKey, kpiKeys } from '../../kpi/kpis';
+import { show } from '../../model/errors';
+import { causesOf } from '../../planning/elasticities/causes';
+import { experimentOf, largestStep, usualStep } from '../../planning/elasticities/experiment';
+import { sampleOf, usualKpis } from '../../planning/elasticities/figures';
+import type { Effect } from '../../planning/elasticities/effect';
+import { Elasticities } from '../../planning/elasticities/matrix';
+import { mechanismReasons, reasonsOf } from '../../planning/elasticities/reasons';
+import { measuredArrows, watched, withData } from '../../planning/elasticities/watched';
+import { Results } from '../../analysis/results';
+import { elasticitiesText, speechOf } from '../elasticitiesText';
+import { findKpi, suggestKpis } from '../findKpi';
+import { impossibleDocument, impossibleText } from '../impossibleText';
+import { loadDocument, loadText } from '../loadText';
+import type { Arguments } from '../options';
+import { readScenarios } from '../scenarioFile';
+import { readRunSettings, runOptions, simulateEach, withSeed } from '../simulation';
+import type { Verb } from '../verb';
+import { loadWords } from '../words';
+
+/** Says which input moves which KPI, and by how much. */
+export const elasticities: Verb = {
+  name: 'elasticities',
+  takes: 'SCENARIO',
+  summary: 'says what 1 % more of each input does to each KPI, and why, from runs of the same days',
+  options: {
+    ...runOptions,
+    step: {
+      type: 'string',
+      value: 'X%',
+      help: `step of each input, down and up (${100 * usualStep}%); of rare things four times as large`,
+    },
+    kpi: { type: 'string', value: 'KPI', multiple: true, help: 'KPI to watch instead of the usual ones' },
+  },
+  notes: [
+    'Each input is moved a step down and a step up, and the same days are simulated again with the same customers: paired runs with common',
+    'random numbers. `elasticity` is by how many percent the KPI changes, `perPercent` by how much in its own unit (shares: in points), when',
+    'the input goes up by 1 %, each with its 95 % interval. `state` is `moves`, `still` (the same on every day, to the bit), `unclear` (the',
+    'interval holds 0: more --days tell) or `noData`. People come in whole ones: `inputs` has the steps as they really were.',
+    '`arrows` are who acts on whom: `lever` is the ratio of two responses to one input, `off` what a mechanism adds beside a run without it.',
+  ],
+  async run(args, io) {
+    const [path] = args.positional(['SCENARIO']);
+    const settings = readRunSettings(args);
+    const step = readStep(args);
+    const asked = readKpis(args);
+    const language = args.language();
+    const words = await loadWords(language);
+    args.check();
+    const [read] = await readScenarios([path]);
+    const scenario = withSeed(read, settings.seed);
+    const candidates = asked ?? usualKpis(scenario);
+    const figures = watched(scenario, candidates);
+    const experiment = experimentOf(scenario, step);
+    const samples = await simulateEach(experiment.plans, settings, io, (results) => ({
+      days: results.days,
+      sample: sampleOf(results, figures),
+    }));
+    const found = new Elasticities(
+      experiment,
+      samples.map(({ sample }) => sample),
+      figures,
+      samples[0].days,
+    );
+    const kpis = asked ?? withData(found, candidates);
+    const causes = causesOf(scenario);
+    const arrows = measuredArrows(found, causes);
+    const speech = speechOf(words, await loadElasticityWords(language));
+    const empty = Results.of(scenario);
+
+    if (!args.has('json')) {
+      const parts = [
+        impossibleText(scenario, words),
+        loadText(scenario, words),
+        `${scenario.name} · ${words.messages.app.run.days({ days: found.days })} · seed ${scenario.seed}`,
+        elasticitiesText(found, kpis, causes, arrows, speech),
+        scenario.acknowledgement,
+      ];
+      io.out(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
+      return;
+    }
+    const document = {
+      scenario: scenario.name,
+      seed: scenario.seed,
+      days: found.days,
+      version,
+      step,
+      impossible: impossibleDocument(scenario, words),
+      ...loadDocument(scenario, words),
+      inputs: experiment.pulls.map(({ lever, down, up }) => ({
+        input: lever,
+        name: speech.words.levers[lever].name,
+        down,
+        up,
+      })),
+      kpis: kpis.map((kpi) => ({ kpi, name: speech.nameOf(kpi), unit: empty.unitOf(kpi), base: found.base(kpi) })),
+      elasticities: Object.fromEntries(
+        found.levers.map((lever) => [
+          lever,
+          Object.fromEntries(kpis.map((kpi) => [kpi, effectDocument(found.effect(lever, kpi))])),
+        ]),
+      ),
+      reasons: reasonsOf(found, causes).map((reason) => ({
+        input: reason.lever,
+        kpi: reason.target.figure,
+        because: reason.because.map(({ figure }) => figure),
+        sentence: reasonSentence(reason, speech),
+      })),
+      mechanisms: mechanismReasons(found).map((reason) => ({
+        mechanism: reason.mechanism,
+        moved: Object.fromEntries(reason.moved.map(({ figure, effect }) => [figure, effectDocument(effect)])),
+        sentence: mechanismSentence(reason, speech),
+      })),
+      arrows: arrows.map(({ arrow: { from, to, sign, delayed }, measure }) => ({ from, to, sign, delayed, measure })),
+      loops: causes.loops,
+    };
+    io.out(`${JSON.stringify(document)}\n`);
+  },
+};
+
+const effectDocument = ({ state, elasticity, perPercent }: Effect) => ({ state, elasticity, perPercent });
+
+/** `5%`; the sign may be left out. */
+function readStep(args: Arguments): number {
+  const text = args.text('step');
+  if (text === undefined) return usualStep;
+  const percent = args.readNumber('--step', text.replace(/\s*%$/, ''), { above: 0, atMost: 100 * largestStep });
+  return (percent ?? 100 * usualStep) / 100;
+}
+
+/** KPIs that were asked for; undefined: none. */
+function readKpis(args: Arguments): DailyKpi[] | undefined {
+  const names = args.all('kpi');
+  if (names.length === 0) return undefined;
+  const kpis = names.flatMap((name): DailyKpi[] => {
+    const kpi = [name, findKpi(name)?.key ?? ''].find(isKpiKey);
+    if (kpi !== undefined && kpi !== 'waitPercentiles') return [kpi];
+    if (kpi === 'waitPercentiles')
+      args.problem(
+        '--kpi must be a KPI with one number for each day, got waitPercentiles, which is of all days together',
+      );
+    else {
+      const meant = suggestKpis(name)
+        .map(({ key }) => key)
+        .filter((key) => (kpiKeys as readonly string[]).includes(key));
+      args.flaw({
+        path: '--kpi',
+        rule: 'known',
+        param: `KPI that is simulated${meant.length > 0 ? ` (${meant.join(', ')}?)` : ''}`,
+        value: show(name),
+      });
+    }
+    return [];
+  });
+  return [...new Set(kpis)];
+}

@@ -1,0 +1,88 @@
+import { influences, type DailyKpi } from '../../analysis/influence';
+import type { Results } from '../../analysis/results';
+import { count } from '../../kpi/formula';
+import { Contact } from '../../kpi/measures';
+import type { Scenario } from '../../model/scenario';
+import { isPressed, passesOn, repeats } from '../../model/whatReturns';
+
+/** What is watched while inputs are pulled: a KPI, or the number of repeat contacts, which is on the way from one to another. */
+export type Figure = DailyKpi | 'repeatContacts';
+
+const repeatContacts = count((c) => c[Contact.repeats]);
+
+/** One plan's figures: of each the mean over days of one number a day, see `influences`. */
+export type Sample = ReadonlyMap<Figure, Float64Array>;
+
+/** What is kept of simulated days: a number for each figure and day, and not the days themselves. */
+export const sampleOf = (results: Results, figures: readonly Figure[]): Sample =>
+  new Map(
+    figures.map((figure) => [
+      figure,
+      figure === 'repeatContacts' ? results.perDayOf(repeatContacts) : influences(results, figure),
+    ]),
+  );
+
+/** Unit of a figure as `Results` tells it: `%`, `s`, `count`, `EUR` … */
+export const figureUnit = (results: Results, figure: Figure): string =>
+  figure === 'repeatContacts' ? 'count' : results.unitOf(figure);
+
+/** KPIs that the matrix shows unless others are asked for, in its order; of those the scenario has something to say about. */
+const usual: readonly DailyKpi[] = [
+  'serviceLevel',
+  'asa',
+  'abandonRate',
+  'respondedWithin',
+  'occupancy',
+  'aht',
+  'offered',
+  'offeredLoad',
+  'repeatRate',
+  'fcr',
+  'resolutionRate',
+  'transferRate',
+  'csat',
+  'nps',
+  'complaintRatePerCustomer',
+  'qualityScore',
+  'churn',
+  'attrition',
+  'rightPartyContacts',
+  'conversionRate',
+  'revenuePerHour',
+  'costPerContact',
+  'costPerResolution',
+  'staffingCost',
+  'costToRevenue',
+];
+
+/** The usual KPIs of a scenario: those that something in it can move. */
+export function usualKpis(scenario: Scenario): DailyKpi[] {
+  const { types, teams, outcomes } = scenario;
+  const resolves = types.some((type) => (type.resolution ?? 1) < 1 || isPressed(type));
+  const sells = types.some(({ sale }) => sale !== undefined);
+  const inbound = types.some(({ demand }) => demand.kind !== 'campaign');
+  const live = types.some(({ channel, demand }) => channel !== 'email' && demand.kind !== 'campaign');
+  const given: Partial<Record<DailyKpi, boolean>> = {
+    serviceLevel: live,
+    asa: live,
+    abandonRate: live,
+    offered: inbound,
+    offeredLoad: inbound,
+    respondedWithin: types.some(({ channel }) => channel === 'email'),
+    repeatRate: types.some(repeats),
+    fcr: resolves,
+    resolutionRate: resolves,
+    transferRate: types.some((type) => passesOn(scenario, type)),
+    csat: outcomes?.experience !== undefined,
+    nps: outcomes?.experience !== undefined,
+    complaintRatePerCustomer: outcomes?.complaints !== undefined,
+    qualityScore: outcomes?.quality !== undefined,
+    churn: outcomes?.customers !== undefined,
+    attrition: teams.some(({ people }) => people?.attrition !== undefined),
+    rightPartyContacts: !inbound || types.some(({ demand }) => demand.kind === 'campaign'),
+    conversionRate: sells,
+    revenuePerHour: sells,
+    costPerResolution: resolves,
+  };
+  return usual.filter((kpi) => given[kpi] ?? true);
+}
