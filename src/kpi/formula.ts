@@ -1,18 +1,7 @@
 import type { Account } from './account';
 import { addCells } from './cells';
 import type { DayMeasures, MeasureSpec } from './measures';
-import {
-  AgentDay,
-  Contact,
-  contactWidth,
-  Floor,
-  isMaximum,
-  isMixed,
-  isOfTeam,
-  ofAgentsToo,
-  ofComplaints,
-  ofIssues,
-} from './measures';
+import { AgentDay, Contact, contactWidth, Floor, isMaximum, isMixed, isOfTeam, ofAgentsToo } from './measures';
 
 /** Counters of one day, summed over a scope. */
 export interface Sums {
@@ -109,10 +98,7 @@ export function valueOf(formula: Formula, s: Sums): number {
 /** Contact counters before anything is added: 0, and NaN for what the log cannot tell. */
 export function emptyContacts(spec: MeasureSpec): Float64Array {
   const empty = new Float64Array(contactWidth(spec));
-  if (!spec.issuesKnown) for (const counter of ofIssues) empty[counter] = NaN;
-  // Where nothing is ever broken off, a share of 0 % would only raise questions.
-  if (!spec.hasCuts) empty[Contact.cut] = NaN;
-  if (!spec.hasComplaints) for (const counter of ofComplaints) empty[counter] = NaN;
+  for (const counter of spec.unknown) empty[counter] = NaN;
   return empty;
 }
 
@@ -210,8 +196,7 @@ export function sumAgent(
   contact[Contact.hold] = sums[AgentDay.hold];
   contact[Contact.wrap] = sums[AgentDay.wrap];
   for (const name of ofAgentsToo) if (AgentDay[name] < agentWidth) contact[Contact[name]] = sums[AgentDay[name]];
-  if (!spec.hasCuts) contact[Contact.cut] = NaN;
-  if (!spec.hasComplaints) for (const counter of ofComplaints) contact[counter] = NaN;
+  for (const counter of spec.unknown) contact[counter] = NaN;
   const floor = new Float64Array(Floor.width).fill(NaN);
   floor[Floor.staffed] = sums[AgentDay.staffed];
   floor[Floor.busy] = sums[AgentDay.busy];
