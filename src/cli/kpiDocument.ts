@@ -6,6 +6,9 @@ import { skillOfAgents } from '../analysis/skill/bySkill';
 import { periods } from '../analysis/skill/luckAndSkill';
 import { leastReliability } from '../analysis/skill/reliability';
 import { agentsOf } from '../engine/shape';
+import { agentDayParts } from '../kpi/families/agentDays';
+import { ratingShare } from '../kpi/families/perception';
+import type { Formula } from '../kpi/formula';
 import type { KpiKey } from '../kpi/kpis';
 import { isFollowing, kpiKeys } from '../kpi/kpis';
 import { startOf } from '../model/calendar';
@@ -19,6 +22,8 @@ const percentiles = { p50: 0.5, p80: 0.8, p90: 0.9, p95: 0.95 };
 export interface Source {
   estimate(kpi: KpiKey, scope: Scope): Estimate;
   waitQuantile(p: number, scope: Scope): Estimate;
+  /** As `estimate`, of a figure that is part of one of the catalogue. */
+  estimateFormula(formula: Formula, scope: Scope, unit: string): Estimate;
 }
 
 /** Every KPI of a scope, or these. One that has no data there has a mean of null. */
@@ -30,11 +35,24 @@ export function kpiDocument(source: Source, scope: Scope, keys: readonly KpiKey[
       document.percentiles = Object.fromEntries(
         Object.entries(percentiles).map(([name, p]) => [name, source.waitQuantile(p, scope)]),
       );
+    // Of a day it would be the day's own figures once more.
+    if (kpi === 'agentDay' && scope.day === undefined && scope.interval === undefined)
+      document.agentDayParts = Object.fromEntries(
+        Object.entries(agentDayParts).map(([name, { formula, unit }]) => [
+          name,
+          source.estimateFormula(formula, scope, unit),
+        ]),
+      );
+    // K65: the share of each rating, 1 to 5, beside the mean of them.
+    if (kpi === 'csatMean')
+      document.ratingDistribution = Object.fromEntries(
+        [1, 2, 3, 4, 5].map((rating) => [rating, source.estimateFormula(ratingShare(rating), scope, '%')]),
+      );
   }
   return document;
 }
 
-/** KPIs of a day or an interval: those of what follows from contacts only where the whole has data of them. */
+/** KPIs of a day or an interval: those of what follows from contacts, and of campaigns, only where the whole has data of them. */
 const keysByTime = (source: Source): KpiKey[] =>
   kpiKeys.filter((kpi) => !isFollowing(kpi) || source.estimate(kpi, {}).mean !== null);
 

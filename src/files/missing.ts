@@ -31,6 +31,7 @@ const columnsOf: Readonly<Partial<Record<KpiKey, readonly Need[]>>> = {
   resolutionRate: issues,
   resolvedSameDay: issues,
   timeToResolution: issues,
+  reopenRate: issues,
   backlog: open,
   oldestOpen: open,
   brokenOff: [...issues, 'brokenOff'],
@@ -95,6 +96,7 @@ const outsideOf: Readonly<Partial<Record<KpiKey, Outside>>> = {
   touchFrequency: 'customers',
   attrition: 'people',
   listPenetration: 'list',
+  forecastError: 'forecast',
 };
 
 const ownNames: Readonly<Partial<Record<LogField, string>>> = {

@@ -1,7 +1,21 @@
 import type { Account } from './account';
 import { addCells } from './cells';
 import type { DayMeasures, MeasureSpec } from './measures';
+import type { Scenario } from '../model/scenario';
 import { AgentDay, Contact, contactWidth, Floor, isMaximum, isMixed, isOfTeam, ofAgentsToo } from './measures';
+
+/** A part of a measured day: indices of type, team and agent, −1 where it is not restricted, and its intervals [from, to). */
+export interface PartOfDay {
+  day: DayMeasures;
+  spec: MeasureSpec;
+  /** What was simulated; left out of a real log. */
+  scenario?: Scenario;
+  type: number;
+  team: number;
+  agent: number;
+  from: number;
+  to: number;
+}
 
 /** Counters of one day, summed over a scope. */
 export interface Sums {
@@ -20,6 +34,8 @@ export interface Sums {
   records: number;
   /** Wages of the scope's agent time on duty, in the scenario's currency. */
   wages: number;
+  /** The part of a measured day that this is; left out: nobody says. For figures that sums alone do not tell. */
+  of?: PartOfDay;
   /** What figures of money and customers need beside; left out: they have no data, but for wages. */
   account?: Account;
 }

@@ -1,4 +1,6 @@
+import { agentDays } from './families/agentDays';
 import { complaints } from './families/complaints';
+import { forecast } from './families/forecast';
 import { loyalty } from './families/loyalty';
 import { money } from './families/money';
 import { outbound } from './families/outbound';
@@ -12,10 +14,10 @@ export * from './firstKpis';
 
 // To add a KPI: write it in its family; the rest follows.
 const following = { ...resolution, ...perception, ...complaints, ...loyalty, ...money, ...quality };
-Object.assign(formulas, outbound, following);
+Object.assign(formulas, agentDays, forecast, outbound, following);
 
-/** Is it of what follows from contacts, which most plans have little of? */
-export const isFollowing = (key: KpiKey): boolean => Object.hasOwn(following, key);
+/** Is it of what follows from contacts, or of campaigns, which most plans have little of? */
+export const isFollowing = (key: KpiKey): boolean => Object.hasOwn(following, key) || Object.hasOwn(outbound, key);
 
 /** Every KPI that can be asked of results. */
 export const kpiKeys: readonly KpiKey[] = [...(Object.keys(formulas) as FormulaKey[]), ...specialKpis];

@@ -139,8 +139,11 @@ export const Contact = {
   disputes: 91,
   /** Σ time on the line of dials before an agent talks: from the dial, answered or not; seconds. */
   dialRing: 92,
+  /** Issues that were ever resolved, and those of them that were brought again after that. */
+  everResolved: 93,
+  reopened: 94,
   /** From here: per recorded threshold k, answered within it (3k), abandoned within it (3k + 1), waited longer (3k + 2). */
-  within: 93,
+  within: 95,
 } as const;
 
 /** Counters of one (team × interval) cell, by the clock: a contact that spans intervals is split. */
@@ -271,6 +274,8 @@ export interface MeasureSpec {
   hasDials: boolean;
   /** Which columns of what follows from contacts does the log have? */
   hasCuts: boolean;
+  /** Can resolved issues be brought again? */
+  hasReopening: boolean;
   hasExperience: boolean;
   hasComplaints: boolean;
   hasQuality: boolean;
@@ -364,6 +369,8 @@ export const ofIssues: readonly number[] = [
   Contact.lostUnserved,
   Contact.resolvedAtOnce,
   Contact.talkOfIssues,
+  Contact.everResolved,
+  Contact.reopened,
   Contact.oldestOpen,
   Contact.later,
   Contact.redials,

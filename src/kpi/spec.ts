@@ -2,7 +2,7 @@ import type { LogShape } from '../engine/dayLog';
 import { countsIssues } from '../engine/planOutcomes';
 import { shapeOf } from '../engine/shape';
 import { gridOf } from '../model/calendar';
-import { isPressed } from '../model/whatReturns';
+import { isPressed, reopens } from '../model/whatReturns';
 import { isConcurrent, isDeferred, liveTypes } from '../model/channelKinds';
 import type { Scenario } from '../model/scenario';
 import { usualOvertimeFactor } from '../model/shiftTimes';
@@ -30,7 +30,15 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
     hasOutcomes ||
     countsIssues(scenario) ||
     types.some(
-      (t) => t.redial || t.transfer || t.menu || t.callback || t.turns || isPressed(t) || (t.resolution ?? 1) < 1,
+      (t) =>
+        t.redial ||
+        t.transfer ||
+        t.menu ||
+        t.callback ||
+        t.turns ||
+        isPressed(t) ||
+        reopens(t) ||
+        (t.resolution ?? 1) < 1,
     );
   const hasDials = types.some((t) => t.demand.kind === 'campaign');
   return withColumns({
@@ -43,6 +51,7 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
     onlyTalk: !hasFollowUps && !hasDials && types.every(({ handling }) => !handling.hold && !handling.wrap),
     hasDials,
     hasCuts: types.some(isPressed),
+    hasReopening: types.some(reopens),
     hasExperience: experience !== undefined,
     hasComplaints: complaints !== undefined,
     hasQuality: quality !== undefined,
@@ -85,6 +94,7 @@ export function withColumns(
     ...(spec.issuesKnown ? [] : ofIssues),
     // Where nothing is ever broken off, a share of 0 % would only raise questions.
     ...(spec.hasCuts ? [] : [Contact.cut]),
+    ...(spec.hasReopening ? [] : [Contact.reopened]),
     ...(spec.hasComplaints ? [] : ofComplaints),
   ]);
   const never = new Set<number>([
@@ -97,6 +107,7 @@ export function withColumns(
       : [Contact.replies, Contact.replyTime, Contact.due, Contact.repliedInTime]),
     ...(spec.hasDials ? [] : ofDials),
     ...(spec.hasCuts ? [] : [Contact.cut]),
+    ...(spec.hasReopening ? [] : [Contact.everResolved, Contact.reopened]),
     ...(spec.hasExperience ? [] : ofExperience),
     ...(spec.hasComplaints ? [] : ofComplaints),
     ...(spec.hasQuality ? [] : ofQuality),
@@ -154,6 +165,7 @@ export function plainSpec(
     onlyTalk: false,
     hasDials: true,
     hasCuts: false,
+    hasReopening: issuesKnown,
     hasExperience: false,
     hasComplaints: false,
     hasQuality: false,

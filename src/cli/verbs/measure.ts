@@ -50,6 +50,7 @@ export const measure: Verb = {
     const source: Source = {
       estimate: (kpi, scope) => estimateOfLog(results, kpi, scope),
       waitQuantile: (p, scope) => waitQuantileOfLog(results, p, scope),
+      estimateFormula: (formula, scope, unit) => results.estimateFormula(formula, scope, unit),
     };
     const missing = missingOf(log.columns, (kpi) => source.estimate(kpi, {}).mean !== null);
     if (!args.has('json')) {
