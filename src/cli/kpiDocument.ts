@@ -1,5 +1,6 @@
 import { agentKpis } from '../analysis/agents';
 import type { Estimate, Scope } from '../analysis/estimate';
+import { possible } from '../analysis/possible';
 import type { Results } from '../analysis/results';
 import type { AgentSkill } from '../analysis/skill/bySkill';
 import { skillOfAgents } from '../analysis/skill/bySkill';
@@ -10,7 +11,7 @@ import { agentDayParts } from '../kpi/families/agentDays';
 import { ratingShare } from '../kpi/families/perception';
 import type { Formula } from '../kpi/formula';
 import type { KpiKey } from '../kpi/kpis';
-import { isFollowing, kpiKeys } from '../kpi/kpis';
+import { isOfEveryPlan, kpiKeys } from '../kpi/kpis';
 import { startOf } from '../model/calendar';
 
 /** Estimates by the catalogue's keys; `waitPercentiles` is P90, and `percentiles` has it beside the others. */
@@ -30,7 +31,7 @@ export interface Source {
 export function kpiDocument(source: Source, scope: Scope, keys: readonly KpiKey[] = kpiKeys): KpiDocument {
   const document: KpiDocument = {};
   for (const kpi of keys) {
-    document[kpi] = source.estimate(kpi, scope);
+    document[kpi] = possible(kpi, source.estimate(kpi, scope));
     if (kpi === 'waitPercentiles')
       document.percentiles = Object.fromEntries(
         Object.entries(percentiles).map(([name, p]) => [name, source.waitQuantile(p, scope)]),
@@ -46,15 +47,18 @@ export function kpiDocument(source: Source, scope: Scope, keys: readonly KpiKey[
     // K65: the share of each rating, 1 to 5, beside the mean of them.
     if (kpi === 'csatMean')
       document.ratingDistribution = Object.fromEntries(
-        [1, 2, 3, 4, 5].map((rating) => [rating, source.estimateFormula(ratingShare(rating), scope, '%')]),
+        [1, 2, 3, 4, 5].map((rating) => [
+          rating,
+          possible('csat', source.estimateFormula(ratingShare(rating), scope, '%')),
+        ]),
       );
   }
   return document;
 }
 
-/** KPIs of a day or an interval: those of what follows from contacts, and of campaigns, only where the whole has data of them. */
+/** KPIs of a day or an interval: beyond volume and speed, those of which the whole has data. */
 const keysByTime = (source: Source): KpiKey[] =>
-  kpiKeys.filter((kpi) => !isFollowing(kpi) || source.estimate(kpi, {}).mean !== null);
+  kpiKeys.filter((kpi) => isOfEveryPlan(kpi) || source.estimate(kpi, {}).mean !== null);
 
 /**
  * Every KPI of every part: by type and by team under their ids, by agent and calendar day in their order. The intervals, which
@@ -71,7 +75,7 @@ export function documentsByPart(results: Results, source: Source = results) {
     byAgent: agentsOf(spec.shape).map(({ agent, team, number, name }) => ({
       team,
       agent: name ?? `${team} ${number}`,
-      ...Object.fromEntries(agentKpis.map((kpi) => [kpi, source.estimate(kpi, { agent })])),
+      ...Object.fromEntries(agentKpis.map((kpi) => [kpi, possible(kpi, source.estimate(kpi, { agent }))])),
       ...skillDocument(skills[agent]),
     })),
     byDay: grid.days.map(({ date }, day) => ({ date, ...kpiDocument(source, { day }, keys) })),

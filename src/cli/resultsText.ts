@@ -1,4 +1,5 @@
 import type { Scope } from '../analysis/estimate';
+import { possible } from '../analysis/possible';
 import type { Results } from '../analysis/results';
 import type { KpiKey } from '../kpi/kpis';
 import { kpiKeys } from '../kpi/kpis';
@@ -59,7 +60,7 @@ export function runText(results: Results, { messages }: Words): string {
 export function overallText(results: Results, words: Words, source: Source = results, head?: string): string {
   const { currency } = results.context;
   const rows = kpiKeys.flatMap((kpi) => {
-    const estimate = source.estimate(kpi, {});
+    const estimate = possible(kpi, source.estimate(kpi, {}));
     // Most centres have no such contacts: a row of noughts would say nothing of them.
     if (estimate.mean === null || (kpi === 'closedContacts' && estimate.mean === 0)) return [];
     return [[rowName(words, kpi), estimateText(words, estimate, currency), spreadText(words, estimate, currency)]];
@@ -79,7 +80,10 @@ function tableBy(
   const header = [title, ...kpis.map((kpi) => short[kpi] ?? kpiName(kpi, words.language))];
   const rows = parts.map(({ id, name }) => {
     const scope: Scope = { [field]: id };
-    return [name, ...kpis.map((kpi) => estimateText(words, results.estimate(kpi, scope), results.context.currency))];
+    return [
+      name,
+      ...kpis.map((kpi) => estimateText(words, possible(kpi, results.estimate(kpi, scope)), results.context.currency)),
+    ];
   });
   return textTable([header, ...rows]);
 }

@@ -7,6 +7,8 @@ import { outbound } from './families/outbound';
 import { perception } from './families/perception';
 import { quality } from './families/quality';
 import { resolution } from './families/resolution';
+import { speed } from './families/speed';
+import { volume } from './families/volume';
 import type { FormulaKey, KpiKey } from './firstKpis';
 import { formulas, specialKpis } from './firstKpis';
 
@@ -16,8 +18,9 @@ export * from './firstKpis';
 const following = { ...resolution, ...perception, ...complaints, ...loyalty, ...money, ...quality };
 Object.assign(formulas, agentDays, forecast, outbound, following);
 
-/** Is it of what follows from contacts, or of campaigns, which most plans have little of? */
-export const isFollowing = (key: KpiKey): boolean => Object.hasOwn(following, key) || Object.hasOwn(outbound, key);
+/** Is it of the volume and speed that every plan has? Most plans have only some of the others. */
+export const isOfEveryPlan = (key: KpiKey): boolean =>
+  Object.hasOwn(volume, key) || Object.hasOwn(speed, key) || (specialKpis as readonly string[]).includes(key);
 
 /** Every KPI that can be asked of results. */
 export const kpiKeys: readonly KpiKey[] = [...(Object.keys(formulas) as FormulaKey[]), ...specialKpis];
