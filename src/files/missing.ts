@@ -70,6 +70,7 @@ const columnsOf: Readonly<Partial<Record<KpiKey, readonly Need[]>>> = {
 
 const outsideOf: Readonly<Partial<Record<KpiKey, Outside>>> = {
   contactsPerAgentHour: 'duty',
+  agentDay: 'duty',
   occupancy: 'duty',
   availability: 'duty',
   staffedHours: 'duty',

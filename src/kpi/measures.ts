@@ -274,8 +274,6 @@ export interface MeasureSpec {
   hasDials: boolean;
   /** Which columns of what follows from contacts does the log have? */
   hasCuts: boolean;
-  /** Can resolved issues be brought again? */
-  hasReopening: boolean;
   hasExperience: boolean;
   hasComplaints: boolean;
   hasQuality: boolean;

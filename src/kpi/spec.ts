@@ -51,7 +51,6 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
     onlyTalk: !hasFollowUps && !hasDials && types.every(({ handling }) => !handling.hold && !handling.wrap),
     hasDials,
     hasCuts: types.some(isPressed),
-    hasReopening: types.some(reopens),
     hasExperience: experience !== undefined,
     hasComplaints: complaints !== undefined,
     hasQuality: quality !== undefined,
@@ -94,7 +93,6 @@ export function withColumns(
     ...(spec.issuesKnown ? [] : ofIssues),
     // Where nothing is ever broken off, a share of 0 % would only raise questions.
     ...(spec.hasCuts ? [] : [Contact.cut]),
-    ...(spec.hasReopening ? [] : [Contact.reopened]),
     ...(spec.hasComplaints ? [] : ofComplaints),
   ]);
   const never = new Set<number>([
@@ -107,7 +105,6 @@ export function withColumns(
       : [Contact.replies, Contact.replyTime, Contact.due, Contact.repliedInTime]),
     ...(spec.hasDials ? [] : ofDials),
     ...(spec.hasCuts ? [] : [Contact.cut]),
-    ...(spec.hasReopening ? [] : [Contact.everResolved, Contact.reopened]),
     ...(spec.hasExperience ? [] : ofExperience),
     ...(spec.hasComplaints ? [] : ofComplaints),
     ...(spec.hasQuality ? [] : ofQuality),
@@ -165,7 +162,6 @@ export function plainSpec(
     onlyTalk: false,
     hasDials: true,
     hasCuts: false,
-    hasReopening: issuesKnown,
     hasExperience: false,
     hasComplaints: false,
     hasQuality: false,

@@ -23,6 +23,8 @@ import { aScenario } from './fixture';
 /** What a log of contacts cannot tell. */
 const unknown: Readonly<Partial<Record<KpiKey, string>>> = {
   contactsPerAgentHour: 'when agents were on duty',
+  agentDay: 'when agents were on duty',
+  forecastError: 'what was forecast',
   occupancy: 'when agents were on duty',
   utilisation: 'what time was paid',
   availability: 'when agents were on duty',

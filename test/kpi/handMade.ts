@@ -52,7 +52,6 @@ export function specFor(shape: LogShape, rest: Partial<MeasureSpec> = {}): Measu
     onlyTalk: false,
     hasDials: true,
     hasCuts: false,
-    hasReopening: true,
     hasExperience: false,
     hasComplaints: false,
     hasQuality: false,

@@ -12,8 +12,8 @@ interface Worked {
 const known = new WeakMap<PartOfDay, Worked | null>();
 
 /**
- * Days of agents who were on duty on them, or, where nobody knows duty, who answered anything. Null of a scope that is not whole calendar
- * days, and by contact type.
+ * Days of agents who were on duty on them. Null where nobody knows when they were, of a scope that is not whole calendar days, and by
+ * contact type.
  */
 function workedIn({ of }: Sums): Worked | null {
   if (!of) return null;
@@ -33,7 +33,8 @@ function count({ day, spec, type, team, agent, from, to }: PartOfDay): Worked | 
       const at = (d * agentTeam.length + a) * spec.agentWidth;
       const contacts = day.agents[at + AgentDay.answered] + day.agents[at + AgentDay.reached];
       const staffed = day.agents[at + AgentDay.staffed];
-      if (!(staffed > 0) && contacts === 0) continue;
+      if (Number.isNaN(staffed)) return null;
+      if (staffed === 0 && contacts === 0) continue;
       worked.days++;
       worked.contacts += contacts;
       worked.talk += day.agents[at + AgentDay.talk];
