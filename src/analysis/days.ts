@@ -6,6 +6,7 @@ import type { Grid } from '../model/calendar';
 import type { Costs } from '../model/outcomes/costs';
 import type { Customers } from '../model/outcomes/customers';
 import type { Attrition } from '../model/roster';
+import type { Scenario } from '../model/scenario';
 import { accountOf } from './account';
 import type { Scope } from './estimate';
 
@@ -16,6 +17,8 @@ export const scopeKey = ({ type, team, agent, day, interval }: Scope): string =>
 /** What a day's counters mean beyond their indices. */
 export interface PlanContext {
   spec: MeasureSpec;
+  /** What was simulated; left out of a real log. */
+  scenario?: Scenario;
   grid: Grid;
   /** When each type is open, in `shape.types` order, as `grid.open`; left out: whenever the grid is. */
   openByType?: readonly Uint8Array[];
@@ -90,7 +93,12 @@ export class Days {
     return this.kept.map((kept) => this.sum(kept, part));
   }
 
-  private sum(kept: Kept, { type, team, agent, from, to, openSeconds, records }: Part): Sums {
+  private sum(kept: Kept, part: Part): Sums {
+    const { spec, scenario } = this.context;
+    return Object.assign(this.counters(kept, part), { of: { ...part, day: kept.day, spec, scenario } });
+  }
+
+  private counters(kept: Kept, { type, team, agent, from, to, openSeconds, records }: Part): Sums {
     const { spec, grid, costPerHour } = this.context;
     // Nothing of it is measured: the warm-up.
     if (from >= to) {

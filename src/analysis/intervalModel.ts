@@ -4,6 +4,8 @@ import { meanSeconds } from '../model/meanSeconds';
 import type { ContactType, Scenario, Skill, Team } from '../model/scenario';
 import type { PatienceLaw } from './forms/survival';
 import { survival, withBalking } from './forms/survival';
+import { pressureEffect } from './pressureEffect';
+import { isPressed } from '../model/whatReturns';
 
 /** What one interval of one contact type is to a formula: a queue in steady state. Times in seconds. */
 export interface IntervalModel {
@@ -27,16 +29,24 @@ export interface Serving {
 export const servingTeams = (scenario: Scenario, type: string): Serving[] =>
   scenario.teams.flatMap((team) => team.skills.filter((s) => s.type === type).map((skill) => ({ team, skill })));
 
-/** Mean handle time of an interval for an agent of speed 1. A trace has its own handle times. */
+/** Mean handle time of an interval for an agent of speed 1, as far as talk is not broken off. A trace has its own handle times. */
 function meanHandle(type: ContactType, grid: Grid, interval: number): number {
   const { handling, demand } = type;
   const parts = [handling.talk, handling.hold, handling.wrap];
-  const drawn = handling.meanByInterval?.[interval] ?? parts.reduce((sum, d) => sum + (d ? meanSeconds(d) : 0), 0);
+  const usual = parts.reduce((sum, d) => sum + (d ? meanSeconds(d) : 0), 0);
+  const whole = handling.meanByInterval?.[interval] ?? usual;
+  // The cap follows the interval's handle times, so what it saves is the same share of them.
+  const pressed = pressureEffect(type);
+  const drawn = pressed ? (whole * pressed.after.ahtSeconds) / pressed.before.ahtSeconds : whole;
   if (demand.kind !== 'trace' || !demand.handleSeconds) return drawn;
   const from = interval * grid.intervalSeconds;
   const { handleSeconds } = demand;
+  const cap =
+    isPressed(type) && usual > 0 ? (type.pressure.cap * meanSeconds(handling.talk) * whole) / usual : Infinity;
+  const handled = (seconds: number | null): number =>
+    seconds === null ? drawn : seconds - (type.pressure?.obeyed ?? 0) * Math.max(0, seconds - cap);
   const times = demand.arrivals.flatMap((t, i) =>
-    t >= from && t < from + grid.intervalSeconds ? [handleSeconds[i] ?? drawn] : [],
+    t >= from && t < from + grid.intervalSeconds ? [handled(handleSeconds[i] ?? null)] : [],
   );
   return times.reduce((sum, t) => sum + t, 0) / times.length;
 }

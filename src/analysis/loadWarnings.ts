@@ -6,6 +6,7 @@ import type { Scenario, Team } from '../model/scenario';
 import { intervalModel } from './intervalModel';
 import type { LoadedQueue } from './operatingPoints';
 import { operatingPoints } from './operatingPoints';
+import { repeatsPerAnswer } from './pressureEffect';
 
 /** What to know before a slow-down under load is believed, see CAUSAL.md §4; `team` is its name. */
 export type LoadWarning =
@@ -78,7 +79,7 @@ function pooled(scenario: Scenario, grid: Grid, team: Team, effect: LoadEffect, 
     agents = Math.max(agents, model.agents);
     impatience += one / patienceSeconds;
     redials += one * (type.redial?.afterAbandon ?? 0);
-    repeats += one * (1 - (type.resolution ?? 1)) * (type.repeat?.probability ?? 0);
+    repeats += one * repeatsPerAnswer(type);
   }
   if (rate === 0 || agents === 0) return null;
   return {

@@ -31,7 +31,14 @@ export function pressureEffect(type: ContactType): PressureEffect | null {
   const before = { ahtSeconds: mean + rest, resolution: phi };
   const after = { ahtSeconds: mean + rest - saved, resolution: phi * (1 - over) };
   const contacts = ({ resolution }: { resolution: number }): number =>
-    1 / (1 - (repeat?.probability ?? 0) * (1 - resolution));
+    1 / (1 - (repeat?.probability ?? 0) * (1 - resolution) - (repeat?.reopened ?? 0) * resolution);
   const workOf = (point: { ahtSeconds: number; resolution: number }): number => point.ahtSeconds * contacts(point);
   return { before, after, work: workOf(after) / workOf(before) };
+}
+
+/** Probability that an answer is followed by a repeat, u of CAUSAL.md §3: of what is not resolved, broken-off talk included, and of what is reopened. */
+export function repeatsPerAnswer(type: ContactType): number {
+  const resolved = pressureEffect(type)?.after.resolution ?? type.resolution ?? 1;
+  const { probability = 0, reopened = 0 } = type.repeat ?? {};
+  return (1 - resolved) * probability + resolved * reopened;
 }

@@ -47,6 +47,7 @@ export class Results {
     const isPaid = scenario.teams.some(({ costPerHour }) => costPerHour > 0);
     return new Results({
       spec,
+      scenario,
       grid: gridOf(scenario.calendar),
       // Where nobody has a wage, there is no cost to speak of: no data, not 0.
       costPerHour: Float64Array.from(spec.shape.teams, (id) => (isPaid ? (cost.get(id) ?? 0) : NaN)),

@@ -1,13 +1,17 @@
 import { agentKpis } from '../analysis/agents';
 import type { Estimate, Scope } from '../analysis/estimate';
+import { possible } from '../analysis/possible';
 import type { Results } from '../analysis/results';
 import type { AgentSkill } from '../analysis/skill/bySkill';
 import { skillOfAgents } from '../analysis/skill/bySkill';
 import { periods } from '../analysis/skill/luckAndSkill';
 import { leastReliability } from '../analysis/skill/reliability';
 import { agentsOf } from '../engine/shape';
+import { agentDayParts } from '../kpi/families/agentDays';
+import { ratingShare } from '../kpi/families/perception';
+import type { Formula } from '../kpi/formula';
 import type { KpiKey } from '../kpi/kpis';
-import { isFollowing, kpiKeys } from '../kpi/kpis';
+import { isOfEveryPlan, kpiKeys } from '../kpi/kpis';
 import { startOf } from '../model/calendar';
 
 /** Estimates by the catalogue's keys; `waitPercentiles` is P90, and `percentiles` has it beside the others. */
@@ -19,24 +23,42 @@ const percentiles = { p50: 0.5, p80: 0.8, p90: 0.9, p95: 0.95 };
 export interface Source {
   estimate(kpi: KpiKey, scope: Scope): Estimate;
   waitQuantile(p: number, scope: Scope): Estimate;
+  /** As `estimate`, of a figure that is part of one of the catalogue. */
+  estimateFormula(formula: Formula, scope: Scope, unit: string): Estimate;
 }
 
 /** Every KPI of a scope, or these. One that has no data there has a mean of null. */
 export function kpiDocument(source: Source, scope: Scope, keys: readonly KpiKey[] = kpiKeys): KpiDocument {
   const document: KpiDocument = {};
   for (const kpi of keys) {
-    document[kpi] = source.estimate(kpi, scope);
+    document[kpi] = possible(kpi, source.estimate(kpi, scope));
     if (kpi === 'waitPercentiles')
       document.percentiles = Object.fromEntries(
         Object.entries(percentiles).map(([name, p]) => [name, source.waitQuantile(p, scope)]),
+      );
+    // Of a day it would be the day's own figures once more.
+    if (kpi === 'agentDay' && scope.day === undefined && scope.interval === undefined)
+      document.agentDayParts = Object.fromEntries(
+        Object.entries(agentDayParts).map(([name, { formula, unit }]) => [
+          name,
+          source.estimateFormula(formula, scope, unit),
+        ]),
+      );
+    // K65: the share of each rating, 1 to 5, beside the mean of them.
+    if (kpi === 'csatMean')
+      document.ratingDistribution = Object.fromEntries(
+        [1, 2, 3, 4, 5].map((rating) => [
+          rating,
+          possible('csat', source.estimateFormula(ratingShare(rating), scope, '%')),
+        ]),
       );
   }
   return document;
 }
 
-/** KPIs of a day or an interval: those of what follows from contacts only where the whole has data of them. */
+/** KPIs of a day or an interval: beyond volume and speed, those of which the whole has data. */
 const keysByTime = (source: Source): KpiKey[] =>
-  kpiKeys.filter((kpi) => !isFollowing(kpi) || source.estimate(kpi, {}).mean !== null);
+  kpiKeys.filter((kpi) => isOfEveryPlan(kpi) || source.estimate(kpi, {}).mean !== null);
 
 /**
  * Every KPI of every part: by type and by team under their ids, by agent and calendar day in their order. The intervals, which
@@ -53,7 +75,7 @@ export function documentsByPart(results: Results, source: Source = results) {
     byAgent: agentsOf(spec.shape).map(({ agent, team, number, name }) => ({
       team,
       agent: name ?? `${team} ${number}`,
-      ...Object.fromEntries(agentKpis.map((kpi) => [kpi, source.estimate(kpi, { agent })])),
+      ...Object.fromEntries(agentKpis.map((kpi) => [kpi, possible(kpi, source.estimate(kpi, { agent }))])),
       ...skillDocument(skills[agent]),
     })),
     byDay: grid.days.map(({ date }, day) => ({ date, ...kpiDocument(source, { day }, keys) })),

@@ -17,9 +17,13 @@ export async function loadWords(language: Language): Promise<Words> {
   return { language, messages: await loadMessages(language), formats: new Formats(language) };
 }
 
-/** What a row of a table is called: of the wait percentiles it shows one. */
+/** What a row of a table is called: of the wait percentiles it shows one, of an agent's day the contacts. */
 export const rowName = ({ messages, language }: Words, kpi: KpiKey): string =>
-  kpi === 'waitPercentiles' ? messages.charts.p90Wait : kpiName(kpi, language);
+  kpi === 'waitPercentiles'
+    ? messages.charts.p90Wait
+    : kpi === 'agentDay'
+      ? messages.charts.agentDay
+      : kpiName(kpi, language);
 
 /** Costs carry the currency as their unit; formats call that money. */
 export const shownUnit = (unit: string, currency: string): string =>

@@ -88,6 +88,8 @@ export const Mark = {
   solvedAtFirst: 4096,
   /** A complaint was answered here for the first time, and soon. */
   complaintFast: 8192,
+  /** Of a real log: who answered was not asked, or did not say, whether it was solved. */
+  solvedUntold: 16384,
 } as const;
 
 /**
@@ -149,6 +151,8 @@ export interface DayLog {
   marks: Uint16Array;
   /** Points of 100 that an evaluator gave; NaN where nobody listened. Empty without quality. */
   points: Float64Array;
+  /** Of a real log: money that a sale brought, NaN where nobody says. Empty where each type has its own. */
+  saleValue: Float64Array;
 
   // ── one row per change of an agent's duty, in order of time ──
   // An agent who is ready or in overtime is busy from each answer to the end of ring, talk, hold and wrap (the contact rows), else idle and ready.
@@ -207,11 +211,12 @@ export interface Extras {
   experience?: boolean;
   quality?: boolean;
   outcomes?: boolean;
+  saleValues?: boolean;
 }
 
 /** A log with room for so many contacts and duty changes. */
 export function makeLog(contacts: number, shiftRows: number, extras: Extras = {}): DayLog {
-  const { spells, turns, dials, followUps, pressure, experience, quality, outcomes } = extras;
+  const { spells, turns, dials, followUps, pressure, experience, quality, outcomes, saleValues } = extras;
   const spellRows = spells ? shiftRows : 0;
   const issue = new Int32Array(contacts);
   for (let i = 0; i < contacts; i++) issue[i] = i;
@@ -243,6 +248,7 @@ export function makeLog(contacts: number, shiftRows: number, extras: Extras = {}
     ease: new Float64Array(experience ? contacts : 0),
     marks: new Uint16Array(outcomes ? contacts : 0),
     points: new Float64Array(quality ? contacts : 0),
+    saleValue: new Float64Array(saleValues ? contacts : 0),
     shiftRows: 0,
     shiftTime: new Float64Array(shiftRows),
     shiftAgent: new Int32Array(shiftRows),

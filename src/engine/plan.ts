@@ -212,6 +212,7 @@ export function compile(scenario: Scenario): Plan {
           t.redial ||
           t.transfer ||
           t.resolution < 1 ||
+          t.repeat?.reopened ||
           t.menu ||
           t.callback ||
           t.turns ||

@@ -88,6 +88,8 @@ export interface PlanRedial {
 
 export interface PlanRepeat {
   probability: number;
+  /** Probability that a resolved issue was not, after all. */
+  reopened: number;
   sameDay: number;
   delay: Sampler;
   /** Cumulative weights of the next open day, the one after it, … */
@@ -186,6 +188,7 @@ export function compileType(
     repeat: repeat
       ? {
           ...repeat,
+          reopened: repeat.reopened ?? 0,
           delay: samplerOf(repeat.delay),
           laterDays: cumulative(repeat.laterDays).subarray(1),
           most: repeat.mostAttempts,

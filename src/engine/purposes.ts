@@ -36,5 +36,7 @@ export const Purpose = {
   /** What an evaluator would hear, and whether he listens. */
   quality: 26,
   sale: 27,
+  /** Was an issue not resolved, after all? */
+  reopening: 28,
 } as const;
-export const purposes = 28;
+export const purposes = 29;

@@ -4,6 +4,7 @@ import { Cause, Ending, Outcome } from './dayLog';
 import type { Issues } from './issues';
 import { isFromStart } from './outcomes/complaints';
 import type { Plan } from './plan';
+import type { PlanRepeat } from './planType';
 import { Purpose } from './purposes';
 import { chanceToResolve } from './resolution';
 import type { Stream } from './stream';
@@ -58,6 +59,7 @@ export class Returns {
           chanceToResolve(plan, resolution, log.agent[contact]))
     ) {
       log.ending[contact] = Ending.resolved;
+      this.reopen(contact, at);
       return;
     }
     this.contactAgain(contact, at);
@@ -75,16 +77,31 @@ export class Returns {
   private contactAgain(contact: number, at: number): void {
     const { log, plan } = this;
     const { repeat } = plan.types[log.type[contact]];
-    const issue = log.issue[contact];
     const attempt = log.attempt[contact];
     if (!repeat || attempt >= repeat.most) return;
-    const dice = this.issues.cast(Purpose.repeat, issue, attempt);
+    const dice = this.issues.cast(Purpose.repeat, log.issue[contact], attempt);
     if (dice.uniform() >= repeat.probability) return;
+    if (!this.expectRepeat(contact, at, repeat, dice)) log.comesAgain[contact] = 1;
+  }
+
+  /** The issue of a customer who leaves at this instant is resolved: does it turn out that it was not? If after the horizon, nobody sees it. */
+  private reopen(contact: number, at: number): void {
+    const { log, plan } = this;
+    const { repeat } = plan.types[log.type[contact]];
+    const attempt = log.attempt[contact];
+    if (!repeat?.reopened || attempt >= repeat.most) return;
+    const dice = this.issues.cast(Purpose.reopening, log.issue[contact], attempt);
+    if (dice.uniform() < repeat.reopened) this.expectRepeat(contact, at, repeat, dice);
+  }
+
+  /** @returns is there another attempt within the horizon? */
+  private expectRepeat(contact: number, at: number, repeat: PlanRepeat, dice: Stream): boolean {
+    const issue = this.log.issue[contact];
     const sameDay = dice.uniform() < repeat.sameDay;
     const when = sameDay ? at + repeat.delay.draw(dice) : this.onLaterDay(at, issue, repeat.laterDays, dice);
-    const next = this.agenda.expect(when, repeat.as, issue, attempt + 1, Cause.repeat);
+    const next = this.agenda.expect(when, repeat.as, issue, this.log.attempt[contact] + 1, Cause.repeat);
     if (next >= 0) this.agenda.work[next] = repeat.work;
-    else log.comesAgain[contact] = 1;
+    return next >= 0;
   }
 
   /**

@@ -2,6 +2,7 @@ import type { DayLog, LogShape } from '../engine/dayLog';
 import { Cause, Ending, makeLog, Outcome } from '../engine/dayLog';
 import type { ToldReplies } from '../kpi/replies';
 import type { ToldLog, ToldType } from '../kpi/toldSpec';
+import { followedFields } from '../kpi/toldSpec';
 import type { Calendar, Grid } from '../model/calendar';
 import { gridOf, isZone, startInstant, unevenDay } from '../model/calendar';
 import { isConcurrent, isDeferred } from '../model/channelKinds';
@@ -12,10 +13,11 @@ import { mostDays } from '../model/rules';
 import { channelOf } from './channelWords';
 import { guessDateOrder } from './dates';
 import type { DateOrder } from './dates';
+import { followedOf, writeFollowed } from './followedCells';
 import { RowReader } from './logRow';
 import type { CallRow } from './logRow';
 import type { LogField } from './logColumns';
-import { findLogColumns, isLogHeader } from './logColumns';
+import { findLogColumns, isLogHeader, logFields } from './logColumns';
 import { addSpells } from './logSpells';
 import { findMomentColumns } from './moments';
 import type { ImportNote, RejectedRow } from './notes';
@@ -54,6 +56,8 @@ export interface CallLog {
   issuesKnown: boolean;
   /** What it says of its contact types, of replies and of its warm-up; left out where it says nothing of them. */
   told?: ToldLog;
+  /** Meanings of the columns in which anything stands that was understood. */
+  columns: ReadonlySet<LogField>;
   notes: ImportNote[];
   rejected: RejectedRow[];
 }
@@ -95,7 +99,7 @@ export function readCallLog(text: string, options: CallLogOptions = {}): CallLog
     notes.push({ code: 'channelUnknown', text: table.header[at.channel] });
     delete at.channel;
   }
-  const zone = options.calendar?.zone ?? options.zone ?? zoneOf(table, at.zone) ?? options.zoneElse;
+  const zone = options.calendar?.zone ?? options.zone ?? zoneOf(table, at.zone, notes) ?? options.zoneElse;
   const clock = new ZoneClock(zone ?? 'UTC');
   const reader = new RowReader(table, at, moments, dateOrder, decimal, zone === undefined ? undefined : clock);
   const calls: CallRow[] = [];
@@ -122,7 +126,20 @@ export function readCallLog(text: string, options: CallLogOptions = {}): CallLog
   if (queues > most) return fail({ path: 'queue', rule: 'atMost', param: `${most} queues`, value: String(queues) });
   const issuesKnown = knowsIssues(at, calls, notes);
   const laidOut = layOut(calls, facts, calendar, options.withWarmUp === true, notes);
-  return { ok: true, ...laidOut, calendar, issuesKnown, notes, rejected };
+  const columns = columnsIn(table, at, laidOut.told!.followed);
+  return { ok: true, ...laidOut, calendar, issuesKnown, columns, notes, rejected };
+}
+
+/** Columns in which anything stands; of what followed from contacts, those that tell something. */
+function columnsIn(table: Table, at: Partial<Record<LogField, number>>, followed: ReadonlySet<string>): Set<LogField> {
+  const isFilled = (column: number): boolean => table.rows.some(({ cells }) => (cells[column] ?? '') !== '');
+  return new Set(
+    logFields.filter((field) => {
+      const column = at[field];
+      const tells = followed.has(field) || !(followedFields as readonly LogField[]).includes(field);
+      return column !== undefined && tells && isFilled(column);
+    }),
+  );
 }
 
 /** Why no column tells when contacts came: the first value of one that should, nothing in it, or no such column. */
@@ -155,12 +172,25 @@ function intervalOf(table: Table, column: number | undefined): IntervalMinutes |
 const namesChannels = (table: Table, column: number): boolean =>
   table.rows.some(({ cells }) => channelOf(cells[column] ?? '') !== undefined);
 
-/** The zone that every row of a column names, if there is one. */
-function zoneOf(table: Table, column: number | undefined): string | undefined {
+/** The zone that every row of a column names, if there is one; a note where something else stands there. */
+function zoneOf(table: Table, column: number | undefined, notes: ImportNote[]): string | undefined {
   if (column === undefined) return undefined;
-  const names = new Set(table.rows.map(({ cells }) => cells[column] ?? ''));
+  const names = [...new Set(table.rows.map(({ cells }) => cells[column] ?? ''))];
   const [name] = names;
-  return names.size === 1 && isZone(name) ? name : undefined;
+  if (names.length === 1 && isZone(name)) return name;
+  const text = table.header[column];
+  const wrong = names.find((one) => one !== '' && !isZone(one));
+  if (wrong !== undefined) notes.push({ code: 'zoneNotKnown', text, from: wrong });
+  else if (names.length > 1)
+    notes.push({
+      code: 'zonesDiffer',
+      text,
+      from: names
+        .slice(0, 3)
+        .map((one) => one || '—')
+        .join(', '),
+    });
+  return undefined;
 }
 
 /** Whole days from the first date to the last, with the start of the horizon where rows tell it. */
@@ -225,7 +255,12 @@ function layOut(
   const followUps = placed.every(({ call }) => call.comesAgain !== null);
   const cuts = placed.some(({ call }) => call.brokenOff !== null);
   const spells = placed.some(({ call }) => call.done !== null);
-  const log = makeLog(placed.length, 0, { dials, turns, spells, followUps, pressure: cuts });
+  const { followed, selling } = followedOf(
+    placed.map(({ call }) => ({ type: types.of(facts.nameOf(call.queue, call.channel)), said: call.followed })),
+  );
+  const says = followed.size > 0;
+  const outcomes = { experience: says, quality: says, outcomes: says, saleValues: says };
+  const log = makeLog(placed.length, 0, { dials, turns, spells, followUps, pressure: cuts, ...outcomes });
   const workKnown = Uint8Array.from(placed, ({ call }) => Number(call.workKnown));
   log.end = horizon;
   placed.forEach(({ call, arrival }, i) => {
@@ -251,6 +286,7 @@ function layOut(
     }
     if (followUps) log.comesAgain[i] = Number(call.comesAgain);
     if (cuts) log.cut[i] = Number(call.brokenOff ?? false);
+    if (says) writeFollowed(log, i, call.followed);
     if (call.done !== null) log.done[i] = arrival + call.done;
     log.agent[i] = -1;
     // Who let it ring in vain was busy with it, too.
@@ -276,7 +312,7 @@ function layOut(
   };
   const replies = toldTypes.some(({ channel }) => isDeferred(channel)) ? repliesOf(placed) : null;
   if (replies || toldTypes.some(({ channel }) => isConcurrent(channel))) addSpells(log, shape, toldTypes);
-  return { log, shape, workKnown, told: { types: toldTypes, replies, cuts, warmUpIntervals } };
+  return { log, shape, workKnown, told: { types: toldTypes, replies, cuts, followed, selling, warmUpIntervals } };
 }
 
 /**

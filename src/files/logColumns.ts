@@ -1,3 +1,4 @@
+import { followedFields } from '../kpi/toldSpec';
 import { headerKey, headerKeys } from './aliases';
 import { fi } from './words/fi';
 import { vi } from './words/vi';
@@ -35,6 +36,7 @@ export const logFields = [
   'comesAgain',
   'brokenOff',
   'done',
+  ...followedFields,
   'agent',
   'team',
   'warmUp',
@@ -81,6 +83,24 @@ const names: Partial<Record<LogField, string>> = {
   comesAgain: 'comes again',
   brokenOff: 'broken off',
   done: 'done s',
+  invited: 'survey invited, invited to survey, survey sent, survey offered',
+  rating:
+    'survey rating, csat, csat score, csat rating, customer satisfaction, satisfaction, satisfaction rating, satisfaction score, customer rating, survey score, rating',
+  recommend: 'survey recommend, nps, nps score, nps rating, likelihood to recommend, recommend',
+  ease: 'survey ease, ces, ces score, ease',
+  solvedAtFirst: 'survey solved, solved at first contact, resolved at first contact, survey fcr',
+  complaint: 'complaint, is complaint',
+  complaintMade: 'complaint made, complaint opened, new complaint',
+  complaintHandled: 'complaint handled',
+  complaintSettled: 'complaint settled, complaint resolved',
+  complaintFast: 'complaint fast, complaint answered in time',
+  disputed: 'disputed, dispute',
+  points: 'quality points, quality score, qa score, qa points, evaluation score',
+  accurate: 'quality accurate, correct content, answer correct',
+  criticalFree: 'quality critical free, no critical error, free of critical errors',
+  uninterrupted: 'quality uninterrupted, no interruption',
+  sale: 'sale, sold, is sale, converted, order placed',
+  saleValue: 'sale value, sale amount, sales amount, order value, order amount, deal value, revenue',
   agent: 'agent, agent name, user, user name, agent id, handling user name, first agent, to',
   team: 'team, agent group, ring group',
   warmUp: 'warm up',

@@ -9,6 +9,7 @@ import { isPressed } from '../model/whatReturns';
 import type { Scenario } from '../model/scenario';
 import type { Cell } from './csvOut';
 import { csvLine } from './csvOut';
+import { followedCells, followedColumns } from './followedOut';
 import { causeWords, endingWords, outcomeWords } from './outcomes';
 
 /**
@@ -25,7 +26,11 @@ import { causeWords, endingWords, outcomeWords } from './outcomes';
  * promise was kept, empty while it is not due · `agent`, `team` who answered, empty if
  * none · `cause` why the attempt was made: fresh, redial, repeat, transfer, callback, dial · `ending` what an answered attempt did to the issue: unresolved,
  * resolved, passedOn, leftSilently · `comes_again` yes: its customer comes again after the horizon · `broken_off` where talk has a cap, whether it was broken off
- * there · `done_s` of work that was shared or laid aside, from `arrival_s` to its end · `warm_up` yes: simulated, not to be measured · of the type, `threshold_s` T of its service level, `short_abandon_s` the wait
+ * there · `done_s` of work that was shared or laid aside, from `arrival_s` to its end · of a scenario with a survey,
+ * `survey_invited` whether its customer was asked, and who answered: `survey_rating` 1 to 5, `survey_recommend` 0 to 10, `survey_ease` 1 to 7, `survey_solved` whether it
+ * was solved at the first contact · with complaints, whether the contact is about one (`complaint`), whether that was made, handled for the first time, settled so,
+ * and answered fast here, or `disputed` · of contacts that were evaluated, `quality_points` of 100, and whether their content was correct, they had no critical error,
+ * and no interruption · `sale` whether a contact that may buy did, `sale_value` what that brought · `warm_up` yes: simulated, not to be measured · of the type, `threshold_s` T of its service level, `short_abandon_s` the wait
  * below which an abandonment is short, `deadline_h` the promise of deferred work in hours of the business clock · `interval_min` minutes of an interval ·
  * `zone` IANA zone of the wall clock. Seconds are written in full, so that reading gives the same numbers to the bit.
  */
@@ -56,6 +61,7 @@ export const logColumns = [
   'comes_again',
   'broken_off',
   'done_s',
+  ...Object.values(followedColumns),
   'warm_up',
   'threshold_s',
   'short_abandon_s',
@@ -115,6 +121,7 @@ export function* writeLogCsv(log: DayLog, scenario: Scenario): Generator<string,
       yesNo(log.comesAgain.length > 0 && log.comesAgain[i] === 1),
       isPressed(types[type]) ? yesNo(log.cut[i] === 1) : '',
       log.done.length > 0 && log.done[i] >= 0 ? log.done[i] - log.arrival[i] : '',
+      ...followedCells(log, spec, i),
       yesNo(log.arrival[i] < measuredFrom),
       thresholdSeconds,
       shortAbandonSeconds,

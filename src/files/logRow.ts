@@ -10,6 +10,8 @@ import type { DateOrder } from './dates';
 import { parseMoment } from './dates';
 import type { DurationUnit } from './durations';
 import { guessDurationUnit, parseDuration } from './durations';
+import type { FollowedCells } from './followedCells';
+import { FollowedReader } from './followedCells';
 import type { LogField } from './logColumns';
 import type { MomentColumns } from './moments';
 import { isWallTime, MomentReader } from './moments';
@@ -62,6 +64,8 @@ export interface CallRow {
   brokenOff: boolean | null;
   /** Seconds from entering the queue to the end of work that was shared or laid aside, null otherwise. */
   done: number | null;
+  /** What followed from the contact; null where the row does not say. */
+  followed: FollowedCells | null;
   agent: string;
   team: string;
 }
@@ -110,6 +114,7 @@ export class RowReader {
   /** Times that carry an offset from UTC: all of them, and those whose wall clock is not the log's. */
   private offsets = 0;
   private moved = 0;
+  private readonly followed: FollowedReader;
   /** What the rows say of their contact types. */
   readonly facts = new TypeFacts();
 
@@ -122,6 +127,7 @@ export class RowReader {
     private readonly clock?: ZoneClock,
   ) {
     this.moments = new MomentReader(table.header, columns, order);
+    this.followed = new FollowedReader(table, at, decimal);
     for (const field of ['ivr', 'wait', 'talk', 'hold', 'wrap', 'handle', 'response'] as const) {
       const column = at[field];
       if (column === undefined) continue;
@@ -216,6 +222,7 @@ export class RowReader {
       comesAgain: flag('comesAgain', flagOf),
       brokenOff: flag('brokenOff', flagOf),
       done: count('done'),
+      followed: this.followed.read(row),
       agent: this.cell(row, 'agent'),
       team: this.cell(row, 'team') || 'agents',
     };
@@ -234,7 +241,7 @@ export class RowReader {
 
   /** What was left out or assumed. */
   notes(): ImportNote[] {
-    const notes: ImportNote[] = [];
+    const notes: ImportNote[] = [...this.followed.notes];
     for (const code of ['ivrOnly', 'phantom', 'outbound'] as const)
       if (this.counts[code] > 0) notes.push({ code, count: this.counts[code] });
     if (this.at.outcome === undefined && this.at.abandoned === undefined && this.at.answered === undefined)

@@ -36,6 +36,11 @@ export type NoteCode =
   | 'warmUp' // <count> rows are marked as warm-up: not measured
   | 'channelUnknown' // the column <text> names no channel that is known: all are taken as calls
   | 'queuesSplit' // <count> queues, <text>, hold contacts of several channels: a contact type each
+  | 'columnOtherScale' // the column <text> has <from>, and not numbers of <to>: it was not read
+  | 'columnNoFlags' // the column <text> has <from>, which is neither yes nor no: it was not read
+  | 'columnNoNumbers' // the column <text> has <from>, which is no number: it was not read
+  | 'zoneNotKnown' // the column <text> names no zone that is known, but <from>
+  | 'zonesDiffer' // the column <text> names several zones: <from>
   | 'talkZero'; // <count> answered calls have a talk time of 0 s; AHT without them would be <to>
 
 export interface ImportNote {
@@ -112,6 +117,11 @@ const sentences: Record<NoteCode, (n: ImportNote) => string> = {
     `${rows(n.count)} ${as(n.count, 'does', 'do')} not say which issue it is about, why, or what came of it: issues were not counted`,
   warmUp: (n) => `${rows(n.count)} ${as(n.count, 'is', 'are')} marked as warm-up and left out of the figures`,
   channelUnknown: (n) => `"${n.text}" names no channel that is known: all contacts were taken as calls`,
+  columnOtherScale: (n) => `"${n.text}" has ${n.from}, which is not of the scale ${n.to}: the column was not read`,
+  columnNoFlags: (n) => `"${n.text}" has ${n.from}, which is neither yes nor no: the column was not read`,
+  columnNoNumbers: (n) => `"${n.text}" has ${n.from}, which is no number: the column was not read`,
+  zoneNotKnown: (n) => `"${n.text}" names no time zone that is known, but ${n.from}: the column was not read`,
+  zonesDiffer: (n) => `"${n.text}" names several time zones (${n.from}): the column was not read`,
   queuesSplit: (n) =>
     `contacts of several channels stand in ${n.text}: each channel was taken as a contact type of its own`,
   talkMissing: (n) => `${answeredCalls(n.count)} ${as(n.count, 'has', 'have')} no handle time: 0 s was taken`,

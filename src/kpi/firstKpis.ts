@@ -1,6 +1,8 @@
+import type { agentDays } from './families/agentDays';
 import { agentTime } from './families/agentTime';
 import type { complaints } from './families/complaints';
 import { handling } from './families/handling';
+import type { forecast } from './families/forecast';
 import type { loyalty } from './families/loyalty';
 import type { money } from './families/money';
 import type { outbound } from './families/outbound';
@@ -13,6 +15,8 @@ import type { Formula } from './formula';
 
 type First = typeof volume & typeof speed & typeof handling & typeof agentTime;
 type Later = typeof resolution &
+  typeof agentDays &
+  typeof forecast &
   typeof outbound &
   typeof perception &
   typeof complaints &

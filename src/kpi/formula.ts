@@ -1,18 +1,21 @@
 import type { Account } from './account';
 import { addCells } from './cells';
 import type { DayMeasures, MeasureSpec } from './measures';
-import {
-  AgentDay,
-  Contact,
-  contactWidth,
-  Floor,
-  isMaximum,
-  isMixed,
-  isOfTeam,
-  ofAgentsToo,
-  ofComplaints,
-  ofIssues,
-} from './measures';
+import type { Scenario } from '../model/scenario';
+import { AgentDay, Contact, contactWidth, Floor, isMaximum, isMixed, isOfTeam, ofAgentsToo } from './measures';
+
+/** A part of a measured day: indices of type, team and agent, −1 where it is not restricted, and its intervals [from, to). */
+export interface PartOfDay {
+  day: DayMeasures;
+  spec: MeasureSpec;
+  /** What was simulated; left out of a real log. */
+  scenario?: Scenario;
+  type: number;
+  team: number;
+  agent: number;
+  from: number;
+  to: number;
+}
 
 /** Counters of one day, summed over a scope. */
 export interface Sums {
@@ -31,6 +34,8 @@ export interface Sums {
   records: number;
   /** Wages of the scope's agent time on duty, in the scenario's currency. */
   wages: number;
+  /** The part of a measured day that this is; left out: nobody says. For figures that sums alone do not tell. */
+  of?: PartOfDay;
   /** What figures of money and customers need beside; left out: they have no data, but for wages. */
   account?: Account;
 }
@@ -109,10 +114,7 @@ export function valueOf(formula: Formula, s: Sums): number {
 /** Contact counters before anything is added: 0, and NaN for what the log cannot tell. */
 export function emptyContacts(spec: MeasureSpec): Float64Array {
   const empty = new Float64Array(contactWidth(spec));
-  if (!spec.issuesKnown) for (const counter of ofIssues) empty[counter] = NaN;
-  // Where nothing is ever broken off, a share of 0 % would only raise questions.
-  if (!spec.hasCuts) empty[Contact.cut] = NaN;
-  if (!spec.hasComplaints) for (const counter of ofComplaints) empty[counter] = NaN;
+  for (const counter of spec.unknown) empty[counter] = NaN;
   return empty;
 }
 
@@ -210,8 +212,7 @@ export function sumAgent(
   contact[Contact.hold] = sums[AgentDay.hold];
   contact[Contact.wrap] = sums[AgentDay.wrap];
   for (const name of ofAgentsToo) if (AgentDay[name] < agentWidth) contact[Contact[name]] = sums[AgentDay[name]];
-  if (!spec.hasCuts) contact[Contact.cut] = NaN;
-  if (!spec.hasComplaints) for (const counter of ofComplaints) contact[counter] = NaN;
+  for (const counter of spec.unknown) contact[counter] = NaN;
   const floor = new Float64Array(Floor.width).fill(NaN);
   floor[Floor.staffed] = sums[AgentDay.staffed];
   floor[Floor.busy] = sums[AgentDay.busy];

@@ -50,8 +50,12 @@ export class IssueFold {
     let talk = 0;
     let isServed = false;
     let triedAgain = false;
+    let everResolved = false;
+    let reopened = false;
     for (let i = row; i >= 0; i = next[i]) {
       last = i;
+      if (everResolved) reopened = true;
+      else everResolved = this.isResolved(i);
       if (log.cause[i] === Cause.redial || log.cause[i] === Cause.repeat) triedAgain = true;
       if (log.outcome[i] === Outcome.contained) reached++;
       if (log.outcome[i] !== Outcome.answered) continue;
@@ -62,6 +66,8 @@ export class IssueFold {
     contacts[cell + Contact.issues]++;
     contacts[cell + Contact.talkOfIssues] += talk;
     if (isServed) contacts[cell + Contact.issuesServed]++;
+    if (everResolved) contacts[cell + Contact.everResolved]++;
+    if (reopened) contacts[cell + Contact.reopened]++;
     if (this.isResolved(last)) {
       const at = this.leftAt(last);
       contacts[cell + Contact.issuesResolved]++;
@@ -97,7 +103,9 @@ export class IssueFold {
     }
     if (this.firstAnswered[this.issue[row]] !== row) return;
     const isPassedOn = log.ending[row] === Ending.passedOn;
-    const isDone = this.isResolved(isPassedOn ? this.lastLeg(row) : row);
+    const leg = isPassedOn ? this.lastLeg(row) : row;
+    // Who brings it again was not done.
+    const isDone = this.isResolved(leg) && this.next[leg] < 0;
     contacts[cell + Contact.firstServed]++;
     teams[at + Contact.firstServed]++;
     agents[own + AgentDay.firstServed]++;

@@ -1,10 +1,14 @@
+import { agentDays } from './families/agentDays';
 import { complaints } from './families/complaints';
+import { forecast } from './families/forecast';
 import { loyalty } from './families/loyalty';
 import { money } from './families/money';
 import { outbound } from './families/outbound';
 import { perception } from './families/perception';
 import { quality } from './families/quality';
 import { resolution } from './families/resolution';
+import { speed } from './families/speed';
+import { volume } from './families/volume';
 import type { FormulaKey, KpiKey } from './firstKpis';
 import { formulas, specialKpis } from './firstKpis';
 
@@ -12,9 +16,13 @@ export * from './firstKpis';
 
 // To add a KPI: write it in its family; the rest follows.
 const following = { ...resolution, ...perception, ...complaints, ...loyalty, ...money, ...quality };
-Object.assign(formulas, outbound, following);
+Object.assign(formulas, agentDays, forecast, outbound, following);
 
-/** Is it of what follows from contacts, which most plans have little of? */
+/** Is it of the volume and speed that every plan has? Most plans have only some of the others. */
+export const isOfEveryPlan = (key: KpiKey): boolean =>
+  Object.hasOwn(volume, key) || Object.hasOwn(speed, key) || (specialKpis as readonly string[]).includes(key);
+
+/** Is it of what follows from contacts? */
 export const isFollowing = (key: KpiKey): boolean => Object.hasOwn(following, key);
 
 /** Every KPI that can be asked of results. */

@@ -60,83 +60,90 @@ export const Contact = {
   detractors: 35,
   foundEasy: 36,
   saidResolved: 37,
+  /** Who answered each of these three questions: a real survey may leave some out. */
+  recommendAnswers: 38,
+  easeAnswers: 39,
+  solvedAnswers: 40,
   /** Contacts about complaints; complaints handled for the first time here, and those of them that were settled. */
-  complaintContacts: 38,
-  complaintsHandled: 39,
-  complaintsSettled: 40,
+  complaintContacts: 41,
+  complaintsHandled: 42,
+  complaintsSettled: 43,
   /** Contacts that were evaluated, Σ points of them, and those without a critical error, without an interruption, with correct content. */
-  evaluated: 41,
-  points: 42,
-  criticalFree: 43,
-  uninterrupted: 44,
-  accurate: 45,
+  evaluated: 44,
+  points: 45,
+  criticalFree: 46,
+  uninterrupted: 47,
+  accurate: 48,
   /** Contacts that may buy (last legs of answered ones, right parties of campaigns), those that did, of these the dials, and their revenue. */
-  saleChances: 46,
-  sales: 47,
-  dialSales: 48,
-  revenue: 49,
+  saleChances: 49,
+  sales: 50,
+  dialSales: 51,
+  revenue: 52,
   /** From here on: what a team does not know. */
-  offered: 50,
-  abandoned: 51,
-  blocked: 52,
-  dropped: 53,
-  shortAbandoned: 54,
+  offered: 53,
+  abandoned: 54,
+  blocked: 55,
+  dropped: 56,
+  shortAbandoned: 57,
   /** Not served at once, whether answered later, abandoned or dropped; and those of them who left at once, without a wait. */
-  delayed: 55,
-  leftAtOnce: 56,
+  delayed: 58,
+  leftAtOnce: 59,
   /** Σ wait of abandoned, of dropped; seconds. */
-  waitAbandoned: 57,
-  waitDropped: 58,
+  waitAbandoned: 60,
+  waitDropped: 61,
   /** Longest wait of any contact; seconds. */
-  maxWait: 59,
+  maxWait: 62,
   /** Abandoned within the type's own T. */
-  abandonedInTime: 60,
+  abandonedInTime: 63,
   /** Σ wait² of all offered contacts, for the standard deviation of the wait; seconds². */
-  waitSquares: 61,
+  waitSquares: 64,
   /** Came while the doors were closed. */
-  closed: 62,
+  closed: 65,
   /** Attempts, whatever became of them, that were not the first at their issue: all of them, and those of each cause. */
-  later: 63,
-  redials: 64,
-  repeats: 65,
-  transfers: 66,
+  later: 66,
+  redials: 67,
+  repeats: 68,
+  transfers: 69,
   /** Left in the menu, and chose to be called back: they never entered the queue. Calls back that nobody answered. */
-  contained: 67,
-  calledBack: 68,
-  unanswered: 69,
+  contained: 70,
+  calledBack: 71,
+  unanswered: 72,
   /** Deferred work whose deadline lies inside the log or that was replied to before; and of that, replied to in time. */
-  due: 70,
-  repliedInTime: 71,
+  due: 73,
+  repliedInTime: 74,
   /** Later attempts that the centre made: calls back. */
-  callBacks: 72,
+  callBacks: 75,
   /** Dials of campaigns, and live answers that were dropped: neither is offered, answered or abandoned. */
-  dials: 73,
-  droppedLive: 74,
+  dials: 76,
+  droppedLive: 77,
   /** Issues brought, by the arrival of their first attempt; those with an answered contact, resolved, resolved the same calendar day. */
-  issues: 75,
-  issuesServed: 76,
-  issuesResolved: 77,
-  resolvedSameDay: 78,
+  issues: 78,
+  issuesServed: 79,
+  issuesResolved: 80,
+  resolvedSameDay: 81,
   /** Answered contacts about resolved issues, and Σ time from the first attempt to the end of the contact that resolved; seconds. */
-  contactsOfResolved: 79,
-  resolutionTime: 80,
+  contactsOfResolved: 82,
+  resolutionTime: 83,
   /** Unresolved issues that come again after the horizon; those that were never served and were given up. The others are silent. */
-  stillOpen: 81,
-  lostUnserved: 82,
+  stillOpen: 84,
+  lostUnserved: 85,
   /** Issues that were resolved without another try of the customer. */
-  resolvedAtOnce: 83,
+  resolvedAtOnce: 86,
   /** Σ talk of all answered contacts about the issues; seconds. */
-  talkOfIssues: 84,
+  talkOfIssues: 87,
   /** Age at the end of the horizon of the oldest issue that is still open; seconds. Rolls up by maximum. */
-  oldestOpen: 85,
+  oldestOpen: 88,
   /** Complaints made, those answered fast, and disputes. */
-  complaints: 86,
-  complaintsFast: 87,
-  disputes: 88,
+  complaints: 89,
+  complaintsFast: 90,
+  disputes: 91,
   /** Σ time on the line of dials before an agent talks: from the dial, answered or not; seconds. */
-  dialRing: 89,
+  dialRing: 92,
+  /** Issues that were ever resolved, and those of them that were brought again after that. */
+  everResolved: 93,
+  reopened: 94,
   /** From here: per recorded threshold k, answered within it (3k), abandoned within it (3k + 1), waited longer (3k + 2). */
-  within: 90,
+  within: 95,
 } as const;
 
 /** Counters of one (team × interval) cell, by the clock: a contact that spans intervals is split. */
@@ -190,23 +197,27 @@ export const AgentDay = {
   satisfied: 15,
   rated1: 16,
   rated2: 17,
-  promoters: 18,
-  detractors: 19,
-  foundEasy: 20,
-  saidResolved: 21,
-  complaintContacts: 22,
-  complaintsHandled: 23,
-  complaintsSettled: 24,
-  evaluated: 25,
-  points: 26,
-  criticalFree: 27,
-  uninterrupted: 28,
-  accurate: 29,
-  saleChances: 30,
-  sales: 31,
-  dialSales: 32,
-  revenue: 33,
-  full: 34,
+  rated3: 18,
+  promoters: 19,
+  detractors: 20,
+  foundEasy: 21,
+  saidResolved: 22,
+  recommendAnswers: 23,
+  easeAnswers: 24,
+  solvedAnswers: 25,
+  complaintContacts: 26,
+  complaintsHandled: 27,
+  complaintsSettled: 28,
+  evaluated: 29,
+  points: 30,
+  criticalFree: 31,
+  uninterrupted: 32,
+  accurate: 33,
+  saleChances: 34,
+  sales: 35,
+  dialSales: 36,
+  revenue: 37,
+  full: 38,
 } as const;
 
 /** Counters of an agent that are counters of contacts by the same name. */
@@ -222,10 +233,14 @@ export const ofAgentsToo = [
   'satisfied',
   'rated1',
   'rated2',
+  'rated3',
   'promoters',
   'detractors',
   'foundEasy',
   'saidResolved',
+  'recommendAnswers',
+  'easeAnswers',
+  'solvedAnswers',
   'complaintContacts',
   'complaintsHandled',
   'complaintsSettled',
@@ -297,6 +312,8 @@ export interface MeasureSpec {
   rostered: Uint8Array;
   /** Does the log know which attempts belong to one issue? Most real call logs do not: what follows from it is NaN, no data. */
   issuesKnown: boolean;
+  /** Counters of `Contact` that the log cannot tell: NaN, no data. */
+  unknown: readonly number[];
   /** Does the log know when agents are on duty? A real call log does not: that is NaN, too. */
   dutyKnown: boolean;
 }
@@ -350,6 +367,8 @@ export const ofIssues: readonly number[] = [
   Contact.lostUnserved,
   Contact.resolvedAtOnce,
   Contact.talkOfIssues,
+  Contact.everResolved,
+  Contact.reopened,
   Contact.oldestOpen,
   Contact.later,
   Contact.redials,

@@ -7,6 +7,7 @@ const both = (part: Part): [Part, Part] => [part, part];
 /** Where the family does not tell. A KPI that is left out here has contacts, agent time or seconds per contact. */
 const told: Readonly<Record<string, [Part, Part]>> = {
   contactsPerAgentHour: ['contacts', 'seconds'],
+  agentDay: ['contacts', 'days'],
   chatConcurrency: both('seconds'),
   talkMinutesPerHour: both('seconds'),
   connectRate: ['contacts', 'dials'],

@@ -2,7 +2,7 @@ import type { LogShape } from '../engine/dayLog';
 import { countsIssues } from '../engine/planOutcomes';
 import { shapeOf } from '../engine/shape';
 import { gridOf } from '../model/calendar';
-import { isPressed } from '../model/whatReturns';
+import { isPressed, reopens } from '../model/whatReturns';
 import { isConcurrent, isDeferred, liveTypes } from '../model/channelKinds';
 import type { Scenario } from '../model/scenario';
 import { usualOvertimeFactor } from '../model/shiftTimes';
@@ -30,7 +30,15 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
     hasOutcomes ||
     countsIssues(scenario) ||
     types.some(
-      (t) => t.redial || t.transfer || t.menu || t.callback || t.turns || isPressed(t) || (t.resolution ?? 1) < 1,
+      (t) =>
+        t.redial ||
+        t.transfer ||
+        t.menu ||
+        t.callback ||
+        t.turns ||
+        isPressed(t) ||
+        reopens(t) ||
+        (t.resolution ?? 1) < 1,
     );
   const hasDials = types.some((t) => t.demand.kind === 'campaign');
   return withColumns({
@@ -68,6 +76,7 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
     rostered: Uint8Array.from(shape.teams, (id) => (scenario.teams.find((team) => team.id === id)?.roster ? 1 : 0)),
     issuesKnown: true,
     dutyKnown: true,
+    unknown: [],
     contactColumns: none,
     teamColumns: none,
   });
@@ -75,10 +84,17 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
 
 const none = new Uint16Array(0);
 
-/** Leaves out the counters of what the plan does not have. */
+/** Leaves out the counters of what the plan does not have, and adds to those that are unknown what is no 0 because of that. */
 export function withColumns(
   spec: Omit<MeasureSpec, 'contactColumns' | 'teamColumns'> & Partial<MeasureSpec>,
 ): MeasureSpec {
+  const unknown = new Set<number>([
+    ...spec.unknown,
+    ...(spec.issuesKnown ? [] : ofIssues),
+    // Where nothing is ever broken off, a share of 0 % would only raise questions.
+    ...(spec.hasCuts ? [] : [Contact.cut]),
+    ...(spec.hasComplaints ? [] : ofComplaints),
+  ]);
   const never = new Set<number>([
     ...(spec.onlyTalk ? [Contact.hold, Contact.wrap] : []),
     ...(spec.hasFollowUps ? [] : ofFollowUps),
@@ -97,7 +113,7 @@ export function withColumns(
   const all = Array.from({ length: contactWidth(spec) }, (_, counter) => counter);
   const contactColumns = Uint16Array.from(all.filter((counter) => !never.has(counter)));
   // Filled in, not copied: a copy would be an object of another shape, and what is compiled for one is lost on the other.
-  return Object.assign(spec, { contactColumns, teamColumns: contactColumns.filter(isOfTeam) });
+  return Object.assign(spec, { contactColumns, teamColumns: contactColumns.filter(isOfTeam), unknown: [...unknown] });
 }
 
 const ofFollowUps: readonly number[] = [...ofIssues, Contact.contained, Contact.calledBack, Contact.unanswered];
@@ -115,7 +131,7 @@ const ofDials: readonly number[] = [
 /** Counters that follow one another, from the first to the last. */
 const countersFrom = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, i) => first + i);
-const ofExperience = countersFrom(Contact.invited, Contact.saidResolved);
+const ofExperience = countersFrom(Contact.invited, Contact.solvedAnswers);
 const ofQuality = countersFrom(Contact.evaluated, Contact.accurate);
 const ofSales = countersFrom(Contact.saleChances, Contact.revenue);
 
@@ -165,6 +181,7 @@ export function plainSpec(
     rostered: new Uint8Array(shape.teams.length),
     issuesKnown,
     dutyKnown: false,
+    unknown: [],
     contactColumns: none,
     teamColumns: none,
   });

@@ -2,6 +2,7 @@ import type { LogShape } from '../engine/dayLog';
 import type { Channel } from '../model/channelKinds';
 import { isConcurrent, isDeferred, liveTypes } from '../model/channelKinds';
 import type { MeasureSpec } from './measures';
+import { AgentDay, Contact } from './measures';
 import type { ToldReplies } from './replies';
 import { longWaitSeconds, plainSpec, withColumns } from './spec';
 
@@ -17,6 +18,37 @@ export interface ToldType {
   deadlineHours: number | null;
 }
 
+/** What a log may say of what followed from its contacts, and the counters that are told by that alone. */
+const toldBy = {
+  invited: [Contact.invited],
+  rating: [
+    Contact.scoreSum,
+    Contact.satisfied,
+    Contact.rated1,
+    Contact.rated2,
+    Contact.rated3,
+    Contact.rated4,
+    Contact.rated5,
+  ],
+  recommend: [Contact.promoters, Contact.detractors, Contact.recommendAnswers],
+  ease: [Contact.foundEasy, Contact.easeAnswers],
+  solvedAtFirst: [Contact.saidResolved, Contact.solvedAnswers],
+  complaint: [Contact.complaintContacts],
+  complaintMade: [Contact.complaints],
+  complaintHandled: [Contact.complaintsHandled],
+  complaintSettled: [Contact.complaintsSettled],
+  complaintFast: [Contact.complaintsFast],
+  disputed: [Contact.disputes],
+  points: [Contact.points],
+  accurate: [Contact.accurate],
+  criticalFree: [Contact.criticalFree],
+  uninterrupted: [Contact.uninterrupted],
+  sale: [Contact.saleChances, Contact.sales, Contact.dialSales],
+  saleValue: [Contact.revenue],
+} as const satisfies Record<string, readonly number[]>;
+export type Followed = keyof typeof toldBy;
+export const followedFields = Object.keys(toldBy) as Followed[];
+
 /** What a log says beyond its rows: of its types, in the order of `LogShape.types`, and of what is not to be counted. */
 export interface ToldLog {
   types: readonly ToldType[];
@@ -24,6 +56,9 @@ export interface ToldLog {
   replies: ToldReplies | null;
   /** Does it say whether talk was broken off? */
   cuts: boolean;
+  /** What it says of what followed from its contacts, and the types of which it says whether anything was sold. */
+  followed: ReadonlySet<Followed>;
+  selling: readonly boolean[];
   /** Intervals at its start that are marked as warm-up. */
   warmUpIntervals: number;
 }
@@ -43,7 +78,8 @@ export function toldSpec(
 ): MeasureSpec {
   const plain = plainSpec(shape, thresholdSeconds ?? usualThreshold, undefined, issuesKnown);
   if (!told) return plain;
-  const { types, replies, cuts, warmUpIntervals } = told;
+  const { types, replies, cuts, followed, selling, warmUpIntervals } = told;
+  const says = (...fields: readonly Followed[]): boolean => fields.some((field) => followed.has(field));
   const ownThreshold = Float64Array.from(types, (t) => thresholdSeconds ?? t.thresholdSeconds ?? usualThreshold);
   const live = liveTypes(types);
   return withColumns({
@@ -53,6 +89,20 @@ export function toldSpec(
     shortAbandon: plain.shortAbandon.map((usual, q) => types[q].shortAbandonSeconds ?? usual),
     warmUpIntervals,
     hasCuts: cuts,
+    hasExperience: says('invited', 'rating', 'recommend', 'ease', 'solvedAtFirst'),
+    hasComplaints: followedFields.some(
+      (field) => (field.startsWith('complaint') || field === 'disputed') && says(field),
+    ),
+    hasQuality: says('points', 'accurate', 'criticalFree', 'uninterrupted'),
+    hasSales: says('sale', 'saleValue'),
+    // What a sale brought stands in its row.
+    saleValue: Float64Array.from(types, (_, q) => (selling[q] ? 0 : NaN)),
+    unknown: [
+      ...followedFields.flatMap((field) => (says(field) ? [] : toldBy[field])),
+      // Who was asked is no answer.
+      ...(says('rating', 'recommend', 'ease', 'solvedAtFirst') ? [] : [Contact.surveyed]),
+    ],
+    agentWidth: followed.size > 0 ? AgentDay.full : AgentDay.followed,
     concurrent: Uint8Array.from(types, (t) => (isConcurrent(t.channel) ? 1 : 0)),
     turns: Uint8Array.from(types, (t) => (t.turns ? 1 : 0)),
     // A promise that nobody tells is none that can be broken.

@@ -24,6 +24,7 @@ export type Rule =
   | 'exactlyOne' // needs exactly one of <param>
   | 'twoShifts' // must not put a person on two shifts at once (<param>)
   | 'endless' // would mean issues that never end: each attempt is followed by one more or more
+  | 'once' // must stand in its object once: again at <param>
   | 'json' // is not JSON: <param>
   | 'version'; // was written by a newer version
 
@@ -83,6 +84,7 @@ const demands: Record<Rule, (param: string) => string> = {
   exactlyOne: (p) => `needs exactly one of ${p}`,
   twoShifts: (p) => `must not put a person on two shifts at once (${p})`,
   endless: () => 'would mean issues that never end: each attempt is followed by one more or more',
+  once: (p) => `must be there once only (again: ${p})`,
   json: (p) => `is not JSON (${p})`,
   version: (p) => `was written by a newer Floorwalk (version ${p})`,
 };

@@ -16,7 +16,7 @@ export interface History {
  *   α(n, j, ℓ) = 1 + δ^j (r·a + r_b·b) α(n + 1, j + 1, 0) + (1 − a − b) [π α(n + 1, j, ℓ + 1) + (1 − π) u α(n + 1, j, 0)]
  *
  * with a and b the shares abandoned and busy, r and r_b the probabilities of redialling, δ their decay, π that of being passed on and
- * u = (1 − φ)·c repeats per answered contact; what exceeds the type's limits is 0. Without decay, limits and transfers this is
+ * u = (1 − φ)·c + φ·ρ repeats per answered contact, ρ of them about issues that had been resolved; what exceeds the type's limits is 0. Without decay, limits and transfers this is
  * 1 ÷ (1 − r·a − r_b·b − (1 − a − b)·u), CAUSAL.md §3. Returns as another type are that type's attempts and do not count here.
  *
  * @param repeatShare share of the repeats that are counted, of those on the same day say
@@ -127,11 +127,12 @@ function chancesOf(
   type: ContactType,
   { abandonRate, busyRate }: History,
 ): { answered: number; again: number; repeats: number } {
-  const { redial, repeat, resolution } = type;
+  const { redial, repeat } = type;
+  const solved = type.resolution ?? 1;
   return {
     answered: Math.max(0, 1 - abandonRate - busyRate),
     again: redial && isOwn(type, redial.as) ? redial.afterAbandon * abandonRate + redial.afterBusy * busyRate : 0,
-    repeats: repeat && isOwn(type, repeat.as) ? (1 - (resolution ?? 1)) * repeat.probability : 0,
+    repeats: repeat && isOwn(type, repeat.as) ? (1 - solved) * repeat.probability + solved * (repeat.reopened ?? 0) : 0,
   };
 }
 

@@ -1,4 +1,5 @@
 import { readDocument } from './document';
+import { doubledKey } from './doubledKey';
 import { jsonPlace } from './jsonPlace';
 import type { ScenarioResult } from './scenario';
 
@@ -12,6 +13,11 @@ export function readScenario(text: string): ScenarioResult {
     const { line, column, found } = jsonPlace(json);
     const value = found === '' ? 'nothing' : found.length > 40 ? `${found.slice(0, 39)}…` : found;
     return { ok: false, flaws: [{ path: '', rule: 'json', param: `line ${line}, column ${column}`, value }] };
+  }
+  const twice = doubledKey(json);
+  if (twice) {
+    const param = `line ${twice.line}, column ${twice.column}`;
+    return { ok: false, flaws: [{ path: twice.path, rule: 'once', param }] };
   }
   return readDocument(value);
 }

@@ -34,6 +34,11 @@ export type Redial = v.InferOutput<typeof redialSchema>;
 export const repeatSchema = v.strictObject({
   /** Probability that a customer with an unresolved issue contacts again. */
   probability: fraction(),
+  /**
+   * Probability that an issue which was resolved was not, after all: its customer contacts again, as others with unresolved issues
+   * do. An assumption. Off, and left out: 0.
+   */
+  reopened: v.optional(fraction()),
   /** Share of repeats on the same day, after `delay`; the others come on a later open day. */
   sameDay: v.optional(fraction(), 0.3),
   delay: v.optional(durationSchema, { family: 'exponential', mean: 7200 }),

@@ -9,10 +9,15 @@ export const redials = ({ redial }: ContactType): boolean =>
 
 /** Does any customer of this type contact again because the issue was not resolved? */
 export const repeats = (type: ContactType): boolean =>
-  type.repeat !== undefined &&
-  type.repeat.mostAttempts > 1 &&
-  type.repeat.probability > 0 &&
-  ((type.resolution ?? 1) < 1 || isPressed(type));
+  reopens(type) ||
+  (type.repeat !== undefined &&
+    type.repeat.mostAttempts > 1 &&
+    type.repeat.probability > 0 &&
+    ((type.resolution ?? 1) < 1 || isPressed(type)));
+
+/** Is any issue of this type brought again after it was resolved? */
+export const reopens = ({ repeat }: ContactType): boolean =>
+  repeat !== undefined && repeat.mostAttempts > 1 && (repeat.reopened ?? 0) > 0;
 
 /** Is talk of this type ever broken off? */
 export const isPressed = <T extends Pick<ContactType, 'pressure'>>(type: T): type is T & { pressure: Pressure } =>

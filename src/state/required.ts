@@ -1,25 +1,18 @@
 import { erlangC } from '../analysis/forms/erlangC';
 import { fewestAgents } from '../analysis/forms/staffing';
 import type { Grid } from '../model/calendar';
-import { isConcurrent, isDeferred, liveTypes, totalSpeed } from '../model/channel';
+import { isConcurrent, isDeferred, totalSpeed } from '../model/channel';
 import { attemptsPerIssue } from '../model/freshShare';
 import { usualHandleSeconds } from '../model/meanSeconds';
 import type { ContactType, Scenario, Team } from '../model/scenario';
 import { expectedOf } from './expected';
+import { requiredTarget } from './requiredTarget';
 
 /** Agents that Erlang C asks for in an interval: for the forecast, and for a quiet and a busy day. */
 export interface RequiredAgents {
   low: number | null;
   mean: number | null;
   high: number | null;
-}
-
-/** What the requirement is worked out for. */
-export interface RequiredTarget {
-  /** Share of contacts to be answered … */
-  share: number;
-  /** … within so many seconds. */
-  seconds: number;
 }
 
 /** What a requirement depends on: people who are there do not change it. */
@@ -29,14 +22,6 @@ export interface RequiredInputs extends Pick<Scenario, 'types' | 'commitments' |
 
 /** Quantile of the normal distribution for p90; a quiet day is one in ten, and so is a busy one. */
 const z90 = 1.2816;
-
-/** The first service level promised for the whole centre, else 80 % in the threshold of the first type that waits. */
-export function requiredTarget({ commitments, types }: Pick<RequiredInputs, 'commitments' | 'types'>): RequiredTarget {
-  const promised = commitments.find(
-    (c) => c.metric === 'serviceLevel' && c.type === undefined && (c.op === '>=' || c.op === '>'),
-  );
-  return { share: promised?.value ?? 0.8, seconds: promised?.withinSeconds ?? liveTypes(types)[0].thresholdSeconds };
-}
 
 /**
  * Agents required by interval [first, last) of the horizon, index as in the horizon: Erlang C on all types as one pool, deferred

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { pressureEffect } from '../../src/analysis/pressureEffect';
+import { intervalModel } from '../../src/analysis/intervalModel';
+import { pressureEffect, repeatsPerAnswer } from '../../src/analysis/pressureEffect';
+import { gridOf } from '../../src/model/calendar';
 import type { ContactType } from '../../src/model/scenario';
 import { scenarioOf, teamOf, traced } from '../engine/build';
 
@@ -36,6 +38,25 @@ describe('what pressure does, by the formula', () => {
     const constant = { handling: { talk: { family: 'constant' as const, mean: 100 } } };
     const type = typeOf({ ...constant, repeat: { probability: 1 }, pressure: { cap: 0.5 } });
     expect(pressureEffect(type)).toMatchObject({ after: { ahtSeconds: 50, resolution: 0 }, work: Infinity });
+  });
+
+  it('is in the queue that a closed form looks at, and in the repeats that feed a slow-down', () => {
+    const demand = { kind: 'rate' as const, volume: new Array<number>(24).fill(10) };
+    const modelOf = (rest: object) => {
+      const type = { ...traced([], undefined, { handling: { talk, wrap }, resolution: 0.8, repeat, ...rest }), demand };
+      const scenario = scenarioOf([type], [teamOf(1)]);
+      return {
+        type: scenario.types[0],
+        model: intervalModel(scenario, gridOf(scenario.calendar), scenario.types[0], 0)!,
+      };
+    };
+    const pressed = modelOf({ pressure: { cap: 1 } });
+    const free = modelOf({});
+    expect(free.model.ahtSeconds).toBe(300);
+    expect(Math.abs(pressed.model.ahtSeconds - 240.5)).toBeLessThan(0.051);
+    expect(repeatsPerAnswer(free.type)).toBeCloseTo(0.16, 12);
+    expect(Math.abs(repeatsPerAnswer(pressed.type) - 0.8 * (1 - 0.499))).toBeLessThan(0.0005);
+    expect(repeatsPerAnswer(modelOf({ repeat: { ...repeat, reopened: 0.1 } }).type)).toBeCloseTo(0.16 + 0.08, 12);
   });
 
   it('is nothing without pressure, and when nobody obeys', () => {

@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import textbook from '../../scenarios/textbook.json';
-import { floorwalk, root } from './cli';
+import { floorwalk, root, newFolder } from './cli';
 
 /** Standard error of a run that must be refused: exit status 2, nothing on standard output. */
 function refused(...args: string[]): string {
@@ -13,7 +12,7 @@ function refused(...args: string[]): string {
   return err;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'floorwalk-'));
+const folder = newFolder();
 function scenarioFile(change: (s: typeof textbook) => unknown): string {
   const path = join(folder, 'scenario.json');
   const scenario = structuredClone(textbook);

@@ -1,5 +1,20 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
+
+const folders: string[] = [];
+/** A folder of its own for a test's files; it goes when the tests of the file are over. */
+export function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'floorwalk-'));
+  folders.push(folder);
+  return folder;
+}
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
 
 /** The checkout. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,10 +1,9 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { floorwalk, json, root } from './cli';
+import { floorwalk, json, root, newFolder } from './cli';
 
-const folder = mkdtempSync(join(tmpdir(), 'floorwalk-'));
+const folder = newFolder();
 
 /** The two-skills scenario on one day of Helsinki, busy around the clock. */
 function onDay(date: string, halfHours: number): string {

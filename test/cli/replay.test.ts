@@ -1,13 +1,12 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readScenario } from '../../src/model/readScenario';
 import type { Scenario } from '../../src/model/scenario';
 import { oneQueue } from '../planning/replay/simulatedLog';
-import { floorwalk, json } from './cli';
+import { floorwalk, json, newFolder } from './cli';
 
-const folder = mkdtempSync(join(tmpdir(), 'floorwalk-replay-'));
+const folder = newFolder();
 const place = (name: string): string => join(folder, name);
 function file(name: string, text: string): string {
   writeFileSync(place(name), text);

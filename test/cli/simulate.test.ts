@@ -1,12 +1,11 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import twoSkills from '../../scenarios/two-skills.json';
 import { catalogue } from '../../src/model/catalogue';
 import { expectScenario, printScenario } from '../../src/model/document';
 import type { Estimate } from './cli';
-import { floorwalk, json, root } from './cli';
+import { floorwalk, json, root, newFolder } from './cli';
 
 describe('floorwalk simulate', () => {
   it('gives every estimate under the catalogue’s keys, with its mean, both intervals, days and unit', () => {
@@ -20,12 +19,14 @@ describe('floorwalk simulate', () => {
     const shape = ['mean', 'low', 'high', 'p10', 'p50', 'p90', 'days', 'unit'];
     const own = ['firstAttemptResolution', 'brokenOff', 'closedContacts', 'staffedHours', 'staffingCost'];
     const known = new Set([...catalogue.map(({ key }) => key), ...own]);
-    const { percentiles, ...kpis } = document.overall;
+    const { percentiles, agentDayParts, ratingDistribution, ...kpis } = document.overall;
     for (const [key, estimate] of Object.entries(kpis)) {
       expect(known).toContain(key);
       expect(Object.keys(estimate)).toEqual(shape);
     }
     expect(Object.keys(percentiles)).toEqual(['p50', 'p80', 'p90', 'p95']);
+    expect(Object.keys(agentDayParts)).toEqual(['contacts', 'talk', 'onDuty']);
+    expect(Object.keys(ratingDistribution)).toEqual(['1', '2', '3', '4', '5']);
     for (const estimate of Object.values(percentiles)) expect(Object.keys(estimate)).toEqual(shape);
     expect(document.overall['waitPercentiles']).toEqual(percentiles['p90']);
     expect(document.overall['serviceLevel']).toMatchObject({ unit: '%', days: 5 });
@@ -46,7 +47,7 @@ describe('floorwalk simulate', () => {
       teams: twoSkills.teams.map((team) => (team.id === 'support' ? { ...team, people: { speedCv: 0.2 } } : team)),
       outcomes: { quality: { agentSd: 0, evaluationsPerMonth: 8 } },
     };
-    const path = join(mkdtempSync(join(tmpdir(), 'floorwalk-')), 'people.json');
+    const path = join(newFolder(), 'people.json');
     writeFileSync(path, JSON.stringify(quick));
     const { out } = floorwalk('simulate', path, '--days', '30', '--no-intervals', '--json');
     const { overall, byAgent } = JSON.parse(out) as {
@@ -129,7 +130,7 @@ describe('floorwalk simulate', () => {
   });
 
   it('writes a log that measures the same', () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'floorwalk-')), 'log.csv');
+    const file = join(newFolder(), 'log.csv');
     const simulated = json('simulate', 'bank-normal-week', '--days', '1', '--log', file);
     const measured = json('measure', file);
     expect(readFileSync(file, 'utf8').split('\r\n')).toHaveLength(simulated.overall['offered'].mean! + 2);
@@ -151,7 +152,7 @@ describe('floorwalk simulate', () => {
   });
 
   it('writes a log whose load is measured over the hours in which contacts come, not over the night', () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'floorwalk-')), 'log.csv');
+    const file = join(newFolder(), 'log.csv');
     const simulated = json('simulate', 'single-queue', '--days', '1', '--log', file).overall['offeredLoad'].mean!;
     const measured = json('measure', file).overall['offeredLoad'].mean!;
     // The day is open for 12 hours of half-hours, and some of each come in nearly every one of them.
@@ -160,7 +161,7 @@ describe('floorwalk simulate', () => {
   });
 
   it('counts customers who come back, and so does measure from the log', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'floorwalk-'));
+    const folder = newFolder();
     const plan = expectScenario(twoSkills);
     const path = join(folder, 'returns.json');
     writeFileSync(

@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { erlangA } from '../../src/analysis/forms/erlangA';
@@ -7,9 +6,9 @@ import { expectScenario, printScenario } from '../../src/model/document';
 import type { RateDemand } from '../../src/model/scenario';
 import textbook from '../../scenarios/textbook.json';
 import type { Document } from './cli';
-import { floorwalk, json, node, root } from './cli';
+import { floorwalk, json, node, root, newFolder } from './cli';
 
-const folder = mkdtempSync(join(tmpdir(), 'floorwalk-'));
+const folder = newFolder();
 function file(name: string, text: string): string {
   const path = join(folder, name);
   writeFileSync(path, text);

@@ -79,6 +79,34 @@ const chances = fc.constantFrom(0, 0.3, 0.8, 1);
 const attempts = whole(1, 5);
 const pressures = fc.record({ cap: fc.constantFrom(0.8, 1.5, 3), obeyed: fc.constantFrom(0, 0.3, 1) });
 
+const sales = fc.record({
+  conversion: fc.constantFrom(0, 0.2, 1),
+  value: fc.constantFrom(0, 25),
+  lossPerMinute: fc.constantFrom(0, 0.3),
+  agentEffect: fc.constantFrom(0, 1),
+});
+/** What follows from contacts: any of its parts, few of them neutral. */
+const outcomes = fc.record(
+  {
+    experience: fc.record({
+      invited: fc.constantFrom(1, 0.6),
+      response: fc.constantFrom(0.2, 1),
+      base: decimal(-1, 2),
+    }),
+    complaints: fc.record({
+      fromStart: fc.constantFrom(0, 0.3, 1),
+      afterBadContact: fc.constantFrom(0, 0.5, 1),
+      harderToSettle: fc.constantFrom(0, 0.3),
+      dispute: fc.constantFrom(0, 0.5),
+    }),
+    quality: fc.record({ evaluationsPerMonth: fc.constantFrom(0, 30, 1000), evaluatorSd: fc.constantFrom(0, 4) }),
+    customers: fc.record({ active: whole(1, 5000), revenuePerMonth: whole(5, 20), marginPerMonth: whole(0, 5) }),
+    costs: fc.record({ onCost: fc.constantFrom(0, 0.3), telecomPerMinute: decimal(0, 1), perEvaluation: whole(0, 5) }),
+  },
+  { requiredKeys: [] },
+);
+const attritions = fc.record({ perYear: decimal(0, 1.2), perOccupancyPoint: decimal(0, 1) });
+
 /** Customers who come back and contacts that are passed on, as any of the types. */
 function returns(ids: readonly string[]) {
   const as = fc.constantFrom(...ids);
@@ -99,6 +127,7 @@ function returns(ids: readonly string[]) {
     repeat: fc.record(
       {
         probability: chances,
+        reopened: fc.constantFrom(0, 0.3),
         sameDay: chances,
         delay: durations(1, 7200),
         laterDays: fc.constantFrom<number[]>([1], [0, 1], [3, 1, 2]),
@@ -216,10 +245,18 @@ export function scenarios(): fc.Arbitrary<Scenario> {
             ...trunkIds.map((id) => fc.record({ id: fc.constant(id), name: fc.constant(id), lines: whole(0, 6) })),
           ),
           pressed: fc.tuple(...typeIds.map(() => fc.oneof(fc.constant({}), fc.record({ pressure: pressures })))),
+          sold: fc.tuple(...typeIds.map(() => fc.oneof(fc.constant({}), fc.record({ sale: sales })))),
+          leaving: fc.tuple(
+            ...teamIds.map(() =>
+              fc.oneof(fc.constant({}), fc.record({ people: fc.record({ attrition: attritions }) })),
+            ),
+          ),
+          following: fc.oneof(fc.constant({}), fc.record({ outcomes })),
         })
-        .map(({ pressed, ...parts }) => {
-          const withPressure = parts.types.map((type, i) => ({ ...type, ...pressed[i] }));
-          const all = { ...rest, ...parts, types: withPressure };
+        .map(({ pressed, sold, leaving, following, ...parts }) => {
+          const withMore = parts.types.map((type, i) => ({ ...type, ...pressed[i], ...sold[i] }));
+          const withLeavers = parts.teams.map((team, i) => ({ ...team, ...leaving[i] }));
+          const all = { ...rest, ...parts, types: withMore, teams: withLeavers, ...following };
           return expectScenario({ format: 'floorwalk', version: 1, name: 'Any', calendar: days, ...all });
         });
     });

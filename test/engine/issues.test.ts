@@ -80,7 +80,9 @@ describe('an issue, on every day', () => {
     later(trail).filter(({ arrival, cause, before }) => {
       if (cause === Cause.redial) return !unserved.includes(before.outcome) || arrival < before.left;
       if (before.outcome !== Outcome.answered) return true;
-      if (cause === Cause.repeat) return before.ending !== Ending.unresolved || arrival < before.hungUp - eps;
+      const reopens = before.ending === Ending.resolved && (before.type.repeat?.reopened ?? 0) > 0;
+      if (cause === Cause.repeat)
+        return !(reopens || before.ending === Ending.unresolved) || arrival < before.hungUp - eps;
       return before.ending !== Ending.passedOn;
     }),
   );
@@ -104,10 +106,11 @@ describe('an issue, on every day', () => {
     }),
   );
 
-  law('is over when it is resolved, and goes on when it is passed on', ({ visits }) =>
+  law('is over when it is resolved unless it is reopened, and goes on when it is passed on', ({ visits }) =>
     visits.filter(
       (v) =>
-        (v.ending === Ending.resolved && (v.next !== null || v.outcome !== Outcome.answered)) ||
+        (v.ending === Ending.resolved &&
+          ((v.next !== null && !v.type.repeat?.reopened) || v.outcome !== Outcome.answered)) ||
         (v.ending === Ending.passedOn) !== (v.next?.cause === Cause.transfer),
     ),
   );
@@ -139,13 +142,18 @@ describe('an issue, on every day', () => {
     answered(trail).filter((v) => trail.log.cut[v.row] === 1 && v.ending !== Ending.unresolved),
   );
 
-  law('is always resolved by an answer where the type resolves all, and never where it resolves none', (trail) =>
-    answered(trail).filter(
-      (v) =>
-        v.ending !== Ending.passedOn &&
-        ((v.type.resolution === 1 && trail.log.cut[v.row] !== 1 && v.ending !== Ending.resolved) ||
-          (v.type.resolution === 0 && v.ending !== Ending.unresolved)),
-    ),
+  law(
+    'is always resolved by an answer where the type resolves all and complaints are no harder, and never where it resolves none',
+    (trail) =>
+      answered(trail).filter(
+        (v) =>
+          v.ending !== Ending.passedOn &&
+          ((v.type.resolution === 1 &&
+            trail.log.cut[v.row] !== 1 &&
+            !trail.scenario.outcomes?.complaints?.harderToSettle &&
+            v.ending !== Ending.resolved) ||
+            (v.type.resolution === 0 && v.ending !== Ending.unresolved)),
+      ),
   );
 });
 

@@ -9,16 +9,22 @@ import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
 import type { CallLog, CallLogOptions } from '../../src/files/callLog';
 import { readCallLog } from '../../src/files/callLog';
+import { followedColumns } from '../../src/files/followedOut';
 import { logColumns, writeLogCsv } from '../../src/files/logCsv';
+import { missingOf } from '../../src/files/missing';
 import type { KpiKey } from '../../src/kpi/kpis';
 import { kpiKeys } from '../../src/kpi/kpis';
 import { measureDay } from '../../src/kpi/measureDay';
 import type { Scenario, ScenarioInput } from '../../src/model/scenario';
+import { newOutcome } from '../../src/model/newOutcomes';
+import { newSale } from '../../src/model/newSale';
 import { aScenario } from './fixture';
 
 /** What a log of contacts cannot tell. */
 const unknown: Readonly<Partial<Record<KpiKey, string>>> = {
   contactsPerAgentHour: 'when agents were on duty',
+  agentDay: 'when agents were on duty',
+  forecastError: 'what was forecast',
   occupancy: 'when agents were on duty',
   utilisation: 'what time was paid',
   availability: 'when agents were on duty',
@@ -35,10 +41,8 @@ const unknown: Readonly<Partial<Record<KpiKey, string>>> = {
   costPerCustomer: 'wages, and who the customers are',
   costToRevenue: 'wages',
   costToProfit: 'wages, and who the customers are',
-  revenuePerCall: 'what was sold',
-  revenuePerHour: 'what was sold',
-  conversionRate: 'what was sold',
-  salesPerHour: 'what was sold',
+  revenuePerHour: 'when agents were on duty',
+  salesPerHour: 'when agents were on duty',
   contactRatePerCustomer: 'who the customers are',
   churn: 'who the customers are',
   retention: 'who the customers are',
@@ -159,12 +163,42 @@ const blendedDesk = (change: Partial<ScenarioInput> = {}): Scenario =>
     ...change,
   });
 
+/** The same, with all that may follow from contacts: everybody is asked, most complain, much is evaluated and sold. */
+function withOutcomes(): Scenario {
+  const desk = blendedDesk();
+  const { experience } = newOutcome('experience');
+  const { complaints } = newOutcome('complaints');
+  const { quality } = newOutcome('quality');
+  return {
+    ...desk,
+    types: desk.types.map((type, q) => ({
+      ...type,
+      resolution: 0.7,
+      repeat: {
+        probability: 0.7,
+        sameDay: 1,
+        delay: { family: 'constant', mean: 1800 },
+        laterDays: [1],
+        work: 1,
+        mostAttempts: 4,
+      },
+      ...(q < 2 ? { sale: { ...newSale(), conversion: 0.4, value: 19.95 + q } } : {}),
+    })),
+    outcomes: {
+      experience: { ...experience!, invited: 0.9, response: 0.6 },
+      complaints: { ...complaints!, fromStart: 0.2 },
+      quality: { ...quality!, evaluationsPerMonth: 60 },
+    },
+  };
+}
+
 const cases: readonly (readonly [string, Scenario])[] = [
   ['calls, chats in turns and e-mail, on shifts', blended()],
   ['calls, chats, messages and e-mail', blendedDesk()],
   ['the same after a warm-up', blendedDesk({ warmUpIntervals: 50 })],
   ['calls alone', emergency()],
   ['a campaign beside calls', salesFloor()],
+  ['all that follows from contacts', withOutcomes()],
 ];
 
 describe.each(cases)('a simulated log, written and read back: %s', (_, scenario) => {
@@ -194,6 +228,122 @@ describe.each(cases)('a simulated log, written and read back: %s', (_, scenario)
 
   it('and no others', () => {
     for (const kpi of Object.keys(unknown) as KpiKey[]) expect(trip.back.estimate(kpi).mean, kpi).toBeNull();
+  });
+});
+
+describe('what followed from contacts', () => {
+  const trip = roundTrip(withOutcomes(), 1);
+  const has = (kpi: KpiKey, results = trip.back): boolean => results.estimate(kpi).mean !== null;
+  const ofSurvey = ['fcrSurvey', 'csatMean', 'csat', 'netSatisfaction', 'nps', 'ces', 'surveyResponseRate'] as const;
+  const ofComplaints = [
+    'complaintRatePerCustomer',
+    'complaintRatePerContact',
+    'complaintsResolvedFirstTime',
+    'complaintsFastResponse',
+    'disputes',
+  ] as const;
+  const others = [
+    'qualityScore',
+    'criticalErrorFree',
+    'answerAccuracy',
+    'listening',
+    'conversionRate',
+    'revenuePerCall',
+  ] as const;
+
+  it('is in the log: there is a figure of each', () => {
+    for (const kpi of [...ofSurvey, ...ofComplaints, ...others]) expect(has(kpi), kpi).toBe(true);
+  });
+
+  it('is missed by the name of its column where it is not', () => {
+    const without = (...names: readonly string[]): Results & { lacks: (kpi: KpiKey) => string[] | undefined } => {
+      const kept = logColumns.flatMap((name, i) => (names.includes(name) ? [] : [i]));
+      const text = trip.text.split('\r\n').map((line) => kept.map((i) => line.split(',')[i]).join(','));
+      const log = readCallLog(text.join('\n'));
+      if (!log.ok) throw new Error(JSON.stringify(log.flaws));
+      const results = measureLog(log);
+      const missing = missingOf(log.columns, (kpi) => has(kpi, results));
+      return Object.assign(results, { lacks: (kpi: KpiKey) => missing.find((one) => one.kpi === kpi)?.columns });
+    };
+    const some = without('survey_rating', 'complaint_fast', 'quality_points', 'sale_value', 'survey_invited');
+    for (const kpi of ['csat', 'csatMean', 'netSatisfaction'] as const)
+      expect([kpi, has(kpi, some), some.lacks(kpi)]).toEqual([kpi, false, ['survey_rating']]);
+    expect(some.lacks('surveyResponseRate')).toEqual(['survey_invited']);
+    expect(some.lacks('complaintsFastResponse')).toEqual(['complaint_fast']);
+    expect(some.lacks('qualityScore')).toEqual(['quality_points']);
+    expect(some.lacks('revenuePerCall')).toEqual(['sale_value']);
+    expect(some.lacks('revenuePerHour')).toEqual(['sale_value']);
+    // All others are what they were.
+    for (const kpi of [
+      'nps',
+      'ces',
+      'fcrSurvey',
+      'complaintRatePerContact',
+      'disputes',
+      'listening',
+      'conversionRate',
+    ] as const)
+      expect([kpi, some.estimate(kpi).mean]).toEqual([kpi, trip.back.estimate(kpi).mean]);
+    expect(some.lacks('nps')).toBeUndefined();
+  });
+});
+
+describe('a log from elsewhere', () => {
+  const day = (head: string, ...rows: readonly string[]): CallLog => {
+    const lines = rows.map((row, i) => `2026-03-02 10:0${i},A,answered,5,60,Ann,${row}`);
+    const log = readCallLog([`start,queue,outcome,wait,talk,agent,${head}`, ...lines].join('\n'));
+    if (!log.ok) throw new Error(JSON.stringify(log.flaws));
+    return log;
+  };
+  const value = (log: CallLog, kpi: KpiKey): number | null => measureLog(log).estimate(kpi).mean;
+
+  it('has the figures of the columns that it has, each question of a survey by those who answered that one', () => {
+    const log = day(
+      'CSAT,NPS,Complaint,QA Score,Order value',
+      '5,10,no,80,',
+      '4,,no,,',
+      ',3,yes,90,30',
+      '2,9,,,',
+      ',,,,',
+    );
+    expect(value(log, 'csat')).toBeCloseTo(200 / 3);
+    expect(value(log, 'csatMean')).toBeCloseTo(11 / 3);
+    expect(value(log, 'nps')).toBeCloseTo(100 / 3);
+    expect(value(log, 'complaintRatePerContact')).toBe(20);
+    expect(value(log, 'qualityScore')).toBe(85);
+    expect(value(log, 'conversionRate')).toBe(20);
+    expect(value(log, 'revenuePerCall')).toBe(6);
+    for (const kpi of ['ces', 'fcrSurvey', 'surveyResponseRate', 'answerAccuracy', 'disputes', 'transferRate'] as const)
+      expect([kpi, value(log, kpi)]).toEqual([kpi, null]);
+    // Nor is any of it known of an agent.
+    expect(measureLog(log).estimate('transferRate', { agent: 0 }).mean).toBeNull();
+    expect(log.notes).toEqual([]);
+  });
+
+  it('with another scale, or words that say neither yes nor no, is read without those columns, and says so', () => {
+    const log = day('csat,complaint,revenue', '5,no,12', '87,billing,a lot');
+    expect(log.notes.map(({ code, text, from }) => [code, text, from])).toEqual([
+      ['columnOtherScale', 'csat', '87'],
+      ['columnNoFlags', 'complaint', 'billing'],
+      ['columnNoNumbers', 'revenue', 'a lot'],
+    ]);
+    expect(log.rejected).toEqual([]);
+    expect([value(log, 'csat'), value(log, 'complaintRatePerContact'), value(log, 'answered')]).toEqual([
+      null,
+      null,
+      2,
+    ]);
+  });
+
+  it('has no figure of a quality column with gaps among the contacts that were evaluated', () => {
+    const log = day('qa score,correct content', '80,yes', '90,');
+    expect([value(log, 'qualityScore'), value(log, 'answerAccuracy')]).toEqual([85, null]);
+  });
+
+  it('names a time zone, or says that it was not read', () => {
+    expect(day('zone', 'Europe/Helsinki').calendar.zone).toBe('Europe/Helsinki');
+    expect(day('zone', 'Europe/Helsinky').notes).toMatchObject([{ code: 'zoneNotKnown', from: 'Europe/Helsinky' }]);
+    expect(day('zone', 'UTC', 'Europe/Helsinki').notes).toMatchObject([{ code: 'zonesDiffer' }]);
   });
 });
 
@@ -248,6 +398,7 @@ describe('what the columns say', () => {
       'short_abandon_s',
       'deadline_h',
       'interval_min',
+      ...Object.values(followedColumns),
     ]);
     const kept = logColumns.flatMap((name, i) => (added.has(name) ? [] : [i]));
     // No cell of this log has a comma in it.

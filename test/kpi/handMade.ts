@@ -70,6 +70,7 @@ export function specFor(shape: LogShape, rest: Partial<MeasureSpec> = {}): Measu
     rostered: new Uint8Array(shape.teams.length),
     issuesKnown: true,
     dutyKnown: true,
+    unknown: [],
     ...rest,
   });
 }

@@ -41,6 +41,8 @@ function counted(log: DayLog, spec: MeasureSpec): Record<string, number> {
     issuesResolved: 0,
     resolvedSameDay: 0,
     resolvedAtOnce: 0,
+    everResolved: 0,
+    reopened: 0,
     lostUnserved: 0,
     silent: 0,
     stillOpen: 0,
@@ -65,7 +67,7 @@ function counted(log: DayLog, spec: MeasureSpec): Record<string, number> {
       let leg = story.indexOf(answered[0]);
       const passed = log.ending[answered[0]] === Ending.passedOn;
       while (leg + 1 < story.length && log.cause[story[leg + 1]] === Cause.transfer) leg++;
-      const done = solving.includes(story[leg]);
+      const done = solving.includes(story[leg]) && leg + 1 === story.length;
       out.firstServed++;
       if (done) out.resolvedFirst++;
       if (passed) out.firstPassedOn++;
@@ -77,8 +79,15 @@ function counted(log: DayLog, spec: MeasureSpec): Record<string, number> {
     out.talkOfIssues += answered.reduce((sum, i) => sum + log.talk[i], 0);
     if (answered.length > 0) out.issuesServed++;
     if (solving.length > 0) {
-      // Nobody calls about what is resolved.
-      expect(solving).toEqual([last]);
+      out.everResolved++;
+      // Nobody calls about what is resolved, but to say that it is not.
+      const after = story[story.indexOf(solving[0]) + 1];
+      if (after !== undefined) {
+        out.reopened++;
+        expect(log.cause[after]).toBe(Cause.repeat);
+      }
+    }
+    if (solving.includes(last)) {
       const done = log.done.length > 0 && !Number.isNaN(log.done[last]);
       const deferred = spec.deadline[log.type[last]] > 0;
       const straight = log.arrival[last] + log.wait[last] + log.talk[last] + log.hold[last];
@@ -138,13 +147,15 @@ const samples = (from: fc.Arbitrary<Scenario>, numRuns: number): Day[] =>
   fc.sample(from.filter(followed), { ...settings, numRuns }).map((scenario) => measured(scenario));
 
 describe.each([
-  ['calls that come back and are passed on', samples(scenarios(), 120)],
-  ['every channel, menus, call backs and turns', samples(centres, 60)],
-])('on every day with %s', (_, days) => {
+  ['calls that come back, are reopened and are passed on', samples(scenarios(), 120), true],
+  ['every channel, menus, call backs and turns', samples(centres, 60), false],
+])('on every day with %s', (_, days, reopens) => {
   it('issues = resolved + lost unserved + silently unresolved + still open', () => {
     const total = { resolved: 0, lost: 0, silent: 0, open: 0 };
+    let reopened = 0;
     for (const { log, spec, contact } of days) {
       const { silent, ...expected } = counted(log, spec);
+      reopened += expected.reopened;
       for (const [name, value] of Object.entries(expected)) {
         const seen = contact[Contact[name as keyof typeof Contact]];
         expect(Math.abs(seen - value), `${name}: ${seen}, and by hand ${value}`).toBeLessThanOrEqual(1e-9 * value);
@@ -162,6 +173,7 @@ describe.each([
       total.open += open;
     }
     for (const [name, count] of Object.entries(total)) expect(count, name).toBeGreaterThan(50);
+    if (reopens) expect(reopened).toBeGreaterThan(50);
   });
 
   it('teams, and agents, have the first contacts and those broken off that the types have', () => {
@@ -241,6 +253,18 @@ describe('an issue', () => {
     expect([kpi('backlog', sums), kpi('oldestOpen', sums)]).toEqual([2, 3000 / 3600]);
     expect(kpi('oldestOpen', sumsOf(story(rows), spec, -1, 1, 4))).toBe(0.5);
     expect(kpi('oldestOpen', sumsOf(story([rows[1]]), spec))).toBeNaN();
+  });
+
+  it('that was resolved and is brought again was not resolved at the first contact, and is reopened', () => {
+    const sums = sumsOf(
+      story([
+        { issue: 0, at: 0, outcome: 'answered', talk: 5 },
+        { issue: 1, at: 60, outcome: 'answered', talk: 5 },
+        { issue: 0, at: 900, outcome: 'answered', talk: 5, attempt: 2, cause: 'repeat', ending: 'unresolved' },
+      ]),
+      spec,
+    );
+    expect([kpi('reopenRate', sums), kpi('fcr', sums), kpi('resolutionRate', sums)]).toEqual([50, 50, 50]);
   });
 
   it('of a log that does not say who comes again is resolved or not, but nobody knows whether it is open', () => {

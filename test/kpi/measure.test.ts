@@ -104,6 +104,7 @@ describe('contacts are counted where they arrived', () => {
       resolvedPassedOn: 0,
       issues: 10,
       issuesServed: 2,
+      everResolved: 2,
       // By an agent, and by the menu.
       issuesResolved: 2,
       resolvedSameDay: 2,

@@ -22,7 +22,7 @@ const measures = {
   csat: ratio(
     percent(
       (c) => c[C.satisfied],
-      (c) => c[C.surveyed],
+      (c) => c[C.rated1] + c[C.rated2] + c[C.rated3] + c[C.satisfied],
     ),
   ),
   qualityScore: ratio(quality.qualityScore),

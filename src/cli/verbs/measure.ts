@@ -3,10 +3,12 @@ import { measureLog } from '../../analysis/realDays';
 import { estimateOfLog, waitQuantileOfLog } from '../../analysis/realLog';
 import type { Results } from '../../analysis/results';
 import { longest } from '../../model/rules';
+import { missingOf } from '../../files/missing';
 import { writeWithIntervals } from '../documentOut';
 import type { Source } from '../kpiDocument';
 import { documentsByPart, kpiDocument } from '../kpiDocument';
 import { logOptions, readLogFile, readLogOptions } from '../logFile';
+import { missingText } from '../missingText';
 import { measuredText } from '../resultsText';
 import type { Verb } from '../verb';
 import { loadWords } from '../words';
@@ -34,6 +36,8 @@ export const measure: Verb = {
     'type, is the average from the first interval with contacts (of that type; of all, e-mail aside) of each day to the last.',
     'Fresh issues, repeats and transfers have data where the log has the columns issue, attempt, cause and ending of simulate --log;',
     'replies to chats and e-mail where it has a column of channels, and those of replies. Without such a column every type counts as live.',
+    'What customers answered to a survey, complaints, evaluations and sales have data where the log has their columns, of simulate --log or as',
+    'they are usually called (csat, nps, complaint, qa score, sale, order value …). KPIs without data are listed with the columns they lack.',
   ],
   async run(args, io) {
     const [path] = args.positional(['CALLLOG.csv']);
@@ -46,9 +50,12 @@ export const measure: Verb = {
     const source: Source = {
       estimate: (kpi, scope) => estimateOfLog(results, kpi, scope),
       waitQuantile: (p, scope) => waitQuantileOfLog(results, p, scope),
+      estimateFormula: (formula, scope, unit) => results.estimateFormula(formula, scope, unit),
     };
+    const missing = missingOf(log.columns, (kpi) => source.estimate(kpi, {}).mean !== null);
     if (!args.has('json')) {
-      io.out(`${measuredText(path, results, source, words)}\n`);
+      const why = missingText(missing, words);
+      io.out(`${[measuredText(path, results, source, words), ...(why.length > 0 ? ['', ...why] : [])].join('\n')}\n`);
       return;
     }
     const document = {
@@ -59,6 +66,7 @@ export const measure: Verb = {
       calendar: log.calendar,
       overall: kpiDocument(source, {}),
       ...documentsByPart(results, source),
+      missing: Object.fromEntries(missing.map(({ kpi, columns, outside }) => [kpi, { columns, outside }])),
       notes,
       rejected,
     };

@@ -20,6 +20,7 @@ export const charts = {
   wait: 'wait',
   answeredWithin: 'answered within',
   gaveUpWithin: 'gave up within',
+  agentDay: 'Contacts per agent and day',
   p90Wait: 'p90 wait',
   longestWait: 'longest wait',
   noContacts: 'no contacts',

@@ -120,6 +120,23 @@ export const data = {
   logRead: (p: { contacts: number; days: number; from: string }) =>
     `${plural(p.contacts, { one: '1 contact', other: `${f.integer(p.contacts)} contacts` })} on ${plural(p.days, { one: '1 day', other: `${f.integer(p.days)} days` })} from ${p.from}.`,
   /** Why a number that happened has an interval. */
+  missing: {
+    all: 'All KPIs of the log',
+    title: 'Without data',
+    columns: (p: { columns: string; kpis: string }) => `no column ${p.columns}: ${p.kpis}`,
+    outside: (p: { what: string; kpis: string }) => `a call log does not tell ${p.what}: ${p.kpis}`,
+    both: (p: { columns: string; what: string; kpis: string }) =>
+      `no column ${p.columns}, and a call log does not tell ${p.what}: ${p.kpis}`,
+    what: {
+      duty: 'when agents were on duty',
+      plan: 'what shifts planned and pay for',
+      wages: 'what agents and service cost',
+      customers: 'who the customers are',
+      people: 'how many agents leave',
+      list: 'how long a campaign’s list is',
+      forecast: 'what was forecast',
+    },
+  },
   logSpan:
     'A log does not tell opening hours: the offered load, also that of one queue, is the average from each day’s first interval with its contacts (e-mail aside where there is other work) to the last.',
   logDoubt: 'This happened. A ± or a range is the 95% interval of these days, taken as a sample of such days.',

@@ -74,6 +74,13 @@ export const notes = {
   warmUp: (p: NoteWords) =>
     `${rows(p.count)} ${as(p.count, 'is', 'are')} marked as warm-up and left out of the figures.`,
   channelUnknown: (p: NoteWords) => `“${p.text}” names no channel that is known: all contacts were taken as calls.`,
+  columnOtherScale: (p: NoteWords) =>
+    `“${p.text}” has ${p.from}, which is not of the scale ${p.to}: the column was not read.`,
+  columnNoFlags: (p: NoteWords) => `“${p.text}” has ${p.from}, which is neither yes nor no: the column was not read.`,
+  columnNoNumbers: (p: NoteWords) => `“${p.text}” has ${p.from}, which is no number: the column was not read.`,
+  zoneNotKnown: (p: NoteWords) =>
+    `“${p.text}” names no time zone that is known, but ${p.from}: the column was not read.`,
+  zonesDiffer: (p: NoteWords) => `“${p.text}” names several time zones (${p.from}): the column was not read.`,
   queuesSplit: (p: NoteWords) =>
     `Contacts of several channels stand in ${p.text}: each channel was taken as a contact type of its own.`,
   talkMissing: (p: NoteWords) =>

@@ -27,6 +27,7 @@ export const returns = {
     probability: 'Unresolved: contacts again',
     sameDay: 'Of these on the same day',
     delay: 'Time until then on the same day',
+    reopened: 'Resolved: turns out not to be',
     laterDays: 'Weights of the next open days',
     laterDaysHint: 'Numbers apart by spaces: the next open day, the one after it, …',
     work: 'Work, times that of a fresh contact',
@@ -86,6 +87,8 @@ export const returns = {
       `Each further try is ${f.number(p.decay)} times as likely as the one before (${p.who}).`,
     repeat: (p: { who: string; resolution: number; again: number; sameDay: number }) =>
       `${share(p.resolution)} of answers resolve the issue; of the other customers ${share(p.again)} contact again, ${share(p.sameDay)} of them on the same day (${p.who}).`,
+    reopened: (p: { who: string; share: number }) =>
+      `${share(p.share)} of resolved issues turn out not to be: their customers contact again (${p.who}).`,
     unresolved: (p: { who: string; resolution: number }) =>
       `${share(p.resolution)} of answers resolve the issue; the other customers do not contact again (${p.who}).`,
     pressure: (p: { who: string; cap: number; obeyed: number }) =>

@@ -21,6 +21,7 @@ export const charts: Messages['charts'] = {
   wait: 'odotus',
   answeredWithin: 'vastattu ajassa',
   gaveUpWithin: 'luopunut ajassa',
+  agentDay: 'Yhteydenottoja henkilöä ja päivää kohti',
   p90Wait: 'odotuksen p90',
   longestWait: 'pisin odotus',
   noContacts: 'ei yhteydenottoja',

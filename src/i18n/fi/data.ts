@@ -117,6 +117,22 @@ export const data: Messages['data'] = {
   },
   logRead: (p) =>
     `${plural(p.contacts, { one: '1 yhteydenotto', other: `${f.integer(p.contacts)} yhteydenottoa` })}, ${plural(p.days, { one: '1 päivä', other: `${f.integer(p.days)} päivää` })} alkaen ${p.from}.`,
+  missing: {
+    all: 'Kaikki lokin tunnusluvut',
+    title: 'Ilman tietoja',
+    columns: (p) => `ei saraketta ${p.columns}: ${p.kpis}`,
+    outside: (p) => `puheluloki ei kerro, ${p.what}: ${p.kpis}`,
+    both: (p) => `ei saraketta ${p.columns}, eikä puheluloki kerro, ${p.what}: ${p.kpis}`,
+    what: {
+      duty: 'milloin asiakaspalvelijat olivat vuorossa',
+      plan: 'mitä vuoroihin suunniteltiin ja mistä maksetaan',
+      wages: 'mitä asiakaspalvelijat ja palvelu maksavat',
+      customers: 'keitä asiakkaat ovat',
+      people: 'kuinka moni asiakaspalvelija lähtee',
+      list: 'kuinka pitkä kampanjan lista on',
+      forecast: 'mitä ennustettiin',
+    },
+  },
   logSpan:
     'Loki ei kerro aukioloaikoja: tarjottu kuorma, myös yksittäisen jonon, on keskiarvo kunkin päivän ensimmäisestä aikavälistä, jolla sen yhteydenottoja tuli, viimeiseen (sähköpostia ei lasketa, jos on muutakin työtä).',
   logDoubt:

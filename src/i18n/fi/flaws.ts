@@ -31,6 +31,7 @@ export const flaws: Messages['flaws'] = {
     exactlyOne: (p) => `näistä tarvitaan täsmälleen yksi: ${p.param}`,
     twoShifts: (p) => `sama henkilö ei saa olla kahdessa työvuorossa yhtä aikaa (${p.param})`,
     endless: () => 'asiat eivät päättyisi koskaan: jokaista yritystä seuraisi vähintään yksi uusi',
+    once: (p) => `saa olla vain kerran (toistuu: ${p.param})`,
     json: (p) => `ei ole JSONia (${p.param})`,
     version: (p) => `kirjoitettu uudemmalla Floorwalkilla (versio ${p.param})`,
   },

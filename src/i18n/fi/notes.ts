@@ -49,6 +49,12 @@ export const notes: Messages['notes'] = {
   handleAsTalk: (p) => `”${p.text}” luettiin puheajaksi; pitoa ja jälkityötä ei ole tiedostossa.`,
   warmUp: (p) => `${rows(p.count)} on merkitty lämmittelyksi ja jätetty pois luvuista.`,
   channelUnknown: (p) => `”${p.text}” ei nimeä tunnettua kanavaa: kaikki yhteydenotot luettiin puheluiksi.`,
+  columnOtherScale: (p) =>
+    `Sarakkeessa ”${p.text}” on arvo ${p.from}, joka ei kuulu asteikkoon ${p.to}: saraketta ei luettu.`,
+  columnNoFlags: (p) => `Sarakkeessa ”${p.text}” on arvo ${p.from}, joka ei ole kyllä eikä ei: saraketta ei luettu.`,
+  columnNoNumbers: (p) => `Sarakkeessa ”${p.text}” on arvo ${p.from}, joka ei ole luku: saraketta ei luettu.`,
+  zoneNotKnown: (p) => `Sarakkeessa ”${p.text}” ei ole tunnettua aikavyöhykettä vaan ${p.from}: saraketta ei luettu.`,
+  zonesDiffer: (p) => `Sarakkeessa ”${p.text}” on useita aikavyöhykkeitä (${p.from}): saraketta ei luettu.`,
   queuesSplit: (p) =>
     `Samassa jonossa on usean kanavan yhteydenottoja (${p.text}): jokainen kanava luettiin omaksi yhteydenottotyypikseen.`,
   talkMissing: (p) => `${f.integer(p.count)} vastatulta puhelulta puuttuu käsittelyaika: otettiin 0 s.`,

@@ -28,6 +28,7 @@ export const returns: Messages['returns'] = {
     probability: 'Ratkeamatta: palaa',
     sameDay: 'Heistä samana päivänä',
     delay: 'Aika paluuseen samana päivänä',
+    reopened: 'Ratkaistu: ei ratkennutkaan',
     laterDays: 'Seuraavien aukiolopäivien painot',
     laterDaysHint: 'Luvut välilyönnein: seuraava aukiolopäivä, sitä seuraava, …',
     work: 'Työ, kertaa uuden yhteydenoton työ',
@@ -85,6 +86,8 @@ export const returns: Messages['returns'] = {
     decay: (p) => `Kunkin seuraavan yrityksen todennäköisyys on edellisen kertaa ${f.number(p.decay)} (${p.who}).`,
     repeat: (p) =>
       `${share(p.resolution)} vastauksista ratkaisee asian; muista asiakkaista ${share(p.again)} palaa, heistä ${share(p.sameDay)} samana päivänä (${p.who}).`,
+    reopened: (p) =>
+      `${share(p.share)} ratkaistuista asioista ei ratkennutkaan: asiakas ottaa uudelleen yhteyttä (${p.who}).`,
     unresolved: (p) => `${share(p.resolution)} vastauksista ratkaisee asian; muut asiakkaat eivät palaa (${p.who}).`,
     pressure: (p) =>
       `Puhe katkaistaan ${f.number(p.cap)} kertaa keskiarvon kohdalla (${share(p.obeyed)} sitä pidemmistä), eikä silloin mitään ratkea (${p.who}).`,

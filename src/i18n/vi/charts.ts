@@ -19,6 +19,7 @@ export const charts: Messages['charts'] = {
   wait: 'thời gian chờ',
   answeredWithin: 'được trả lời trong',
   gaveUpWithin: 'bỏ cuộc trong',
+  agentDay: 'Số liên hệ mỗi nhân viên mỗi ngày',
   p90Wait: 'thời gian chờ p90',
   longestWait: 'chờ lâu nhất',
   noContacts: 'không có liên hệ',

@@ -112,6 +112,22 @@ export const data: Messages['data'] = {
     toPlan: 'Đến kế hoạch',
   },
   logRead: (p) => `${f.integer(p.contacts)} liên hệ trong ${f.integer(p.days)} ngày kể từ ${p.from}.`,
+  missing: {
+    all: 'Mọi KPI của nhật ký',
+    title: 'Không có dữ liệu',
+    columns: (p) => `thiếu cột ${p.columns}: ${p.kpis}`,
+    outside: (p) => `nhật ký cuộc gọi không cho biết ${p.what}: ${p.kpis}`,
+    both: (p) => `thiếu cột ${p.columns}, và nhật ký cuộc gọi không cho biết ${p.what}: ${p.kpis}`,
+    what: {
+      duty: 'nhân viên trực lúc nào',
+      plan: 'ca làm được xếp và trả công ra sao',
+      wages: 'chi phí nhân viên và dịch vụ',
+      customers: 'khách hàng là những ai',
+      people: 'bao nhiêu nhân viên nghỉ việc',
+      list: 'danh sách của chiến dịch dài bao nhiêu',
+      forecast: 'dự báo là bao nhiêu',
+    },
+  },
   logSpan:
     'Nhật ký không cho biết giờ mở cửa: tải lưu lượng, kể cả của từng hàng đợi, là trung bình từ khoảng đầu tiên đến khoảng cuối cùng có liên hệ của nó trong mỗi ngày (không kể thư điện tử nếu còn việc khác).',
   logDoubt:

@@ -43,6 +43,11 @@ export const notes: Messages['notes'] = {
     `“${p.text}” được coi là thời gian đàm thoại; tệp không có thời gian giữ máy và xử lý sau cuộc gọi.`,
   warmUp: (p) => `${f.integer(p.count)} hàng được đánh dấu là giai đoạn khởi động và không tính vào các số liệu.`,
   channelUnknown: (p) => `“${p.text}” không nêu kênh nào nhận biết được: mọi liên hệ được coi là cuộc gọi.`,
+  columnOtherScale: (p) => `Cột “${p.text}” có giá trị ${p.from}, không thuộc thang ${p.to}: cột này không được đọc.`,
+  columnNoFlags: (p) => `Cột “${p.text}” có giá trị ${p.from}, không phải có hay không: cột này không được đọc.`,
+  columnNoNumbers: (p) => `Cột “${p.text}” có giá trị ${p.from}, không phải là số: cột này không được đọc.`,
+  zoneNotKnown: (p) => `Cột “${p.text}” không nêu múi giờ nào được biết mà ghi ${p.from}: cột này không được đọc.`,
+  zonesDiffer: (p) => `Cột “${p.text}” nêu nhiều múi giờ (${p.from}): cột này không được đọc.`,
   queuesSplit: (p) => `${p.text} có liên hệ của nhiều kênh: mỗi kênh được coi là một loại liên hệ riêng.`,
   talkMissing: (p) => `${f.integer(p.count)} liên hệ được trả lời không có thời gian xử lý: lấy 0 giây.`,
   issuesUnknown: (p) =>

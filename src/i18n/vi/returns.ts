@@ -28,6 +28,7 @@ export const returns: Messages['returns'] = {
     probability: 'Chưa giải quyết: liên hệ lại',
     sameDay: 'Trong đó ngay trong ngày',
     delay: 'Thời gian đến lúc đó nếu trong ngày',
+    reopened: 'Đã giải quyết: hóa ra chưa xong',
     laterDays: 'Trọng số của các ngày mở cửa kế tiếp',
     laterDaysHint: 'Các số cách nhau bằng dấu cách: ngày mở cửa kế tiếp, ngày sau đó, …',
     work: 'Công việc, gấp bao nhiêu lần liên hệ mới',
@@ -85,6 +86,7 @@ export const returns: Messages['returns'] = {
     decay: (p) => `Xác suất mỗi lần thử tiếp theo bằng ${f.number(p.decay)} lần của lần trước (${p.who}).`,
     repeat: (p) =>
       `${share(p.resolution)} số lần trả lời giải quyết được vấn đề; trong số khách còn lại, ${share(p.again)} liên hệ lại, ${share(p.sameDay)} trong đó ngay trong ngày (${p.who}).`,
+    reopened: (p) => `${share(p.share)} vấn đề đã giải quyết hóa ra chưa xong: khách hàng liên hệ lại (${p.who}).`,
     unresolved: (p) =>
       `${share(p.resolution)} số lần trả lời giải quyết được vấn đề; khách còn lại không liên hệ lại (${p.who}).`,
     pressure: (p) =>

@@ -19,6 +19,7 @@ export const charts: Messages['charts'] = {
   wait: '等待时长',
   answeredWithin: '时限内接听',
   gaveUpWithin: '时限内放弃',
+  agentDay: '人均每日处理量',
   p90Wait: 'P90 等待时长',
   longestWait: '最长等待时长',
   noContacts: '无联络',

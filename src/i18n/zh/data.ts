@@ -111,6 +111,22 @@ export const data: Messages['data'] = {
     toPlan: '前往计划',
   },
   logRead: (p) => `自${p.from}起 ${f.integer(p.days)} 天内共 ${f.integer(p.contacts)} 次联络。`,
+  missing: {
+    all: '日志中的全部指标',
+    title: '没有数据的指标',
+    columns: (p) => `缺少列 ${p.columns}：${p.kpis}`,
+    outside: (p) => `通话记录不含${p.what}：${p.kpis}`,
+    both: (p) => `缺少列 ${p.columns}，通话记录也不含${p.what}：${p.kpis}`,
+    what: {
+      duty: '坐席何时当班',
+      plan: '班次的计划与计薪时间',
+      wages: '坐席与服务的成本',
+      customers: '客户信息',
+      people: '坐席流失情况',
+      list: '外呼名单的长度',
+      forecast: '预测值',
+    },
+  },
   logSpan:
     '日志不含营业时间：话务量（单个队列亦然）是每天从第一个到最后一个有其联络的时段的平均值（另有其他工作时，邮件不计）。',
   logDoubt: '这些已经发生。± 或区间是把这些天当作同类日子的样本时的 95% 置信区间。',

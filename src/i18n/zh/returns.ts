@@ -28,6 +28,7 @@ export const returns: Messages['returns'] = {
     probability: '未解决者再次联络',
     sameDay: '其中当天',
     delay: '当天再来的间隔',
+    reopened: '已解决：后来发现未解决',
     laterDays: '后续营业日的权重',
     laterDaysHint: '以空格分隔的数字：下一个营业日、再下一个……',
     work: '工作量，为新联络的倍数',
@@ -79,6 +80,7 @@ export const returns: Messages['returns'] = {
     decay: (p) => `此后每次再试的概率是前一次的 ${f.number(p.decay)} 倍（${p.who}）。`,
     repeat: (p) =>
       `${share(p.resolution)} 的接听解决了问题；其余客户中 ${share(p.again)} 会再次联络，其中 ${share(p.sameDay)} 在当天（${p.who}）。`,
+    reopened: (p) => `${share(p.share)} 的已解决问题后来发现并未解决：客户会再次联系（${p.who}）。`,
     unresolved: (p) => `${share(p.resolution)} 的接听解决了问题；其余客户不再联络（${p.who}）。`,
     pressure: (p) =>
       `通话达到平均值的 ${f.number(p.cap)} 倍时，在更长的联络中有 ${share(p.obeyed)} 被提前结束，且什么也没解决（${p.who}）。`,

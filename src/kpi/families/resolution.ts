@@ -52,6 +52,11 @@ export const resolution = {
     value: ({ contact: c }) =>
       c[C.issues] > 0 ? c[C.stillOpen] : c[C.offered] - c[C.answered] - c[C.abandoned] - c[C.dropped],
   },
+  /** K61 = issues that were brought again after they had been resolved / issues that ever were, both in the horizon. */
+  reopenRate: percent(
+    (c) => c[C.reopened],
+    (c) => c[C.everResolved],
+  ),
   /** K60 = age of the oldest open issue at the end of the horizon, hours; no data where none is open. */
   oldestOpen: {
     needs: 'contact',

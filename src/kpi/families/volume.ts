@@ -8,7 +8,7 @@ export const offered = (c: Float64Array): number => c[C.offered];
 export const answered = (c: Float64Array): number => c[C.answered];
 
 /** Attempts of any cause, whatever became of them: in the queue, before busy lines, before closed doors. */
-const attempts = (c: Float64Array): number =>
+export const attempts = (c: Float64Array): number =>
   c[C.offered] + c[C.blocked] + c[C.closed] + c[C.contained] + c[C.calledBack] + c[C.unanswered];
 /** Attempts that are the first at their issue. */
 export const fresh = (c: Float64Array): number => attempts(c) - c[C.later];

@@ -9,14 +9,22 @@ export const countExperience: OutcomeCount = (log, _, counters, contact) => {
   if ((marks & Mark.invited) === 0) return;
   counters[Contact.invited]++;
   if ((marks & Mark.surveyed) === 0) return;
-  const felt = log.felt[contact];
-  const rating = ratingOf(felt);
   counters[Contact.surveyed]++;
-  counters[Contact.scoreSum] += rating;
-  counters[Contact.rated1 + rating - 1]++;
-  if (isSatisfied(felt)) counters[Contact.satisfied]++;
-  if (isPromoter(log.recommend[contact])) counters[Contact.promoters]++;
-  else if (isDetractor(log.recommend[contact])) counters[Contact.detractors]++;
-  if (isEasy(log.ease[contact])) counters[Contact.foundEasy]++;
+  const felt = log.felt[contact];
+  if (!Number.isNaN(felt)) {
+    const rating = ratingOf(felt);
+    counters[Contact.scoreSum] += rating;
+    counters[Contact.rated1 + rating - 1]++;
+    if (isSatisfied(felt)) counters[Contact.satisfied]++;
+  }
+  const recommend = log.recommend[contact];
+  if (!Number.isNaN(recommend)) counters[Contact.recommendAnswers]++;
+  if (isPromoter(recommend)) counters[Contact.promoters]++;
+  else if (isDetractor(recommend)) counters[Contact.detractors]++;
+  const ease = log.ease[contact];
+  if (!Number.isNaN(ease)) counters[Contact.easeAnswers]++;
+  if (isEasy(ease)) counters[Contact.foundEasy]++;
+  if ((marks & Mark.solvedUntold) !== 0) return;
+  counters[Contact.solvedAnswers]++;
   if ((marks & Mark.solvedAtFirst) !== 0) counters[Contact.saidResolved]++;
 };

@@ -10,5 +10,5 @@ export const countSale: OutcomeCount = (log, spec, counters, contact) => {
   if ((log.marks[contact] & Mark.sale) === 0) return;
   counters[Contact.sales] = 1;
   if (log.cause[contact] === Cause.dial) counters[Contact.dialSales] = 1;
-  counters[Contact.revenue] = value;
+  counters[Contact.revenue] = log.saleValue.length > 0 ? log.saleValue[contact] : value;
 };

@@ -72,7 +72,7 @@ function pathWords(path: readonly (string | number)[], { t, f, scenarios }: Inpu
 function groupNames({ returns, behaviour }: Messages): Readonly<Record<string, Readonly<Record<string, string>>>> {
   const { redial, repeat, transfer, volume, as, mostAttempts } = returns;
   const { afterAbandon, afterBusy, afterClosed, decay } = redial;
-  const { probability, sameDay, laterDays, work } = repeat;
+  const { probability, reopened, sameDay, laterDays, work } = repeat;
   const { to, workDone, restFactor, priority, most, handover } = transfer;
   const { abandonRate, busyRate } = volume;
   return {
@@ -84,7 +84,7 @@ function groupNames({ returns, behaviour }: Messages): Readonly<Record<string, R
     repeat: {
       repeat: repeat.name,
       delay: repeat.delay,
-      ...{ probability, sameDay, laterDays, work, as, mostAttempts },
+      ...{ probability, reopened, sameDay, laterDays, work, as, mostAttempts },
     },
     transfer: {
       transfer: transfer.name,

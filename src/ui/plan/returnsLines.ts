@@ -52,6 +52,8 @@ function sentencesOf(type: ContactType, grid: Grid, t: Messages, f: Formats): Se
     const { probability: again, sameDay } = repeat;
     out.push((who) => words.repeat({ who, resolution, again, sameDay }));
   } else if (resolution < 1) out.push((who) => words.unresolved({ who, resolution }));
+  const reopened = repeat?.reopened ?? 0;
+  if (reopened > 0) out.push((who) => words.reopened({ who, share: reopened }));
   if (isPressed(type)) {
     const { cap, obeyed } = type.pressure;
     out.push((who) => words.pressure({ who, cap, obeyed }));

@@ -1,7 +1,8 @@
 import type { Estimate, Scope } from '../../analysis/estimate';
 import type { App } from '../../state/app.svelte';
 import type { Shown } from '../../state/planView.svelte';
-import { requiredAgents, requiredTarget } from '../../state/required';
+import type { RequiredAgents } from '../../state/required';
+import { requiredTarget } from '../../state/requiredTarget';
 import type { GridModel } from '../grid/gridModel.svelte';
 import {
   expectedOfAll,
@@ -27,6 +28,7 @@ export class ScoreData {
   readonly #app: App;
   readonly #model: GridModel;
   readonly #part: () => Shown;
+  #erlang = $state.raw<typeof import('../../state/required') | null>(null);
   readonly #scenario = $derived.by(() => this.#app.editor.scenario);
   // The view is new each time days come in; the results in it go on being the same object.
   readonly #view = $derived.by(() => this.#app.currentView);
@@ -53,9 +55,13 @@ export class ScoreData {
     const rows = this.occupancy.length > 1 ? teams.map(({ headcount }) => headcount) : [this.#scheduledThen];
     return rows.some((agents) => agents.slice(first, last).includes(0));
   });
-  readonly required = $derived.by(() => {
+  /** Agents that Erlang C asks for; nulls until the first picture is there, for what works it out comes after it. */
+  readonly required = $derived.by((): readonly (RequiredAgents | null)[] => {
     const { first, last } = this.#part();
-    return requiredAgents(this.#scenario, this.#app.editor.grid, first, last);
+    const { grid } = this.#app.editor;
+    return (
+      this.#erlang?.requiredAgents(this.#scenario, grid, first, last) ?? new Array<null>(grid.intervals).fill(null)
+    );
   });
   readonly target = $derived.by(() => requiredTarget(this.#scenario));
   readonly scheduled = $derived.by(() => scheduledAgents(this.#scenario));
@@ -74,6 +80,9 @@ export class ScoreData {
     this.#app = app;
     this.#model = model;
     this.#part = part;
+    $effect(() => {
+      if (this.#app.pictured) void import('../../state/required').then((erlang) => (this.#erlang = erlang));
+    });
   }
 
   /** Occupancy of all teams together; null where nobody is scheduled. */
