@@ -84,14 +84,15 @@ export class Returns {
     if (!this.expectRepeat(contact, at, repeat, dice)) log.comesAgain[contact] = 1;
   }
 
-  /** The issue of a customer who leaves at this instant is resolved: does it turn out that it was not? If after the horizon, nobody sees it. */
+  /** The issue of a customer who leaves at this instant is resolved: does it turn out that it was not? */
   private reopen(contact: number, at: number): void {
     const { log, plan } = this;
     const { repeat } = plan.types[log.type[contact]];
     const attempt = log.attempt[contact];
     if (!repeat?.reopened || attempt >= repeat.most) return;
     const dice = this.issues.cast(Purpose.reopening, log.issue[contact], attempt);
-    if (dice.uniform() < repeat.reopened) this.expectRepeat(contact, at, repeat, dice);
+    if (dice.uniform() >= repeat.reopened) return;
+    if (!this.expectRepeat(contact, at, repeat, dice)) log.comesAgain[contact] = 1;
   }
 
   /** @returns is there another attempt within the horizon? */

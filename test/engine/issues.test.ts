@@ -128,14 +128,18 @@ describe('an issue, on every day', () => {
     return sum === issues && new Set(visits.map((v) => v.issue)).size === issues ? [] : [{ issues, ...counts }];
   });
 
-  law('comes again after the horizon only where it is left unserved or unresolved, and not before', ({ visits, log }) =>
-    visits.filter(
-      (v) =>
-        log.comesAgain[v.row] === 1 &&
-        (v.next !== null ||
-          v.outcome === Outcome.waiting ||
-          (v.outcome === Outcome.answered && v.ending !== Ending.unresolved)),
-    ),
+  law(
+    'comes again after the horizon only where it is left unserved or unresolved, or is reopened, and not before',
+    (t) =>
+      t.visits.filter(
+        (v) =>
+          t.log.comesAgain[v.row] === 1 &&
+          (v.next !== null ||
+            v.outcome === Outcome.waiting ||
+            (v.outcome === Outcome.answered &&
+              v.ending !== Ending.unresolved &&
+              !(v.ending === Ending.resolved && v.type.repeat?.reopened))),
+      ),
   );
 
   law('is not resolved, and not passed on, by a contact that was broken off', (trail) =>

@@ -47,7 +47,9 @@ test('a day of a log is replayed on the Plan page beside its own dots, and two m
   expect(app.editor.scenario.observed[0].offered[18]).toBe(45);
   await expect.poll(() => app.currentView?.results.days ?? 0, { timeout: 20_000 }).toBeGreaterThan(20);
   await expect.element(page.getByText('real day').first()).toBeVisible();
+  location.hash = '#/assumptions';
   await expect.poll(text, { timeout: 20_000 }).toContain('30 gave up: their patience is exactly the wait');
+  location.hash = '#/plan';
   const abandoned = (): number => app.currentView!.results.estimate('abandonRate').mean!;
   const before = abandoned();
   expect(before).toBeGreaterThan(20);

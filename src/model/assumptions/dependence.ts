@@ -9,7 +9,9 @@ const each = (aspects: readonly Aspect[], ...kpis: string[]): [string, readonly 
 
 /** What each KPI is counted from. One that is not here is made of queue and people alone. */
 const madeOf = new Map<string, readonly Aspect[]>([
-  ...each(['fresh'], 'freshIssues', 'forecastError'),
+  ...each(['fresh'], 'freshIssues'),
+  // By interval, and of observed volumes it counts every attempt.
+  ...each(['fresh', 'arrivals'], 'forecastError'),
   ...each(['fresh', 'customers'], 'contactRatePerCustomer'),
   ...each(['closed', 'arrivals'], 'closedContacts'),
   ...each(['arrivals'], 'offered', 'volumeAmplification'),

@@ -79,8 +79,11 @@ test('what is typed over a sum is refused in sight; Enter ends it, folds nothing
   await expect.poll(() => focused().dataset['cell']).toBe('1 0');
   expect(document.querySelector('[role="gridcell"] p')).toBeNull();
   paste('31');
-  const { demand } = app.editor.scenario.types[0];
-  expect(demand.kind === 'rate' && demand.volume[app.plan.shown.first]).toBe(31);
+  const first = (): unknown => {
+    const { demand } = app.editor.scenario.types[0];
+    return demand.kind === 'rate' && demand.volume[app.plan.shown.first];
+  };
+  await expect.poll(first).toBe(31);
   await userEvent.keyboard('{ArrowUp}{Enter}');
   await expect.poll(rows).not.toBe(open);
 });

@@ -37,7 +37,7 @@ test('callers may buy, too, and a wait costs sales; what is wrong is said at its
   expect(app.editor.scenario.types[0].sale).toEqual({ conversion: 0.1, value: 0, lossPerMinute: 0.05, agentEffect: 0 });
   await group('Sales').getByLabelText('Lost by waiting').fill('0.2');
   expect(app.editor.scenario.types[0].sale?.lossPerMinute).toBe(0.2);
-  await expect.element(page.getByText(/of \d+ are on\. .*Sales/)).toBeVisible();
+  await expect.element(page.getByText(/of \d+ are on\.[^]*Sales/)).toBeVisible();
   await group('Sales').getByLabelText('Buys', { exact: true }).fill('120');
   await expect.element(page.getByRole('alert')).toHaveTextContent(/Buys must be at most 1, got 1.2/);
 });
