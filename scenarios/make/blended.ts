@@ -24,6 +24,7 @@ export const blended = (): Scenario =>
       'Look at how e-mail fills the quiet hours: whoever writes one lays it aside for a call that nobody else can take, so nobody sits idle for long and ' +
       'most calls still find somebody at once; what comes at night waits for the morning, and its promise of eight hours runs on the business clock. ' +
       'Look at the chat team, who hold three chats each and write one reply at a time while the other customers think or wait, and at lunch, when half of a shift is away. ' +
+      'Look at what follows: how contacts are felt, who complains and who leaves, and what it costs. ' +
       'Try: hold chats one at a time, or six, let e-mail be finished before a call is taken, or take the call back away.',
     seed: 'blended-shop',
     calendar: workingWeek('Europe/Helsinki', office),
@@ -109,6 +110,13 @@ export const blended = (): Scenario =>
         costPerHour: 24,
       },
     ],
+    outcomes: {
+      experience: {},
+      complaints: { fromStart: 0.03, harderToSettle: 0 },
+      quality: { evaluationsPerMonth: 12 },
+      customers: { active: 40_000, acquiredPerMonth: 700, revenuePerMonth: 22, marginPerMonth: 7 },
+      costs: { onCost: 0.25, telecomPerMinute: 0.02, seatPerHour: 1.5, perEvaluation: 6, fixedPerDay: 400 },
+    },
     commitments: [
       { metric: 'serviceLevel', op: '>=', value: 0.8, withinSeconds: 20, per: 'day', type: 'calls' },
       { metric: 'serviceLevel', op: '>=', value: 0.8, withinSeconds: 60, per: 'day', type: 'chats' },
