@@ -18,5 +18,7 @@ export function possible(kpi: KpiKey, estimate: Estimate): Estimate {
   const isNet = within100.includes(kpi);
   const least = isNet ? -100 : below.test(kpi) ? -Infinity : 0;
   const most = isNet || (unit === '%' && !beyond.test(kpi)) ? 100 : Infinity;
-  return low < least || high > most ? { ...estimate, low: Math.max(low, least), high: Math.min(high, most) } : estimate;
+  // Both ends, for a share of 1 may be summed to a hair above it.
+  const within = (end: number): number => Math.min(most, Math.max(least, end));
+  return low < least || high > most ? { ...estimate, low: within(low), high: within(high) } : estimate;
 }

@@ -27,3 +27,7 @@ it('without data there is nothing to tell', () => {
   const none = { mean: null, low: null, high: null, p10: null, p50: null, p90: null, days: 0, unit: '%' };
   expect(possible('csat', none)).toBe(none);
 });
+
+it('a share that was summed to a hair above 100 % has no interval turned around', () => {
+  expect(ends('occupancy', 100 + 2e-14, 100 + 2e-14)).toEqual([100, 100]);
+});
