@@ -33,7 +33,7 @@ export const commitments = {
     noMetric: () =>
       'The sentence does not say what is promised: a wait, a share answered, abandonment, handle time, occupancy …',
     severalMetrics: (p: { fragment: string }) => `Only one promise at a time, please: “${p.fragment}” is a second one.`,
-    metricNotYetSimulated: (p: { kpi: string }) => `Floorwalk knows “${p.kpi}”, but cannot judge it by simulation yet.`,
+    metricNotYetSimulated: (p: { kpi: string }) => `Floorwalk knows “${p.kpi}”, but cannot judge it as a promise yet.`,
     missingTimeLimit: () => 'A service level needs a time limit, such as “within 20 seconds”.',
     missingDuration: () => 'How long? Give a time, such as “1 minute”.',
     missingPercent: () => 'How much? Give a percentage, such as “5%”.',

@@ -24,6 +24,7 @@ export const ui = {
     keep: 'Keep this promise',
     examples: 'For example',
     form: 'Put it together from fields',
+    judged: 'How promises are judged',
     everyone: 'all contact types',
     live: 'all live contact types',
     about: 'About',

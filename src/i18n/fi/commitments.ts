@@ -34,8 +34,7 @@ export const commitments: Messages['commitments'] = {
     noMetric: () =>
       'Lause ei kerro, mitä luvataan: odotusta, vastattujen osuutta, luopumista, käsittelyaikaa, kuormitusastetta …',
     severalMetrics: (p) => `Vain yksi lupaus kerrallaan: ”${p.fragment}” on toinen.`,
-    metricNotYetSimulated: (p) =>
-      `Floorwalk tuntee mittarin ”${p.kpi}”, mutta ei osaa vielä arvioida sitä simuloimalla.`,
+    metricNotYetSimulated: (p) => `Floorwalk tuntee mittarin ”${p.kpi}”, mutta ei osaa vielä arvioida sitä lupauksena.`,
     missingTimeLimit: () => 'Palvelutaso tarvitsee aikarajan, esimerkiksi ”20 sekunnissa”.',
     missingDuration: () => 'Kuinka kauan? Anna aika, esimerkiksi ”1 minuutti”.',
     missingPercent: () => 'Kuinka paljon? Anna prosentti, esimerkiksi ”5 %”.',

@@ -25,6 +25,7 @@ export const ui: Messages['ui'] = {
     keep: 'Ota lupaus käyttöön',
     examples: 'Esimerkiksi',
     form: 'Kokoa kentistä',
+    judged: 'Miten lupauksia arvioidaan',
     everyone: 'kaikki yhteydenottotyypit',
     live: 'kaikki heti vastattavat tyypit',
     about: 'Mitä luvataan',

@@ -35,7 +35,7 @@ export const commitments: Messages['commitments'] = {
     noMetric: () =>
       'Câu không nói cam kết điều gì: thời gian chờ, tỷ lệ trả lời, tỷ lệ bỏ cuộc gọi, thời gian xử lý, tỷ lệ bận…',
     severalMetrics: (p) => `Mỗi lần chỉ một cam kết: “${p.fragment}” là cam kết thứ hai.`,
-    metricNotYetSimulated: (p) => `Floorwalk biết “${p.kpi}”, nhưng chưa thể đánh giá bằng mô phỏng.`,
+    metricNotYetSimulated: (p) => `Floorwalk biết “${p.kpi}”, nhưng chưa thể đánh giá nó như một cam kết.`,
     missingTimeLimit: () => 'Mức dịch vụ cần có giới hạn thời gian, ví dụ “trong vòng 20 giây”.',
     missingDuration: () => 'Bao lâu? Hãy nêu thời gian, ví dụ “1 phút”.',
     missingPercent: () => 'Bao nhiêu? Hãy nêu tỷ lệ, ví dụ “5%”.',

@@ -27,6 +27,7 @@ export const ui: Messages['ui'] = {
     keep: 'Giữ cam kết này',
     examples: 'Ví dụ',
     form: 'Ghép từ các trường',
+    judged: 'Cam kết được đánh giá thế nào',
     everyone: 'mọi loại liên hệ',
     live: 'mọi loại liên hệ trả lời ngay',
     about: 'Về',

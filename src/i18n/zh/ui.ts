@@ -23,6 +23,7 @@ export const ui: Messages['ui'] = {
     keep: '保留此承诺',
     examples: '例如',
     form: '用表单组合',
+    judged: '承诺如何评判',
     everyone: '所有联络类型',
     live: '所有实时联络类型',
     about: '内容',

@@ -68,3 +68,11 @@ export function readCell(text: string, kind: RowKind, language: Language): CellR
   if (kind === 'staff' && value > mostAgents) return wrong('atMost', String(mostAgents));
   return { ok: true, value };
 }
+
+/** As {@link readCell}, for what is typed: with a sign before it, it is to be added to what the selected cells hold. */
+export function readTyped(text: string, kind: RowKind, language: Language): CellReading & { by?: number } {
+  const [, sign, amount] = /^\s*([-+−–])(.*\S.*)/.exec(text) ?? [];
+  if (!sign) return readCell(text, kind, language);
+  const reading = readCell(amount, kind, language);
+  return reading.ok ? { ...reading, by: (sign === '+' ? 1 : -1) * reading.value! } : reading;
+}

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../model/scenario';
-import type { CellChange } from '../../state/edits/cells';
-import { isEditable, ownValue } from '../../state/edits/cells';
+import type { CellChange, RowKind } from '../../state/edits/cells';
+import { effectiveValue, isEditable, ownValue } from '../../state/edits/cells';
 import type { GridRow } from './rows';
 import type { Block } from './selection';
 
@@ -50,4 +50,14 @@ export function clearBlock(sheet: Sheet, block: Block): CellChange[] {
     ...change,
     value: change.kind === 'aht' || change.kind === 'patience' ? null : 0,
   }));
+}
+
+/** Adds so much (agents, contacts, seconds; may be negative) to the cells of one kind; nothing falls below 0, and no time is 0. */
+export function addToBlock(sheet: Sheet, block: Block, kind: RowKind, by: number): CellChange[] {
+  return [...editable(sheet, block)].flatMap(({ change }) => {
+    const sum = (effectiveValue(sheet.scenario, change) ?? NaN) + by;
+    const isTime = kind === 'aht' || kind === 'patience';
+    if (change.kind !== kind || !Number.isFinite(sum) || (isTime && sum <= 0)) return [];
+    return { ...change, value: Math.max(0, sum) };
+  });
 }

@@ -3,8 +3,8 @@ import type { App } from '../../state/app.svelte';
 import type { CellChange, RowKind } from '../../state/edits/cells';
 import { isEditable, ownValue, withCells } from '../../state/edits/cells';
 import type { EditKey } from '../../state/editLabel';
-import { readCell } from './cellText';
-import { clearBlock, fillDown, fillRight } from './fill';
+import { readTyped } from './cellText';
+import { addToBlock, clearBlock, fillDown, fillRight } from './fill';
 import { headStep } from './gridHead';
 import type { GridAction } from './keymap';
 import type { PastePlan } from './paste';
@@ -202,13 +202,19 @@ export class GridModel {
     if (!edit) return true;
     const row = this.#rows[focus.row];
     if (!row.sum) {
-      const reading = readCell(edit.text, row.kind, this.#app.words.language);
+      const reading = readTyped(edit.text, row.kind, this.#app.words.language);
       if (!reading.ok) {
         this.edit = { ...edit, flaw: reading.flaw };
         return false;
       }
-      const change = { kind: row.kind, item: row.item, interval: this.#columns[focus.col], value: reading.value };
-      const [flaw] = this.#app.editor.edit({ key: 'cells' }, (scenario) => withCells(scenario, [change]));
+      const { kind, item } = row;
+      const changes =
+        reading.by !== undefined
+          ? addToBlock(this.#sheet(), this.#block, kind, reading.by)
+          : [{ kind, item, interval: this.#columns[focus.col], value: reading.value }];
+      const [flaw] = this.#app.editor.edit({ key: 'cells', count: changes.length }, (scenario) =>
+        withCells(scenario, changes),
+      );
       if (flaw) {
         this.edit = { ...edit, flaw };
         return false;

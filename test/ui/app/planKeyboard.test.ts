@@ -73,3 +73,15 @@ test('a plan that cannot work is explained in numbers beside the promises, and t
   }));
   await expect.element(page.getByText(/Nobody is on duty at 08:00–09:00, when \d+ contacts come in\./)).toBeVisible();
 });
+
+test('a number with a sign is added to all that is selected, in one step back', async () => {
+  const app = await startApp({ sample: 'two-skills' });
+  await intoGrid();
+  const before = app.editor.scenario;
+  await userEvent.keyboard('{Control>}{End}{/Control}{Shift>}{ArrowLeft}{ArrowLeft}{/Shift}+2{Enter}');
+  const steps = ({ teams }: Scenario): number[] =>
+    teams.flatMap(({ headcount }, team) => headcount.map((n, i) => n - before.teams[team].headcount[i]));
+  await expect.poll(() => steps(app.editor.scenario).filter((step) => step !== 0)).toEqual([2, 2, 2]);
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await expect.poll(() => steps(app.editor.scenario).some((step) => step !== 0)).toBe(false);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseNumber, parseSeconds, readCell } from '../../../src/ui/grid/cellText';
+import { parseNumber, parseSeconds, readCell, readTyped } from '../../../src/ui/grid/cellText';
 
 test('decimal point and decimal comma are both understood', () => {
   expect(parseNumber('1.5', 'en')).toBe(1.5);
@@ -45,4 +45,14 @@ test('each row refuses by its own rule and says which', () => {
   expect(readCell('0', 'patience', 'en')).toMatchObject({ ok: false, flaw: { rule: 'above', param: '0 s' } });
   expect(readCell('many', 'volume', 'en')).toMatchObject({ ok: false, flaw: { rule: 'type', value: '"many"' } });
   expect(readCell('100001', 'staff', 'en')).toMatchObject({ ok: false, flaw: { rule: 'atMost' } });
+});
+
+test('what is typed with a sign is added; what follows the sign is read by the rules of its row', () => {
+  expect(readTyped('+2', 'staff', 'en')).toMatchObject({ ok: true, by: 2 });
+  expect(readTyped(' −1,5', 'volume', 'fi')).toMatchObject({ ok: true, by: -1.5 });
+  expect(readTyped('+1:30', 'aht', 'en')).toMatchObject({ ok: true, by: 90 });
+  expect(readTyped('2', 'staff', 'en')).toEqual({ ok: true, value: 2 });
+  expect(readTyped('+2.5', 'staff', 'en')).toMatchObject({ ok: false, flaw: { rule: 'whole', value: '"2.5"' } });
+  for (const text of ['--3', '+', '- '])
+    expect(readTyped(text, 'volume', 'en')).toMatchObject({ ok: false, flaw: { rule: expect.any(String) as string } });
 });

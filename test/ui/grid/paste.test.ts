@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clearBlock, fillDown, fillRight } from '../../../src/ui/grid/fill';
+import { addToBlock, clearBlock, fillDown, fillRight } from '../../../src/ui/grid/fill';
 import { planPaste } from '../../../src/ui/grid/paste';
 import { rowsOf } from '../../../src/ui/grid/rows';
 import { withCells } from '../../../src/state/edits/cells';
@@ -105,4 +105,15 @@ test('clearing empties counts to zero and times to those of the type', () => {
     ['staff', 0],
     ['staff', 0],
   ]);
+});
+
+test('a step is added to the cells of its kind; counts end at 0, and a time stays what it is rather than become none', () => {
+  const seeded = withCells(scenario, [{ kind: 'staff', item: 0, interval: 2, value: 4 }]);
+  const sheet = { scenario: seeded, rows, columns };
+  const all = { top: 0, bottom: 11, left: 2, right: 3 };
+  const values = (kind: 'staff' | 'aht', by: number) => addToBlock(sheet, all, kind, by).map(({ value }) => value);
+  expect(values('staff', 2)).toEqual([6, 2, 2, 2]);
+  expect(values('staff', -2)).toEqual([2, 0, 0, 0]);
+  expect(values('aht', -30)).toEqual([120, 120, 120, 120]);
+  expect(values('aht', -150)).toEqual([]);
 });
