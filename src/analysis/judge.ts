@@ -34,6 +34,8 @@ export interface Verdict {
   breakingContactsPerDay: number | null;
   /** By interval, half-hour or hour: how many of a day's windows break it, and how many have data on a typical day. */
   breakingWindows: (Spread & { of: number }) | null;
+  /** Half-hours are promised, but the plan knows no part of its intervals, which are hours: those are scored. */
+  byWholeHours: boolean;
   /** The longest wait of a day, seconds: median and 95th percentile over days; waits and service levels only. */
   longestWait: { median: number; p95: number } | null;
 }
@@ -62,6 +64,7 @@ export function judge(results: Results, commitment: Commitment): Verdict {
     typical: spreadOf(typicalValues(results, c, scope)),
     breakingContactsPerDay: breaking(results, c, scope),
     breakingWindows: breakingWindows(scores, c),
+    byWholeHours: c.per === 'halfHour' && results.context.grid.intervalSeconds > 1800,
     longestWait: longestWait(results, c, scope),
   };
 }

@@ -30,20 +30,23 @@ export interface VerdictNumbers {
   typical: { median: number; p10: number; p90: number } | null;
   breakingContactsPerDay: number | null;
   breakingWindows: { median: number; p10: number; p90: number; of: number } | null;
+  byWholeHours: boolean;
   longestWait: { median: number; p95: number } | null;
 }
 
 /** How far the promise is from being kept on a typical day, in a few phrases. */
 export function verdictDetails(messages: FirstMessages, formats: Formats, verdict: VerdictNumbers): string[] {
-  const { commitment, value, typical, breakingContactsPerDay, breakingWindows, longestWait } = verdict;
+  const { commitment, value, typical, breakingContactsPerDay, breakingWindows, byWholeHours, longestWait } = verdict;
   const { promises } = messages;
   const { per, metric } = commitment;
   const out: string[] = [];
   if (breakingWindows) {
     const { median, p10, p90, of } = breakingWindows;
     const [failing, low, high] = [median, p10, p90].map(Math.round);
-    if (per === 'interval' || per === 'halfHour' || per === 'hour')
-      out.push(promises.breakingWindows({ failing, of: Math.round(of), low, high, windows: promises.windowsOf[per] }));
+    if (per === 'interval' || per === 'halfHour' || per === 'hour') {
+      const windows = promises.windowsOf[byWholeHours ? 'hour' : per];
+      out.push(promises.breakingWindows({ failing, of: Math.round(of), low, high, windows }));
+    }
   } else if (metric !== 'wait') {
     out.push(promises.onAverage(formats.estimate(value, value.unit)));
     if (typical && metric !== 'serviceLevel') {
@@ -52,6 +55,7 @@ export function verdictDetails(messages: FirstMessages, formats: Formats, verdic
       out.push(words({ median: formats.value(median, value.unit), range: formats.valueRange(p10, p90, value.unit) }));
     }
   }
+  if (byWholeHours) out.push(promises.byWholeHours);
   if (longestWait) out.push(promises.longestWait(longestWait));
   if (breakingContactsPerDay !== null) out.push(promises.breaking({ contacts: Math.round(breakingContactsPerDay) }));
   return out;

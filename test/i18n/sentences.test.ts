@@ -59,6 +59,7 @@ describe('verdictDetails', () => {
     typical: { median: 26.2, p10: 3.1, p90: 58.4 },
     breakingContactsPerDay: 1071,
     breakingWindows: null,
+    byWholeHours: false,
     longestWait: { median: 1243, p95: 1698 },
   };
   const say = async (numbers: VerdictNumbers, language: (typeof languages)[number] = 'en'): Promise<string[]> =>

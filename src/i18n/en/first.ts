@@ -164,6 +164,7 @@ export const first = {
       }),
     /** Parts of the day, as {@link breakingWindows} counts them. */
     windowsOf: { interval: 'intervals', halfHour: 'half-hours', hour: 'hours' },
+    byWholeHours: 'judged by the hour, for the plan’s intervals are hours',
     /** Parts of the day that break it: how many of how many, and between which numbers on eight days in ten. */
     breakingWindows: (p: { failing: number; of: number; low: number; high: number; windows: string }) =>
       `${f.integer(p.failing)} of ${f.integer(p.of)} ${p.windows} miss it on a middling day (${f.range(f.integer(p.low), f.integer(p.high))} on 8 days in 10)`,

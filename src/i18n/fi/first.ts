@@ -152,6 +152,7 @@ export const first: FirstMessages = {
         other: `${f.number(p.contacts)} yhteydenottoa päivässä rikkoo sen`,
       }),
     windowsOf: { interval: 'jaksosta', halfHour: 'puolituntisesta', hour: 'tunnista' },
+    byWholeHours: 'arvioitu tunneittain, sillä suunnitelman jaksot ovat tunteja',
     breakingWindows: (p) =>
       `tavallisena päivänä ${f.integer(p.failing)}/${f.integer(p.of)} ${p.windows} jää vajaaksi (8 päivänä 10:stä ${f.range(f.integer(p.low), f.integer(p.high))})`,
     onAverage: (p) => `${p.value} kaikilta päiviltä${p.doubt === '' ? '' : ` (${p.doubt})`}`,

@@ -147,6 +147,7 @@ export const first: FirstMessages = {
     longestWait: (p) => `lần chờ lâu nhất: ngày thường ${f.seconds(p.median)}, ngày xấu ${f.seconds(p.p95)}`,
     breaking: (p) => `mỗi ngày có ${f.number(p.contacts)} liên hệ vi phạm`,
     windowsOf: { interval: 'khung giờ', halfHour: 'nửa giờ', hour: 'giờ' },
+    byWholeHours: 'đánh giá theo giờ, vì khoảng của kế hoạch là một giờ',
     breakingWindows: (p) =>
       `ngày thường có ${f.integer(p.failing)} trên ${f.integer(p.of)} ${p.windows} không đạt (8 trên 10 ngày: ${f.range(f.integer(p.low), f.integer(p.high))})`,
     onAverage: (p) => `${p.value} trên mọi ngày${p.doubt === '' ? '' : ` (${p.doubt})`}`,

@@ -143,6 +143,7 @@ export const first: FirstMessages = {
     longestWait: (p) => `最长等待：一般日子 ${f.seconds(p.median)}，糟糕的日子 ${f.seconds(p.p95)}`,
     breaking: (p) => `每天约有 ${f.number(p.contacts)} 通联络违约`,
     windowsOf: { interval: '时段', halfHour: '半小时', hour: '小时' },
+    byWholeHours: '方案的时段为一小时，故按小时评判',
     breakingWindows: (p) =>
       `一般日子 ${f.integer(p.of)} 个${p.windows}中有 ${f.integer(p.failing)} 个不达标（十天中有八天 ${f.range(f.integer(p.low), f.integer(p.high))} 个）`,
     onAverage: (p) => `全部天数 ${p.value}${p.doubt === '' ? '' : `（${p.doubt}）`}`,

@@ -78,7 +78,11 @@ export class ClauseReader {
       if (limit.op === undefined) this.ambiguities.push({ code: 'impliedComparator', op: '<=' });
       return { ...base, op: limit.op === '>=' ? '<' : '<=', value: limit.value };
     }
-    if (!this.#find('longest') && !this.#find('every')) this.ambiguities.push({ code: 'everyNotAverage' });
+    const every = this.#find('every');
+    // "Every call waits over 1 minute" is a complaint; "the longest wait is over 1 minute" may be a wish.
+    if (every && !this.#find('longest') && (limit.op === '>' || limit.op === '>='))
+      return { code: 'contradiction', fragment: limit.text };
+    if (!this.#find('longest') && !every) this.ambiguities.push({ code: 'everyNotAverage' });
     return { ...base, ...this.#compared(limit, '<=') };
   }
 

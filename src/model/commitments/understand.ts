@@ -19,6 +19,8 @@ export function understand(tokens: readonly Token[], language: Language): Unders
   if (kpi !== null) return { code: 'metricNotYetSimulated', kpi };
   const unknown = unknownPart(tokens);
   if (unknown !== null) return { code: 'notUnderstood', fragment: unknown };
+  const counted = countOfContacts(tokens);
+  if (counted !== null) return { code: 'wrongUnit', fragment: counted };
   const gathered = gather(tokens);
   if (isProblem(gathered)) return gathered;
   const timed = gathered.quantities.some((q) => q.kind === 'duration');
@@ -50,4 +52,14 @@ function unknownPart(tokens: readonly Token[]): string | null {
   while (tokens[end + 1]?.kind === 'unknown') end++;
   const words = tokens.slice(start, end + 1).map((t) => t.text);
   return words.join(words.every((w) => /^\p{sc=Han}$/u.test(w)) ? '' : ' ');
+}
+
+/** "10 calls", "10 cuộc bị bỏ", "10个": a number of contacts, where only shares can be promised. */
+function countOfContacts(tokens: readonly Token[]): string | null {
+  const counts = (next: Token | undefined): boolean =>
+    next !== undefined && (next.kind === 'contact' || /^(?:[个通次]$|cuộc)/.test(next.text));
+  const at = tokens.findIndex(({ kind }, i) => kind === 'number' && counts(tokens[i + 1]));
+  if (at < 0) return null;
+  const what = tokens[at + 1].text;
+  return tokens[at].text + (what.length === 1 ? what : ` ${what}`);
 }

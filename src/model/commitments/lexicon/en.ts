@@ -160,6 +160,7 @@ export const en: Lexicon = {
       'later than',
       'exceed(?:s|ing)?',
       'beyond',
+      'after',
     ],
     [
       { kind: 'comparison', op: '>=' },
@@ -225,7 +226,7 @@ export const en: Lexicon = {
     [
       { kind: 'filler' },
       'the|of|is|are|be|been|being|in|on|at|by|for|as|that|this|it|its|who|which|we|our|us|you|your|i|will|would|must|should|shall|may|can|do|does|has|have|had|get|gets|goes|go|a|an',
-      'want|promise|goal|target|aim|keep|keeps|kept|stay|stays|remain|remains|lie|lies|always|ever|time|rate|share|percentage|than|let|lets|make sure|ensure|please|long|after|agents?|staff|only|and then|with|their',
+      'want|promise|goal|target|aim|keep|keeps|kept|stay|stays|remain|remains|lie|lies|always|ever|time|rate|share|percentage|than|let|lets|make sure|ensure|please|long|agents?|staff|only|and then|with|their',
     ],
   ],
 };
