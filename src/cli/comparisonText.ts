@@ -120,7 +120,8 @@ function gapText(
   currency: string,
 ): string {
   const gap = formats.difference(mean, shownUnit(unit, currency), currency);
-  return low === null || high === null ? gap : `${gap} ±${formats.number((high - low) / 2, 2)}`;
+  const doubt = formats.differenceDoubt({ mean, low, high });
+  return [gap, ...(doubt === '' ? [] : [doubt.startsWith('±') ? doubt : `(${doubt})`])].join(' ');
 }
 
 function verdictWord(d: PairedDifference, { messages: { compare } }: Words): string {
