@@ -1,8 +1,10 @@
 import type { Messages } from '../../i18n/en';
 import type { Formats } from '../../i18n/format';
-import { restsOn } from '../../model/assumptions/dependence';
+import { restsInPlans } from '../../model/assumptions/plans';
 import type { MechanismKey } from '../../model/assumptions/mechanisms';
 import { mechanismsOn } from '../../model/assumptions/standing';
+import type { Commitment } from '../../model/commitment';
+import { kpiOfPromise } from '../../model/commitments/kpi';
 import type { App } from '../../state/app.svelte';
 import type { Scenario } from '../../model/scenario';
 
@@ -16,29 +18,32 @@ export function onIn(scenario: Scenario): readonly MechanismKey[] {
 }
 
 /** Everything that some figures rest on, in the order of a contact's way. */
-export function restsOfAll(kpis: readonly string[], scenario: Scenario): MechanismKey[] {
-  const on = onIn(scenario);
-  const all = new Set(
-    kpis.flatMap((kpi) => {
-      const { directly, through } = restsOn(kpi, on);
-      return [...directly, ...through];
-    }),
-  );
-  return on.filter((key) => all.has(key));
-}
+export const restsOfAll = (kpis: readonly string[], scenario: Scenario): MechanismKey[] =>
+  restsInPlans(kpis, [onIn(scenario)]);
 
 /** What the star beside one figure of the plan on screen stands for; '' where it has none. */
 export const starOf = (app: App, kpi: string): string =>
   starText(restsOfAll([kpi], app.calm), app.words.messages, app.words.formats);
 
+/** As {@link starOf}, beside a promise. */
+export const starOfPromise = (app: App, promise: Commitment): string => starOf(app, kpiOfPromise(promise));
+
 /** Does a figure rest on anything that is on? */
 export const rests = (kpi: string, scenario: Scenario): boolean => restsOfAll([kpi], scenario).length > 0;
 
 /** What the star beside a figure stands for; `most` names at most. Nothing where there is no star. */
-export function starText(keys: readonly MechanismKey[], t: Messages, f: Formats, most = 6): string {
-  if (keys.length === 0) return '';
-  const names = (some: readonly MechanismKey[]): string => some.map((key) => t.assumptions.names[key]).join(f.comma);
-  return keys.length <= most + 1
-    ? t.assumptions.star({ names: names(keys) })
-    : t.assumptions.starMany({ names: names(keys.slice(0, most)), more: keys.length - most });
+export const starText = (keys: readonly MechanismKey[], t: Messages, f: Formats, most?: number): string =>
+  starSentence(
+    keys.map((key) => t.assumptions.names[key]),
+    t,
+    f,
+    most,
+  );
+
+/** As {@link starText}, of names. */
+export function starSentence(names: readonly string[], t: Messages, f: Formats, most = 6): string {
+  if (names.length === 0) return '';
+  return names.length <= most + 1
+    ? t.assumptions.star({ names: names.join(f.comma) })
+    : t.assumptions.starMany({ names: names.slice(0, most).join(f.comma), more: names.length - most });
 }
