@@ -4,7 +4,7 @@ import { kpiDirection } from '../model/kpiFacts';
 import type { Comparability, Withheld } from './comparable';
 import { withheld } from './comparable';
 import type { Estimate, Scope } from './estimate';
-import { possibleDifference } from './possible';
+import { possibleDifference } from './possibleDifference';
 import type { Results } from './results';
 import { pairedInterval, daysToTellApart } from './stats/paired';
 import { studentMultiplier } from './stats/student';

@@ -22,7 +22,8 @@ const byUnit: Readonly<Record<string, Limits>> = {
 /** Limits of a figure that is not in the catalogue: percent are shares; sums of money may be of what goes out, and have none. */
 export const limitsOfUnit = (unit: string): Limits => byUnit[unit] ?? [-Infinity, Infinity];
 
-function limitsOf(kpi: KpiKey): Limits {
+/** Limits of a KPI. */
+export function limitsOf(kpi: KpiKey): Limits {
   const [least, most] = byUnit[kpiUnit(kpi)] ?? [0, Infinity];
   return [below.test(kpi) ? -Infinity : least, beyond.test(kpi) ? Infinity : most];
 }
@@ -33,13 +34,7 @@ function limitsOf(kpi: KpiKey): Limits {
  */
 export const possible = <T extends Ends>(kpi: KpiKey, estimate: T): T => limited(estimate, limitsOf(kpi));
 
-/** As {@link possible}, of B − A: two shares are never more than 100 points apart. */
-export function possibleDifference<T extends Ends>(kpi: KpiKey, difference: T): T {
-  const [least, most] = limitsOf(kpi);
-  return limited(difference, [least - most, most - least]);
-}
-
-interface Ends {
+export interface Ends {
   low: number | null;
   high: number | null;
 }

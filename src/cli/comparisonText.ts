@@ -2,6 +2,7 @@ import type { PairedDifference } from '../analysis/compare';
 import type { Verdict } from '../analysis/judge';
 import type { Results } from '../analysis/results';
 import { compareSentence } from '../i18n/compareSentence';
+import { differenceDoubt } from '../i18n/differenceDoubt';
 import { keptSentence } from '../i18n/verdictSentence';
 import type { Commitment } from '../model/commitment';
 import type { Scenario } from '../model/scenario';
@@ -130,7 +131,7 @@ function gapText(
   currency: string,
 ): string {
   const gap = formats.difference(mean, shownUnit(unit, currency), currency);
-  const doubt = formats.differenceDoubt({ mean, low, high });
+  const doubt = differenceDoubt({ mean, low, high }, formats);
   return [gap, ...(doubt === '' ? [] : [doubt.startsWith('±') ? doubt : `(${doubt})`])].join(' ');
 }
 

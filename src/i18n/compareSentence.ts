@@ -1,4 +1,5 @@
 import { kpiDirection } from '../model/kpiFacts';
+import { differenceDoubt } from './differenceDoubt';
 import type { Messages } from './en';
 import type { Formats } from './format';
 
@@ -61,7 +62,7 @@ export function compareSentence(
     amount: formats.amount(mean, unit, context.currency),
     higher,
   });
-  const doubt = formats.differenceDoubt({ mean, low, high });
+  const doubt = differenceDoubt(difference, formats);
   const direction = kpiDirection(difference.kpi);
   if (direction !== 'up' && direction !== 'down') return words.sentenceNeutral({ phrase, doubt });
   return words.sentence({

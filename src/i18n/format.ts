@@ -190,13 +190,6 @@ export class Formats {
     };
   }
 
-  /** The doubt of a difference: ±0.9; both ends where the mean is not the middle of them: +87 … +100. Empty: it has none. */
-  differenceDoubt({ mean, low, high }: Interval): string {
-    if (mean === null || low === null || high === null) return '';
-    if (isLopsided(mean, low, high)) return `${this.#signed(low)} … ${this.#signed(high)}`;
-    return `±${this.number((high - low) / 2, 2)}`;
-  }
-
   #signed(x: number): string {
     return this.#show(x, {
       maximumSignificantDigits: 3,
@@ -228,7 +221,7 @@ export class Formats {
 }
 
 /** Is a mean not the middle of its interval? */
-const isLopsided = (mean: number, low: number, high: number): boolean =>
+export const isLopsided = (mean: number, low: number, high: number): boolean =>
   Math.abs((low + high) / 2 - mean) > 0.05 * (high - low);
 
 /** Decimals that the half-width of the interval justifies: one significant digit of it, and three of the value at most. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { comparePaired } from '../../src/analysis/compare';
 import type { Scope } from '../../src/analysis/estimate';
-import { possible, possibleDifference } from '../../src/analysis/possible';
+import { possible } from '../../src/analysis/possible';
+import { possibleDifference } from '../../src/analysis/possibleDifference';
 import { Results } from '../../src/analysis/results';
 import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';

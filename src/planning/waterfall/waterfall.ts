@@ -1,6 +1,6 @@
 import type { Estimate, Scope } from '../../analysis/estimate';
 import { influences } from '../../analysis/influence';
-import { possibleDifference } from '../../analysis/possible';
+import { possibleDifference } from '../../analysis/possibleDifference';
 import type { Results } from '../../analysis/results';
 import type { Interval } from '../../analysis/stats/interval';
 import { meanInterval } from '../../analysis/stats/mean';
