@@ -32,18 +32,10 @@ export const starOfPromise = (app: App, promise: Commitment): string => starOf(a
 export const rests = (kpi: string, scenario: Scenario): boolean => restsOfAll([kpi], scenario).length > 0;
 
 /** What the star beside a figure stands for; `most` names at most. Nothing where there is no star. */
-export const starText = (keys: readonly MechanismKey[], t: Messages, f: Formats, most?: number): string =>
-  starSentence(
-    keys.map((key) => t.assumptions.names[key]),
-    t,
-    f,
-    most,
-  );
-
-/** As {@link starText}, of names. */
-export function starSentence(names: readonly string[], t: Messages, f: Formats, most = 6): string {
-  if (names.length === 0) return '';
-  return names.length <= most + 1
-    ? t.assumptions.star({ names: names.join(f.comma) })
-    : t.assumptions.starMany({ names: names.slice(0, most).join(f.comma), more: names.length - most });
+export function starText(keys: readonly MechanismKey[], t: Messages, f: Formats, most = 6): string {
+  if (keys.length === 0) return '';
+  const names = (some: readonly MechanismKey[]): string => some.map((key) => t.assumptions.names[key]).join(f.comma);
+  return keys.length <= most + 1
+    ? t.assumptions.star({ names: names(keys) })
+    : t.assumptions.starMany({ names: names(keys.slice(0, most)), more: keys.length - most });
 }
