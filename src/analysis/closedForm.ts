@@ -13,6 +13,7 @@ import type { QueueForm } from './forms/queueForm';
 import { asShare } from './forms/queueForm';
 import type { IntervalModel } from './intervalModel';
 import { intervalModel, patienceLaw, servingTeams } from './intervalModel';
+import { possible } from './possible';
 import type { Results } from './results';
 import { ratioInterval } from './stats/ratio';
 import { studentMultiplier } from './stats/student';
@@ -111,15 +112,16 @@ function compare(
   ];
   if (model.lines < Infinity) byFormula.push(['blockedRate', 100 * form.blockedRate]);
   const rows = byFormula.map(([kpi, formula]): FormulaRow => {
-    const simulated =
+    const whole =
       kpi === 'occupancy'
         ? occupancyOf(
             results,
             servingTeams(scenario, type.id).map(({ team }) => team.id),
             scope,
           )
-        : results.estimate(kpi, { ...scope, type: type.id });
-    return { kpi, formula, simulated, standardErrors: comparable ? standardErrors(formula, simulated) : null };
+        : results.whole(kpi, { ...scope, type: type.id });
+    const errors = comparable ? standardErrors(formula, whole) : null;
+    return { kpi, formula, simulated: possible(kpi, whole), standardErrors: errors };
   });
   const measured = rows.some(({ simulated }) => simulated.mean !== null);
   return { formula: name, model, rows, measured, comparable, reasons };

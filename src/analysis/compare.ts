@@ -4,6 +4,7 @@ import { kpiDirection } from '../model/kpiFacts';
 import type { Comparability, Withheld } from './comparable';
 import { withheld } from './comparable';
 import type { Estimate, Scope } from './estimate';
+import { possibleDifference } from './possibleDifference';
 import type { Results } from './results';
 import { pairedInterval, daysToTellApart } from './stats/paired';
 import { studentMultiplier } from './stats/student';
@@ -17,7 +18,7 @@ export interface PairedDifference {
   unit: string;
   days: number;
   mean: number | null;
-  /** 95 % interval of the mean difference. */
+  /** 95 % interval of the mean difference, as far as it is possible. */
   low: number | null;
   high: number | null;
   /** Days (calendar days of replications) on which B was above, below and equal to A; and how many were compared. */
@@ -52,8 +53,8 @@ export function comparePlans(
   if (reason === 'volumes' || reason === 'types')
     return { ...comparePaired(a, b, kpi, scope), verdict: null, withheld: reason, moreDays: null };
   const none = { days: 0, mean: null, low: null, high: null };
-  const apart = reason === 'callers' ? independent(a.estimate(kpi, scope), b.estimate(kpi, scope)) : none;
-  return {
+  const apart = reason === 'callers' ? independent(a.whole(kpi, scope), b.whole(kpi, scope)) : none;
+  return possibleDifference(kpi, {
     kpi,
     scope,
     unit: b.unitOf(kpi),
@@ -66,7 +67,7 @@ export function comparePlans(
     withheld: reason,
     moreDays: null,
     varianceRatio: null,
-  };
+  });
 }
 
 /** Difference of two estimates that share no day. Source: Welch (1947), Biometrika 34; its degrees of freedom. */
@@ -103,7 +104,7 @@ export function comparePaired(a: Results, b: Results, kpi: KpiKey, scope: Scope 
   const direction = kpiDirection(kpi);
   const sign = direction === 'up' ? 1 : direction === 'down' ? -1 : 0;
   const told = low !== null && high !== null && (low > 0 || high < 0);
-  return {
+  return possibleDifference(kpi, {
     kpi,
     scope,
     unit: b.unitOf(kpi),
@@ -116,7 +117,7 @@ export function comparePaired(a: Results, b: Results, kpi: KpiKey, scope: Scope 
     withheld: null,
     moreDays: mean === null || told ? null : daysToTellApart(mean, sd, plain.days),
     varianceRatio: plain.varianceRatio,
-  };
+  });
 }
 
 const isFormula = (kpi: KpiKey): kpi is Exclude<KpiKey, 'waitPercentiles' | 'longestWaitKept' | 'intervalsInTarget'> =>
@@ -171,8 +172,8 @@ function ratioDifference(
     const y = sums.map((s) => formula.numerator(s));
     const x = sums.map((s) => formula.denominator(s));
     const total = x.reduce((p, q) => p + q, 0);
-    if (!(total > 0)) return null;
     const ratio = y.reduce((p, q) => p + q, 0) / total;
+    if (!(total > 0) || Number.isNaN(ratio)) return null;
     return {
       ratio: ratio * formula.scale,
       residuals: y.map((v, d) => (formula.scale * (v - ratio * x[d])) / (total / n)),

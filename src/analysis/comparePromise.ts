@@ -2,6 +2,7 @@ import type { Commitment } from '../model/commitment';
 import { isOfSpeed } from '../model/commitment';
 import type { Comparability } from './comparable';
 import { keptDays } from './judge';
+import { limited } from './possible';
 import type { Results } from './results';
 import { pairedInterval } from './stats/paired';
 
@@ -35,5 +36,6 @@ export function comparePromise(
   if (before.length !== after.length) return null;
   const { mean, low, high, days, above, below } = pairedInterval(before, after);
   const points = (share: number | null): number | null => (share === null ? null : share * 100);
-  return { days, gained: above, lost: below, mean: points(mean), low: points(low), high: points(high) };
+  const change = { days, gained: above, lost: below, mean: points(mean), low: points(low), high: points(high) };
+  return limited(change, [-100, 100]);
 }

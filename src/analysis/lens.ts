@@ -3,7 +3,6 @@ import { isKpiKey, type KpiKey } from '../kpi/kpis';
 import { variantsOf, type Variant } from '../kpi/variants';
 import { guardsOf, type Guard } from '../model/lens/guards';
 import type { Estimate, Scope } from './estimate';
-import { possible } from './possible';
 import type { Results } from './results';
 
 /** A ratio with what it was made of: the estimate's mean is `scale` × `numerator` ÷ `denominator`. */
@@ -34,8 +33,7 @@ export interface Lens {
 }
 
 export function lensOf(results: Results, key: string, scope: Scope = {}): Lens {
-  const valueFor = (kpi: string): Estimate | null =>
-    isKpiKey(kpi) ? possible(kpi, results.estimate(kpi, scope)) : null;
+  const valueFor = (kpi: string): Estimate | null => (isKpiKey(kpi) ? results.estimate(kpi, scope) : null);
   return {
     estimate: valueFor(key),
     fraction: isKpiKey(key) ? fractionOf(results, key, scope) : null,

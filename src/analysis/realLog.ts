@@ -2,6 +2,7 @@ import type { KpiKey } from '../kpi/firstKpis';
 import { formulas } from '../kpi/firstKpis';
 import { dress, scaled } from './dress';
 import type { Estimate, Scope } from './estimate';
+import { possible } from './possible';
 import type { Results } from './results';
 import { ratioInterval } from './stats/ratio';
 import { calendarWaitTable, dailyQuantiles, quantileInterval } from './waitQuantiles';
@@ -18,7 +19,7 @@ export function estimateOfLog(log: Results, kpi: KpiKey, scope: Scope = {}): Est
   if (!parts) return estimate;
   const { top, bottom, scale } = parts;
   const values = top.map((y, day) => (bottom[day] > 0 ? (scale * y) / bottom[day] : NaN));
-  return dress(scaled(ratioInterval(top, bottom), scale), values, estimate.unit);
+  return possible(kpi, dress(scaled(ratioInterval(top, bottom), scale), values, estimate.unit));
 }
 
 /** As {@link estimateOfLog}, for any percentile of the waits. */

@@ -14,6 +14,7 @@ import type { PlanContext } from './days';
 import { Days, scopeKey } from './days';
 import { dress, scaled } from './dress';
 import type { Estimate, Scope } from './estimate';
+import { limited, limitsOfUnit, possible } from './possible';
 import { noData } from './stats/interval';
 import { meanInterval } from './stats/mean';
 import { ratioInterval } from './stats/ratio';
@@ -78,8 +79,13 @@ export class Results {
     this.known.clear();
   }
 
-  /** A KPI with its interval and its spread over days. Shares are in percent, times in seconds. */
+  /** A KPI with its interval, as far as it is possible, and its spread over days. Shares are in percent, times in seconds. */
   estimate(kpi: KpiKey, scope: Scope = {}): Estimate {
+    return possible(kpi, this.whole(kpi, scope));
+  }
+
+  /** As {@link estimate}, with the whole of its interval: for what is computed from it, not for what is told. */
+  whole(kpi: KpiKey, scope: Scope = {}): Estimate {
     const key = `${kpi} ${scopeKey(scope)}`;
     let estimate = this.known.get(key);
     if (!estimate) this.known.set(key, (estimate = this.estimateAnew(kpi, scope)));
@@ -107,12 +113,16 @@ export class Results {
         );
       }
       default:
-        return this.estimateFormula(this.formulaOf(kpi), scope, unit);
+        return this.wholeOf(this.formulaOf(kpi), scope, unit);
     }
   }
 
   /** As {@link estimate}, for a formula that is not in the catalogue (another threshold, another definition). */
   estimateFormula(formula: Formula, scope: Scope, unit: string): Estimate {
+    return limited(this.wholeOf(formula, scope, unit), limitsOfUnit(unit));
+  }
+
+  private wholeOf(formula: Formula, scope: Scope, unit: string): Estimate {
     const values = this.perDayOf(formula, scope);
     if (!applies(formula, scope)) return dress({ mean: null, low: null, high: null, days: 0 }, values, unit);
     const interval =

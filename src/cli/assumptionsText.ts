@@ -1,5 +1,6 @@
-import { kpisOn, restsOn } from '../model/assumptions/dependence';
+import { kpisOn } from '../model/assumptions/dependence';
 import type { MechanismKey } from '../model/assumptions/mechanisms';
+import { onInOne, onInPlans, restsInPlans } from '../model/assumptions/plans';
 import { mechanismsOn, settingsOf, standings } from '../model/assumptions/standing';
 import type { Scenario } from '../model/scenario';
 import type { Words } from './words';
@@ -35,10 +36,20 @@ export function assumptionsDocument(scenario: Scenario) {
     }));
 }
 
-/** The numbers, from 1, of what a figure rests on among these, runs of them joined: `1–3 5`. */
-export function restsNumbers(kpi: string, on: readonly MechanismKey[]): string {
-  const { directly, through } = restsOn(kpi, on);
-  const numbers = [...directly, ...through].map((key) => on.indexOf(key) + 1).sort((a, b) => a - b);
+/** The numbers, from 1, of what a figure rests on among all that is on: `1–3 5`. */
+export const restsNumbers = (kpi: string, on: readonly MechanismKey[]): string =>
+  numbersIn(on, restsInPlans([kpi], [on]));
+
+/** As {@link restsNumbers}, of some plans of a list that is of more of them, as {@link comparedAssumptionsText} numbers it. */
+export const restsNumbersIn = (kpi: string, plans: readonly Scenario[], all: readonly Scenario[]): string =>
+  numbersIn(
+    onInPlans(all.map(mechanismsOn)).map(({ key }) => key),
+    restsInPlans([kpi], plans.map(mechanismsOn)),
+  );
+
+/** Places from 1 in a list, runs of them joined. */
+function numbersIn(list: readonly MechanismKey[], keys: readonly MechanismKey[]): string {
+  const numbers = keys.map((key) => list.indexOf(key) + 1);
   const runs: [from: number, to: number][] = [];
   for (const n of numbers) {
     const last = runs.at(-1);
@@ -63,4 +74,28 @@ export function assumptionsText(scenario: Scenario, { messages: t, formats: f }:
     ].join('\n');
   });
   return [t.assumptions.title, ...lines].join('\n');
+}
+
+/** As {@link assumptionsText}, of several plans together; what is on in some of them alone says in which. */
+export function comparedAssumptionsText(plans: readonly Scenario[], { messages: t, formats: f }: Words): string {
+  const lines = onInPlans(plans.map(mechanismsOn)).map(({ key, plans: places }, i) => {
+    const names = places.map((place) => plans[place].name).join(f.comma);
+    const only = places.length === plans.length ? '' : f.aside(t.assumptions.onlyIn({ plans: names }));
+    return `${String(i + 1).padStart(3)} ${t.assumptions.names[key]}${only}${f.colon}${t.assumptions.what[key]}`;
+  });
+  return lines.length === 0 ? '' : [t.assumptions.title, ...lines].join('\n');
+}
+
+/** What is on in one of two plans alone, as an input that differs; empty: the two rest on the same. */
+export function onInOneText(a: Scenario, b: Scenario, { messages: t, formats: f }: Words): string {
+  const { onlyA, onlyB } = onInOne(mechanismsOn(a), mechanismsOn(b));
+  const parts = [
+    { plan: t.compare.baseline, keys: onlyA },
+    { plan: t.compare.alternative, keys: onlyB },
+  ].filter(({ keys }) => keys.length > 0);
+  const told = parts.map(
+    ({ plan, keys }) =>
+      `${t.assumptions.onlyIn({ plans: plan })}${f.colon}${keys.map((key) => t.assumptions.names[key]).join(f.comma)}`,
+  );
+  return told.length === 0 ? '' : `${t.assumptions.title}${f.colon}${told.join(f.semicolon)}`;
 }

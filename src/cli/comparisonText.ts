@@ -2,8 +2,11 @@ import type { PairedDifference } from '../analysis/compare';
 import type { Verdict } from '../analysis/judge';
 import type { Results } from '../analysis/results';
 import { compareSentence } from '../i18n/compareSentence';
+import { differenceDoubt } from '../i18n/differenceDoubt';
 import { keptSentence } from '../i18n/verdictSentence';
+import type { Commitment } from '../model/commitment';
 import type { Scenario } from '../model/scenario';
+import { comparedAssumptionsText, onInOneText, restsNumbersIn } from './assumptionsText';
 import { differenceText } from './differenceText';
 import { impossibleText } from './impossibleText';
 import { loadText } from './loadText';
@@ -11,7 +14,8 @@ import type { InputDifference } from './inputs';
 import { runText, typeKpis } from './resultsText';
 import { textTable } from './table';
 import type { Comparison } from './verbs/compare';
-import { notesOf, takenApart } from './verbs/compare';
+import { fits, notesOf, takenApart } from './verbs/compare';
+import { promiseRests } from './verdicts';
 import type { Words } from './words';
 import { estimateText, rowName, shownUnit } from './words';
 
@@ -22,6 +26,7 @@ export interface ComparisonAnswer {
   comparisons: readonly Comparison[];
   /** The promises, and per scenario a verdict on each; null where a promise does not apply. */
   sentences: readonly string[];
+  commitments: readonly Commitment[];
   verdicts: readonly (readonly (Verdict | null)[])[];
 }
 
@@ -30,21 +35,23 @@ const mostInputs = 20;
 
 export function comparisonText(answer: ComparisonAnswer, words: Words): string {
   const { base, baseResults, comparisons } = answer;
+  const plans = plansOf(answer);
   const parts = [
     `${runText(baseResults, words)} · seed ${base.seed}`,
-    ...[base, ...comparisons.map((c) => c.scenario)].flatMap((scenario) => {
+    ...plans.flatMap((scenario) => {
       const texts = [impossibleText(scenario, words), loadText(scenario, words)].filter((text) => text !== '');
       return texts.map((text) => `${scenario.name}: ${text}`);
     }),
     ...comparisons.map((one) => oneText(answer, one, words)),
     promisesText(answer, words),
-    ...new Set([base, ...comparisons.map((c) => c.scenario)].map((s) => s.acknowledgement)),
+    comparedAssumptionsText(plans, words),
+    ...new Set(plans.map((s) => s.acknowledgement)),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 function oneText(
-  { base, baseResults }: ComparisonAnswer,
+  { base, baseResults, comparisons }: ComparisonAnswer,
   { scenario, results, comparability, paired, byType, inputs, apart }: Comparison,
   words: Words,
 ): string {
@@ -52,17 +59,21 @@ function oneText(
   const { compare } = words.messages;
   const sideText = (from: Results, { kpi, scope }: PairedDifference): string =>
     estimateText(words, from.estimate(kpi, scope), from.context.currency);
-  const table = (title: string, differences: readonly PairedDifference[]): string =>
-    textTable([
-      [title, compare.baseline, compare.alternative, 'B − A', ''],
-      ...differences.map((d) => [
-        rowName(words, d.kpi),
-        sideText(baseResults, d),
-        sideText(results, d),
-        gapText(d, words, currency),
-        verdictWord(d, words),
-      ]),
+  const all = plansOf({ base, comparisons });
+  const rests = ({ kpi }: PairedDifference): string => restsNumbersIn(kpi, [base, scenario], all);
+  const table = (title: string, differences: readonly PairedDifference[]): string => {
+    const head = [title, compare.baseline, compare.alternative, 'B − A', ''];
+    const rows = differences.map((d) => [
+      rowName(words, d.kpi),
+      sideText(baseResults, d),
+      sideText(results, d),
+      gapText(d, words, currency),
+      verdictWord(d, words),
+      rests(d),
     ]);
+    const column = rows.some((row) => row.at(-1) !== '') ? [words.messages.assumptions.column] : [];
+    return textTable([[...head, ...column], ...rows]);
+  };
   const shown = paired
     .filter((d) => d.mean !== null || d.withheld !== null)
     .filter((d) => baseResults.estimate(d.kpi).mean !== null || results.estimate(d.kpi).mean !== null);
@@ -91,7 +102,7 @@ function oneText(
       ),
     ),
     ...(apart === undefined ? [] : [apart ? apartText(apart, words, currency) : words.messages.waterfall.cannot]),
-    inputsText(inputs, base, words),
+    inputsText(inputs, base, scenario, words),
   ].join('\n\n');
 }
 
@@ -120,7 +131,8 @@ function gapText(
   currency: string,
 ): string {
   const gap = formats.difference(mean, shownUnit(unit, currency), currency);
-  return low === null || high === null ? gap : `${gap} ±${formats.number((high - low) / 2, 2)}`;
+  const doubt = differenceDoubt({ mean, low, high }, formats);
+  return [gap, ...(doubt === '' ? [] : [doubt.startsWith('±') ? doubt : `(${doubt})`])].join(' ');
 }
 
 function verdictWord(d: PairedDifference, { messages: { compare } }: Words): string {
@@ -133,22 +145,32 @@ function verdictWord(d: PairedDifference, { messages: { compare } }: Words): str
   return compare.verdicts.betterOn({ better: verdict === 1, agree, equal, days: comparedDays });
 }
 
-function inputsText(inputs: readonly InputDifference[], base: Scenario, words: Words): string {
+function inputsText(inputs: readonly InputDifference[], base: Scenario, scenario: Scenario, words: Words): string {
+  const assumed = onInOneText(base, scenario, words);
   const lines = inputs.slice(0, mostInputs).map((d) => differenceText(d, base, words));
   const more = inputs.length > mostInputs ? [`… +${inputs.length - mostInputs}`] : [];
-  return lines.length === 0 ? words.messages.compare.zero : [...lines, ...more].join('\n');
+  const all = [...(assumed === '' ? [] : [assumed]), ...lines, ...more];
+  return all.length === 0 ? words.messages.compare.zero : all.join('\n');
 }
 
-function promisesText({ base, comparisons, sentences, verdicts }: ComparisonAnswer, words: Words): string {
+/** A and its alternatives, as the lists of what is on number them. */
+const plansOf = ({ base, comparisons }: Pick<ComparisonAnswer, 'base' | 'comparisons'>): Scenario[] => [
+  base,
+  ...comparisons.map(({ scenario }) => scenario),
+];
+
+function promisesText(answer: ComparisonAnswer, words: Words): string {
+  const { commitments, sentences, verdicts } = answer;
   if (sentences.length === 0) return '';
-  const names = [base, ...comparisons.map((c) => c.scenario)].map((s) => s.name);
+  const plans = plansOf(answer);
   const lines = sentences.map((sentence, c) => {
     const of = verdicts.map((byPlan, i) => {
       const verdict = byPlan[c];
       const word = verdict ? words.messages.promises.judgements[verdict.judgement] : words.formats.noData;
-      return `  ${names[i]}: ${word}${verdict ? `, ${keptSentence(words.messages, verdict.kept, verdict.commitment.per)}` : ''}`;
+      return `  ${plans[i].name}: ${word}${verdict ? `, ${keptSentence(words.messages, verdict.kept, verdict.commitment.per)}` : ''}`;
     });
-    return [sentence, ...of].join('\n');
+    const about = plans.filter((plan) => fits(commitments[c], plan));
+    return [sentence, ...of, ...promiseRests(commitments[c], about, words, plans)].join('\n');
   });
   return [words.messages.promises.title, ...lines].join('\n');
 }

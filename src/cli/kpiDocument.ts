@@ -1,6 +1,5 @@
 import { agentKpis } from '../analysis/agents';
 import type { Estimate, Scope } from '../analysis/estimate';
-import { possible } from '../analysis/possible';
 import type { Results } from '../analysis/results';
 import type { AgentSkill } from '../analysis/skill/bySkill';
 import { skillOfAgents } from '../analysis/skill/bySkill';
@@ -31,7 +30,7 @@ export interface Source {
 export function kpiDocument(source: Source, scope: Scope, keys: readonly KpiKey[] = kpiKeys): KpiDocument {
   const document: KpiDocument = {};
   for (const kpi of keys) {
-    document[kpi] = possible(kpi, source.estimate(kpi, scope));
+    document[kpi] = source.estimate(kpi, scope);
     if (kpi === 'waitPercentiles')
       document.percentiles = Object.fromEntries(
         Object.entries(percentiles).map(([name, p]) => [name, source.waitQuantile(p, scope)]),
@@ -47,10 +46,7 @@ export function kpiDocument(source: Source, scope: Scope, keys: readonly KpiKey[
     // K65: the share of each rating, 1 to 5, beside the mean of them.
     if (kpi === 'csatMean')
       document.ratingDistribution = Object.fromEntries(
-        [1, 2, 3, 4, 5].map((rating) => [
-          rating,
-          possible('csat', source.estimateFormula(ratingShare(rating), scope, '%')),
-        ]),
+        [1, 2, 3, 4, 5].map((rating) => [rating, source.estimateFormula(ratingShare(rating), scope, '%')]),
       );
   }
   return document;
@@ -75,7 +71,7 @@ export function documentsByPart(results: Results, source: Source = results) {
     byAgent: agentsOf(spec.shape).map(({ agent, team, number, name }) => ({
       team,
       agent: name ?? `${team} ${number}`,
-      ...Object.fromEntries(agentKpis.map((kpi) => [kpi, possible(kpi, source.estimate(kpi, { agent }))])),
+      ...Object.fromEntries(agentKpis.map((kpi) => [kpi, source.estimate(kpi, { agent })])),
       ...skillDocument(skills[agent]),
     })),
     byDay: grid.days.map(({ date }, day) => ({ date, ...kpiDocument(source, { day }, keys) })),

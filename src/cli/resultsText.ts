@@ -1,5 +1,4 @@
 import type { Scope } from '../analysis/estimate';
-import { possible } from '../analysis/possible';
 import type { Results } from '../analysis/results';
 import type { KpiKey } from '../kpi/kpis';
 import { kpiKeys } from '../kpi/kpis';
@@ -69,7 +68,7 @@ export function overallText(
 ): string {
   const { currency } = results.context;
   const rows = kpiKeys.flatMap((kpi) => {
-    const estimate = possible(kpi, source.estimate(kpi, {}));
+    const estimate = source.estimate(kpi, {});
     // Most centres have no such contacts: a row of noughts would say nothing of them.
     if (estimate.mean === null || (kpi === 'closedContacts' && estimate.mean === 0)) return [];
     const figures = [
@@ -95,10 +94,7 @@ function tableBy(
   const header = [title, ...kpis.map((kpi) => short[kpi] ?? kpiName(kpi, words.language))];
   const rows = parts.map(({ id, name }) => {
     const scope: Scope = { [field]: id };
-    return [
-      name,
-      ...kpis.map((kpi) => estimateText(words, possible(kpi, results.estimate(kpi, scope)), results.context.currency)),
-    ];
+    return [name, ...kpis.map((kpi) => estimateText(words, results.estimate(kpi, scope), results.context.currency))];
   });
   return textTable([header, ...rows]);
 }

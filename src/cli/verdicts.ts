@@ -5,6 +5,10 @@ import { ambiguitySentence, problemSentence } from '../i18n/commitmentSentences'
 import { keptSentence, variantName, verdictDetails } from '../i18n/verdictSentence';
 import type { Commitment } from '../model/commitment';
 import { leavesOut } from '../model/commitment';
+import type { Rests } from '../model/assumptions/dependence';
+import { restsOn } from '../model/assumptions/dependence';
+import { mechanismsOn } from '../model/assumptions/standing';
+import { kpiOfPromise } from '../model/commitments/kpi';
 import { parseCommitment } from '../model/commitments/parse';
 import { printCommitment } from '../model/commitments/print';
 import type { Ambiguity } from '../model/commitments/result';
@@ -12,6 +16,7 @@ import { show } from '../model/errors';
 import type { Scenario } from '../model/scenario';
 import { checkScenario } from '../model/scenario';
 import { describeFlaw } from '../model/errors';
+import { restsNumbersIn } from './assumptionsText';
 import { InputError } from './io';
 import type { Words } from './words';
 
@@ -46,6 +51,10 @@ export function withCommitments(scenario: Scenario, commitments: readonly Commit
   return result.scenario;
 }
 
+/** What a promise rests on, of all that is on in a scenario. */
+export const promiseDocument = (commitment: Commitment, scenario: Scenario): Rests =>
+  restsOn(kpiOfPromise(commitment), mechanismsOn(scenario));
+
 /** A verdict for scripts: the sentence and its meaning, on how many days it was kept, and what the parser assumed. */
 export function verdictDocument(
   verdict: Verdict,
@@ -56,12 +65,24 @@ export function verdictDocument(
   return {
     sentence: printCommitment(verdict.commitment, words.language, scenario),
     ...verdict,
+    restsOn: promiseDocument(verdict.commitment, scenario),
     ambiguities: ambiguities.map((a) => ({ ...a, sentence: ambiguitySentence(words.messages, a) })),
   };
 }
 
 export const judgeAll = (results: Results, promises: readonly Promised[]): Verdict[] =>
   promises.map(({ commitment }) => judge(results, commitment));
+
+/** What a promise rests on in these plans, by numbers of the list of what is on in all of them; nothing where it rests on nothing. */
+export function promiseRests(
+  commitment: Commitment,
+  plans: readonly Scenario[],
+  { messages, formats }: Words,
+  all = plans,
+): string[] {
+  const numbers = restsNumbersIn(kpiOfPromise(commitment), plans, all);
+  return numbers === '' ? [] : [`  ${messages.assumptions.column}${formats.colon}${numbers}`];
+}
 
 /** Verdicts for people, a few lines each. */
 export function verdictText(
@@ -85,6 +106,7 @@ export function verdictText(
   return [
     `${printCommitment(commitment, words.language, scenario)}${asides.length === 0 ? '' : words.formats.aside(asides.join(words.formats.semicolon))}`,
     `  ${details.join(words.formats.semicolon)}`,
+    ...promiseRests(commitment, [scenario], words),
     ...ambiguities.map((a) => `  ${words.formats.aside(ambiguitySentence(words.messages, a)).trimStart()}`),
   ].join('\n');
 }

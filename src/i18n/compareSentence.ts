@@ -1,4 +1,5 @@
 import { kpiDirection } from '../model/kpiFacts';
+import { differenceDoubt } from './differenceDoubt';
 import type { Messages } from './en';
 import type { Formats } from './format';
 
@@ -61,12 +62,12 @@ export function compareSentence(
     amount: formats.amount(mean, unit, context.currency),
     higher,
   });
-  const half = formats.number((high - low) / 2, 2);
+  const doubt = differenceDoubt(difference, formats);
   const direction = kpiDirection(difference.kpi);
-  if (direction !== 'up' && direction !== 'down') return words.sentenceNeutral({ phrase, half });
+  if (direction !== 'up' && direction !== 'down') return words.sentenceNeutral({ phrase, doubt });
   return words.sentence({
     phrase,
-    half,
+    doubt,
     agree: higher ? difference.above : difference.below,
     equal: difference.days - difference.above - difference.below,
     days: difference.days,

@@ -171,11 +171,14 @@ export class Formats {
         value: this.seconds(e.mean),
         doubt: this.range(clockTime(Math.round(Math.max(0, e.low))), clockTime(Math.round(e.high))),
       };
+    const lopsided = isLopsided(e.mean, e.low, e.high);
     if (unit.startsWith('money'))
-      return { value: this.value(e.mean, unit, currency), doubt: `±${this.number(half, 2)}` };
+      return {
+        value: this.value(e.mean, unit, currency),
+        doubt: lopsided ? this.range(e.low, e.high) : `±${this.number(half, 2)}`,
+      };
     const decimals = decimalsFor(e.mean, half);
     const words = unitWords[this.language];
-    const lopsided = Math.abs((e.low + e.high) / 2 - e.mean) > 0.1 * half;
     return {
       value:
         unit === '%'
@@ -216,6 +219,10 @@ export class Formats {
     return format.format(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`));
   }
 }
+
+/** Is a mean not the middle of its interval? */
+export const isLopsided = (mean: number, low: number, high: number): boolean =>
+  Math.abs((low + high) / 2 - mean) > 0.05 * (high - low);
 
 /** Decimals that the half-width of the interval justifies: one significant digit of it, and three of the value at most. */
 function decimalsFor(mean: number, half: number): number {

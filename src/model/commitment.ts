@@ -3,7 +3,7 @@ import type { Channel } from './channelKinds';
 import { typesApart } from './channelKinds';
 import { above, atLeast, atMost, boolean, number, oneOf, seconds, string } from './rules';
 
-/** What a commitment speaks of. Each metric is one or more KPIs of the catalogue, see `kpiOfMetric`. */
+/** What a commitment speaks of. Each metric is one or more KPIs of the catalogue, see `kpiOfPromise`. */
 export const metrics = [
   'wait',
   'serviceLevel',

@@ -271,7 +271,7 @@ export class Pool {
   private settle(job: Job): void {
     const { precision } = job.request;
     if (precision && job.limit < precision.maxDays) {
-      const { low, high } = job.results.estimate(precision.kpi);
+      const { low, high } = job.results.whole(precision.kpi);
       if (low === null || high === null || (high - low) / 2 > precision.halfWidth) {
         job.limit = Math.min(precision.maxDays, Math.ceil(job.limit * 1.5) + 1);
         return;

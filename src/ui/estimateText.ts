@@ -1,4 +1,3 @@
-import { possible } from '../analysis/possible';
 import type { Scope } from '../analysis/estimate';
 import type { KpiKey } from '../kpi/kpis';
 import type { App } from '../state/app.svelte';
@@ -16,6 +15,6 @@ export function estimateText(app: App, kpi: KpiKey, scope: Scope): { value: stri
     (scope.team === undefined || shape.teams.includes(scope.team));
   if (!view || !known) return { value: formats.noData, doubt: '' };
   const day = app.plan.day === null ? {} : { day: app.plan.day };
-  const estimate = possible(kpi, view.results.estimate(kpi, { ...scope, ...day }));
+  const estimate = view.results.estimate(kpi, { ...scope, ...day });
   return formats.estimate(estimate, shownUnit(estimate.unit, currency), currency);
 }

@@ -51,7 +51,7 @@ describe.each(scopes)('over the scope %j', (scope) => {
     const y = perDay.map((l) => scale * numerator(l));
     const x = perDay.map(denominator);
     const [top, bottom] = [sum(y, (v) => v), sum(x, (v) => v)];
-    const estimate = results.estimate(kpi, scope);
+    const estimate = results.whole(kpi, scope);
     const daily = y.map((v, d) => (x[d] > 0 ? v / x[d] : NaN));
     close(estimate.mean, bottom > 0 ? top / bottom : NaN);
     expect(estimate.days).toBe(daily.filter((v) => !Number.isNaN(v)).length);
@@ -168,7 +168,7 @@ describe.each<Scope>([
     const y = perDay.map((l) => scale * numerator(l));
     const x = perDay.map(denominator);
     const { mean, low, high, days: n } = ratioInterval(y, x);
-    const estimate = results.estimate(kpi, scope);
+    const estimate = results.whole(kpi, scope);
     expect(n).toBeGreaterThan(5);
     close(estimate.mean, mean!);
     close(estimate.low, low!);

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { assumptionsDocument, assumptionsText, restsNumbers } from '../../src/cli/assumptionsText';
+import {
+  assumptionsDocument,
+  assumptionsText,
+  comparedAssumptionsText,
+  onInOneText,
+  restsNumbers,
+  restsNumbersIn,
+} from '../../src/cli/assumptionsText';
 import { loadWords } from '../../src/cli/words';
+import { onInPlans } from '../../src/model/assumptions/plans';
+import { kpiOfPromise } from '../../src/model/commitments/kpi';
 import { languages } from '../../src/model/language';
 import { mechanismKeys } from '../../src/model/assumptions/mechanisms';
 import { mechanismsOn } from '../../src/model/assumptions/standing';
@@ -55,4 +64,47 @@ describe('assumptions in words', () => {
     expect(new Set(Object.values(names)).size).toBe(mechanismKeys.length);
     expect(assumptionsText(plainScenario, words)).toBe('');
   });
+});
+
+describe('assumptions of several plans', () => {
+  const redialling = { ...switchesOn.redial(plainScenario), name: 'Redialling' };
+  const felt = { ...switchesOn.experience(plainScenario), name: 'Felt' };
+  const onIn = (...scenarios: (typeof plainScenario)[]): string[] =>
+    onInPlans(scenarios.map(mechanismsOn)).map(({ key }) => key);
+
+  it('are those of any of them, and each says where it is on alone', async () => {
+    const words = await loadWords('en');
+    const lines = comparedAssumptionsText([redialling, felt], words).split('\n').slice(1);
+    expect(lines).toHaveLength(onIn(redialling, felt).length);
+    expect(lines.join('\n')).toMatch(/ 1 Redials \(only in Redialling\): /);
+    expect(lines.join('\n')).toContain('Experience (only in Felt): ');
+    expect(comparedAssumptionsText([redialling, redialling], words)).not.toContain('only in');
+    expect(comparedAssumptionsText([plainScenario], words)).toBe('');
+  });
+
+  it('number what a figure of two of them rests on as the list of all does', () => {
+    const list = onIn(redialling, felt);
+    const number = (key: string): string => String(list.indexOf(key) + 1);
+    expect(restsNumbersIn('asa', [redialling], [redialling, felt])).toBe(number('redial'));
+    expect(restsNumbersIn('csat', [felt], [redialling, felt])).toContain(number('experience'));
+    expect(restsNumbersIn('asa', [plainScenario], [plainScenario, redialling])).toBe('');
+  });
+
+  it.each(languages)('in %s what is on in one of two alone is an input that differs', async (language) => {
+    const words = await loadWords(language);
+    const { names } = words.messages.assumptions;
+    const told = onInOneText(redialling, felt, words);
+    expect(told).toContain(`${words.messages.assumptions.onlyIn({ plans: 'A' })}${words.formats.colon}${names.redial}`);
+    expect(told).toContain(names.experience);
+    expect(onInOneText(felt, felt, words)).toBe('');
+  });
+});
+
+it.each([
+  ['wait', 'maxWait'],
+  ['occupancy', 'occupancy'],
+  ['serviceLevel', 'serviceLevelAbandonsNeutral'],
+] as const)('a promise on %s rests on what %s rests on', (metric, kpi) => {
+  expect(kpiOfPromise({ metric })).toBe(kpi);
+  expect(kpiOfPromise({ metric: 'serviceLevel', variant: 'A' })).toBe('serviceLevel');
 });

@@ -102,6 +102,7 @@ describe('Formats', () => {
     expect(en.estimate({ mean: 100, low: 20.7, high: 100 }, '%')).toEqual({ value: '100%', doubt: '21–100' });
     expect(en.estimate({ mean: 58, low: 50, high: 80 }, 's').doubt).toBe('50–80');
     expect(en.estimate({ mean: 12, low: 10.05, high: 14 }, 'count').doubt).toBe('±2');
+    expect(en.estimate({ mean: 120, low: 0, high: 300 }, 'money', 'EUR').doubt).toBe('0–300');
   });
 
   it('writes the unit of a range once where both ends have it', () => {

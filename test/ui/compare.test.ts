@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { App } from '../../src/state/app.svelte';
 import { comparisonOf } from '../../src/state/comparison.svelte';
+import { newRedial } from '../../src/model/newReturns';
 import { withCells } from '../../src/state/edits/cells';
+import { withType } from '../../src/state/edits/parts';
 import { startApp } from './app/start';
 
 async function flaws(): Promise<string[]> {
@@ -163,4 +165,21 @@ test('an empty third place stays open while the two plans run, and takes a plan'
   await compared(app);
   await expect.poll(text).toMatch(/Only C has .*\. The same goes for D\./);
   expect(text()).not.toMatch(/Only D has/);
+});
+
+test('figures, promises and sentences say what they rest on, and plans that rest on different assumptions say so', async () => {
+  const app = await startApp({ sample: 'single-queue' });
+  app.editor.edit({ key: 'field' }, (now) => withType(now, 0, { redial: newRedial() }));
+  await app.workspace.flush();
+  await expect.poll(() => document.querySelectorAll('.promises .star').length, { timeout: 40_000 }).toBeGreaterThan(0);
+  location.hash = '#/compare';
+  await compared(app);
+  const legend = (): string =>
+    document.querySelector('[data-compared-assumptions]')!.textContent.replaceAll(/\s+/g, ' ');
+  expect(legend()).toMatch(/\* Rests on assumptions that are on: .*; only in B: Redials\. All assumptions/);
+  expect(text()).toContain('Assumptions: only in B: Redials');
+  expect(document.querySelector('.mail')!.textContent).toContain('only in B: Redials');
+  expect(document.querySelectorAll('tbody th button[title*="Redials"]').length).toBeGreaterThan(3);
+  expect(document.querySelectorAll('tbody th span[title*="Redials"]').length).toBeGreaterThan(0);
+  expect(await flaws()).toEqual([]);
 });

@@ -1,7 +1,6 @@
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { possible } from '../../src/analysis/possible';
 import { estimateOfLog } from '../../src/analysis/realLog';
 import type { App } from '../../src/state/app.svelte';
 import { importingOf } from '../../src/state/importing.svelte';
@@ -202,7 +201,7 @@ test('figures of several real days have the interval of these days, and the page
   const level = estimateOfLog(measureLog(importingOf(app).log!, 20), 'serviceLevel');
   expect(level.low).not.toBeNull();
   // Of two days the t-interval is wider than a share can be.
-  const { value, doubt } = app.words.formats.estimate(possible('serviceLevel', level), '%');
+  const { value, doubt } = app.words.formats.estimate(level, '%');
   expect(text()).toMatch(new RegExp(`service level A\\s*${value}\\s*${doubt}`));
 });
 

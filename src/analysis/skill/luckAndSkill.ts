@@ -1,7 +1,8 @@
+import { limited, limitsOfUnit } from '../possible';
 import { normalQuantile } from '../stats/normal';
 import { momentsOf } from '../stats/mean';
 import type { AgentDays, AgentMeasure, MeasureSpread } from './agentSpread';
-import { agentMeasures, indexMeasures, isLessBetter, spreadOf } from './agentSpread';
+import { agentMeasures, indexMeasures, isLessBetter, spreadOf, unitOf } from './agentSpread';
 import { chanceOfSd, expectedRange, normalRangeCdf } from './chance';
 import type { AgentVerdict, Ranks, Shrunk, Spread } from './reliability';
 import { ranksOf, reliability, shrink, verdictOn, volumeFor } from './reliability';
@@ -45,6 +46,7 @@ export function teamFigure(agents: readonly AgentDays[], measure: AgentMeasure, 
   const known = shrunk.filter((one) => one !== null);
   const all = known.reduce((sum, { volume }) => sum + volume, 0);
   const team = known.reduce((sum, one) => sum + one.volume * one.observed, 0) / all;
+  const limits = limitsOfUnit(unitOf(measure));
   const ranks = ranksOf(shrunk, !isLessBetter(measure));
   const perDay = spread.perDay.reduce((a, b) => a + b, 0) / agents.length;
   const volumeNeeded = volumeFor(spread);
@@ -53,7 +55,7 @@ export function teamFigure(agents: readonly AgentDays[], measure: AgentMeasure, 
     spread,
     days,
     simulated: Math.min(days, Math.max(0, ...agents.map((agent) => agent.volume[measure].length))),
-    agents: shrunk.map((one, i) => one && { ...one, ranks: ranks[i]!, verdict: verdictOn(one, team) }),
+    agents: shrunk.map((one, i) => one && { ...limited(one, limits), ranks: ranks[i]!, verdict: verdictOn(one, team) }),
     team: known.length > 0 ? team : spread.mean,
     volume: perDay * days,
     reliability: reliability(spread, perDay * days),

@@ -8,6 +8,8 @@ import type { Results } from '../../analysis/results';
 import { barrierSentence } from '../../i18n/barrierSentence';
 import type { FormulaKey } from '../../kpi/kpis';
 import { kpiKeys } from '../../kpi/kpis';
+import { onInOne } from '../../model/assumptions/plans';
+import { mechanismsOn } from '../../model/assumptions/standing';
 import type { Commitment } from '../../model/commitment';
 import { printCommitment } from '../../model/commitments/print';
 import { distinctNames } from '../../model/distinctNames';
@@ -18,6 +20,7 @@ import type { Waterfall } from '../../planning/waterfall/waterfall';
 import { plansBetween, waterfallOf } from '../../planning/waterfall/waterfall';
 import type { Io } from '../io';
 import type { RunSettings } from '../simulation';
+import { assumptionsDocument } from '../assumptionsText';
 import { comparisonText } from '../comparisonText';
 import type { InputDifference } from '../inputs';
 import { inputDifferences } from '../inputs';
@@ -27,7 +30,7 @@ import { kpiDocument } from '../kpiDocument';
 import { readScenarios } from '../scenarioFile';
 import { readRunSettings, runOptions, simulateAll, withSeed } from '../simulation';
 import type { Verb } from '../verb';
-import { withCommitments } from '../verdicts';
+import { promiseDocument, withCommitments } from '../verdicts';
 import type { Words } from '../words';
 import { loadWords } from '../words';
 
@@ -60,6 +63,8 @@ export const compare: Verb = {
     "All run with A's seed (or --seed), so that they meet the same customers. Differences are B − A. Where the customers are not the",
     'same, or figures cannot be subtracted (another currency or calendar), `withheld` says why there is no verdict. Plans with other',
     'contact types get none on their totals, but one on each type that both have (`byType`).',
+    'Text: the last column names what a figure rests on by its number in the list below. JSON: `assumptions`, of each plan, and of each',
+    'comparison what is on in A or B alone.',
     'The promises are those of all scenarios together. Scenarios of the same name are numbered.',
   ],
   async run(args, io) {
@@ -113,7 +118,12 @@ export const compare: Verb = {
     );
 
     if (!args.has('json')) {
-      io.out(comparisonText({ base: scenarios[0], baseResults: all[0], comparisons, sentences, verdicts }, words));
+      io.out(
+        comparisonText(
+          { base: scenarios[0], baseResults: all[0], comparisons, sentences, commitments, verdicts },
+          words,
+        ),
+      );
       return;
     }
     const document = {
@@ -126,8 +136,9 @@ export const compare: Verb = {
         path: paths[i],
         impossible: impossibleDocument(s, words),
         ...loadDocument(s, words),
+        assumptions: assumptionsDocument(s),
         overall: kpiDocument(all[i], {}),
-        verdicts: verdicts[i],
+        verdicts: verdicts[i].map((v) => v && { ...v, restsOn: promiseDocument(v.commitment, s) }),
       })),
       comparisons: comparisons.map(({ scenario, comparability, paired, byType, inputs, apart: steps }) => ({
         a: scenarios[0].name,
@@ -139,6 +150,7 @@ export const compare: Verb = {
           byType.map((one) => [one.type, Object.fromEntries(one.paired.map((d) => [d.kpi, d]))]),
         ),
         inputs,
+        assumptions: onInOne(mechanismsOn(scenarios[0]), mechanismsOn(scenario)),
         ...(steps === undefined ? {} : { apart: steps }),
       })),
     };
@@ -173,7 +185,7 @@ function allCommitments(scenarios: readonly Scenario[]): Commitment[] {
 }
 
 /** Does the scenario have the contact type and the team that the commitment speaks of? */
-const fits = (c: Commitment, s: Scenario): boolean =>
+export const fits = (c: Commitment, s: Scenario): boolean =>
   (c.type === undefined || s.types.some((t) => t.id === c.type)) &&
   (c.team === undefined || s.teams.some((t) => t.id === c.team));
 

@@ -67,7 +67,7 @@ export const simulate: Verb = {
       const check = checkSteadyState(scenario, results, id);
       return check ? [{ id, name, check }] : [];
     });
-    const reached = precision && halfWidthOf(results.estimate(precision.kpi)) <= precision.halfWidth;
+    const reached = precision && halfWidthOf(results.whole(precision.kpi)) <= precision.halfWidth;
     if (precision && !reached)
       io.err(`--precision: ${precision.kpi} is not known to ±${precision.halfWidth} after ${results.days} days\n`);
 

@@ -41,6 +41,8 @@ export const assumptions = {
   star: (p: { names: string }) => `Rests on assumptions that are on: ${p.names}.`,
   starMany: (p: { names: string; more: number }) =>
     `Rests on assumptions that are on: ${p.names} and ${f.integer(p.more)} more.`,
+  /** After what is on in some of several plans. */
+  onlyIn: (p: { plans: string }) => `only in ${p.plans}`,
   /** A column of the command line: numbers of the list below. */
   column: 'rests on',
   learnsWithin: 'Falls to a third within',

@@ -53,10 +53,10 @@ export const compare = {
     generic: (p: DifferenceWords & { kpi: string }) =>
       `${p.kpi} with ${p.b} is ${p.amount} ${pick(p.higher, 'higher', 'lower')}`,
   },
-  /** `phrase` (±half), how many days agree, and on how many the two are equal. */
-  sentence: (p: { phrase: string; half: string; agree: number; equal: number; days: number; better: boolean }) =>
-    `${p.phrase} (±${p.half}), on ${f.integer(p.agree)} of ${days(p.days)} ${pick(p.better, 'better', 'worse')}${p.equal > 0 ? `, equal on ${f.integer(p.equal)}` : ''}.`,
-  sentenceNeutral: (p: { phrase: string; half: string }) => `${p.phrase} (±${p.half}).`,
+  /** `phrase` (±doubt), how many days agree, and on how many the two are equal. */
+  sentence: (p: { phrase: string; doubt: string; agree: number; equal: number; days: number; better: boolean }) =>
+    `${p.phrase} (${p.doubt}), on ${f.integer(p.agree)} of ${days(p.days)} ${pick(p.better, 'better', 'worse')}${p.equal > 0 ? `, equal on ${f.integer(p.equal)}` : ''}.`,
+  sentenceNeutral: (p: { phrase: string; doubt: string }) => `${p.phrase} (${p.doubt}).`,
   sentenceSame: (p: { kpi: string }) => `${p.kpi}: no difference on any day.`,
   cannotTell: (p: { kpi: string }) => `${p.kpi}: cannot tell apart yet.`,
   cannotTellYet: (p: { kpi: string; moreDays: number }) =>

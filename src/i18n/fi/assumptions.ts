@@ -37,6 +37,7 @@ export const assumptions: Messages['assumptions'] = {
   restsOnNothing: 'ei mihinkään suunnitellun lisäksi',
   star: (p) => `Perustuu käytössä oleviin oletuksiin: ${p.names}.`,
   starMany: (p) => `Perustuu käytössä oleviin oletuksiin: ${p.names} ja ${f.integer(p.more)} muuta.`,
+  onlyIn: (p) => `vain ${p.plans}`,
   column: 'perustuu',
   learnsWithin: 'Vähenee kolmannekseen ajassa',
   groups: {

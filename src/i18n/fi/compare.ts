@@ -41,8 +41,8 @@ export const compare: Messages['compare'] = {
     generic: (p) => `${p.b}: ${p.kpi} on ${p.amount} ${pick(p.higher, 'suurempi', 'pienempi')}`,
   },
   sentence: (p) =>
-    `${p.phrase} (±${p.half}), ${pick(p.better, 'parempi', 'huonompi')} ${plural(p.agree, { one: '1 päivänä', other: `${f.integer(p.agree)} päivänä` })}, kun päiviä on ${f.integer(p.days)}${p.equal > 0 ? `; yhtä hyvä ${f.integer(p.equal)}` : ''}.`,
-  sentenceNeutral: (p) => `${p.phrase} (±${p.half}).`,
+    `${p.phrase} (${p.doubt}), ${pick(p.better, 'parempi', 'huonompi')} ${plural(p.agree, { one: '1 päivänä', other: `${f.integer(p.agree)} päivänä` })}, kun päiviä on ${f.integer(p.days)}${p.equal > 0 ? `; yhtä hyvä ${f.integer(p.equal)}` : ''}.`,
+  sentenceNeutral: (p) => `${p.phrase} (${p.doubt}).`,
   sentenceSame: (p) => `${p.kpi}: ei eroa yhtenäkään päivänä.`,
   cannotTell: (p) => `${p.kpi}: eroa ei vielä voi todeta.`,
   cannotTellYet: (p) =>

@@ -27,6 +27,7 @@ export const assumptions: Messages['assumptions'] = {
   restsOnNothing: 'không giả định nào ngoài kế hoạch',
   star: (p) => `Dựa trên các giả định đang bật: ${p.names}.`,
   starMany: (p) => `Dựa trên các giả định đang bật: ${p.names} và ${f.integer(p.more)} giả định nữa.`,
+  onlyIn: (p) => `chỉ có trong ${p.plans}`,
   column: 'dựa trên',
   learnsWithin: 'Giảm còn một phần ba trong',
   groups: {

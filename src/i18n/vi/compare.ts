@@ -37,8 +37,8 @@ export const compare: Messages['compare'] = {
     generic: (p) => `${p.kpi} của ${p.b} ${pick(p.higher, 'cao', 'thấp')} hơn ${p.amount}`,
   },
   sentence: (p) =>
-    `${p.phrase} (±${p.half}), ${pick(p.better, 'tốt hơn', 'kém hơn')} ở ${f.integer(p.agree)} trên ${f.integer(p.days)} ngày${p.equal > 0 ? `, bằng nhau ở ${f.integer(p.equal)} ngày` : ''}.`,
-  sentenceNeutral: (p) => `${p.phrase} (±${p.half}).`,
+    `${p.phrase} (${p.doubt}), ${pick(p.better, 'tốt hơn', 'kém hơn')} ở ${f.integer(p.agree)} trên ${f.integer(p.days)} ngày${p.equal > 0 ? `, bằng nhau ở ${f.integer(p.equal)} ngày` : ''}.`,
+  sentenceNeutral: (p) => `${p.phrase} (${p.doubt}).`,
   sentenceSame: (p) => `${p.kpi}: không ngày nào khác biệt.`,
   cannotTell: (p) => `${p.kpi}: chưa phân biệt được.`,
   cannotTellYet: (p) => `${p.kpi}: chưa phân biệt được – cần thêm khoảng ${f.integer(p.moreDays)} ngày.`,

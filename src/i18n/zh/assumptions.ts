@@ -27,6 +27,7 @@ export const assumptions: Messages['assumptions'] = {
   restsOnNothing: '除计划之外没有假设',
   star: (p) => `依据已启用的假设：${p.names}。`,
   starMany: (p) => `依据已启用的假设：${p.names}等，另有 ${f.integer(p.more)} 项。`,
+  onlyIn: (p) => `仅 ${p.plans}`,
   column: '依据',
   learnsWithin: '降到三分之一所需时间',
   groups: {

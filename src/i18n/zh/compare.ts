@@ -36,8 +36,8 @@ export const compare: Messages['compare'] = {
     generic: (p) => `${p.b} 的${p.kpi}${pick(p.higher, '高', '低')} ${p.amount}`,
   },
   sentence: (p) =>
-    `${p.phrase}（±${p.half}），${f.integer(p.days)} 天中有 ${f.integer(p.agree)} 天${pick(p.better, '更好', '更差')}${p.equal > 0 ? `，${f.integer(p.equal)} 天相同` : ''}。`,
-  sentenceNeutral: (p) => `${p.phrase}（±${p.half}）。`,
+    `${p.phrase}（${p.doubt}），${f.integer(p.days)} 天中有 ${f.integer(p.agree)} 天${pick(p.better, '更好', '更差')}${p.equal > 0 ? `，${f.integer(p.equal)} 天相同` : ''}。`,
+  sentenceNeutral: (p) => `${p.phrase}（${p.doubt}）。`,
   sentenceSame: (p) => `${p.kpi}：每一天都没有差异。`,
   cannotTell: (p) => `${p.kpi}：目前还分不出高下。`,
   cannotTellYet: (p) => `${p.kpi}：目前还分不出高下——大约再模拟 ${f.integer(p.moreDays)} 天就能分出。`,

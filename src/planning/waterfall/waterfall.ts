@@ -1,5 +1,6 @@
 import type { Estimate, Scope } from '../../analysis/estimate';
 import { influences } from '../../analysis/influence';
+import { possibleDifference } from '../../analysis/possibleDifference';
 import type { Results } from '../../analysis/results';
 import type { Interval } from '../../analysis/stats/interval';
 import { meanInterval } from '../../analysis/stats/mean';
@@ -55,7 +56,7 @@ export function waterfallOf(
       const weight = weights[ones(mask)];
       for (let d = 0; d < days; d++) part[d] += weight * (withIt[d] - without[d]);
     });
-    return { factor, ...meanInterval(part) };
+    return possibleDifference(kpi, { factor, ...meanInterval(part) });
   });
   return { from: results[0].estimate(kpi, scope), to: results[results.length - 1].estimate(kpi, scope), steps };
 }

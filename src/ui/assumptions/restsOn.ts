@@ -1,8 +1,10 @@
 import type { Messages } from '../../i18n/en';
 import type { Formats } from '../../i18n/format';
-import { restsOn } from '../../model/assumptions/dependence';
+import { restsInPlans } from '../../model/assumptions/plans';
 import type { MechanismKey } from '../../model/assumptions/mechanisms';
 import { mechanismsOn } from '../../model/assumptions/standing';
+import type { Commitment } from '../../model/commitment';
+import { kpiOfPromise } from '../../model/commitments/kpi';
 import type { App } from '../../state/app.svelte';
 import type { Scenario } from '../../model/scenario';
 
@@ -16,20 +18,15 @@ export function onIn(scenario: Scenario): readonly MechanismKey[] {
 }
 
 /** Everything that some figures rest on, in the order of a contact's way. */
-export function restsOfAll(kpis: readonly string[], scenario: Scenario): MechanismKey[] {
-  const on = onIn(scenario);
-  const all = new Set(
-    kpis.flatMap((kpi) => {
-      const { directly, through } = restsOn(kpi, on);
-      return [...directly, ...through];
-    }),
-  );
-  return on.filter((key) => all.has(key));
-}
+export const restsOfAll = (kpis: readonly string[], scenario: Scenario): MechanismKey[] =>
+  restsInPlans(kpis, [onIn(scenario)]);
 
 /** What the star beside one figure of the plan on screen stands for; '' where it has none. */
 export const starOf = (app: App, kpi: string): string =>
   starText(restsOfAll([kpi], app.calm), app.words.messages, app.words.formats);
+
+/** As {@link starOf}, beside a promise. */
+export const starOfPromise = (app: App, promise: Commitment): string => starOf(app, kpiOfPromise(promise));
 
 /** Does a figure rest on anything that is on? */
 export const rests = (kpi: string, scenario: Scenario): boolean => restsOfAll([kpi], scenario).length > 0;

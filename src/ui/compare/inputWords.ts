@@ -60,6 +60,7 @@ function pathWords(path: readonly (string | number)[], { t, f, scenarios }: Inpu
     (typeof part === 'number' ? String(part + 1) : plain(part));
   const plain = (part: string): string => (isDay.test(part) ? f.fullDate(part) : part);
   const [head, item, ...rest] = path;
+  if (item === undefined) return [nameOf(head)];
   if (head !== 'types' && head !== 'teams' && head !== 'trunks' && head !== 'shifts') return path.map(nameOf);
   // The start of a shift is a time, that of the calendar a day.
   if (rest[0] === 'roster') names['start'] = t.behaviour.shifts.start;
@@ -154,6 +155,8 @@ function fieldNames(t: Messages): Record<string, string> {
     to: t.horizon.special.closes,
     volumeFactor: t.horizon.special.factor,
     trunks: t.ui.type.trunks,
+    shifts: t.behaviour.shifts.title,
+    outcomes: t.outcomes.panel.title,
     types: panels.types,
     teams: panels.teams,
   };

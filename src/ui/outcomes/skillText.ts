@@ -1,4 +1,4 @@
-import { isShare, unitOf, volumeOf, type AgentMeasure } from '../../analysis/skill/agentSpread';
+import { unitOf, volumeOf, type AgentMeasure } from '../../analysis/skill/agentSpread';
 import type { AgentIndex, Period, TeamFigure } from '../../analysis/skill/luckAndSkill';
 import { periods, shownGap, shownSd } from '../../analysis/skill/luckAndSkill';
 import { leastReliability } from '../../analysis/skill/reliability';
@@ -16,10 +16,7 @@ export class SkillText {
   value = (measure: AgentMeasure, x: number): string => this.f.value(x, unitOf(measure));
   /** A distance: of shares in points. */
   apart = (measure: AgentMeasure, x: number): string => this.f.amount(x, unitOf(measure));
-  range = (measure: AgentMeasure, low: number, high: number): string => {
-    const [least, most] = boundsOf(measure);
-    return this.f.valueRange(Math.max(least, low), Math.min(most, high), unitOf(measure));
-  };
+  range = (measure: AgentMeasure, low: number, high: number): string => this.f.valueRange(low, high, unitOf(measure));
   count = (n: number): string => (n < 9.95 ? this.f.number(n, 2) : this.f.integer(n));
   volume = (measure: AgentMeasure, n: number): string => this.words.volume({ n: this.count(n), of: volumeOf[measure] });
   period = (period: Period): string => {
@@ -69,10 +66,6 @@ export class SkillText {
     return simulated < days ? [...lines, words.short({ days: f.integer(simulated) })] : lines;
   }
 }
-
-/** Values that a figure can have. */
-export const boundsOf = (measure: AgentMeasure): readonly [number, number] =>
-  isShare(measure) || measure === 'qualityScore' ? [0, 100] : [0, Infinity];
 
 /** Agents of a figure, as the page writes them; `names` in the order of the agents. */
 export function skillTable(figure: TeamFigure, names: readonly string[], text: SkillText): PlanTable {

@@ -57,7 +57,7 @@ test('a tile, a column and the lens say what they rest on, and lead to it; what 
   await expect.element(page.getByText(/^\* Rests on assumptions that are on: .*Redials/).first()).toBeVisible();
   await expect.element(page.getByRole('link', { name: 'All assumptions' })).toBeVisible();
   app.inspector.open({ kind: 'kpi', key: 'asa' });
-  await expect.poll(() => document.querySelector('[data-lens-rests]')?.textContent).toContain('Redials');
+  await expect.poll(() => document.querySelector('[data-rests]')?.textContent).toContain('Redials');
   await page.getByRole('complementary').getByRole('link', { name: 'Redials' }).click();
   await there('redial');
   await expect.poll(() => entry('redial').open).toBe(true);
