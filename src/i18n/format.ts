@@ -16,6 +16,8 @@ export class Formats {
   readonly noData = '–';
   /** Punctuation between two parts of a sentence; Chinese has its own, without a space. */
   readonly comma: string;
+  /** Between names side by side; in Chinese it is another than between clauses. */
+  readonly listComma: string;
   readonly colon: string;
   readonly semicolon: string;
   readonly #tag: string;
@@ -24,7 +26,8 @@ export class Formats {
 
   constructor(language: Language) {
     this.language = language;
-    [this.comma, this.colon, this.semicolon] = language === 'zh' ? ['，', '：', '；'] : [', ', ': ', '; '];
+    [this.comma, this.listComma, this.colon, this.semicolon] =
+      language === 'zh' ? ['，', '、', '：', '；'] : [', ', ', ', ': ', '; '];
     this.#tag = localeTags[language];
   }
 
