@@ -115,6 +115,11 @@ export class Formats {
     return new Intl.ListFormat(this.#tag, { style: 'short', type: 'unit' }).format(items);
   }
 
+  /** One sentence after another; Chinese has no space between them. */
+  sentences(texts: readonly string[]): string {
+    return texts.join(this.language === 'zh' ? '' : ' ');
+  }
+
   /** Something said aside: (service level C). */
   aside(text: string): string {
     return this.language === 'zh' ? `（${text}）` : ` (${text})`;
@@ -186,8 +191,14 @@ export class Formats {
           : this.#unit(this.decimals(e.mean, decimals), unit === 's' ? words.s : (words.of[unit] ?? '')),
       doubt: lopsided
         ? this.range(this.decimals(e.low, decimals), this.decimals(e.high, decimals))
-        : `±${this.decimals(half, decimals)}`,
+        : `±${this.#half(half, decimals)}`,
     };
+  }
+
+  /** A doubt that is there, and no mere rounding of the machine, is not told as ±0.0. */
+  #half(half: number, decimals: number): string {
+    const unseen = half < 0.5 / 10 ** decimals && half > 1e-6;
+    return unseen ? this.number(half, 1) : this.decimals(half, decimals);
   }
 
   #signed(x: number): string {
@@ -199,8 +210,10 @@ export class Formats {
     });
   }
 
+  /** Before % only Finnish has a space. */
   #unit(text: string, unit: string): string {
-    return unit === '' ? text : `${text}\u00a0${unit}`;
+    const close = unit === '' || (unit.startsWith('%') && this.language !== 'fi');
+    return close ? text + unit : `${text}\u00a0${unit}`;
   }
 
   #show(x: number, options: Intl.NumberFormatOptions): string {
