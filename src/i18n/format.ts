@@ -16,6 +16,8 @@ export class Formats {
   readonly noData = '–';
   /** Punctuation between two parts of a sentence; Chinese has its own, without a space. */
   readonly comma: string;
+  /** Between names side by side; in Chinese it is another than between clauses. */
+  readonly listComma: string;
   readonly colon: string;
   readonly semicolon: string;
   readonly #tag: string;
@@ -24,7 +26,8 @@ export class Formats {
 
   constructor(language: Language) {
     this.language = language;
-    [this.comma, this.colon, this.semicolon] = language === 'zh' ? ['，', '：', '；'] : [', ', ': ', '; '];
+    [this.comma, this.listComma, this.colon, this.semicolon] =
+      language === 'zh' ? ['，', '、', '：', '；'] : [', ', ', ', ': ', '; '];
     this.#tag = localeTags[language];
   }
 
@@ -112,6 +115,11 @@ export class Formats {
     return new Intl.ListFormat(this.#tag, { style: 'short', type: 'unit' }).format(items);
   }
 
+  /** One sentence after another; Chinese has no space between them. */
+  sentences(texts: readonly string[]): string {
+    return texts.join(this.language === 'zh' ? '' : ' ');
+  }
+
   /** Something said aside: (service level C). */
   aside(text: string): string {
     return this.language === 'zh' ? `（${text}）` : ` (${text})`;
@@ -186,8 +194,14 @@ export class Formats {
           : this.#unit(this.decimals(e.mean, decimals), unit === 's' ? words.s : (words.of[unit] ?? '')),
       doubt: lopsided
         ? this.range(this.decimals(e.low, decimals), this.decimals(e.high, decimals))
-        : `±${this.decimals(half, decimals)}`,
+        : `±${this.#half(half, decimals)}`,
     };
+  }
+
+  /** A doubt that is there, and no mere rounding of the machine, is not told as ±0.0. */
+  #half(half: number, decimals: number): string {
+    const unseen = half < 0.5 / 10 ** decimals && half > 1e-6;
+    return unseen ? this.number(half, 1) : this.decimals(half, decimals);
   }
 
   #signed(x: number): string {
@@ -199,8 +213,10 @@ export class Formats {
     });
   }
 
+  /** Before % only Finnish has a space. */
   #unit(text: string, unit: string): string {
-    return unit === '' ? text : `${text}\u00a0${unit}`;
+    const close = unit === '' || (unit.startsWith('%') && this.language !== 'fi');
+    return close ? text + unit : `${text}\u00a0${unit}`;
   }
 
   #show(x: number, options: Intl.NumberFormatOptions): string {

@@ -34,7 +34,7 @@ export const unitWords: Readonly<Record<Language, UnitWords>> = {
   },
   vi: {
     s: 'giây',
-    pt: 'điểm %',
+    pt: 'điểm\u00a0%',
     points: (shown) => `${shown} điểm phần trăm`,
     of: {
       Erlang: 'erl',
@@ -48,7 +48,7 @@ export const unitWords: Readonly<Record<Language, UnitWords>> = {
       'per month': 'mỗi tháng',
       '%/month': '% mỗi tháng',
       '%/yr': '% mỗi năm',
-      pts: 'điểm %',
+      pts: 'điểm\u00a0%',
     },
   },
   fi: {

@@ -10,11 +10,21 @@ const zh = new Formats('zh');
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
 describe('Formats', () => {
+  it('puts names side by side, in Chinese with its own comma for it', () => {
+    expect([en, vi, fi, zh].map(({ listComma }) => listComma)).toEqual([', ', ', ', ', ', '、']);
+    expect(zh.sentences(['一。', '二。']) + fi.sentences(['Yksi.', 'Kaksi.'])).toBe('一。二。Yksi. Kaksi.');
+  });
+
   it('shows three significant digits, but never cuts whole digits', () => {
     expect([1234.5, 81.34, 0.012345, 7].map((x) => en.number(x))).toEqual(['1,235', '81.3', '0.0123', '7']);
     expect([1234.5, 81.34].map((x) => plain(fi.number(x)))).toEqual(['1 235', '81,3']);
     expect(vi.number(1234.5)).toBe('1.235');
     expect(zh.number(1234.5)).toBe('1,235');
+  });
+
+  it('has a space before % in Finnish alone', () => {
+    const told = [en, vi, fi, zh].map((f) => plain(f.value(1.68, '%/month')));
+    expect(told).toEqual(['1.68% a month', '1,68% mỗi tháng', '1,68 % / kk', '1.68%/月']);
   });
 
   it('writes the units of chats held at once and of open hours', () => {
@@ -91,6 +101,8 @@ describe('Formats', () => {
     };
     expect(shown(81.34, 3, '%')).toBe('81% (±3)');
     expect(shown(81.34, 0.6, '%')).toBe('81.3% (±0.6)');
+    // Three digits at most, and yet no doubt of nothing.
+    expect(shown(22.6, 0.03, '%')).toBe('22.6% (±0.03)');
     expect(shown(24.2, 4, 's')).toBe('24 s (±4)');
     expect(shown(300, 20, 's')).toBe('5:00 (4:40–5:20)');
     expect(en.estimate({ mean: 50, low: null, high: null }, '%')).toEqual({ value: '50%', doubt: '' });

@@ -28,6 +28,8 @@ test(
     await page.getByRole('combobox', { name: 'Runs of each plan' }).selectOptions('25');
     await start.click();
     await expect.poll(() => section().querySelector('[role="grid"]'), { timeout: 60_000 }).not.toBeNull();
+    // The keyboard has stayed on the button.
+    expect(document.activeElement).toBe(start.element());
     const rows = [...section().querySelectorAll('tbody th')].map((one) => one.textContent.replace(/ [−+].*/, ''));
     expect(rows).toEqual(['Volume', 'Handle times', 'Staff', 'Wages']);
     expect(cell(0, 0).textContent).toMatch(/^−.*\spt$/);

@@ -26,6 +26,8 @@ test('the difference between two plans is taken apart on demand, and another fig
   await expect.element(page.getByText('They differ in: volume, staff. Which of it does how much?')).toBeVisible();
   await page.getByRole('button', { name: /^Take it apart \(4 plans × / }).click();
   await expect.poll(() => section().querySelectorAll('[role="row"]').length, { timeout: 60_000 }).toBe(4);
+  // The button is gone: the keyboard is at the heading of what was found.
+  expect(document.activeElement).toBe(section().querySelector('h2'));
   const labels = [...section().querySelectorAll('[role="rowheader"]')].map((one) => one.textContent);
   expect(labels).toEqual(['A', 'volume', 'staff', 'B']);
   const [volume, staff] = [...section().querySelectorAll('[role="cell"]')].slice(1, 3).map((one) => one.textContent);

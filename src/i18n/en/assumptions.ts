@@ -15,6 +15,11 @@ export const assumptions = {
       one: '1 value lies outside of what was seen.',
       other: `${f.integer(p.values)} values lie outside of what was seen.`,
     }),
+  unusualIn: (p: { values: number; names: string }) =>
+    plural(p.values, {
+      one: `1 value lies outside of what was seen: ${p.names}.`,
+      other: `${f.integer(p.values)} values lie outside of what was seen: ${p.names}.`,
+    }),
   all: 'All assumptions',
   onlyOn: 'Only those that are on',
   always: 'In every plan',

@@ -15,6 +15,11 @@ export const assumptions: Messages['assumptions'] = {
       one: '1 arvo on havaitun alueen ulkopuolella.',
       other: `${f.integer(p.values)} arvoa on havaitun alueen ulkopuolella.`,
     }),
+  unusualIn: (p) =>
+    plural(p.values, {
+      one: `1 arvo on havaitun alueen ulkopuolella: ${p.names}.`,
+      other: `${f.integer(p.values)} arvoa on havaitun alueen ulkopuolella: ${p.names}.`,
+    }),
   all: 'Kaikki oletukset',
   onlyOn: 'Vain käytössä olevat',
   always: 'Joka suunnitelmassa',
@@ -54,9 +59,9 @@ export const assumptions: Messages['assumptions'] = {
     intervals: 'Epätasaiset jaksot',
     observed: 'Havaittu volyymi',
     trace: 'Toistettu loki',
-    outside: 'Suljetut ovet',
+    outside: 'Aukioloajan ulkopuolella',
     patience: 'Kärsivällisyys',
-    balking: 'Sulkee heti',
+    balking: 'Heti luopuvat',
     wrongNumbers: 'Väärät numerot',
     menu: 'Valikko (IVR)',
     announcements: 'Tiedotteet',
@@ -92,12 +97,12 @@ export const assumptions: Messages['assumptions'] = {
     sharedDay: 'Kokonaiset päivät ovat ennustettua vilkkaampia tai hiljaisempia, kaikki yhteydenottotyypit yhdessä.',
     ownDay: 'Yhden tyypin kokonaiset päivät ovat sen ennustetta vilkkaampia tai hiljaisempia.',
     intervals: 'Jaksot ovat ennustettua vilkkaampia tai hiljaisempia, kukin erikseen.',
-    observed: 'Volyymi laskee havaitut yritykset: palaavat vähennetään siitä ensin.',
+    observed: 'Volyymiin on laskettu kaikki havaitut yritykset: palaavat vähennetään siitä ensin.',
     trace: 'Oikean lokin saapumishetket toistetaan joka päivä.',
     outside: 'Yhteyttä otetaan myös aukioloajan ulkopuolella, ja nämä torjutaan.',
     patience: 'Liian kauan odottava asiakas luopuu.',
-    balking: 'Osa asiakkaista sulkee heti, kun kukaan ei ole vapaana.',
-    wrongNumbers: 'Osa soittaa väärään numeroon ja sulkee heti.',
+    balking: 'Osa asiakkaista sulkee luurin heti, kun kukaan ei ole vapaana.',
+    wrongNumbers: 'Osa soittaa väärään numeroon ja sulkee luurin heti.',
     menu: 'Ennen jonoa on valikko, joka palvelee osan soittajista.',
     announcements: 'Jonon tiedotteet saavat osan lähtemään.',
     close: 'Kun ennustettu odotus on pitkä, kanava suljetaan.',
@@ -120,7 +125,7 @@ export const assumptions: Messages['assumptions'] = {
     quality: 'Osa asiakaspalvelijoista ratkaisee muita enemmän asioita.',
     learning: 'Uusilta kestää kauemmin kuin kokeneilta.',
     loadEffect: 'Käsittelyajat riippuvat tiimin kuormituksesta.',
-    attrition: 'Vuoden mittaan asiakaspalvelijoita lähtee, enemmän siellä missä käyttöaste on korkea.',
+    attrition: 'Vuoden mittaan asiakaspalvelijoita lähtee, enemmän siellä missä kuormitusaste on korkea.',
     sale: 'Yhteydenotto voi johtaa kauppaan.',
     experience:
       'Yhteydenottojen kokeminen perustuu julkaistuihin korrelaatioihin: vertaa suunnitelmia, älä CSATin absoluuttista tasoa.',
@@ -129,6 +134,6 @@ export const assumptions: Messages['assumptions'] = {
     customers:
       'Lähtevien määrä seuraa siitä, miten asioiden kävi: lähtöaikeista toteutuu osa, ja useimmat lähtevät muista syistä.',
     costs:
-      'Kustannukset ovat palkat ja mitä niiden päälle tulee; linjat laskevat odotuksen ja puheen, työpisteet maksetut tunnit.',
+      'Kustannukset ovat palkat ja niiden päälle tulevat kulut; linjoista maksetaan odotuksen ja puheen ajalta, työpisteistä maksetuilta tunneilta.',
   },
 };

@@ -70,7 +70,7 @@ export const returns: Messages['returns'] = {
     ownHint: 'Tyhjä siirtojen osuus tarkoittaa yhteydenottotyypin omaa.',
   },
   volume: {
-    counts: 'Volyymi laskee',
+    counts: 'Volyymiin lasketaan',
     fresh: 'uudet asiat',
     observed: 'havaitut yritykset',
     freshWhy: 'Uudet yritykset ja yhteydenotot tulevat volyymin päälle.',
@@ -95,6 +95,6 @@ export const returns: Messages['returns'] = {
     warm: (p) =>
       `${share(p.share)} vastatuista siirretään, kun puheesta on tehty ${share(p.done)}; ensimmäinen odottaa linjalla (${p.who}).`,
     own: (p) => `${p.team} siirtää ${share(p.share)} tyypin ${p.type} yhteydenotoista.`,
-    observed: (p) => `Volyymi laskee havaitut yritykset; niistä ${share(p.share)} on uusia asioita (${p.who}).`,
+    observed: (p) => `Volyymiin on laskettu havaitut yritykset; niistä ${share(p.share)} on uusia asioita (${p.who}).`,
   },
 };

@@ -6,9 +6,10 @@ const f = new Formats('vi');
 /** See the English words for what each stands for. */
 export const assumptions: Messages['assumptions'] = {
   title: 'Giả định',
-  lead: 'Những gì được coi là khách hàng và nhân viên sẽ làm, ngoài những gì bạn lập kế hoạch. Mỗi con số cho biết nó dựa trên đâu và có thể sửa ngay tại đây.',
+  lead: 'Khách hàng và nhân viên được giả định sẽ làm gì, ngoài những gì bạn đã lên kế hoạch. Mỗi con số cho biết nó dựa trên đâu và có thể sửa ngay tại đây.',
   on: (p) => `Đang bật ${f.integer(p.on)} trong ${f.integer(p.all)} giả định.`,
   unusual: (p) => `${f.integer(p.values)} giá trị nằm ngoài khoảng đã gặp.`,
+  unusualIn: (p) => `${f.integer(p.values)} giá trị nằm ngoài khoảng đã gặp: ${p.names}.`,
   all: 'Tất cả giả định',
   onlyOn: 'Chỉ những giả định đang bật',
   always: 'Trong mọi kế hoạch',
@@ -31,7 +32,7 @@ export const assumptions: Messages['assumptions'] = {
   column: 'dựa trên',
   learnsWithin: 'Giảm còn một phần ba trong',
   groups: {
-    demand: 'Ai đến',
+    demand: 'Khách đến',
     waiting: 'Chờ đợi',
     returns: 'Quay lại',
     channels: 'Kênh',
@@ -68,7 +69,7 @@ export const assumptions: Messages['assumptions'] = {
     adherence: 'Tuân thủ lịch',
     speeds: 'Tốc độ của từng người',
     quality: 'Chất lượng của từng người',
-    learning: 'Học việc',
+    learning: 'Thời gian học việc',
     loadEffect: 'Ảnh hưởng của tải',
     attrition: 'Nghỉ việc',
     sale: 'Bán hàng',
@@ -82,7 +83,7 @@ export const assumptions: Messages['assumptions'] = {
     sharedDay: 'Cả ngày đông hơn hoặc vắng hơn dự báo, chung cho mọi loại liên hệ.',
     ownDay: 'Cả ngày của một loại liên hệ đông hơn hoặc vắng hơn dự báo của nó.',
     intervals: 'Từng khung giờ đông hơn hoặc vắng hơn dự báo, độc lập với nhau.',
-    observed: 'Lượng liên hệ đếm số lần liên hệ đã quan sát: phần khách quay lại được trừ ra trước.',
+    observed: 'Lượng liên hệ là số lần liên hệ quan sát được: phần khách quay lại được trừ ra trước.',
     trace: 'Mỗi ngày đều phát lại thời điểm đến của một nhật ký thật.',
     outside: 'Khách cũng đến ngoài giờ mở cửa và bị từ chối.',
     patience: 'Khách chờ quá lâu thì bỏ cuộc.',

@@ -179,7 +179,7 @@ export const first: FirstMessages = {
       serviceLevelAbandonsNeutral: 'mức dịch vụ C',
       serviceLevelOfAnswered: 'mức dịch vụ D',
       serviceLevelRemovedWithin: 'mức dịch vụ E',
-      asa: 'tốc độ trả lời',
+      asa: 'thời gian trả lời',
       aht: 'thời gian xử lý',
       abandonRate: 'bỏ cuộc',
       answerRate: 'được trả lời',

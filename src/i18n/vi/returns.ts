@@ -70,7 +70,7 @@ export const returns: Messages['returns'] = {
     ownHint: 'Để trống tỷ lệ chuyển tiếp là dùng tỷ lệ của loại liên hệ.',
   },
   volume: {
-    counts: 'Lượng liên hệ đếm',
+    counts: 'Lượng liên hệ tính theo',
     fresh: 'vấn đề mới phát sinh',
     observed: 'số lần liên hệ đã quan sát',
     freshWhy: 'Các lần gọi lại và liên hệ lại được cộng thêm vào lượng này.',
@@ -97,6 +97,6 @@ export const returns: Messages['returns'] = {
       `${share(p.share)} số liên hệ đã trả lời được chuyển tiếp khi xong ${share(p.done)} cuộc đàm thoại; nhân viên đầu giữ máy chờ (${p.who}).`,
     own: (p) => `${p.team} chuyển tiếp ${share(p.share)} số liên hệ ${p.type}.`,
     observed: (p) =>
-      `Lượng liên hệ đếm số lần liên hệ đã quan sát; ${share(p.share)} trong đó là vấn đề mới phát sinh (${p.who}).`,
+      `Lượng liên hệ tính theo số lần liên hệ đã quan sát; ${share(p.share)} trong đó là vấn đề mới phát sinh (${p.who}).`,
   },
 };

@@ -65,7 +65,7 @@ export const returns: Messages['returns'] = {
     ownHint: '转接比例留空则使用联络类型自己的。',
   },
   volume: {
-    counts: '话务量所计',
+    counts: '话务量的口径',
     fresh: '新增问题',
     observed: '实际观测到的联络次数',
     freshWhy: '重拨和重复联络另行加在话务量之上。',

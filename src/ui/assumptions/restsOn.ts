@@ -34,7 +34,8 @@ export const rests = (kpi: string, scenario: Scenario): boolean => restsOfAll([k
 /** What the star beside a figure stands for; `most` names at most. Nothing where there is no star. */
 export function starText(keys: readonly MechanismKey[], t: Messages, f: Formats, most = 6): string {
   if (keys.length === 0) return '';
-  const names = (some: readonly MechanismKey[]): string => some.map((key) => t.assumptions.names[key]).join(f.comma);
+  const names = (some: readonly MechanismKey[]): string =>
+    some.map((key) => t.assumptions.names[key]).join(f.listComma);
   return keys.length <= most + 1
     ? t.assumptions.star({ names: names(keys) })
     : t.assumptions.starMany({ names: names(keys.slice(0, most)), more: keys.length - most });

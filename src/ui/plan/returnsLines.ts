@@ -21,7 +21,7 @@ export function returnsLines(scenario: Scenario, grid: Grid, t: Messages, f: For
       groups.set(text, group);
     }
   const lines = [...groups.values()].map(({ names, sentence }) =>
-    sentence(names.length === types.length ? t.ui.promises.everyone : names.join(f.comma)),
+    sentence(names.length === types.length ? t.ui.promises.everyone : names.join(f.listComma)),
   );
   const own = teams.flatMap((team) =>
     team.skills.flatMap(({ type: id, transferProbability: share }) => {

@@ -26,7 +26,7 @@ test('each mechanism says whether and for whom it is on, with numbers that are c
   expect(entry('transfer').textContent).toContain('off');
   await expect.poll(() => entry('redial').querySelectorAll('[data-symbol="r"]').length).toBe(2);
   const [sales, support] = entry('redial').querySelectorAll<HTMLElement>('[data-symbol="r"]');
-  expect(sales.textContent).toContain('Usual 50%, seen 20%–80%. E4, measured.');
+  expect(sales.textContent).toContain('Usual 50%, seen 20–80%. E4, measured.');
   expect(sales.textContent).toContain('Source:');
   expect(sales.textContent).not.toContain('Outside of what was seen');
   expect(support.textContent).toContain('Outside of what was seen');

@@ -34,6 +34,19 @@ const quality = {
   noiseSd: 6,
 };
 
+test('opened by its own button, luck and skill has the keyboard, and a phone has room for its figures of the longest names', async () => {
+  await page.viewport(390, 844);
+  const app = await startApp({ sample: 'blended-shop' });
+  app.preferences.language = 'fi';
+  const open = page.getByRole('button', { name: 'Näytä sattuma ja taito' });
+  await expect.element(open, { timeout: 60_000 }).toBeVisible();
+  await userEvent.click(open);
+  await expect.poll(() => document.activeElement?.id).toBe('luck-title');
+  await expect.poll(() => section()!.querySelectorAll('select').length, { timeout: 60_000 }).toBeGreaterThan(1);
+  const { scrollWidth, clientWidth } = document.documentElement;
+  expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+});
+
 test('the table of agents leads to luck and skill, which says how much is skill, and tells agents apart', async () => {
   const app = await people();
   const summary = [...document.querySelectorAll('summary')].find((one) => plain(one.textContent) === 'By agent')!;

@@ -6,7 +6,7 @@ export const complaints: Messages['outcomes']['complaints'] = {
     fromStart: { label: 'Valituksia alusta alkaen', why: 'Osuus asioista.' },
     afterBadContact: {
       label: 'Huonosta yhteydenotosta tulee valitus',
-      why: 'Niistä yhteydenotoista, jotka saisivat arvion 1 tai 2. Vaatii kokemuksen.',
+      why: 'Niistä yhteydenotoista, jotka saisivat arvion 1 tai 2. Edellyttää, että kokemus on käytössä.',
     },
     harderToSettle: {
       label: 'Vaikeampi ratkaista',
@@ -27,7 +27,7 @@ export const complaints: Messages['outcomes']['complaints'] = {
     disputes: 'riitautettu',
     step: 'Vaihe',
     perDay: 'Päivässä',
-    interval: '95 %:n väli',
+    interval: '95 %:n luottamusväli',
     fast: (p) => `${p.share} sai vastauksen nopeasti`,
     none: 'Valituksia ei ole vielä tullut.',
   },

@@ -9,7 +9,10 @@ export const costs: Messages['outcomes']['costs'] = {
       why: 'Puheluiden ja chattien odotus, puhe ja pito; soitto ensimmäisestä hälytyksestä. Valikko ei ole mukana.',
     },
     seatPerHour: { label: 'Lisenssi ja työpiste', why: 'Jokaiselta maksetulta työtunnilta.' },
-    perEvaluation: { label: 'Arviointi', why: 'Jokaiselta kuunnellulta yhteydenotolta; edellyttää laatua.' },
+    perEvaluation: {
+      label: 'Arviointi',
+      why: 'Jokaiselta kuunnellulta yhteydenotolta; edellyttää, että laatu on käytössä.',
+    },
     fixedPerDay: { label: 'Kiinteät', why: 'Joka kalenteripäivältä, tapahtui mitä tahansa.' },
   },
   units: { minute: '/ min', hour: '/ h', day: '/ pv' },
@@ -32,6 +35,6 @@ export const costs: Messages['outcomes']['costs'] = {
     kind: 'Laji',
     amount: 'Määrä',
     aria: 'Raha: mitä tulee ja mitä palvelu maksaa',
-    interval: '95 %:n väli',
+    interval: '95 %:n luottamusväli',
   },
 };

@@ -37,7 +37,7 @@ export const customers: Messages['outcomes']['customers'] = {
     end: 'Kuukauden jälkeen',
     kind: 'Asiakkaat',
     count: 'Määrä',
-    interval: '95 %:n väli',
+    interval: '95 %:n luottamusväli',
     month: 'Kuukausi, jossa jokaisen asian käy kuten simuloituina päivinä.',
   },
 };

@@ -5,7 +5,7 @@ export const panel: Messages['outcomes']['panel'] = {
   title: 'Mitä siitä seuraa',
   why: 'Mitä yhteydenotot tekevät asiakkaille ja liiketoiminnalle. Mikään tässä ei muuta sitä, kuka soittaa tai ketä palvellaan.',
   edit: 'Aseta seuraukset',
-  grades: { S: 'mitattu', T: 'julkaistu muoto', D: 'johdettu', A: 'oletus' },
+  grades: { S: 'mitattu', T: 'julkaistu malli', D: 'johdettu', A: 'oletus' },
   line: (p) => `Tavallisesti ${p.usual}, havaittu ${p.range}. ${p.equation}, ${p.rests}.`,
   lineNoUsual: (p) => `Havaittu ${p.range}. ${p.equation}, ${p.rests}.`,
   atLeast: (p) => `vähintään ${p.min}`,
@@ -21,7 +21,7 @@ export const panel: Messages['outcomes']['panel'] = {
     points: 'pistettä',
   },
   validity:
-    'Tämä perustuu julkaistuihin korrelaatioihin, enimmäkseen pohjoisamerikkalaisilta toimittajilta: vertaa sillä suunnitelmia, älä pidä yksittäistä lukua ennusteena. Yhteydet on havaittu tavallisessa toiminnassa, kun asioista ratkeaa 60–80 % ja käyttöaste on 60–95 %.',
+    'Tämä perustuu julkaistuihin korrelaatioihin, enimmäkseen pohjoisamerikkalaisilta toimittajilta: vertaa sillä suunnitelmia, älä pidä yksittäistä lukua ennusteena. Yhteydet on havaittu tavallisessa toiminnassa, kun asioista ratkeaa 60–80 % ja kuormitusaste on 60–95 %.',
   parts: {
     experience: {
       name: 'Kokemus',

@@ -6,7 +6,7 @@ export const complaints: Messages['outcomes']['complaints'] = {
     fromStart: { label: 'Khiếu nại ngay từ đầu', why: 'Tỷ lệ trên số vấn đề.' },
     afterBadContact: {
       label: 'Liên hệ tệ thành khiếu nại',
-      why: 'Trong số liên hệ đáng điểm 1 hoặc 2. Cần bật trải nghiệm.',
+      why: 'Trong số liên hệ mà khách sẽ chấm 1 hoặc 2 điểm. Cần bật trải nghiệm.',
     },
     harderToSettle: {
       label: 'Khó giải quyết hơn',
@@ -18,7 +18,7 @@ export const complaints: Messages['outcomes']['complaints'] = {
   needsExperience: 'Trải nghiệm đang tắt: chỉ có khiếu nại ngay từ đầu.',
   results: {
     title: 'Khiếu nại',
-    read: (p) => `${p.rate} khách hàng khiếu nại, ${p.settled} được giải quyết ngay lần đầu`,
+    read: (p) => `${p.rate} khách hàng khiếu nại, trong đó ${p.settled} được giải quyết ngay lần đầu`,
     issues: 'vấn đề',
     issuesRead: (p) => `Tính trên ${p.issues} vấn đề mỗi ngày`,
     complaints: 'khiếu nại',

@@ -18,9 +18,9 @@ export const costs: Messages['outcomes']['costs'] = {
   units: { minute: 'mỗi phút', hour: 'mỗi giờ', day: 'mỗi ngày' },
   needsWages: 'Chưa nhóm nào có chi phí mỗi giờ công: không có tiền lương thì chi phí không có dữ liệu.',
   results: {
-    title: 'Tiền',
+    title: 'Thu chi',
     cost: (p) => `Dịch vụ tốn ${p.cost}, mỗi liên hệ ${p.contact}.`,
-    result: (p) => `Doanh thu còn lại ${p.result}.`,
+    result: (p) => `Trừ chi phí, doanh thu còn lại ${p.result}.`,
     loss: (p) => `Chi phí dịch vụ vượt doanh thu ${p.gap}.`,
     sales: 'Doanh thu bán hàng',
     customers: 'Doanh thu từ khách hàng',
@@ -34,7 +34,7 @@ export const costs: Messages['outcomes']['costs'] = {
     all: 'Tổng chi phí',
     kind: 'Khoản',
     amount: 'Số tiền',
-    aria: 'Tiền: thu về bao nhiêu và dịch vụ tốn bao nhiêu',
+    aria: 'Thu chi: thu về bao nhiêu và dịch vụ tốn bao nhiêu',
     interval: 'Khoảng tin cậy 95%',
   },
 };

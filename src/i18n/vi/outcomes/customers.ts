@@ -7,7 +7,7 @@ export const customers: Messages['outcomes']['customers'] = {
     active: { label: 'Khách hàng đang hoạt động', why: 'Khi kỳ bắt đầu.' },
     acquiredPerMonth: { label: 'Khách hàng mới', why: 'Mỗi tháng.' },
     baselineChurn: {
-      label: 'Đằng nào cũng rời bỏ',
+      label: 'Rời bỏ vì lý do khác',
       why: 'Tỷ lệ khách rời bỏ mỗi tháng vì lý do ngoài trung tâm: giá cả, sản phẩm, chuyển nhà. Phần lớn khách rời bỏ vì những lý do này.',
     },
     actedUpon: {
@@ -31,7 +31,7 @@ export const customers: Messages['outcomes']['customers'] = {
     aria: 'Khách hàng trong một tháng: ai đến và ai rời bỏ',
     start: 'Lúc đầu',
     acquired: 'Mới',
-    anyway: 'Đằng nào cũng rời bỏ',
+    anyway: 'Rời bỏ vì lý do khác',
     service: 'Rời bỏ vì dịch vụ',
     net: 'Thay đổi',
     end: 'Sau một tháng',

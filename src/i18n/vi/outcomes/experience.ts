@@ -33,7 +33,7 @@ export const experience: Messages['outcomes']['experience'] = {
     ratings: 'Điểm hài lòng',
     ratingsRead: (p) => `${p.satisfied} hài lòng (điểm 4 hoặc 5), trung bình ${p.mean}`,
     rating: 'Điểm',
-    share: 'Tỷ lệ câu trả lời',
+    share: 'Tỷ lệ phiếu trả lời',
     interval: 'khoảng tin cậy 95%',
     names: ['1, rất tệ', '2, tệ', '3, trung bình', '4, tốt', '5, rất tốt'],
     recommendation: 'Khách có giới thiệu chúng ta không?',
@@ -42,7 +42,7 @@ export const experience: Messages['outcomes']['experience'] = {
     passives: 'trung lập (7, 8)',
     promoters: 'ủng hộ (9, 10)',
     group: 'Nhóm',
-    answers: (p) => `${p.responses} câu trả lời mỗi ngày, ${p.rate} số người được hỏi`,
+    answers: (p) => `${p.responses} phiếu trả lời mỗi ngày, bằng ${p.rate} số người được hỏi`,
     none: 'Chưa có khách nào trả lời khảo sát.',
   },
 };

@@ -5,7 +5,7 @@ export const panel: Messages['outcomes']['panel'] = {
   title: 'Hệ quả',
   why: 'Các liên hệ tác động thế nào đến khách hàng và doanh nghiệp. Không mục nào ở đây thay đổi việc ai gọi hay ai được phục vụ.',
   edit: 'Thiết lập hệ quả',
-  grades: { S: 'đã đo', T: 'dạng đã công bố', D: 'suy ra', A: 'giả định' },
+  grades: { S: 'đã đo', T: 'mô hình đã công bố', D: 'suy ra', A: 'giả định' },
   line: (p) => `Thường là ${p.usual}, đã gặp ${p.range}. ${p.equation}, ${p.rests}.`,
   lineNoUsual: (p) => `Đã gặp ${p.range}. ${p.equation}, ${p.rests}.`,
   atLeast: (p) => `từ ${p.min} trở lên`,
@@ -41,12 +41,12 @@ export const panel: Messages['outcomes']['panel'] = {
     customers: {
       name: 'Khách hàng',
       on: 'Khách hàng ở lại hoặc rời đi',
-      why: 'Tập khách hàng thay đổi thế nào theo những gì khách gặp phải.',
+      why: 'Tệp khách hàng thay đổi thế nào theo những gì khách gặp phải.',
     },
     costs: {
       name: 'Chi phí',
       on: 'Dịch vụ tốn nhiều hơn tiền lương',
-      why: 'Phụ phí lương, viễn thông, chỗ ngồi và mọi khoản phải trả khác.',
+      why: 'Chi phí kèm theo lương, viễn thông, chỗ ngồi và mọi khoản phải trả khác.',
     },
   },
 };

@@ -4,7 +4,7 @@ import { Formats } from '../../format';
 const f = new Formats('vi');
 
 export const quality: Messages['outcomes']['quality'] = {
-  groups: { contacts: 'Nghe được gì', evaluations: 'Nghe ai' },
+  groups: { contacts: 'Chất lượng liên hệ', evaluations: 'Lấy mẫu để chấm' },
   fields: {
     accuracy: { label: 'Nội dung đúng', why: 'Tỷ lệ liên hệ của một nhân viên cẩn thận ở mức trung bình.' },
     criticalErrorFree: {

@@ -5,7 +5,7 @@ export const sale: Messages['outcomes']['sale'] = {
   title: 'Bán hàng',
   on: 'Khách liên hệ có thể mua hàng',
   why: 'Mỗi liên hệ được trả lời, tính ở chặng cuối, bán được hàng với xác suất này; việc mua không làm thay đổi ai gọi đến.',
-  onCampaign: 'Người gặp đúng có thể mua hàng',
+  onCampaign: 'Người cần gặp có thể mua hàng',
   whyCampaign: 'Mỗi người cần gặp mà ta gặp được sẽ mua với xác suất này, dù ai gọi và gọi lúc nào.',
   fields: {
     conversion: { label: 'Mua hàng', why: 'Khi không phải chờ, với một nhân viên bình thường.' },

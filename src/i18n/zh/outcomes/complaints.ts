@@ -21,7 +21,7 @@ export const complaints: Messages['outcomes']['complaints'] = {
     disputes: '争议',
     step: '步骤',
     perDay: '每天',
-    interval: '95% 区间',
+    interval: '95% 置信区间',
     fast: (p) => `${p.share} 得到快速响应`,
     none: '目前没有投诉。',
   },

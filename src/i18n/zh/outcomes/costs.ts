@@ -32,6 +32,6 @@ export const costs: Messages['outcomes']['costs'] = {
     kind: '项目',
     amount: '金额',
     aria: '收支：收入多少，服务花费多少',
-    interval: '95% 区间',
+    interval: '95% 置信区间',
   },
 };

@@ -31,7 +31,7 @@ export const customers: Messages['outcomes']['customers'] = {
     end: '一个月后',
     kind: '客户',
     count: '人数',
-    interval: '95% 区间',
+    interval: '95% 置信区间',
     month: '假设一个月内每个问题的情形都与所模拟的日子相同。',
   },
 };

@@ -5,7 +5,7 @@ export const panel: Messages['outcomes']['panel'] = {
   title: '后续影响',
   why: '联络对客户和业务的影响。这里的设置不会改变谁来电、谁得到服务。',
   edit: '设置后续影响',
-  grades: { S: '实测', T: '已发表的形式', D: '推导', A: '假设' },
+  grades: { S: '实测', T: '已发表的模型', D: '推导', A: '假设' },
   line: (p) => `通常为 ${p.usual}，见过的范围 ${p.range}。${p.equation}，${p.rests}。`,
   lineNoUsual: (p) => `见过的范围 ${p.range}。${p.equation}，${p.rests}。`,
   atLeast: (p) => `不低于 ${p.min}`,
@@ -28,7 +28,7 @@ export const panel: Messages['outcomes']['panel'] = {
     quality: {
       name: '质量',
       on: '抽听联络',
-      why: '质检员对每位客服的部分联络打分。',
+      why: '质检员对每名坐席的部分联络打分。',
     },
     customers: {
       name: '客户',
@@ -38,7 +38,7 @@ export const panel: Messages['outcomes']['panel'] = {
     costs: {
       name: '成本',
       on: '服务成本不止工资',
-      why: '工资附加、通信、座席及其他一切支出。',
+      why: '工资附加、通信、席位及其他一切支出。',
     },
   },
 };
