@@ -1,7 +1,10 @@
 /** What follows from contacts as a whole: the switches of its parts, and what is said of every parameter. */
 export const panel = {
   title: 'What follows',
-  why: 'What contacts do to customers and to the business. Nothing here changes who calls or who is served.',
+  why: 'What contacts do to customers and to the business.',
+  nothingReturns: 'Nothing here changes who calls or who is served.',
+  complaintsReturn:
+    'One thing here changes who calls: complaints that are harder to settle are resolved less often, so their customers contact again more often. Nothing else here changes who calls or who is served.',
   edit: 'Set what follows',
   /** What a value rests on. */
   grades: { S: 'measured', T: 'published form', D: 'derived', A: 'assumption' },

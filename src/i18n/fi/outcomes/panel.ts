@@ -3,7 +3,10 @@ import type { Messages } from '../../en';
 /** See the English words for what each stands for. */
 export const panel: Messages['outcomes']['panel'] = {
   title: 'Mitä siitä seuraa',
-  why: 'Mitä yhteydenotot tekevät asiakkaille ja liiketoiminnalle. Mikään tässä ei muuta sitä, kuka soittaa tai ketä palvellaan.',
+  why: 'Mitä yhteydenotot tekevät asiakkaille ja liiketoiminnalle.',
+  nothingReturns: 'Mikään tässä ei muuta sitä, kuka soittaa tai ketä palvellaan.',
+  complaintsReturn:
+    'Yksi asia tässä muuttaa sitä, kuka soittaa: vaikeammin ratkaistavat valitukset ratkeavat harvemmin, joten niiden asiakkaat palaavat useammin. Mikään muu tässä ei muuta sitä, kuka soittaa tai ketä palvellaan.',
   edit: 'Aseta seuraukset',
   grades: { S: 'mitattu', T: 'julkaistu muoto', D: 'johdettu', A: 'oletus' },
   line: (p) => `Tavallisesti ${p.usual}, havaittu ${p.range}. ${p.equation}, ${p.rests}.`,

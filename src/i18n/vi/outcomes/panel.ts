@@ -3,7 +3,10 @@ import type { Messages } from '../../en';
 /** See the English words for what each stands for. */
 export const panel: Messages['outcomes']['panel'] = {
   title: 'Hệ quả',
-  why: 'Các liên hệ tác động thế nào đến khách hàng và doanh nghiệp. Không mục nào ở đây thay đổi việc ai gọi hay ai được phục vụ.',
+  why: 'Các liên hệ tác động thế nào đến khách hàng và doanh nghiệp.',
+  nothingReturns: 'Không mục nào ở đây thay đổi việc ai gọi hay ai được phục vụ.',
+  complaintsReturn:
+    'Chỉ một mục ở đây thay đổi việc ai gọi: khiếu nại khó giải quyết hơn thì ít được giải quyết hơn, nên khách hàng đó liên hệ lại nhiều hơn. Ngoài ra không mục nào thay đổi việc ai gọi hay ai được phục vụ.',
   edit: 'Thiết lập hệ quả',
   grades: { S: 'đã đo', T: 'dạng đã công bố', D: 'suy ra', A: 'giả định' },
   line: (p) => `Thường là ${p.usual}, đã gặp ${p.range}. ${p.equation}, ${p.rests}.`,

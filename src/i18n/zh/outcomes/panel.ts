@@ -3,7 +3,10 @@ import type { Messages } from '../../en';
 /** See the English words for what each stands for. */
 export const panel: Messages['outcomes']['panel'] = {
   title: '后续影响',
-  why: '联络对客户和业务的影响。这里的设置不会改变谁来电、谁得到服务。',
+  why: '联络对客户和业务的影响。',
+  nothingReturns: '这里的设置不会改变谁来电、谁得到服务。',
+  complaintsReturn:
+    '这里只有一项会改变谁来电：更难解决的投诉较少得到解决，其客户会更多地再次联络。其他设置不会改变谁来电、谁得到服务。',
   edit: '设置后续影响',
   grades: { S: '实测', T: '已发表的形式', D: '推导', A: '假设' },
   line: (p) => `通常为 ${p.usual}，见过的范围 ${p.range}。${p.equation}，${p.rests}。`,
