@@ -15,6 +15,20 @@ export const panel = {
   atLeast: (p: { min: string }) => `from ${p.min}`,
   source: (p: { source: string }) => `Source: ${p.source}.`,
   unusual: (p: { range: string }) => `Outside of what was seen (${p.range}): take the results with care.`,
+  assumed: (p: { usual: string; range: string; why: string }) =>
+    `Usual ${p.usual}, sensible ${p.range}. An assumption, not measured: ${p.why}.`,
+  unusualAssumed: (p: { range: string }) => `Outside of the sensible range (${p.range}): take the results with care.`,
+  /** Why a value is assumed, where nobody published one; by symbol. */
+  reasons: {
+    r_c: 'nobody published it; who comes to closed doors has been turned away as by a busy signal, and is taken to try again as often',
+    p_balk:
+      'that somebody hangs up at once was measured only of wrong numbers (1 to 2%); set it where a log shows waits of 0 s among the abandoned',
+    p_menu: 'no source tells it for centres in general; take the share of your own menu that never asks for an agent',
+    p_accept:
+      'nobody published it; it hangs on the wait that is announced and on the hour that is offered, so it is taken as less than half',
+    p_missed:
+      'cold calls are answered in 5 to 50% of cases; who asked to be called expects it, so it is taken as one in five',
+  },
   units: {
     s: 's',
     d: 'days',

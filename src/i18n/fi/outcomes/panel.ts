@@ -14,6 +14,19 @@ export const panel: Messages['outcomes']['panel'] = {
   atLeast: (p) => `vähintään ${p.min}`,
   source: (p) => `Lähde: ${p.source}.`,
   unusual: (p) => `Havaitun alueen ulkopuolella (${p.range}): suhtaudu tuloksiin varoen.`,
+  assumed: (p) => `Tavallisesti ${p.usual}, mielekäs ${p.range}. Oletus, ei mitattu: ${p.why}.`,
+  unusualAssumed: (p) => `Mielekkään alueen ulkopuolella (${p.range}): suhtaudu tuloksiin varoen.`,
+  /** Why a value is assumed, where nobody published one; by symbol. */
+  reasons: {
+    r_c: 'julkaistua tietoa ei ole; suljettuna aikana tullut on käännytetty kuten varatulla linjalla, ja hänen oletetaan yrittävän yhtä usein uudelleen',
+    p_balk:
+      'heti katkaiseminen on mitattu vain vääristä numeroista (1–2 %); aseta se, jos lokissa on luopuneita, jotka odottivat 0 s',
+    p_menu: 'yleistä lähdettä ei ole; käytä oman valikkosi osuutta niistä, jotka eivät tarvitse asiakaspalvelijaa',
+    p_accept:
+      'julkaistua tietoa ei ole; se riippuu ilmoitetusta odotuksesta ja tarjotusta ajasta, joten sen oletetaan olevan alle puolet',
+    p_missed:
+      'kylmiin soittoihin vastataan 5–50 prosentissa; soittoa pyytänyt odottaa sitä, joten oletetaan yksi viidestä',
+  },
   units: {
     s: 's',
     d: 'päivää',
