@@ -1,3 +1,4 @@
+import { freshUnderPressure } from '../engine/brokenOff';
 import type { Grid } from '../model/calendar';
 import { isDeferred } from '../model/channel';
 import { mostOverload } from '../model/loadEffect';
@@ -38,9 +39,15 @@ export function loadWarnings(scenario: Scenario, grid: Grid): LoadWarning[] {
 
 /** The first of the team's critical intervals with several regimes, all live types that it serves taken as one pool. */
 function regimes(scenario: Scenario, grid: Grid, team: Team, effect: LoadEffect): LoadWarning[] {
+  // Observed attempts hold what comes back already: only their fresh issues do so anew.
+  const fresh = new Map(
+    scenario.types.flatMap((type) =>
+      type.demand.kind === 'rate' && type.demand.observed ? [[type.id, freshUnderPressure(type, grid)]] : [],
+    ),
+  );
   const intervals = Array.from({ length: grid.intervals }, (_, interval) => ({
     interval,
-    queue: pooled(scenario, grid, team, effect, interval),
+    queue: pooled(scenario, grid, team, effect, interval, fresh),
   }));
   const seen = new Set<string>();
   const likely = intervals
@@ -62,7 +69,14 @@ function regimes(scenario: Scenario, grid: Grid, team: Team, effect: LoadEffect)
   return [];
 }
 
-function pooled(scenario: Scenario, grid: Grid, team: Team, effect: LoadEffect, interval: number): LoadedQueue | null {
+function pooled(
+  scenario: Scenario,
+  grid: Grid,
+  team: Team,
+  effect: LoadEffect,
+  interval: number,
+  fresh: ReadonlyMap<string, Float64Array>,
+): LoadedQueue | null {
   let rate = 0;
   let agents = 0;
   let work = 0;
@@ -73,7 +87,9 @@ function pooled(scenario: Scenario, grid: Grid, team: Team, effect: LoadEffect, 
     if (isDeferred(type.channel) || !team.skills.some((skill) => skill.type === type.id)) continue;
     const model = intervalModel(scenario, grid, type, interval);
     if (!model) continue;
-    const { arrivalsPerSecond: one, ahtSeconds, patienceSeconds } = model;
+    const { ahtSeconds, patienceSeconds } = model;
+    const issues = fresh.get(type.id)?.[interval];
+    const one = issues === undefined ? model.arrivalsPerSecond : issues / grid.intervalSeconds;
     rate += one;
     work += one * ahtSeconds;
     agents = Math.max(agents, model.agents);

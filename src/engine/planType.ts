@@ -1,10 +1,10 @@
 import type { Grid } from '../model/calendar';
 import { comesOutsideHours, isConcurrent, isDeferred } from '../model/channelKinds';
-import { freshVolume } from '../model/freshShare';
 import { meanSeconds } from '../model/meanSeconds';
 import type { Sale } from '../model/contactType';
 import type { ContactType } from '../model/scenario';
 import { isPressed } from '../model/whatReturns';
+import { freshUnderPressure } from './brokenOff';
 import { keysOf } from './keys';
 import type { PlanCampaign } from './planCampaign';
 import { compileCampaign } from './planCampaign';
@@ -134,7 +134,7 @@ export function compileType(
   const rate = demand.kind === 'rate' ? demand : null;
   // Deferred work comes at night, too.
   const deferred = isDeferred(t.channel);
-  const volume = rate ? freshVolume(t, grid) : null;
+  const volume = rate ? freshUnderPressure(t, grid) : null;
   const during = (isOpen: 0 | 1): PlanSource => ({
     volume: volume && volume.map((v, k) => (grid.open[k] === isOpen ? v : 0)),
     trace: demand.kind === 'trace' ? traceOf(demand, grid, (k) => grid.open[k] === isOpen) : null,

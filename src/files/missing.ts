@@ -16,7 +16,7 @@ const dials = ['cause', 'ending'] as const satisfies readonly Need[];
 const surveyed = ['rating', 'recommend', 'ease', 'solvedAtFirst'] as const satisfies readonly Need[];
 
 /** Columns that a KPI is made of. */
-const columnsOf: Readonly<Partial<Record<KpiKey, readonly Need[]>>> = {
+const columnsOf: Readonly<Partial<Record<KpiKey | 'ratingDistribution' | 'agentIndex', readonly Need[]>>> = {
   freshIssues: issues,
   volumeAmplification: issues,
   completed: issues,
@@ -66,6 +66,9 @@ const columnsOf: Readonly<Partial<Record<KpiKey, readonly Need[]>>> = {
   rightPartyContacts: dials,
   dialerDropRate: dials,
   dials: ['cause'],
+  // The two that have no one number of the whole.
+  ratingDistribution: ['rating'],
+  agentIndex: ['agent'],
 };
 
 const outsideOf: Readonly<Partial<Record<KpiKey, Outside>>> = {
@@ -111,6 +114,18 @@ const ownNames: Readonly<Partial<Record<LogField, string>>> = {
 const columnName = (field: LogField): string =>
   Object.hasOwn(followedColumns, field) ? followedColumns[field as Followed] : (ownNames[field] ?? field);
 
+/** Of a KPI, or of any other key, which needs nothing more. */
+const needsOf = (key: string): readonly Need[] =>
+  (columnsOf as Readonly<Record<string, readonly Need[] | undefined>>)[key] ?? [];
+const nameOf = (need: Need): string =>
+  (typeof need === 'string' ? [need] : need).map((field: LogField) => columnName(field)).join(' / ');
+
+/** What a figure of a call log needs beyond times, queue and outcome: columns, by this program's names for them, and what no column tells. */
+export const needsInLog = (key: string): { columns: string[]; outside: Outside | null } => ({
+  columns: needsOf(key).map(nameOf),
+  outside: (outsideOf as Readonly<Record<string, Outside | undefined>>)[key] ?? null,
+});
+
 /** Why a KPI of a log has no data: the columns that it is made of and that tell nothing, by this program's names for them, or what no column tells. */
 export interface Missing {
   kpi: KpiKey;
@@ -126,10 +141,9 @@ export interface Missing {
 export function missingOf(told: ReadonlySet<LogField>, hasData: (kpi: KpiKey) => boolean): Missing[] {
   return kpiKeys.flatMap((kpi): Missing[] => {
     if (hasData(kpi)) return [];
-    const columns = (columnsOf[kpi] ?? []).flatMap((need) => {
-      const any: readonly LogField[] = typeof need === 'string' ? [need] : need;
-      return any.some((field) => told.has(field)) ? [] : [any.map(columnName).join(' / ')];
-    });
+    const columns = needsOf(kpi)
+      .filter((need) => !(typeof need === 'string' ? [need] : need).some((field) => told.has(field)))
+      .map(nameOf);
     const outside = outsideOf[kpi] ?? null;
     return columns.length > 0 || outside ? [{ kpi, columns, outside }] : [];
   });

@@ -10,7 +10,7 @@ import { resolution } from './families/resolution';
 import { speed } from './families/speed';
 import { volume } from './families/volume';
 import type { FormulaKey, KpiKey } from './firstKpis';
-import { formulas, specialKpis } from './firstKpis';
+import { formulas, isKpiKey, specialKpis } from './firstKpis';
 
 export * from './firstKpis';
 
@@ -24,6 +24,10 @@ export const isOfEveryPlan = (key: KpiKey): boolean =>
 
 /** Is it of what follows from contacts? */
 export const isFollowing = (key: KpiKey): boolean => Object.hasOwn(following, key);
+
+/** Is a KPI of the catalogue simulated? Two of them have no one number of the whole: the five shares of K65, and K80, agent by agent. */
+export const kpiStatus = (key: string): 'simulated' | 'byRating' | 'byAgent' | 'notYet' =>
+  key === 'ratingDistribution' ? 'byRating' : key === 'agentIndex' ? 'byAgent' : isKpiKey(key) ? 'simulated' : 'notYet';
 
 /** Every KPI that can be asked of results. */
 export const kpiKeys: readonly KpiKey[] = [...(Object.keys(formulas) as FormulaKey[]), ...specialKpis];

@@ -16,7 +16,7 @@ export interface Parameter {
   off: number | null;
   /** Several: the first tells the direction or the order of magnitude, the last the size. */
   grade: readonly Grade[];
-  /** Who published it, or what it is derived from. */
+  /** Who published it, or what it is derived from; an assumption of this program's own has its reasoning in the messages instead. */
   source?: string;
 }
 
@@ -48,6 +48,12 @@ export const parameters = {
   r: row('E4', 0.5, 0.2, 0.8, 0, ['S'], '25 to 63 %: onholdinc.com, responsedesign.com'),
   delta: row('E4', 0.9, 0.5, 1, 1, ['A']),
   r_b: row('E4', 0.7, 0.3, 0.95, 0, ['A']),
+  /** Where nobody published anything: assumptions of this program, at the equation that they belong to. */
+  r_c: row('E4', 0.7, 0.3, 0.95, 0, ['A']),
+  p_balk: row('E2', 0, 0, 0.1, 0, ['A']),
+  p_menu: row('E3', 0.1, 0, 0.5, 0, ['A']),
+  p_accept: row('E3', 0.4, 0.1, 0.8, 0, ['A']),
+  p_missed: row('E3', 0.2, 0, 0.5, 0, ['A']),
   D_r: row('E4', 900, 60, 7200, null, ['A'], undefined, 's'),
   cv_R: row('E5', 0.7, 0.4, 1.2, null, ['A']),
   sigma_a: row('E5', 0.15, 0, 0.3, 0, ['A'], 'Gans, Liu, Mandelbaum, Shen, Ye (2010)'),

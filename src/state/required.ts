@@ -1,5 +1,6 @@
 import { erlangC } from '../analysis/forms/erlangC';
 import { fewestAgents } from '../analysis/forms/staffing';
+import { pressureEffect } from '../analysis/pressureEffect';
 import type { Grid } from '../model/calendar';
 import { isConcurrent, isDeferred, totalSpeed } from '../model/channel';
 import { attemptsPerIssue } from '../model/freshShare';
@@ -26,7 +27,8 @@ const z90 = 1.2816;
 /**
  * Agents required by interval [first, last) of the horizon, index as in the horizon: Erlang C on all types as one pool, deferred
  * work left out: the planner's usual yardstick. What agents hold several of at once takes them so much less time; customers whose issue
- * is not resolved come again where the volume does not hold that already. It knows no abandonment, no carry-over, no transfers and no
+ * is not resolved come again where the volume does not hold that already; talk that is broken off under pressure is shorter and resolves
+ * nothing, as far as repeats are as long as first contacts. It knows no abandonment, no carry-over, no transfers and no
  * skills; the simulation does.
  */
 export function requiredAgents(
@@ -51,9 +53,14 @@ export function requiredAgents(
     return found;
   };
   const expected = scenario.types.map((type) => expectedOf(type, grid));
+  const pressures = scenario.types.map((type) => pressureEffect(type));
   const usual = scenario.types.map(usualHandleSeconds);
   const speeds = scenario.types.map((type) => speedAt(type, scenario.teams));
-  const returns = scenario.types.map((type) => returnsOf(type, grid));
+  const returns = scenario.types.map((type, item) =>
+    returnsOf({ ...type, resolution: pressures[item]?.after.resolution ?? type.resolution }, grid),
+  );
+  /** The cap follows the handle times of an interval, so it saves the same share of them. */
+  const shorter = pressures.map((effect) => (effect ? effect.after.ahtSeconds / effect.before.ahtSeconds : 1));
   const out: (RequiredAgents | null)[] = new Array<null>(grid.intervals).fill(null);
   for (let interval = first; interval < last; interval++) {
     let contacts = 0;
@@ -64,7 +71,8 @@ export function requiredAgents(
       const fresh = expected[item][interval];
       const n = fresh * returns[item].attempts;
       contacts += n;
-      work += (fresh * returns[item].work * (type.handling.meanByInterval?.[interval] ?? usual[item])) / speeds[item];
+      const handle = (type.handling.meanByInterval?.[interval] ?? usual[item]) * shorter[item];
+      work += (fresh * returns[item].work * handle) / speeds[item];
       if (type.demand.kind === 'rate') variance += (n * type.demand.dayCv) ** 2;
     });
     const spread = contacts > 0 ? Math.sqrt(variance / contacts ** 2 + scenario.sharedDayCv ** 2) : 0;

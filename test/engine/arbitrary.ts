@@ -79,14 +79,14 @@ const chances = fc.constantFrom(0, 0.3, 0.8, 1);
 const attempts = whole(1, 5);
 const pressures = fc.record({ cap: fc.constantFrom(0.8, 1.5, 3), obeyed: fc.constantFrom(0, 0.3, 1) });
 
-const sales = fc.record({
+export const sales = fc.record({
   conversion: fc.constantFrom(0, 0.2, 1),
   value: fc.constantFrom(0, 25),
   lossPerMinute: fc.constantFrom(0, 0.3),
   agentEffect: fc.constantFrom(0, 1),
 });
 /** What follows from contacts: any of its parts, few of them neutral. */
-const outcomes = fc.record(
+export const outcomes = fc.record(
   {
     experience: fc.record({
       invited: fc.constantFrom(1, 0.6),

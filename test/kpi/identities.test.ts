@@ -136,38 +136,6 @@ describe('on every measured day', () => {
     }
   });
 
-  it('utilisation is occupancy × (1 − shrinkage) where all paid time is on duty: on headcount curves, that is occupancy', () => {
-    for (const { kpi, floor } of days) {
-      if (floor[Floor.overtime] > 0) continue;
-      same(kpi('utilisation'), kpi('occupancy'));
-    }
-  });
-
-  it('surveys, losses and costs keep to their identities', () => {
-    let [surveyed, lost] = [0, 0];
-    for (const { contact, kpi, spec } of days) {
-      // Net satisfaction and NPS are differences of shares: −100 … 100; ratings 1 to 5 are all answers.
-      for (const net of ['nps', 'netSatisfaction'] as const)
-        if (!Number.isNaN(kpi(net))) expect(Math.abs(kpi(net))).toBeLessThanOrEqual(100);
-      const rated = [Contact.rated1, Contact.rated2, Contact.rated3, Contact.rated4, Contact.rated5];
-      if (spec.hasExperience) {
-        expect(rated.reduce((sum, by) => sum + contact[by], 0)).toBe(contact[Contact.surveyed]);
-        surveyed += contact[Contact.surveyed];
-        // Where nobody is neutral, net satisfaction is 2P − 100.
-        if (contact[Contact.rated3] === 0) same(kpi('netSatisfaction'), 2 * kpi('csat') - 100);
-      }
-      // What was resolved stays so, or is brought again.
-      if (contact[Contact.everResolved] > 0) {
-        expect(contact[Contact.issuesResolved]).toBeLessThanOrEqual(contact[Contact.everResolved]);
-        expect(contact[Contact.everResolved] - contact[Contact.issuesResolved]).toBeLessThanOrEqual(
-          contact[Contact.reopened],
-        );
-        lost += contact[Contact.reopened];
-      }
-    }
-    expect([surveyed > 100, lost > 50]).toEqual([true, true]);
-  });
-
   it('the histogram holds every contact that left the queue, on the right side of each threshold', () => {
     for (const { day, spec, contact, intervals } of days) {
       const [answered, left] = ([0, 1] as const).map((fate) => {

@@ -93,6 +93,9 @@ describe('which figures rest on what is on', () => {
     expect(restsOn('asa', ['redial', 'experience'])).toEqual({ directly: [], through: ['redial'] });
     expect(restsOn('csat', ['repeat', 'experience'])).toEqual({ directly: ['experience'], through: ['repeat'] });
     expect(restsOn('freshIssues', ['redial', 'patience'])).toEqual({ directly: [], through: [] });
+    // Who gave up, and was never served, leaves as often as one whose issue is unresolved.
+    for (const kpi of ['churn', 'retention', 'clvEffect'])
+      expect(restsOn(kpi, ['patience', 'customers'])).toEqual({ directly: ['customers'], through: ['patience'] });
   });
 });
 

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { experienceSchema } from '../../src/model/outcomes/experience';
 import { complaintsSchema } from '../../src/model/outcomes/complaints';
 import * as v from 'valibot';
+import { loadMessages } from '../../src/i18n/load';
+import { languages } from '../../src/model/language';
+import { newRedial } from '../../src/model/newReturns';
 import { isUnusual, parameterOf, parameters } from '../../src/model/parameters';
 
 describe('the table of parameters', () => {
@@ -40,6 +43,16 @@ describe('the table of parameters', () => {
     ];
     for (const [symbol, value] of defaults) expect(parameterOf(symbol)?.usual, symbol).toBe(value);
     expect(defaults).toHaveLength(Object.keys(e).length + Object.keys(c).length);
+  });
+
+  it('has a reasoning for each assumption of its own, in every language', async () => {
+    const own = ['r_c', 'p_balk', 'p_menu', 'p_accept', 'p_missed'];
+    for (const language of languages) {
+      const { reasons } = (await loadMessages(language)).outcomes.panel;
+      expect(Object.keys(reasons)).toEqual(own);
+    }
+    for (const symbol of own) expect(parameterOf(symbol)).toMatchObject({ grade: ['A'] });
+    expect(newRedial().afterClosed).toBe(parameters.r_c.usual);
   });
 
   it('warns outside of what was seen, but never of a value that is off', () => {

@@ -76,3 +76,14 @@ test('customers who come again come on top of fresh issues, not of observed atte
   const quick = { resolution: 0.5, repeat: repeats({ sameDay: 1, work: 0.5 }) };
   expect(required(desk(quick))).toBe(fewest(40 / 0.6, (300 * (1 + (1 / 0.6 - 1) / 2)) / (1 / 0.6)));
 });
+
+test('talk that is broken off is shorter, and brings its customers again', () => {
+  // Broken off at its mean: E[min(R, m)] = m(1 − 1/e), and 1/e of the answers resolve nothing.
+  const e = Math.exp(-1);
+  const pressure = { cap: 1, obeyed: 1 };
+  expect(required(desk({ pressure }))).toBe(fewest(40, 300 * (1 - e)));
+  const again = 0.8 * (1 - 0.9 * (1 - e));
+  expect(required(desk({ pressure, resolution: 0.9, repeat: repeats({}) }))).toBe(
+    fewest(40 / (1 - again), 300 * (1 - e)),
+  );
+});

@@ -1,4 +1,6 @@
-import { isKpiKey, isOfLive } from '../../kpi/kpis';
+import { needsInLog } from '../../files/missing';
+import { logNeedsSentence } from '../../i18n/logNeeds';
+import { isKpiKey, isOfLive, kpiStatus } from '../../kpi/kpis';
 import type { Variant } from '../../kpi/variants';
 import { variantsOf } from '../../kpi/variants';
 import type { CatalogueEntry } from '../../model/catalogue';
@@ -59,9 +61,10 @@ const brief = (entry: CatalogueEntry, { language }: Words) => ({
   name: entry.names[language],
   group: entry.group,
   unit: kpiUnit(entry.key),
-  simulated: isKpiKey(entry.key),
+  simulated: isSimulated(entry.key),
 });
 
+const isSimulated = (key: string): boolean => kpiStatus(key) !== 'notYet';
 /** How it rolls up; of figures of speed also that over several contact types they are of live work. */
 const rollUpText = ({ key, rollUp }: CatalogueEntry, { messages }: Words): string =>
   isOfLive(key) ? `${rollUp}. ${messages.glossary.live}` : rollUp;
@@ -97,8 +100,9 @@ const entryDocument = (entry: CatalogueEntry, definition: string | null, words: 
     key: typeof variant === 'string' ? variant : null,
     name: variantName(variant, words, lens),
     direction: typeof variant === 'string' ? kpiDirection(variant) : entry.direction,
-    simulated: typeof variant !== 'string' || isKpiKey(variant),
+    simulated: typeof variant !== 'string' || isSimulated(variant),
   })),
+  fromLog: needsInLog(entry.key),
   restsOn: isKpiKey(entry.key) ? restsOn(entry.key, mechanismKeys) : null,
   guards: guardsOf(entry.key).map(({ kpi, why }) => ({
     key: kpi,
@@ -119,7 +123,7 @@ function listText(words: Words): string {
   const { glossary } = words.messages;
   const rows = catalogue.map((entry) => [
     `${entry.id.padEnd(5)} ${entry.key}`,
-    `${entry.names[words.language]}${isKpiKey(entry.key) ? '' : ` (${glossary.notYet})`}`,
+    `${entry.names[words.language]}${isSimulated(entry.key) ? '' : ` (${glossary.notYet})`}`,
   ]);
   const width = Math.max(...rows.map(([left]) => left.length));
   return `${rows.map(([left, right]) => `${left.padEnd(width)}  ${right}`).join('\n')}\n`;
@@ -169,7 +173,6 @@ function restsText(kpi: string, { messages, formats }: Words): string[] {
 function entryText(entry: CatalogueEntry, definition: string | null, words: Words, lens: LensWords): string {
   const { glossary } = words.messages;
   const { colon } = words.formats;
-  const status = isKpiKey(entry.key) ? glossary.simulated : glossary.notYet;
   const facts: [string, string][] = [
     [glossary.formula, entry.formula],
     [glossary.unit, unitText(entry.key, words)],
@@ -178,6 +181,7 @@ function entryText(entry: CatalogueEntry, definition: string | null, words: Word
     [glossary.edge, entry.edge],
     [glossary.aka, entry.aka],
     [glossary.typical, entry.typical],
+    [words.messages.data.fromLog.title, logNeedsSentence(needsInLog(entry.key), words.messages, words.formats)],
     [glossary.source, entry.source],
   ];
   const citations = citationsOf(entry).map(({ tag, title, addresses }) => [
@@ -187,7 +191,7 @@ function entryText(entry: CatalogueEntry, definition: string | null, words: Word
   const shown = facts.filter(([, text]) => text !== '' && text !== '—').map(([term, text]) => `${term}${colon}${text}`);
   return [
     entry.names[words.language],
-    `${entry.id} · ${entry.key} · ${status}`,
+    `${entry.id} · ${entry.key} · ${glossary[kpiStatus(entry.key)]}`,
     ...(definition === null ? [] : ['', definition]),
     '',
     ...shown,

@@ -137,6 +137,14 @@ export const data = {
       forecast: 'what was forecast',
     },
   },
+  fromLog: {
+    title: 'From a call log',
+    enough: 'times, queue and outcome are enough',
+    columns: (p: { columns: string }) => `needs what these columns tell: ${p.columns}`,
+    outside: (p: { what: string }) => `no data: a call log does not tell ${p.what}`,
+    both: (p: { columns: string; what: string }) =>
+      `no data: a call log does not tell ${p.what}; it would also need the columns ${p.columns}`,
+  },
   logSpan:
     'A log does not tell opening hours: the offered load, also that of one queue, is the average from each day’s first interval with its contacts (e-mail aside where there is other work) to the last.',
   logDoubt: 'This happened. A ± or a range is the 95% interval of these days, taken as a sample of such days.',

@@ -22,6 +22,8 @@ export const glossary = {
   aka: 'Also called',
   simulated: 'simulated today',
   notYet: 'not simulated yet',
+  byRating: 'simulated today: five shares, beside the mean rating',
+  byAgent: 'simulated today: agent by agent, of a month',
   inEnglish: 'Formulas and sources are given in English.',
   /** Units of the catalogue in words. */
   units: {

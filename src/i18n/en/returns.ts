@@ -78,6 +78,7 @@ export const returns = {
       'The volume holds redials and repeats already: they are taken out, and the simulation adds its own. What comes from other contact types must not be in it.',
     abandonRate: 'Abandoned when it was counted',
     busyRate: 'Busy signals when it was counted',
+    near: 'Only nearly: under pressure on handle times, talk of transfers and of repeats of another length is broken off more or less often than that of first contacts, and the share is reckoned with that of first contacts.',
     share: (p: { share: number }) => `${share(p.share)} of the volume are fresh issues.`,
   },
   assumptions: {

@@ -133,6 +133,13 @@ export const data: Messages['data'] = {
       forecast: 'mitä ennustettiin',
     },
   },
+  fromLog: {
+    title: 'Puhelulokista',
+    enough: 'ajat, jono ja lopputulos riittävät',
+    columns: (p) => `tarvitaan se, mitä nämä sarakkeet kertovat: ${p.columns}`,
+    outside: (p) => `ei tietoja: puheluloki ei kerro, ${p.what}`,
+    both: (p) => `ei tietoja: puheluloki ei kerro, ${p.what}; lisäksi tarvittaisiin sarakkeet ${p.columns}`,
+  },
   logSpan:
     'Loki ei kerro aukioloaikoja: tarjottu kuorma, myös yksittäisen jonon, on keskiarvo kunkin päivän ensimmäisestä aikavälistä, jolla sen yhteydenottoja tuli, viimeiseen (sähköpostia ei lasketa, jos on muutakin työtä).',
   logDoubt:

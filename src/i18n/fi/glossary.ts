@@ -23,6 +23,8 @@ export const glossary: Messages['glossary'] = {
   aka: 'Toiselta nimeltä',
   simulated: 'simuloidaan jo',
   notYet: 'ei vielä simuloida',
+  byRating: 'simuloidaan: viisi osuutta arvosanojen keskiarvon rinnalla',
+  byAgent: 'simuloidaan: asiakaspalvelijoittain, kuukaudelta',
   inEnglish: 'Kaavat ja lähteet ovat englanniksi.',
   units: {
     count: 'lukumäärä',

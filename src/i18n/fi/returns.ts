@@ -78,6 +78,7 @@ export const returns: Messages['returns'] = {
       'Volyymissa ovat jo mukana uudet yritykset ja yhteydenotot: ne poistetaan ensin, ja simulointi lisää omansa. Muista tyypeistä tulevia siinä ei saa olla.',
     abandonRate: 'Luopuneet, kun volyymi laskettiin',
     busyRate: 'Varatut linjat, kun volyymi laskettiin',
+    near: 'Vain likimain: käsittelyaikojen paineessa siirrettyjen ja eripituisten toistuvien yhteydenottojen puhe katkaistaan useammin tai harvemmin kuin ensimmäisten, ja osuus lasketaan ensimmäisten mukaan.',
     share: (p) => `${share(p.share)} volyymista on uusia asioita.`,
   },
   assumptions: {

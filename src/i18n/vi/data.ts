@@ -128,6 +128,13 @@ export const data: Messages['data'] = {
       forecast: 'dự báo là bao nhiêu',
     },
   },
+  fromLog: {
+    title: 'Từ nhật ký cuộc gọi',
+    enough: 'chỉ cần thời gian, hàng đợi và kết quả',
+    columns: (p) => `cần những gì các cột này cho biết: ${p.columns}`,
+    outside: (p) => `không có dữ liệu: nhật ký cuộc gọi không cho biết ${p.what}`,
+    both: (p) => `không có dữ liệu: nhật ký cuộc gọi không cho biết ${p.what}; ngoài ra còn cần các cột ${p.columns}`,
+  },
   logSpan:
     'Nhật ký không cho biết giờ mở cửa: tải lưu lượng, kể cả của từng hàng đợi, là trung bình từ khoảng đầu tiên đến khoảng cuối cùng có liên hệ của nó trong mỗi ngày (không kể thư điện tử nếu còn việc khác).',
   logDoubt:

@@ -23,6 +23,8 @@ export const glossary: Messages['glossary'] = {
   aka: 'Còn gọi là',
   simulated: 'đã mô phỏng được',
   notYet: 'chưa mô phỏng',
+  byRating: 'đã mô phỏng: năm tỷ lệ, bên cạnh điểm trung bình',
+  byAgent: 'đã mô phỏng: theo từng nhân viên, của một tháng',
   inEnglish: 'Công thức và nguồn được ghi bằng tiếng Anh.',
   units: {
     count: 'số lượng',

@@ -78,6 +78,7 @@ export const returns: Messages['returns'] = {
       'Lượng này đã gồm các lần gọi lại và liên hệ lại: chúng được trừ ra trước, rồi mô phỏng tự tạo lại. Phần đến từ loại liên hệ khác không được nằm trong đó.',
     abandonRate: 'Tỷ lệ bỏ máy khi đếm',
     busyRate: 'Tỷ lệ máy bận khi đếm',
+    near: 'Chỉ gần đúng: khi có áp lực về thời gian xử lý, cuộc nói chuyện chuyển tiếp và liên hệ lại dài ngắn khác bị ngắt nhiều hơn hoặc ít hơn so với lần liên hệ đầu, còn tỷ lệ này được tính theo lần liên hệ đầu.',
     share: (p) => `${share(p.share)} lượng này là vấn đề mới phát sinh.`,
   },
   assumptions: {

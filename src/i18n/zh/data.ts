@@ -127,6 +127,13 @@ export const data: Messages['data'] = {
       forecast: '预测值',
     },
   },
+  fromLog: {
+    title: '来自通话记录时',
+    enough: '有时间、队列和结果即可',
+    columns: (p) => `需要这些列：${p.columns}`,
+    outside: (p) => `没有数据：通话记录不含${p.what}`,
+    both: (p) => `没有数据：通话记录不含${p.what}；另外还需要列 ${p.columns}`,
+  },
   logSpan:
     '日志不含营业时间：话务量（单个队列亦然）是每天从第一个到最后一个有其联络的时段的平均值（另有其他工作时，邮件不计）。',
   logDoubt: '这些已经发生。± 或区间是把这些天当作同类日子的样本时的 95% 置信区间。',

@@ -72,6 +72,7 @@ export const returns: Messages['returns'] = {
     observedWhy: '话务量中已含重拨和重复联络：先将其剔除，再由模拟自行产生。来自其他联络类型的部分不应计入。',
     abandonRate: '统计时的放弃率',
     busyRate: '统计时的忙音率',
+    near: '仅为近似值：在处理时长压力下，转接的联络和时长不同的重复联络被提前结束的比例高于或低于首次联络，而此占比按首次联络计算。',
     share: (p) => `话务量中 ${share(p.share)} 是新增问题。`,
   },
   assumptions: {

@@ -102,7 +102,7 @@ export const mechanisms = {
   balking: ofTypes({
     group: 'waiting',
     on: (type) => waits(type) && type.balking > 0,
-    settings: [{ path: 'balking', share: true }],
+    settings: [{ path: 'balking', symbol: 'p_balk', share: true }],
     acts: ['queue'],
   }),
   wrongNumbers: ofTypes({
@@ -114,7 +114,7 @@ export const mechanisms = {
   menu: ofTypes({
     group: 'waiting',
     on: (type) => waits(type) && type.menu !== undefined,
-    settings: [{ path: 'menu.containment', share: true }],
+    settings: [{ path: 'menu.containment', symbol: 'p_menu', share: true }],
     acts: ['arrivals', 'resolution'],
   }),
   announcements: ofTypes({
@@ -144,8 +144,8 @@ export const mechanisms = {
     group: 'waiting',
     on: (type) => waits(type) && type.callback !== undefined,
     settings: [
-      { path: 'callback.accept', share: true },
-      { path: 'callback.unanswered', share: true },
+      { path: 'callback.accept', symbol: 'p_accept', share: true },
+      { path: 'callback.unanswered', symbol: 'p_missed', share: true },
     ],
     acts: ['queue', 'arrivals'],
     carries: [['queue', 'arrivals']],
@@ -156,7 +156,7 @@ export const mechanisms = {
     settings: [
       { path: 'redial.afterAbandon', symbol: 'r', share: true },
       { path: 'redial.afterBusy', symbol: 'r_b', share: true },
-      { path: 'redial.afterClosed', share: true },
+      { path: 'redial.afterClosed', symbol: 'r_c', share: true },
       { path: 'redial.decay', symbol: 'delta' },
       { path: 'redial.delay.mean', symbol: 'D_r' },
     ],
@@ -182,7 +182,8 @@ export const mechanisms = {
       { path: 'pressure.cap', symbol: 'cap' },
       { path: 'pressure.obeyed', symbol: 'p_c', share: true },
     ],
-    acts: ['work', 'resolution'],
+    // What is broken off comes back as well, and an observed volume is freed of it.
+    acts: ['work', 'resolution', 'comesBack'],
   }),
   transfer: ofTypes({
     group: 'returns',

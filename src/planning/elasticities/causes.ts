@@ -110,6 +110,8 @@ const all: readonly Arrow[] = [
   arrow('wait', 'csat', -1, by('staff', 'volume')),
   arrow('csat', 'complaints', -1, by('resolution')),
   arrow('resolution', 'churn', -1, by('resolution')),
+  // Whose issue was never served intends to leave as one whose issue is unresolved does, CAUSAL.md E13.
+  arrow('abandoned', 'churn', 1, by('patience', 'staff')),
   arrow('wait', 'conversion', -1, by('staff', 'volume')),
   arrow('occupancy', 'attrition', 1, by('volume', 'staff')),
   arrow('attrition', 'staff', -1, beyond, true),

@@ -1,6 +1,6 @@
+import { freshUnderPressure } from '../../engine/brokenOff';
 import { gridOf } from '../../model/calendar';
 import { volumeFor } from '../../model/expectedContacts';
-import { freshVolume } from '../../model/freshShare';
 import type { ContactType, Scenario } from '../../model/scenario';
 import { isPressed, redials, repeats } from '../../model/whatReturns';
 
@@ -45,7 +45,7 @@ export function withFreshVolumes(scenario: Scenario): Scenario {
     ...scenario,
     types: scenario.types.map((type) => {
       if (type.demand.kind !== 'rate' || !type.demand.observed) return type;
-      const demand = { ...type.demand, volume: volumeFor([...freshVolume(type, grid)], grid) };
+      const demand = { ...type.demand, volume: volumeFor([...freshUnderPressure(type, grid)], grid) };
       delete demand.observed;
       return { ...type, demand };
     }),

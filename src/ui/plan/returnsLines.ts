@@ -1,7 +1,7 @@
+import { freshShareUnderPressure, isShareNear } from '../../engine/brokenOff';
 import type { Messages } from '../../i18n/en';
 import type { Formats } from '../../i18n/format';
 import type { Grid } from '../../model/calendar';
-import { freshShare } from '../../model/freshShare';
 import { meanSeconds } from '../../model/meanSeconds';
 import type { ContactType, Scenario } from '../../model/scenario';
 import { isPressed, redials, repeats } from '../../model/whatReturns';
@@ -39,8 +39,9 @@ function sentencesOf(type: ContactType, grid: Grid, t: Messages, f: Formats): Se
   const { demand, redial, repeat, resolution = 1, transfer } = type;
   const out: Sentence[] = [];
   if (demand.kind === 'rate' && demand.observed) {
-    const share = freshShare(type, grid);
+    const share = freshShareUnderPressure(type, grid);
     out.push((who) => words.observed({ who, share }));
+    if (isShareNear(type)) out.push(() => t.returns.volume.near);
   }
   if (redial && redials(type)) {
     const { afterAbandon: abandon, afterBusy: busy, afterClosed: closed, decay } = redial;

@@ -8,7 +8,7 @@ export const complaints = {
     },
     harderToSettle: {
       label: 'Harder to settle by',
-      why: 'So much less likely is an answer to resolve a complaint than any other issue of its type.',
+      why: 'So much less likely is an answer to resolve a complaint than any other issue of its type. Where unresolved issues are brought again, that makes more contacts of complaints that are such from the start.',
     },
     dispute: { label: 'Becomes a dispute', why: 'Of the complaints that were not settled at their first handling.' },
     fastSeconds: { label: 'Answered fast within', why: 'From the first attempt at the issue to the answer.' },

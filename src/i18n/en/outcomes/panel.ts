@@ -1,7 +1,10 @@
 /** What follows from contacts as a whole: the switches of its parts, and what is said of every parameter. */
 export const panel = {
   title: 'What follows',
-  why: 'What contacts do to customers and to the business. Nothing here changes who calls or who is served.',
+  why: 'What contacts do to customers and to the business.',
+  nothingReturns: 'Nothing here changes who calls or who is served.',
+  complaintsReturn:
+    'One thing here changes who calls: complaints that are harder to settle are resolved less often, so their customers contact again more often. Nothing else here changes who calls or who is served.',
   edit: 'Set what follows',
   /** What a value rests on. */
   grades: { S: 'measured', T: 'published form', D: 'derived', A: 'assumption' },
@@ -12,6 +15,20 @@ export const panel = {
   atLeast: (p: { min: string }) => `from ${p.min}`,
   source: (p: { source: string }) => `Source: ${p.source}.`,
   unusual: (p: { range: string }) => `Outside of what was seen (${p.range}): take the results with care.`,
+  assumed: (p: { usual: string; range: string; why: string }) =>
+    `Usual ${p.usual}, sensible ${p.range}. An assumption, not measured: ${p.why}.`,
+  unusualAssumed: (p: { range: string }) => `Outside of the sensible range (${p.range}): take the results with care.`,
+  /** Why a value is assumed, where nobody published one; by symbol. */
+  reasons: {
+    r_c: 'nobody published it; who comes to closed doors has been turned away as by a busy signal, and is taken to try again as often',
+    p_balk:
+      'that somebody hangs up at once was measured only of wrong numbers (1 to 2%); set it where a log shows waits of 0 s among the abandoned',
+    p_menu: 'no source tells it for centres in general; take the share of your own menu that never asks for an agent',
+    p_accept:
+      'nobody published it; it hangs on the wait that is announced and on the hour that is offered, so it is taken as less than half',
+    p_missed:
+      'cold calls are answered in 5 to 50% of cases; who asked to be called expects it, so it is taken as one in five',
+  },
   units: {
     s: 's',
     d: 'days',

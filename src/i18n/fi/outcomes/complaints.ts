@@ -10,7 +10,7 @@ export const complaints: Messages['outcomes']['complaints'] = {
     },
     harderToSettle: {
       label: 'Vaikeampi ratkaista',
-      why: 'Näin paljon harvemmin vastaus ratkaisee valituksen kuin muun saman tyypin asian.',
+      why: 'Näin paljon harvemmin vastaus ratkaisee valituksen kuin muun saman tyypin asian. Jos ratkeamattomien asioiden asiakkaat palaavat, alusta asti valituksina tulleet asiat lisäävät yhteydenottoja.',
     },
     dispute: { label: 'Riitautetaan', why: 'Niistä valituksista, jotka eivät ratkenneet ensimmäisellä käsittelyllä.' },
     fastSeconds: { label: 'Nopea vastaus alle', why: 'Asian ensimmäisestä yrityksestä vastaukseen.' },

@@ -3,7 +3,10 @@ import type { Messages } from '../../en';
 /** See the English words for what each stands for. */
 export const panel: Messages['outcomes']['panel'] = {
   title: 'Mitä siitä seuraa',
-  why: 'Mitä yhteydenotot tekevät asiakkaille ja liiketoiminnalle. Mikään tässä ei muuta sitä, kuka soittaa tai ketä palvellaan.',
+  why: 'Mitä yhteydenotot tekevät asiakkaille ja liiketoiminnalle.',
+  nothingReturns: 'Mikään tässä ei muuta sitä, kuka soittaa tai ketä palvellaan.',
+  complaintsReturn:
+    'Yksi asia tässä muuttaa sitä, kuka soittaa: vaikeammin ratkaistavat valitukset ratkeavat harvemmin, joten niiden asiakkaat palaavat useammin. Mikään muu tässä ei muuta sitä, kuka soittaa tai ketä palvellaan.',
   edit: 'Aseta seuraukset',
   grades: { S: 'mitattu', T: 'julkaistu malli', D: 'johdettu', A: 'oletus' },
   line: (p) => `Tavallisesti ${p.usual}, havaittu ${p.range}. ${p.equation}, ${p.rests}.`,
@@ -11,6 +14,19 @@ export const panel: Messages['outcomes']['panel'] = {
   atLeast: (p) => `vähintään ${p.min}`,
   source: (p) => `Lähde: ${p.source}.`,
   unusual: (p) => `Havaitun alueen ulkopuolella (${p.range}): suhtaudu tuloksiin varoen.`,
+  assumed: (p) => `Tavallisesti ${p.usual}, mielekäs ${p.range}. Oletus, ei mitattu: ${p.why}.`,
+  unusualAssumed: (p) => `Mielekkään alueen ulkopuolella (${p.range}): suhtaudu tuloksiin varoen.`,
+  /** Why a value is assumed, where nobody published one; by symbol. */
+  reasons: {
+    r_c: 'julkaistua tietoa ei ole; suljettuna aikana tullut on käännytetty kuten varatulla linjalla, ja hänen oletetaan yrittävän yhtä usein uudelleen',
+    p_balk:
+      'heti katkaiseminen on mitattu vain vääristä numeroista (1–2 %); aseta se, jos lokissa on luopuneita, jotka odottivat 0 s',
+    p_menu: 'yleistä lähdettä ei ole; käytä oman valikkosi osuutta niistä, jotka eivät tarvitse asiakaspalvelijaa',
+    p_accept:
+      'julkaistua tietoa ei ole; se riippuu ilmoitetusta odotuksesta ja tarjotusta ajasta, joten sen oletetaan olevan alle puolet',
+    p_missed:
+      'kylmiin soittoihin vastataan 5–50 prosentissa; soittoa pyytänyt odottaa sitä, joten oletetaan yksi viidestä',
+  },
   units: {
     s: 's',
     d: 'päivää',

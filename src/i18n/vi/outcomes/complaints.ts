@@ -10,7 +10,7 @@ export const complaints: Messages['outcomes']['complaints'] = {
     },
     harderToSettle: {
       label: 'Khó giải quyết hơn',
-      why: 'Khả năng giải quyết một khiếu nại thấp hơn vấn đề khác cùng loại chừng này.',
+      why: 'Khả năng giải quyết một khiếu nại thấp hơn vấn đề khác cùng loại chừng này. Nếu khách liên hệ lại khi chưa được giải quyết, các khiếu nại ngay từ đầu sẽ tạo thêm liên hệ.',
     },
     dispute: { label: 'Thành tranh chấp', why: 'Trong số khiếu nại không được giải quyết ngay lần xử lý đầu.' },
     fastSeconds: { label: 'Phản hồi nhanh trong vòng', why: 'Từ lần liên hệ đầu tiên về vấn đề đến khi được trả lời.' },

@@ -3,7 +3,10 @@ import type { Messages } from '../../en';
 /** See the English words for what each stands for. */
 export const panel: Messages['outcomes']['panel'] = {
   title: 'Hệ quả',
-  why: 'Các liên hệ tác động thế nào đến khách hàng và doanh nghiệp. Không mục nào ở đây thay đổi việc ai gọi hay ai được phục vụ.',
+  why: 'Các liên hệ tác động thế nào đến khách hàng và doanh nghiệp.',
+  nothingReturns: 'Không mục nào ở đây thay đổi việc ai gọi hay ai được phục vụ.',
+  complaintsReturn:
+    'Chỉ một mục ở đây thay đổi việc ai gọi: khiếu nại khó giải quyết hơn thì ít được giải quyết hơn, nên khách hàng đó liên hệ lại nhiều hơn. Ngoài ra không mục nào thay đổi việc ai gọi hay ai được phục vụ.',
   edit: 'Thiết lập hệ quả',
   grades: { S: 'đã đo', T: 'mô hình đã công bố', D: 'suy ra', A: 'giả định' },
   line: (p) => `Thường là ${p.usual}, đã gặp ${p.range}. ${p.equation}, ${p.rests}.`,
@@ -11,6 +14,18 @@ export const panel: Messages['outcomes']['panel'] = {
   atLeast: (p) => `từ ${p.min} trở lên`,
   source: (p) => `Nguồn: ${p.source}.`,
   unusual: (p) => `Ngoài khoảng đã gặp (${p.range}): hãy thận trọng với kết quả.`,
+  assumed: (p) => `Thường là ${p.usual}, hợp lý trong khoảng ${p.range}. Giả định, chưa đo: ${p.why}.`,
+  unusualAssumed: (p) => `Ngoài khoảng hợp lý (${p.range}): hãy thận trọng với kết quả.`,
+  /** Why a value is assumed, where nobody published one; by symbol. */
+  reasons: {
+    r_c: 'chưa ai công bố; khách gọi ngoài giờ bị từ chối như khi gặp máy bận, nên coi như thử lại thường xuyên như vậy',
+    p_balk:
+      'việc gác máy ngay chỉ được đo ở người gọi nhầm số (1–2%); hãy đặt khi nhật ký có cuộc gọi bị bỏ với thời gian chờ 0 giây',
+    p_menu: 'không có nguồn cho tổng đài nói chung; hãy lấy tỷ lệ của menu mình không cần đến nhân viên',
+    p_accept: 'chưa ai công bố; nó tùy thời gian chờ được báo và giờ hẹn, nên coi là chưa đến một nửa',
+    p_missed:
+      'cuộc gọi đi không hẹn trước có 5–50% người nghe; khách đã yêu cầu gọi lại thì chờ cuộc gọi, nên coi là một phần năm',
+  },
   units: {
     s: 'giây',
     d: 'ngày',

@@ -5,7 +5,10 @@ export const complaints: Messages['outcomes']['complaints'] = {
   fields: {
     fromStart: { label: '一开始就是投诉', why: '占问题的比例。' },
     afterBadContact: { label: '差的联络变成投诉', why: '占会打 1 或 2 分的联络的比例。需要开启体验。' },
-    harderToSettle: { label: '更难解决', why: '一次答复解决投诉的概率比同类其他问题低这么多。' },
+    harderToSettle: {
+      label: '更难解决',
+      why: '一次答复解决投诉的概率比同类其他问题低这么多。若未解决的问题会再次联络，一开始就是投诉的问题会带来更多联络。',
+    },
     dispute: { label: '升级为争议', why: '占首次处理未解决的投诉的比例。' },
     fastSeconds: { label: '快速响应时限', why: '从该问题的首次联络到接通。' },
   },

@@ -3,7 +3,10 @@ import type { Messages } from '../../en';
 /** See the English words for what each stands for. */
 export const panel: Messages['outcomes']['panel'] = {
   title: '后续影响',
-  why: '联络对客户和业务的影响。这里的设置不会改变谁来电、谁得到服务。',
+  why: '联络对客户和业务的影响。',
+  nothingReturns: '这里的设置不会改变谁来电、谁得到服务。',
+  complaintsReturn:
+    '这里只有一项会改变谁来电：更难解决的投诉较少得到解决，其客户会更多地再次联络。其他设置不会改变谁来电、谁得到服务。',
   edit: '设置后续影响',
   grades: { S: '实测', T: '已发表的模型', D: '推导', A: '假设' },
   line: (p) => `通常为 ${p.usual}，见过的范围 ${p.range}。${p.equation}，${p.rests}。`,
@@ -11,6 +14,16 @@ export const panel: Messages['outcomes']['panel'] = {
   atLeast: (p) => `不低于 ${p.min}`,
   source: (p) => `来源：${p.source}。`,
   unusual: (p) => `超出见过的范围（${p.range}）：请谨慎看待结果。`,
+  assumed: (p) => `通常为 ${p.usual}，合理范围 ${p.range}。假设，未经测量：${p.why}。`,
+  unusualAssumed: (p) => `超出合理范围（${p.range}）：请谨慎看待结果。`,
+  /** Why a value is assumed, where nobody published one; by symbol. */
+  reasons: {
+    r_c: '没有公开数据；在非营业时间来电的客户与遇到忙音一样被拒，故假设其再试的比例相同',
+    p_balk: '立即挂断只在拨错号码的来电中测量过（1–2%）；若日志中有等待 0 秒即放弃的来电，再设置它',
+    p_menu: '没有适用于一般客服中心的来源；请采用自己菜单中无需转人工的占比',
+    p_accept: '没有公开数据；它取决于播报的等待时间和提供的回电时间，故假设不到一半',
+    p_missed: '陌生外呼的接听比例为 5–50%；要求回电的客户在等电话，故假设五次中有一次无人接听',
+  },
   units: { s: '秒', d: '天', '1/month': '每月', '1/min': '每分钟', '1/yr': '每年', points: '分' },
   validity:
     '以下结果基于已发表的相关关系，多来自北美厂商：请用来比较方案，不要把单个数字当作预测。这些关系见于正常运营：问题解决率 60–80%，占用率 60–95%。',
