@@ -21,6 +21,7 @@ import type { RunSettings } from '../simulation';
 import { comparisonText } from '../comparisonText';
 import type { InputDifference } from '../inputs';
 import { inputDifferences } from '../inputs';
+import { writeDocument } from '../documentOut';
 import { impossibleDocument } from '../impossibleText';
 import { loadDocument } from '../loadText';
 import { kpiDocument } from '../kpiDocument';
@@ -142,7 +143,7 @@ export const compare: Verb = {
         ...(steps === undefined ? {} : { apart: steps }),
       })),
     };
-    io.out(`${JSON.stringify(document)}\n`);
+    writeDocument(document, io);
   },
 };
 
