@@ -25,12 +25,18 @@ export interface Measured {
 /** Runs of each plan that a reader may choose. */
 export const runChoices: readonly number[] = [25, 100, 400];
 
+type Samples = ReadonlyMap<Scenario, Sample>;
+const none: Samples = new Map();
+// Never changed once it is there: a new one each time.
+// eslint-disable-next-line svelte/prefer-svelte-reactivity
+const withSample = (samples: Samples, plan: Scenario, sample: Sample): Samples => new Map(samples).set(plan, sample);
+
 /** Plans that were simulated: those of one scenario, on so many days each. */
 interface Known {
   scenario: Scenario;
   experiment: Experiment;
   days: number;
-  samples: ReadonlyMap<Scenario, Sample>;
+  samples: Samples;
 }
 
 /** Rows that come faster than this wait for each other, milliseconds. */
@@ -50,29 +56,26 @@ export class Measuring {
   days = $state(100);
   #latest: { scenario: Scenario; experiment: Experiment } | null = null;
   #starts = 0;
-  readonly #measured = $derived.by((): Measured | null => {
-    if (!this.#known || !this.#known.samples.has(this.#known.experiment.base)) return null;
-    const { scenario, experiment, samples } = this.#known;
-    const elasticities = new Elasticities(experiment, this.leversOf(experiment), samples);
-    const chosen = withData(elasticities, this.#kpis ?? usualKpis(scenario));
-    return {
-      scenario,
-      elasticities,
-      kpis: chosen.length > 0 ? chosen : withData(elasticities, usualKpis(scenario)),
-      available: allWithData(elasticities),
-      causes: causesOf(scenario),
-    };
-  });
-
   constructor(pool: Pick<Pool, 'figures'>) {
     this.runs = new PairedRuns(({ onProgress, ...request }) =>
       pool.figures({ ...request, into: new FigureDays(), onProgress: ({ days }) => onProgress(days) }),
     );
   }
 
-  /** The latest that was measured, also while more is; null before the first plan is in. */
+  /** The latest that was measured, also while more is; null before the first plan is in. Made anew whenever it is asked for. */
   get measured(): Measured | null {
-    return this.#measured;
+    if (!this.#known) return null;
+    const { scenario, experiment, samples } = this.#known;
+    const elasticities = new Elasticities(experiment, this.leversOf(experiment), samples);
+    const usual = withData(elasticities, usualKpis(scenario));
+    const chosen = this.#kpis ? withData(elasticities, this.#kpis) : usual;
+    return {
+      scenario,
+      elasticities,
+      kpis: chosen.length > 0 ? chosen : usual,
+      available: allWithData(elasticities),
+      causes: causesOf(scenario),
+    };
   }
 
   /** Is what is there of this plan? */
@@ -107,9 +110,9 @@ export class Measuring {
     return experiment.plans(this.leversOf(experiment)).filter((plan) => !known.has(plan));
   }
 
-  #reusable(experiment: Experiment): ReadonlyMap<Scenario, Sample> {
+  #reusable(experiment: Experiment): Samples {
     const known = this.#known;
-    return known?.experiment === experiment && known.days === this.days ? known.samples : new Map();
+    return known?.experiment === experiment && known.days === this.days ? known.samples : none;
   }
 
   /** Simulates what is missing; rows come as soon as their plans are in. */
@@ -117,15 +120,15 @@ export class Measuring {
     const { days } = this;
     const experiment = this.experimentOf(scenario);
     const turn = ++this.#starts;
-    const samples = new Map(this.#reusable(experiment));
+    let samples = this.#reusable(experiment);
     const plans = this.missing(experiment);
     let shown = -Infinity;
     const show = (): void => {
       shown = performance.now();
-      this.#known = { scenario, experiment, days, samples: new Map(samples) };
+      this.#known = { scenario, experiment, days, samples };
     };
     await this.runs.run(plans, days, (plan, sample) => {
-      samples.set(plan, sample);
+      samples = withSample(samples, plan, sample);
       if (performance.now() - shown > refreshMs) show();
     });
     if (turn === this.#starts && samples.has(experiment.base)) show();
@@ -138,7 +141,7 @@ export class Measuring {
 
 const kept = new WeakMap<object, Measuring>();
 
-/** The one of an app's pool: what was chosen and measured is there again when the reader comes back to the page. */
+/** The one of an app's pool: it outlives the page that shows it, so that what was chosen and measured is there when the reader comes back. */
 export function measuringOf(pool: Pick<Pool, 'figures'>): Measuring {
   let measuring = kept.get(pool);
   if (!measuring) kept.set(pool, (measuring = new Measuring(pool)));
