@@ -47,3 +47,47 @@ test(
     expect(await axeFlaws()).toEqual([]);
   },
 );
+
+test(
+  'rows and columns are chosen: columns are there at once, a row needs its own plans alone, and both stay when one comes back',
+  { timeout: 90_000 },
+  async () => {
+    await page.viewport(1440, 900);
+    await startApp({ sample: 'two-skills' });
+    await expect.poll(() => document.querySelector('#moves-title'), { timeout: 30_000 }).not.toBeNull();
+    await page.getByText('Choose inputs and figures').click();
+    await expect.element(page.getByText('Figures can be chosen as soon as the first runs are in.')).toBeVisible();
+    const inputs = () => [...section().querySelectorAll<HTMLInputElement>('fieldset:first-of-type .checks input')];
+    for (const box of inputs().slice(1)) if (box.checked) box.click();
+    await page.getByRole('combobox', { name: 'Runs of each plan' }).selectOptions('25');
+    await page.getByRole('button', { name: 'Measure it (3 plans × 25 runs)' }).click();
+    await expect.element(page.getByText('All inputs that you chose are measured.'), { timeout: 60_000 }).toBeVisible();
+    const rows = () => [...section().querySelectorAll('tbody th')].map((one) => one.textContent.replace(/ [−+].*/, ''));
+    const columns = () => section().querySelectorAll('[role="grid"] thead th').length - 1;
+    expect(rows()).toEqual(['Volume']);
+    const before = columns();
+    const value = cell(0, 0).textContent;
+    await page.getByRole('checkbox', { name: 'Contacts answered / handled' }).click();
+    expect(columns()).toBe(before + 1);
+
+    await page.getByRole('combobox', { name: 'Of one contact type or team' }).selectOptions('Staff');
+    await page
+      .getByRole('combobox', { name: 'Contact type or team', exact: true })
+      .selectOptions(section().querySelector<HTMLOptionElement>('.row > select option')!);
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByRole('button', { name: 'Measure what is missing (2 plans × 25 runs)' }).click();
+    await expect.poll(() => rows().length, { timeout: 60_000 }).toBe(2);
+    expect(rows()[1]).toMatch(/^Staff \(.+\)$/);
+    expect(cell(0, 0).textContent).toBe(value);
+    expect(await axeFlaws()).toEqual([]);
+
+    location.hash = '#/glossary';
+    await expect.poll(() => document.querySelector('#moves-title')).toBeNull();
+    location.hash = '#/plan';
+    await expect.poll(() => document.querySelector('#moves-title') && rows().length, { timeout: 30_000 }).toBe(2);
+    expect(columns()).toBe(before + 1);
+    await page.getByText('Choose inputs and figures').click();
+    await page.getByRole('button', { name: /^Remove Staff \(/ }).click();
+    expect(rows()).toEqual(['Volume']);
+  },
+);
