@@ -16,6 +16,7 @@ const service = new SimulationService(
 
 expose({
   load: service.load.bind(service),
+  figures: service.figures.bind(service),
   async run(key: number, from: number, to: number) {
     const days = await service.run(key, from, to);
     return transfer(days, buffersOf(days));

@@ -14,7 +14,7 @@ export type DailyKpi = FormulaKey | Exclude<SpecialKpi, 'waitPercentiles'>;
  * @param days so many first days; left out: all
  */
 export function influences(results: Results, kpi: DailyKpi, scope: Scope = {}, days = results.days): Float64Array {
-  const parts = ratioOf(results, kpi, scope, days);
+  const parts = dailyRatio(results, kpi, scope, days);
   if (!parts) return results.perDay(kpi, scope).slice(0, days);
   return ratioInfluences(parts.y, parts.x, parts.scale);
 }
@@ -34,11 +34,11 @@ export function ratioInfluences(y: ArrayLike<number>, x: ArrayLike<number>, scal
 }
 
 /** Numerators and denominators by day of a KPI that is a ratio of sums; null: it is not. */
-function ratioOf(
+export function dailyRatio(
   results: Results,
   kpi: DailyKpi,
-  scope: Scope,
-  days: number,
+  scope: Scope = {},
+  days = results.days,
 ): { y: ArrayLike<number>; x: ArrayLike<number>; scale: number } | null {
   if (kpi === 'longestWaitKept') {
     const { kept, days: counted } = results.longestWaits(scope);

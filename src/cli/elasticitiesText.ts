@@ -5,15 +5,18 @@ import {
   cellText,
   changeText,
   inSentence,
+  leverName,
   loopSentence,
   mechanismSentence,
   reasonSentence,
   type Speech,
 } from '../i18n/elasticities/sentences';
 import { kpiName } from '../model/kpiNames';
+import type { Scenario } from '../model/scenario';
 import type { ArrowMeasure } from '../planning/elasticities/arrowSize';
 import type { Arrow, Causes } from '../planning/elasticities/causes';
 import type { Figure } from '../planning/elasticities/figures';
+import { leverScope } from '../planning/elasticities/levers';
 import type { Elasticities } from '../planning/elasticities/matrix';
 import { mechanismReasons, reasonsOf } from '../planning/elasticities/reasons';
 import { textTable } from './table';
@@ -33,10 +36,15 @@ export const columnName = (
     : ((messages.tiles.short as Record<string, string>)[figure] ?? kpiName(figure, language));
 
 /** What sentences about figures are made with on the command line. */
-export const speechOf = ({ language, formats, messages }: Words, words: ElasticityWords): Speech => ({
+export const speechOf = (
+  { language, formats, messages }: Words,
+  words: ElasticityWords,
+  { types, teams }: Scenario,
+): Speech => ({
   words,
   formats,
   nameOf: (figure) => inSentence(columnName(figure as Figure, { language, messages }, words), formats),
+  partName: (lever, id) => (leverScope(lever) === 'type' ? types : teams).find((part) => part.id === id)?.name ?? id,
 });
 
 /** The matrix, why, and the arrows, for people. */
@@ -55,8 +63,8 @@ export function elasticitiesText(
     parts.push(
       textTable([
         [words.input, words.step, ...shown.map(speech.nameOf)],
-        ...found.experiment.pulls.map(({ lever, down, up }) => [
-          words.levers[lever].name,
+        ...found.pulls.map(({ lever, down, up }) => [
+          leverName(lever, speech),
           words.to({ low: stepText(down), high: stepText(up) }),
           ...shown.map((kpi) => cellText(kpi, found.effect(lever, kpi), speech, true)),
         ]),

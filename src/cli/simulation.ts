@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { FigureDays } from '../analysis/figureDays';
 import { bytesPerRun } from '../analysis/memory';
 import { Results } from '../analysis/results';
 import type { KpiKey } from '../kpi/kpis';
@@ -75,36 +76,39 @@ export async function simulateAll(
   const all = scenarios.map((scenario) => Results.of(scenario));
   const room = roomFor(scenarios, (bytes) => bytes.reduce((sum, one) => sum + one, 0));
   const days = daysOf(scenarios, settings, room);
-  await inPool(days, settings, io, async (run) => {
+  const report = progressReport(days, settings.progress, io);
+  const onProgress = (results: Results): void => report(results.days);
+  await inPool(settings, io, async (pool) => {
     for (const [i, results] of all.entries()) {
-      const request = { scenario: scenarios[i], days, into: results };
-      await run(request);
+      const request = { scenario: scenarios[i], days, into: results, onProgress };
+      await pool.run(request);
       // A KPI without data will not get any by more days.
       if (precision && results.estimate(precision.kpi).mean !== null)
-        await run({ ...request, precision: { ...precision, maxDays: Math.min(mostDays, room) } });
+        await pool.run({ ...request, precision: { ...precision, maxDays: Math.min(mostDays, room) } });
     }
   });
   return all;
 }
 
 /**
- * As {@link simulateAll}, for many plans: of each only what `take` keeps of its results stays in memory.
- * @throws InputError when the days of one of them do not fit into memory
+ * As {@link simulateAll}, for many plans that differ in numbers alone: of each only the figures of its days stay in memory.
+ * @throws InputError when not even one day of them fits into memory
  */
-export async function simulateEach<T>(
+export async function figuresOfEach(
   scenarios: readonly Scenario[],
   settings: RunSettings,
   io: Io,
-  take: (results: Results) => T,
-): Promise<T[]> {
-  const days = daysOf(
-    scenarios,
-    settings,
-    roomFor(scenarios.slice(0, 1), ([bytes]) => bytes),
-  );
-  const taken: T[] = [];
-  await inPool(days, settings, io, async (run) => {
-    for (const scenario of scenarios) taken.push(take(await run({ scenario, days })));
+): Promise<Map<Scenario, FigureDays>> {
+  roomFor(scenarios.slice(0, 1), ([bytes]) => bytes);
+  const days = settings.days ?? Math.min(...scenarios.map(runsOf));
+  const taken = new Map<Scenario, FigureDays>();
+  const report = progressReport(scenarios.length * days, settings.progress, io);
+  await inPool(settings, io, async (pool) => {
+    for (const scenario of scenarios) {
+      const before = taken.size * days;
+      const onProgress = (into: FigureDays): void => report(before + into.days);
+      taken.set(scenario, await pool.figures({ scenario, days, into: new FigureDays(), onProgress }));
+    }
   });
   return taken;
 }
@@ -126,31 +130,25 @@ function daysOf(scenarios: readonly Scenario[], settings: RunSettings, room: num
   return settings.days ?? Math.min(room, ...scenarios.map(runsOf));
 }
 
-/** Lends out a pool of workers, with progress on standard error, and closes it. */
-async function inPool(
-  days: number,
-  settings: RunSettings,
-  io: Io,
-  work: (run: Pool['run']) => Promise<void>,
-): Promise<void> {
+/** Lends out a pool of workers, and closes it. */
+async function inPool(settings: RunSettings, io: Io, work: (pool: Pool) => Promise<void>): Promise<void> {
   const pool = settings.workers === 1 ? new Pool(inlineWorker, 1) : createNodePool(io.worker, settings.workers);
-  const onProgress = progressReport(days, settings.progress, io);
   try {
-    await work((request) => pool.run({ ...request, onProgress }));
+    await work(pool);
   } finally {
     pool.dispose();
     if (io.terminal) io.err('\r\u001b[K');
   }
 }
 
-/** Overwrites itself on a terminal; elsewhere, if wanted, a line for every tenth. */
-function progressReport(days: number, progress: boolean, io: Io): (results: Results) => void {
+/** Runs that are in, and of how many: overwrites itself on a terminal; elsewhere, if wanted, a line for every tenth. */
+function progressReport(total: number, progress: boolean, io: Io): (done: number) => void {
   let tenths = 0;
-  return (results) => {
-    if (io.terminal) io.err(`\r${results.days} / ${Math.max(days, results.days)}`);
-    else if (progress && Math.floor((10 * results.days) / days) !== tenths) {
-      tenths = Math.floor((10 * results.days) / days);
-      io.err(`${results.days} / ${Math.max(days, results.days)}\n`);
+  return (done) => {
+    if (io.terminal) io.err(`\r${done} / ${Math.max(total, done)}`);
+    else if (progress && Math.floor((10 * done) / total) !== tenths) {
+      tenths = Math.floor((10 * done) / total);
+      io.err(`${done} / ${Math.max(total, done)}\n`);
     }
   };
 }

@@ -7,6 +7,7 @@ export function inlineWorker(): WorkerHandle {
   return {
     load: (key, scenario) => Promise.resolve(service.load(key, scenario)),
     run: (key, from, to) => service.run(key, from, to),
+    figures: (key, from, to) => service.figures(key, from, to),
     died: new Promise(() => undefined),
     terminate: () => undefined,
   };

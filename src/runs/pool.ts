@@ -1,3 +1,4 @@
+import type { DayFigures, FigureDays } from '../analysis/figureDays';
 import { Results } from '../analysis/results';
 import type { KpiKey } from '../kpi/kpis';
 import type { DayMeasures } from '../kpi/measures';
@@ -9,37 +10,62 @@ export interface WorkerHandle {
   load(key: number, scenario: Scenario): Promise<void>;
   /** Days [from, to); none when another scenario was sent before they were begun. */
   run(key: number, from: number, to: number): Promise<DayMeasures[]>;
+  /** As `run`: of each day its figures alone. */
+  figures(key: number, from: number, to: number): Promise<DayFigures[]>;
   /** Settles (with a reason) when the worker has died; never when it is terminated on purpose. */
   readonly died: Promise<Error>;
   terminate(): void;
 }
 
-export interface RunRequest {
+interface Request<Into> {
   scenario: Scenario;
   /** Days wanted in all. */
   days: number;
   /** Results to continue; left out: start at day 0. */
-  into?: Results;
+  into?: Into;
   signal?: AbortSignal;
   /** Called with the growing results, in day order, whenever some more days are in. */
-  onProgress?: (results: Results) => void;
+  onProgress?: (results: Into) => void;
+}
+
+export interface RunRequest extends Request<Results> {
   /** Go on beyond `days`, to at most `maxDays`, until the KPI's 95 % interval is at most ± halfWidth (in the KPI's unit). */
   precision?: { kpi: KpiKey; halfWidth: number; maxDays: number };
 }
 
+export interface FiguresRequest extends Request<FigureDays> {
+  into: FigureDays;
+}
+
+interface Dated {
+  day: number;
+}
+
+/** Takes in days in their order. */
+interface Intake<Day extends Dated> {
+  readonly days: number;
+  add(day: Day): void;
+}
+
 interface Job {
   key: number;
-  request: RunRequest;
-  results: Results;
+  scenario: Scenario;
+  into: Intake<Dated>;
+  ask: (worker: WorkerHandle, key: number, from: number, to: number) => Promise<readonly Dated[]>;
+  /** Others go first: somebody is waiting for them. */
+  patient: boolean;
+  progress: () => void;
+  /** Days that are wanted beyond those that are in; the same or fewer: enough. */
+  wanted: (limit: number) => number;
   /** Next day to deal out, and days that came back dead. */
   next: number;
   again: Chunk[];
   /** Finished days that wait for an earlier one. */
-  early: Map<number, DayMeasures>;
+  early: Map<number, Dated>;
   limit: number;
   /** Workers that died on its days since the last day came in. */
   deaths: number;
-  resolve: (results: Results) => void;
+  resolve: () => void;
   reject: (error: unknown) => void;
   over: boolean;
 }
@@ -106,29 +132,58 @@ export class Pool {
 
   /** Runs days of a scenario. Rejects with an `AbortError` at once when the signal says so. */
   run(request: RunRequest): Promise<Results> {
+    const { precision } = request;
+    const results = request.into ?? Results.of(request.scenario);
+    const wanted = (limit: number): number => {
+      if (!precision || limit >= precision.maxDays) return limit;
+      const { low, high } = results.whole(precision.kpi);
+      const reached = low !== null && high !== null && (high - low) / 2 <= precision.halfWidth;
+      return reached ? limit : Math.min(precision.maxDays, Math.ceil(limit * 1.5) + 1);
+    };
+    return this.start<DayMeasures, Results>(request, results, {
+      ask: (worker, key, from, to) => worker.run(key, from, to),
+      patient: false,
+      wanted,
+    });
+  }
+
+  /** As {@link run}, for many plans: workers keep the days and hand over their figures, and whoever wants whole days goes first. */
+  figures(request: FiguresRequest): Promise<FigureDays> {
+    return this.start<DayFigures, FigureDays>(request, request.into, {
+      ask: (worker, key, from, to) => worker.figures(key, from, to),
+      patient: true,
+      wanted: (limit) => limit,
+    });
+  }
+
+  private start<Day extends Dated, Into extends Intake<Day>>(
+    { scenario, days, signal, onProgress }: Request<Into>,
+    into: Into,
+    how: Pick<Job, 'ask' | 'patient' | 'wanted'>,
+  ): Promise<Into> {
     return new Promise((resolve, reject) => {
-      const { signal } = request;
       if (signal?.aborted || this.disposed) {
         reject(abortError());
         return;
       }
-      const results = request.into ?? Results.of(request.scenario);
       const job: Job = {
+        ...how,
         key: ++this.keys,
-        request,
-        results,
-        next: results.days,
+        scenario,
+        into,
+        progress: () => onProgress?.(into),
+        next: into.days,
         again: [],
         early: new Map(),
-        limit: request.days,
+        limit: days,
         deaths: 0,
-        resolve,
+        resolve: () => resolve(into),
         reject,
         over: false,
       };
       signal?.addEventListener('abort', () => this.end(job, () => reject(abortError())), { once: true });
       this.jobs.push(job);
-      if (results.days >= job.limit) this.settle(job);
+      if (into.days >= job.limit) this.settle(job);
       this.deal();
     });
   }
@@ -137,7 +192,11 @@ export class Pool {
   async warm(scenario: Scenario): Promise<void> {
     const free = this.slots.filter((slot) => slot.sent.size === 0 && !slot.dead);
     // A worker that cannot be warmed will say so when it is asked for days.
-    await Promise.all(free.map((slot) => this.ask(slot, warmUp, scenario, 0, 2).catch(() => undefined)));
+    await Promise.all(
+      free.map((slot) =>
+        this.ask(slot, warmUp, scenario, 2, () => slot.worker.run(warmUp, 0, 2)).catch(() => undefined),
+      ),
+    );
   }
 
   /** Ends a worker as if it had crashed, to prove that nothing is lost. */
@@ -180,7 +239,8 @@ export class Pool {
     for (let atHand = 0; atHand < chunksAtHand; atHand++)
       for (const [place, slot] of this.slots.entries()) {
         if (this.disposed) return;
-        const job = this.jobs.find((j) => j.again.length > 0 || j.next < j.limit);
+        const open = this.jobs.filter((j) => j.again.length > 0 || j.next < j.limit);
+        const job = open.find((j) => !j.patient) ?? open[0];
         if (!job) return;
         const able = slot.dead ? (this.slots[place] = this.open()) : slot;
         // Another scenario has to wait until the worker is done with the last one.
@@ -203,7 +263,9 @@ export class Pool {
     slot.sent.add(chunk);
     const begin = performance.now();
     try {
-      const days = await this.ask(slot, job.key, job.request.scenario, from, to);
+      const days = await this.ask(slot, job.key, job.scenario, to - from, () =>
+        job.ask(slot.worker, job.key, from, to),
+      );
       const now = performance.now();
       if (days.length > 0) {
         const pace = (now - Math.max(begin, slot.answered)) / days.length;
@@ -223,10 +285,10 @@ export class Pool {
   }
 
   /** What a worker answers, or a {@link WorkerLost} as soon as it is gone. Scenario and days go out together: no answer between. */
-  private ask(slot: Slot, key: number, scenario: Scenario, from: number, to: number): Promise<DayMeasures[]> {
-    return new Promise<DayMeasures[]>((resolve, reject) => {
+  private ask<T>(slot: Slot, key: number, scenario: Scenario, days: number, run: () => Promise<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
       const begin = performance.now();
-      const patience = Math.max(this.silence, silenceFactor * slot.pace * (to - from));
+      const patience = Math.max(this.silence, silenceFactor * slot.pace * days);
       const listen = (): void => {
         const silent = performance.now() - Math.max(begin, slot.answered);
         if (silent < patience) timer = setTimeout(listen, patience - silent);
@@ -245,39 +307,34 @@ export class Pool {
       slot.waiting.add(tell);
       const loaded = slot.loaded === key ? null : slot.worker.load(key, scenario);
       slot.loaded = key;
-      Promise.all([slot.worker.run(key, from, to), loaded]).then(
-        ([days]) => done(() => resolve(days)),
+      Promise.all([run(), loaded]).then(
+        ([answer]) => done(() => resolve(answer)),
         (error: unknown) => done(() => reject(error instanceof Error ? error : new Error(String(error)))),
       );
     });
   }
 
-  private take(job: Job, days: readonly DayMeasures[]): void {
+  private take(job: Job, days: readonly Dated[]): void {
     if (job.over) return;
+    const { into } = job;
     for (const day of days) job.early.set(day.day, day);
-    const before = job.results.days;
+    const before = into.days;
     for (;;) {
-      const day = job.early.get(job.results.days);
+      const day = job.early.get(into.days);
       if (!day) break;
       job.early.delete(day.day);
-      job.results.add(day);
-      if (job.results.days >= job.limit) break;
+      into.add(day);
+      if (into.days >= job.limit) break;
     }
-    if (job.results.days > before) job.request.onProgress?.(job.results);
-    if (job.results.days >= job.limit) this.settle(job);
+    if (into.days > before) job.progress();
+    if (into.days >= job.limit) this.settle(job);
   }
 
-  /** All days asked for are in: is the precision reached? */
+  /** All days asked for are in: is that enough? */
   private settle(job: Job): void {
-    const { precision } = job.request;
-    if (precision && job.limit < precision.maxDays) {
-      const { low, high } = job.results.whole(precision.kpi);
-      if (low === null || high === null || (high - low) / 2 > precision.halfWidth) {
-        job.limit = Math.min(precision.maxDays, Math.ceil(job.limit * 1.5) + 1);
-        return;
-      }
-    }
-    this.end(job, () => job.resolve(job.results));
+    const limit = job.wanted(job.limit);
+    if (limit > job.limit) job.limit = limit;
+    else this.end(job, job.resolve);
   }
 
   private end(job: Job, then: () => void): void {

@@ -1,15 +1,15 @@
+import type { DayFigures } from '../analysis/figureDays';
 import { Kernel } from '../engine/kernel';
 import { compile, needsParts } from '../engine/plan';
-import type { Folds } from '../kpi/folds';
 import { measureWith } from '../kpi/measure';
-import type { DayMeasures, MeasureSpec } from '../kpi/measures';
+import type { DayMeasures } from '../kpi/measures';
 import { specOf } from '../kpi/spec';
 import type { Scenario } from '../model/scenario';
 
 interface Compiled {
-  kernel: Kernel;
-  spec: MeasureSpec;
-  folds: Folds | null;
+  measure: (day: number) => DayMeasures;
+  /** Made when figures are asked for. */
+  read?: (day: DayMeasures) => DayFigures;
 }
 
 /** What a worker can do. It keeps the last scenario compiled. */
@@ -33,14 +33,31 @@ export class SimulationService {
    * begun: while somebody drags a number, only the last of many scenarios is worth simulating.
    */
   async run(key: number, from: number, to: number): Promise<DayMeasures[]> {
+    const compiled = await this.begin(key);
+    return compiled ? daysOf(from, to, compiled.measure) : [];
+  }
+
+  /** As {@link run}: of each day its figures alone. */
+  async figures(key: number, from: number, to: number): Promise<DayFigures[]> {
+    const compiled = await this.begin(key);
+    if (!compiled) return [];
+    const { figureReader } = await import('../analysis/figureDays');
+    if (this.key !== key) return [];
+    const read = (compiled.read ??= figureReader(this.scenario!));
+    return daysOf(from, to, (day) => read(compiled.measure(day)));
+  }
+
+  /** The scenario of a key, compiled; null when another one has been loaded before. */
+  private async begin(key: number): Promise<Compiled | null> {
     await this.nextTask();
-    if (this.key !== key || !this.scenario) return [];
-    const { kernel, spec, folds } = await (this.compiled ??= compiledOf(this.scenario));
-    const days: DayMeasures[] = [];
-    if (this.key === key) for (let day = from; day < to; day++) days.push(measureWith(kernel.run(day), spec, folds));
-    return days;
+    if (this.key !== key || !this.scenario) return null;
+    const compiled = await (this.compiled ??= compiledOf(this.scenario));
+    return this.key === key ? compiled : null;
   }
 }
+
+const daysOf = <T>(from: number, to: number, make: (day: number) => T): T[] =>
+  Array.from({ length: to - from }, (_, i) => make(from + i));
 
 /** Parts of the engine and of the measuring that most scenarios do without are fetched here. */
 async function compiledOf(scenario: Scenario): Promise<Compiled> {
@@ -48,7 +65,8 @@ async function compiledOf(scenario: Scenario): Promise<Compiled> {
   const parts = needsParts(plan) ? (await import('../engine/parts')).parts : null;
   const spec = specOf(scenario, plan.shape);
   const folds = spec.hasFollowUps ? (await import('../kpi/folds')).folds : null;
-  return { kernel: new Kernel(plan, parts), spec, folds };
+  const kernel = new Kernel(plan, parts);
+  return { measure: (day) => measureWith(kernel.run(day), spec, folds) };
 }
 
 /** The buffers of measured days, to be handed over instead of copied. */

@@ -21,7 +21,7 @@ const calmAfterMs = 150;
 
 /** What the app is given by the page that starts it, and by tests. */
 export interface AppParts {
-  pool: Pick<Pool, 'run' | 'warm'>;
+  pool: Pick<Pool, 'run' | 'warm' | 'figures'>;
   samples: readonly Sample[];
   openStore: () => Promise<ScenarioStore>;
   /** Runs of the horizon that a scenario gets without being asked for more; left out: as many as a reader needs. */

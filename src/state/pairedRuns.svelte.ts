@@ -1,19 +1,27 @@
-import type { Results } from '../analysis/results';
 import type { Scenario } from '../model/scenario';
-import type { Pool } from '../runs/pool';
 import type { RunState } from './runner.svelte';
+
+/** One plan to simulate. */
+export interface PlanRequest {
+  scenario: Scenario;
+  days: number;
+  signal: AbortSignal;
+  /** Called with how many days are in. */
+  onProgress: (days: number) => void;
+}
 
 /** Simulates several plans on the same days, one after the other, with progress; a newer start or a stop ends it. */
 export class PairedRuns<T> {
-  readonly #pool: Pick<Pool, 'run'>;
+  readonly #simulate: (request: PlanRequest) => Promise<T>;
   #state = $state.raw<RunState>('idle');
   #done = $state.raw(0);
   #total = $state.raw(0);
   #error = $state.raw<unknown>(null);
   #abort: AbortController | null = null;
 
-  constructor(pool: Pick<Pool, 'run'>) {
-    this.#pool = pool;
+  /** @param simulate one plan; of a plan what it returns is kept */
+  constructor(simulate: (request: PlanRequest) => Promise<T>) {
+    this.#simulate = simulate;
   }
 
   get state(): RunState {
@@ -30,8 +38,16 @@ export class PairedRuns<T> {
     return this.#error;
   }
 
-  /** What `take` keeps of each plan's results, in their order; null: it was stopped, failed, or another start came. */
-  async run(scenarios: readonly Scenario[], days: number, take: (results: Results) => T): Promise<T[] | null> {
+  /**
+   * What is kept of each plan, in their order; null: it was stopped, failed, or another start came.
+   *
+   * @param onPlan called with each as soon as it is there
+   */
+  async run(
+    scenarios: readonly Scenario[],
+    days: number,
+    onPlan?: (scenario: Scenario, kept: T) => void,
+  ): Promise<T[] | null> {
     this.#abort?.abort();
     const abort = new AbortController();
     this.#abort = abort;
@@ -39,18 +55,19 @@ export class PairedRuns<T> {
     this.#done = 0;
     this.#total = scenarios.length * days;
     this.#state = 'running';
-    const taken: T[] = [];
+    const kept: T[] = [];
     try {
       for (const [i, scenario] of scenarios.entries()) {
-        const onProgress = ({ days: now }: Results): void => {
+        const onProgress = (now: number): void => {
           if (!abort.signal.aborted) this.#done = i * days + now;
         };
-        const results = await this.#pool.run({ scenario, days, signal: abort.signal, onProgress });
+        const one = await this.#simulate({ scenario, days, signal: abort.signal, onProgress });
         if (abort.signal.aborted) return null;
-        taken.push(take(results));
+        kept.push(one);
+        onPlan?.(scenario, one);
       }
       this.#state = 'done';
-      return taken;
+      return kept;
     } catch (error) {
       if (this.#abort !== abort) return null;
       this.#state = abort.signal.aborted ? 'stopped' : 'failed';

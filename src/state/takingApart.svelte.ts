@@ -19,7 +19,9 @@ export class TakingApart {
   #results = $state.raw<readonly Results[] | null>(null);
 
   constructor(pool: Pick<Pool, 'run'>) {
-    this.#runs = new PairedRuns(pool);
+    this.#runs = new PairedRuns(({ onProgress, ...request }) =>
+      pool.run({ ...request, onProgress: ({ days }) => onProgress(days) }),
+    );
   }
 
   get state(): RunState {
@@ -61,7 +63,7 @@ export class TakingApart {
     this.#of = [a, b];
     this.#between = between;
     this.#results = null;
-    const results = await this.#runs.run(plansBetween(a, b, between), days, (one) => one);
+    const results = await this.#runs.run(plansBetween(a, b, between), days);
     if (results) this.#results = results;
   }
 

@@ -424,7 +424,7 @@ describe('floorwalk elasticities', () => {
     seed: string;
     days: number;
     step: number;
-    inputs: { input: string; down: number; up: number }[];
+    inputs: { input: string; name: string; type?: string; team?: string; down: number; up: number }[];
     kpis: { kpi: string; unit: string; base: number }[];
     elasticities: Record<
       string,
@@ -514,6 +514,77 @@ describe('floorwalk elasticities', () => {
     expect(moved['aht'].elasticity.mean).toBeCloseTo(-0.136, 1);
     expect(moved['offeredLoad'].elasticity.mean).toBeGreaterThan(0.03);
     expect(loops).toContainEqual({ kind: 'R', number: 1, nodes: ['offered', 'repeats'] });
+  });
+
+  const two = file(
+    'two.json',
+    printScenario({
+      ...plan,
+      types: [type, { ...type, id: 'sales', name: 'Sales, new' }],
+      teams: plan.teams.flatMap((team) => [
+        { ...team, skills: [...team.skills, { ...team.skills[0], type: 'sales' }] },
+        { ...team, id: 'evening', name: 'Evening' },
+      ]),
+    }),
+  );
+
+  it('has the rows and columns that were asked for, of one type or team, too, and no others', () => {
+    const asked = ['--kpi', 'serviceLevel,occupancy', '--kpi', 'K15', '--lever', 'volume:Sales, new'];
+    const { inputs, kpis, elasticities } = json<Answer>(
+      'elasticities',
+      two,
+      '--days',
+      '3',
+      ...asked,
+      '--lever',
+      'staff:evening, wage',
+      '--lever',
+      'volume:*',
+    );
+    expect(inputs.map(({ input, name, type: ofType, team }) => [input, name, ofType, team])).toEqual([
+      ['volume:sales', 'Volume (Sales, new)', 'sales', undefined],
+      ['staff:evening', 'Staff (Evening)', undefined, 'evening'],
+      ['wage', 'Wages', undefined, undefined],
+      [`volume:${type.id}`, `Volume (${type.name})`, type.id, undefined],
+    ]);
+    expect(kpis.map(({ kpi }) => kpi).slice(0, 2)).toEqual(['serviceLevel', 'occupancy']);
+    expect(Object.keys(elasticities)).toEqual(inputs.map(({ input }) => input));
+    expect(Object.keys(elasticities['wage'])).toHaveLength(kpis.length);
+    const { err, out } = floorwalk(
+      'elasticities',
+      two,
+      '--days',
+      '3',
+      '--workers',
+      '1',
+      '--lever',
+      'staff:Evening',
+      '--progress',
+    );
+    expect(out).toContain('Staff (Evening)');
+    expect(out).toContain('the input that acts on where it begins was left out');
+    // Three plans of three days.
+    expect(err.trim().split('\n').at(-1)).toBe('9 / 9');
+  });
+
+  it('names inputs that the scenario does not have, and those that it has', () => {
+    const { status, err } = floorwalk(
+      'elasticities',
+      two,
+      '--lever',
+      'volum,staff:night,lines:x,dayCv:sales',
+      '--lever',
+      'cap',
+    );
+    expect(status).toBe(2);
+    const has = 'volume, handling, staff, wage';
+    expect(err.trim().split('\n')).toEqual([
+      `--lever must be an input that the scenario has (${has}), got "volum"`,
+      `--lever staff must be of a team that has it (${plan.teams[0].id}, evening), got "staff:night"`,
+      '--lever lines must be of the whole: it is of no contact type or team alone, got "lines:x"',
+      `--lever must be an input that the scenario has (${has}), got "dayCv:sales"`,
+      `--lever must be an input that the scenario has (${has}), got "cap"`,
+    ]);
   });
 
   it('names a KPI that it does not know, and a step that is none', () => {

@@ -11,7 +11,7 @@ test('the rest of the page is fetched once the first answer is painted, even if 
   let fail = (_: Error): void => undefined;
   const run = new Promise<never>((_, reject) => (fail = reject));
   const app = new App({
-    pool: { run: () => run, warm: () => Promise.resolve() },
+    pool: { run: () => run, warm: () => Promise.resolve(), figures: () => new Promise(() => undefined) },
     samples,
     openStore: () => Promise.resolve(memoryStore()),
   });
@@ -37,6 +37,7 @@ test('workers hear of an edit at once, the figures’ surroundings a moment late
         return new Promise(() => undefined);
       },
       warm: () => Promise.resolve(),
+      figures: () => new Promise(() => undefined),
     },
     samples,
     openStore: () => Promise.resolve(memoryStore()),

@@ -24,6 +24,7 @@ import { assumptionsDocument } from '../assumptionsText';
 import { comparisonText } from '../comparisonText';
 import type { InputDifference } from '../inputs';
 import { inputDifferences } from '../inputs';
+import { writeDocument } from '../documentOut';
 import { impossibleDocument } from '../impossibleText';
 import { loadDocument } from '../loadText';
 import { kpiDocument } from '../kpiDocument';
@@ -154,7 +155,7 @@ export const compare: Verb = {
         ...(steps === undefined ? {} : { apart: steps }),
       })),
     };
-    io.out(`${JSON.stringify(document)}\n`);
+    writeDocument(document, io);
   },
 };
 

@@ -1,16 +1,17 @@
 import { version } from '../../../package.json';
 import type { DailyKpi } from '../../analysis/influence';
 import { loadElasticityWords } from '../../i18n/elasticities/load';
-import { mechanismSentence, reasonSentence } from '../../i18n/elasticities/sentences';
+import { leverName, mechanismSentence, reasonSentence } from '../../i18n/elasticities/sentences';
 import { isKpiKey, kpiKeys } from '../../kpi/kpis';
 import { show } from '../../model/errors';
 import { causesOf } from '../../planning/elasticities/causes';
-import { experimentOf, largestStep, usualStep } from '../../planning/elasticities/experiment';
-import { sampleOf, usualKpis } from '../../planning/elasticities/figures';
+import { Experiment, largestStep, usualStep } from '../../planning/elasticities/experiment';
+import { usualKpis } from '../../planning/elasticities/figures';
 import type { Effect } from '../../planning/elasticities/effect';
+import { leverScope, splitLever, type LeverKey } from '../../planning/elasticities/levers';
 import { Elasticities } from '../../planning/elasticities/matrix';
 import { mechanismReasons, reasonsOf } from '../../planning/elasticities/reasons';
-import { measuredArrows, watched, withData } from '../../planning/elasticities/watched';
+import { measuredArrows, withData } from '../../planning/elasticities/watched';
 import { Results } from '../../analysis/results';
 import { elasticitiesText, speechOf } from '../elasticitiesText';
 import { findKpi, suggestKpis } from '../findKpi';
@@ -18,7 +19,9 @@ import { impossibleDocument, impossibleText } from '../impossibleText';
 import { loadDocument, loadText } from '../loadText';
 import type { Arguments } from '../options';
 import { readScenarios } from '../scenarioFile';
-import { readRunSettings, runOptions, simulateEach, withSeed } from '../simulation';
+import { figuresOfEach, readRunSettings, runOptions, withSeed } from '../simulation';
+import { writeDocument, writeText } from '../documentOut';
+import { leversText, readLevers } from '../leverNames';
 import type { Verb } from '../verb';
 import { loadWords } from '../words';
 
@@ -34,13 +37,20 @@ export const elasticities: Verb = {
       value: 'X%',
       help: `step of each input, down and up (${100 * usualStep}%); of rare things four times as large`,
     },
-    kpi: { type: 'string', value: 'KPI', multiple: true, help: 'KPI to watch instead of the usual ones' },
+    kpi: { type: 'string', value: 'KPI,…', multiple: true, help: 'KPIs, the columns, instead of the usual ones' },
+    lever: {
+      type: 'string',
+      value: 'INPUT,…',
+      multiple: true,
+      help: 'inputs, the rows, instead of all; of one contact type or team: volume:TYPE, staff:TEAM, of each of them: staff:*',
+    },
   },
   notes: [
     'Each input is moved a step down and a step up, and the same days are simulated again with the same customers: paired runs with common',
     'random numbers. `elasticity` is by how many percent the KPI changes, `perPercent` by how much in its own unit (shares: in points), when',
     'the input goes up by 1 %, each with its 95 % interval. `state` is `moves`, `still` (the same on every day, to the bit), `unclear` (the',
     'interval holds 0: more --days tell) or `noData`. People come in whole ones: `inputs` has the steps as they really were.',
+    `INPUT is one of ${leversText}; TYPE and TEAM are an id or a name. An input that is left out is not simulated.`,
     '`arrows` are who acts on whom: `lever` is the ratio of two responses to one input, `off` what a mechanism adds beside a run without it.',
   ],
   async run(args, io) {
@@ -53,34 +63,28 @@ export const elasticities: Verb = {
     args.check();
     const [read] = await readScenarios([path]);
     const scenario = withSeed(read, settings.seed);
-    const candidates = asked ?? usualKpis(scenario);
-    const figures = watched(scenario, candidates);
-    const experiment = experimentOf(scenario, step);
-    const samples = await simulateEach(experiment.plans, settings, io, (results) => ({
-      days: results.days,
-      sample: sampleOf(results, figures),
-    }));
-    const found = new Elasticities(
-      experiment,
-      samples.map(({ sample }) => sample),
-      figures,
-      samples[0].days,
-    );
-    const kpis = asked ?? withData(found, candidates);
+    const experiment = new Experiment(scenario, step);
+    const levers = readLevers(args.all('lever'), experiment);
+    const samples = await figuresOfEach(experiment.plans(levers), settings, io);
+    const found = new Elasticities(experiment, levers, samples);
+    const kpis = asked ?? withData(found, usualKpis(scenario));
     const causes = causesOf(scenario);
     const arrows = measuredArrows(found, causes);
-    const speech = speechOf(words, await loadElasticityWords(language));
+    const speech = speechOf(words, await loadElasticityWords(language), scenario);
     const empty = Results.of(scenario);
 
     if (!args.has('json')) {
-      const parts = [
-        impossibleText(scenario, words),
-        loadText(scenario, words),
-        `${scenario.name} · ${words.messages.app.run.days({ days: found.days })} · seed ${scenario.seed}`,
-        elasticitiesText(found, kpis, causes, arrows, speech),
-        scenario.acknowledgement,
-      ];
-      io.out(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
+      const days = words.messages.app.run.days({ days: found.days });
+      writeText(
+        [
+          impossibleText(scenario, words),
+          loadText(scenario, words),
+          `${scenario.name} · ${days} · seed ${scenario.seed}`,
+          elasticitiesText(found, kpis, causes, arrows, speech),
+          scenario.acknowledgement,
+        ],
+        io,
+      );
       return;
     }
     const document = {
@@ -91,9 +95,10 @@ export const elasticities: Verb = {
       step,
       impossible: impossibleDocument(scenario, words),
       ...loadDocument(scenario, words),
-      inputs: experiment.pulls.map(({ lever, down, up }) => ({
+      inputs: found.pulls.map(({ lever, down, up }) => ({
         input: lever,
-        name: speech.words.levers[lever].name,
+        ...partDocument(lever),
+        name: leverName(lever, speech),
         down,
         up,
       })),
@@ -118,11 +123,17 @@ export const elasticities: Verb = {
       arrows: arrows.map(({ arrow: { from, to, sign, delayed }, measure }) => ({ from, to, sign, delayed, measure })),
       loops: causes.loops,
     };
-    io.out(`${JSON.stringify(document)}\n`);
+    writeDocument(document, io);
   },
 };
 
 const effectDocument = ({ state, elasticity, perPercent }: Effect) => ({ state, elasticity, perPercent });
+
+/** The contact type or team of a lever that is confined to one. */
+function partDocument(lever: LeverKey): { type?: string; team?: string } {
+  const { id, part } = splitLever(lever);
+  return part === null ? {} : { [leverScope(id)!]: part };
+}
 
 /** `5%`; the sign may be left out. */
 function readStep(args: Arguments): number {
@@ -134,10 +145,10 @@ function readStep(args: Arguments): number {
 
 /** KPIs that were asked for; undefined: none. */
 function readKpis(args: Arguments): DailyKpi[] | undefined {
-  const names = args.all('kpi');
+  const names = args.all('kpi').flatMap((text) => (findKpi(text) ? [text] : text.split(',')));
   if (names.length === 0) return undefined;
   const kpis = names.flatMap((name): DailyKpi[] => {
-    const kpi = [name, findKpi(name)?.key ?? ''].find(isKpiKey);
+    const kpi = [name.trim(), findKpi(name)?.key ?? ''].find(isKpiKey);
     if (kpi !== undefined && kpi !== 'waitPercentiles') return [kpi];
     if (kpi === 'waitPercentiles')
       args.problem(
@@ -151,7 +162,7 @@ function readKpis(args: Arguments): DailyKpi[] | undefined {
         path: '--kpi',
         rule: 'known',
         param: `KPI that is simulated${meant.length > 0 ? ` (${meant.join(', ')}?)` : ''}`,
-        value: show(name),
+        value: show(name.trim()),
       });
     }
     return [];

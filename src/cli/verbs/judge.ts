@@ -1,5 +1,6 @@
 import { version } from '../../../package.json';
 import { assumptionsDocument, assumptionsText } from '../assumptionsText';
+import { writeDocument, writeText } from '../documentOut';
 import { impossibleDocument, impossibleText } from '../impossibleText';
 import { loadDocument, loadText } from '../loadText';
 import { readScenarios } from '../scenarioFile';
@@ -43,8 +44,17 @@ export const judge: Verb = {
       const { empty, examples } = words.messages.promises;
       const none = verdicts.length === 0 ? [`${empty}\n  --commitment "${examples[0]}"`] : [];
       const lines = verdicts.map((v, i) => verdictText(v, scenario, words, promises[i].ambiguities));
-      io.out(
-        `${[scenario.name, impossibleText(scenario, words), loadText(scenario, words), ...none, ...lines, assumptionsText(scenario, words), scenario.acknowledgement].filter((line) => line !== '').join('\n\n')}\n`,
+      writeText(
+        [
+          scenario.name,
+          impossibleText(scenario, words),
+          loadText(scenario, words),
+          ...none,
+          ...lines,
+          assumptionsText(scenario, words),
+          scenario.acknowledgement,
+        ],
+        io,
       );
       return;
     }
@@ -58,6 +68,6 @@ export const judge: Verb = {
       assumptions: assumptionsDocument(scenario),
       verdicts: verdicts.map((v, i) => verdictDocument(v, scenario, words, promises[i].ambiguities)),
     };
-    io.out(`${JSON.stringify(document)}\n`);
+    writeDocument(document, io);
   },
 };

@@ -9,7 +9,7 @@ import { isKpiKey } from '../../kpi/kpis';
 import { show } from '../../model/errors';
 import type { Scenario } from '../../model/scenario';
 import { assumptionsDocument, assumptionsText } from '../assumptionsText';
-import { writeWithIntervals } from '../documentOut';
+import { writeDocument, writeText, writeWithIntervals } from '../documentOut';
 import { findKpi } from '../findKpi';
 import { formulaText } from '../formulaText';
 import { impossibleDocument, impossibleText } from '../impossibleText';
@@ -75,16 +75,18 @@ export const simulate: Verb = {
       const lines = verdicts.map((v) => verdictText(v, scenario, words));
       const promised = lines.length === 0 ? [] : [words.messages.promises.title, ...lines];
       const formulas = checks.map(({ name, check }) => formulaText(check, name, words));
-      const parts = [
-        impossibleText(scenario, words),
-        loadText(scenario, words),
-        resultsText(scenario, results, words),
-        assumptionsText(scenario, words),
-        ...formulas,
-        promised.join('\n'),
-        scenario.acknowledgement,
-      ];
-      io.out(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
+      writeText(
+        [
+          impossibleText(scenario, words),
+          loadText(scenario, words),
+          resultsText(scenario, results, words),
+          assumptionsText(scenario, words),
+          ...formulas,
+          promised.join('\n'),
+          scenario.acknowledgement,
+        ],
+        io,
+      );
       return;
     }
     const document = {
@@ -104,7 +106,7 @@ export const simulate: Verb = {
       verdicts: verdicts.map((v) => verdictDocument(v, scenario, words)),
       formulas: Object.fromEntries(checks.map(({ id, check }) => [id, check])),
     };
-    if (args.has('no-intervals')) io.out(`${JSON.stringify(document)}\n`);
+    if (args.has('no-intervals')) writeDocument(document, io);
     else writeWithIntervals(document, results, io);
   },
 };

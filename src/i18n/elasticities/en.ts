@@ -4,9 +4,26 @@ export const elasticities = {
   about:
     'Which input moves which figure, and by how much? Each input is changed a little, one at a time, and the same days are simulated again with the same customers.',
   start: (p: { plans: string; runs: string }) => `Measure it (${p.plans} plans × ${p.runs} runs)`,
+  startMissing: (p: { plans: string; runs: string }) => `Measure what is missing (${p.plans} plans × ${p.runs} runs)`,
   runs: 'Runs of each plan',
   progress: (p: { done: string; total: string }) => `${p.done} of ${p.total} runs`,
   changed: 'The plan has changed since this was measured.',
+  /** Which rows and columns the matrix has. */
+  choose: {
+    title: 'Choose inputs and figures',
+    inputs: 'Inputs',
+    inputsAbout: 'An input more needs its own runs, and no others.',
+    part: 'Of one contact type or team',
+    of: 'Contact type or team',
+    each: 'each of them',
+    add: 'Add',
+    remove: (p: { name: string }) => `Remove ${p.name}`,
+    figures: 'Figures',
+    figuresAbout: 'Every figure of the simulated days is kept: other columns need no new runs.',
+    figuresLater: 'Figures can be chosen as soon as the first runs are in.',
+    usual: 'The usual ones',
+    allThere: 'All inputs that you chose are measured.',
+  },
   /** The matrix. */
   heading: 'For 1% more of each input',
   input: 'Input',
@@ -36,6 +53,7 @@ export const elasticities = {
     answerRate: { name: 'Dials answered', more: '1% more dials answered' },
     containment: { name: 'Resolved by the menu', more: '1% more resolved by the menu' },
     handling: { name: 'Handle times', more: '1% longer handle times' },
+    talk: { name: 'Talk alone', more: '1% longer talk' },
     wrap: { name: 'After-contact work', more: '1% longer after-contact work' },
     cap: { name: 'Cap on talk', more: 'a 1% higher cap on talk' },
     patience: { name: 'Patience', more: '1% more patience' },
@@ -110,6 +128,7 @@ export const elasticities = {
     reasons: {
       horizon: 'it acts beyond the days that are simulated',
       noLever: 'no input of this plan acts on where it begins',
+      notAsked: 'the input that acts on where it begins was left out',
       tail: 'the input that acts on where it begins cannot be told to move it yet',
       noData: 'there is no data at one of its ends',
     },

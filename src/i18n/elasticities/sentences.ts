@@ -7,6 +7,8 @@ import type { ElasticityWords } from './en';
 
 type Figure = string;
 type LeverName = keyof ElasticityWords['levers'];
+/** A lever, or a lever of one contact type or team alone: `volume:sales`. */
+type LeverKey = LeverName | `${LeverName}:${string}`;
 type NodeName = keyof ElasticityWords['picture']['nodes'];
 
 interface Effect {
@@ -35,7 +37,22 @@ export interface Speech {
   formats: Formats;
   /** What a figure is called in the middle of a sentence. */
   nameOf: (figure: string) => string;
+  /** What the contact type or team is called that a lever is confined to. */
+  partName: (lever: LeverName, part: string) => string;
 }
+
+function leverWord(lever: LeverKey, which: 'name' | 'more', { words, formats, partName }: Speech): string {
+  const at = lever.indexOf(':');
+  if (at < 0) return words.levers[lever as LeverName][which];
+  const id = lever.slice(0, at) as LeverName;
+  return `${words.levers[id][which]}${formats.aside(partName(id, lever.slice(at + 1)))}`;
+}
+
+/** What a lever is called: Volume, Staff (Evening team). */
+export const leverName = (lever: LeverKey, speech: Speech): string => leverWord(lever, 'name', speech);
+
+/** What more of a lever is: 1% more contacts, 1% more staff (Evening team). */
+export const leverMore = (lever: LeverKey, speech: Speech): string => leverWord(lever, 'more', speech);
 
 /** Is a figure told in points rather than in percent of itself? A percentage of a percentage would mislead. */
 export const inPoints = (figure: Figure): boolean => ['%', '−100…100', '%/month', '%/yr'].includes(kpiUnit(figure));
@@ -91,9 +108,9 @@ export function cellText(figure: Figure, effect: Effect, { words, formats }: Spe
 }
 
 /** What an input does to a figure, in words, with its interval. */
-export function cellSentence(lever: LeverName, figure: Figure, effect: Effect, speech: Speech): string {
+export function cellSentence(lever: LeverKey, figure: Figure, effect: Effect, speech: Speech): string {
   const { words, formats } = speech;
-  const about = { more: words.levers[lever].more, kpi: speech.nameOf(figure) };
+  const about = { more: leverMore(lever, speech), kpi: speech.nameOf(figure) };
   const told = toldOf(figure, effect);
   if (!told || effect.state === 'noData') return capital(words.noData(about), formats);
   if (effect.state === 'still') return capital(words.still(about), formats);
@@ -104,11 +121,11 @@ export function cellSentence(lever: LeverName, figure: Figure, effect: Effect, s
 
 /** 1% more contacts: service level −0.8 pt (±0.2), because occupancy +0.9% and waiting +6%. */
 export function reasonSentence(
-  { lever, target, because }: { lever: LeverName; target: Moved; because: readonly Moved[] },
+  { lever, target, because }: { lever: LeverKey; target: Moved; because: readonly Moved[] },
   speech: Speech,
 ): string {
   const { words, formats } = speech;
-  const { more } = words.levers[lever];
+  const more = leverMore(lever, speech);
   const effect = movedText(target, speech, true);
   const causes = because.map((one) => movedText(one, speech, false));
   if (causes.length === 0) return capital(words.sentence({ more, effect }), formats);

@@ -12,8 +12,8 @@ export type ArrowMeasure =
   | { kind: 'lever'; lever: LeverId; size: Interval; told: boolean }
   /** `size`: by how many percent the head is higher with the mechanism than without it. */
   | { kind: 'off'; mechanism: MechanismId; size: Interval; told: boolean }
-  /** `horizon`: it acts beyond the days that are simulated. `noLever`: no input of the scenario acts on the tail. `tail`: the lever cannot be told to move it. `noData`: the head or the tail has none. */
-  | { kind: 'none'; reason: 'horizon' | 'noLever' | 'tail' | 'noData' };
+  /** `horizon`: it acts beyond the days that are simulated. `noLever`: no input of the scenario acts on the tail. `notAsked`: the inputs that do were not measured. `tail`: the lever cannot be told to move it. `noData`: the head or the tail has none. */
+  | { kind: 'none'; reason: 'horizon' | 'noLever' | 'notAsked' | 'tail' | 'noData' };
 
 /**
  * The size of an arrow from A to B. A lever that acts on A is an instrument for what A does to B: pulled, it moves B by E_B and A by E_A,
@@ -27,13 +27,19 @@ export function measureArrow(elasticities: Elasticities, { from, to, by }: Arrow
   const head = figureOf[to]!;
   if (by.kind === 'off') {
     const effect = elasticities.mechanism(by.mechanism, head);
-    if (!effect || effect.elasticity.mean === null) return { kind: 'none', reason: 'noData' };
+    if (!effect) return { kind: 'none', reason: 'notAsked' };
+    if (effect.elasticity.mean === null) return { kind: 'none', reason: 'noData' };
     const size = scaled(effect.elasticity, 100);
     return { kind: 'off', mechanism: by.mechanism, size, told: isTold(size) };
   }
   const lever = by.levers.find((one) => elasticities.levers.includes(one));
   const tail = figureOf[from];
-  if (!lever || !tail) return { kind: 'none', reason: 'noLever' };
+  if (!tail) return { kind: 'none', reason: 'noLever' };
+  if (!lever)
+    return {
+      kind: 'none',
+      reason: by.levers.some((one) => elasticities.experiment.has(one)) ? 'notAsked' : 'noLever',
+    };
   const [acting, acted] = [elasticities.effect(lever, tail), elasticities.effect(lever, head)];
   if (acting.elasticity.mean === null || acted.elasticity.mean === null) return { kind: 'none', reason: 'noData' };
   if (acting.state !== 'moves') return { kind: 'none', reason: 'tail' };

@@ -193,7 +193,3 @@ export function causesOf(scenario: Scenario): Causes {
 
 const signOf = (arrows: readonly Arrow[], from: NodeId, to: NodeId): number | undefined =>
   arrows.find((arrow) => arrow.from === from && arrow.to === to)?.sign;
-
-/** Figures that the picture of a scenario needs. */
-export const figuresOf = ({ nodes }: Causes): Figure[] =>
-  nodes.flatMap((node) => (figureOf[node] ? [figureOf[node]] : []));

@@ -96,6 +96,15 @@ export const handling = stepTypes(
   },
 );
 
+/** Means by interval, and handle times of a log, are of all parts together: there the talk alone cannot move. */
+export const talk = stepTypes(
+  ({ handling: { hold, wrap: after, meanByInterval }, demand }) =>
+    (hold ?? after) !== undefined &&
+    !meanByInterval?.some((mean) => mean !== null) &&
+    !(demand.kind === 'trace' && demand.handleSeconds),
+  (type, factor) => ({ ...type, handling: { ...type.handling, talk: scaledDuration(type.handling.talk, factor) } }),
+);
+
 /** Means by interval are of all parts together: there the wrap alone cannot move. */
 export const wrap = stepTypes(
   ({ handling: work }) => work.wrap !== undefined && !work.meanByInterval?.some((mean) => mean !== null),

@@ -1,26 +1,13 @@
-import { influences, type DailyKpi } from '../../analysis/influence';
+import type { Figure, FigureDays } from '../../analysis/figureDays';
+import type { DailyKpi } from '../../analysis/influence';
 import type { Results } from '../../analysis/results';
-import { count } from '../../kpi/formula';
-import { Contact } from '../../kpi/measures';
 import type { Scenario } from '../../model/scenario';
 import { isPressed, passesOn, repeats } from '../../model/whatReturns';
 
-/** What is watched while inputs are pulled: a KPI, or the number of repeat contacts, which is on the way from one to another. */
-export type Figure = DailyKpi | 'repeatContacts';
+export type { Figure } from '../../analysis/figureDays';
 
-const repeatContacts = count((c) => c[Contact.repeats]);
-
-/** One plan's figures: of each the mean over days of one number a day, see `influences`. */
-export type Sample = ReadonlyMap<Figure, Float64Array>;
-
-/** What is kept of simulated days: a number for each figure and day, and not the days themselves. */
-export const sampleOf = (results: Results, figures: readonly Figure[]): Sample =>
-  new Map(
-    figures.map((figure) => [
-      figure,
-      figure === 'repeatContacts' ? results.perDayOf(repeatContacts) : influences(results, figure),
-    ]),
-  );
+/** One plan's figures: of each the mean over days of one number a day. */
+export type Sample = FigureDays;
 
 /** Unit of a figure as `Results` tells it: `%`, `s`, `count`, `EUR` … */
 export const figureUnit = (results: Results, figure: Figure): string =>

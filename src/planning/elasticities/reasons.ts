@@ -2,7 +2,7 @@ import type { Causes, NodeId } from './causes';
 import { figureOf } from './causes';
 import type { Effect } from './effect';
 import type { Figure } from './figures';
-import type { LeverId } from './levers';
+import { splitLever, type LeverId, type LeverKey } from './levers';
 import type { Elasticities } from './matrix';
 import type { MechanismId } from './mechanisms';
 
@@ -14,7 +14,7 @@ export interface Moved {
 
 /** "1 % more calls: service level −0.8 points, because occupancy +0.9 % and wait +6 %": numbers that were all measured in the same runs. */
 export interface Reason {
-  lever: LeverId;
+  lever: LeverKey;
   target: Moved;
   /** What changed on the way, the nearest to the target last; two at most. */
   because: Moved[];
@@ -64,22 +64,16 @@ const mechanismFigures: Readonly<Record<MechanismId, readonly Figure[]>> = {
   load: ['aht', 'serviceLevel'],
 };
 
-/** Figures beyond the matrix that sentences may need. */
-export const reasonFigures: readonly Figure[] = [
-  'aht',
-  'offeredLoad',
-  'fcr',
-  'offered',
-  'serviceLevel',
-  'costPerContact',
-];
-
 /** The largest movers of what people ask about, each with what lies on its way there. */
 export function reasonsOf(elasticities: Elasticities, causes: Causes): Reason[] {
-  return asked.flatMap(([figure, most]) => {
-    if (!elasticities.figures.includes(figure)) return [];
-    return elasticities.levers
-      .filter((lever) => !prices.includes(lever))
+  const { levers } = elasticities;
+  const toTell = levers.filter((lever) => {
+    const { id, part } = splitLever(lever);
+    // What the whole does is not told again of its parts.
+    return !prices.includes(id) && (part === null || !levers.includes(id));
+  });
+  return asked.flatMap(([figure, most]) =>
+    toTell
       .map((lever) => ({ lever, effect: elasticities.effect(lever, figure) }))
       .filter(({ effect }) => effect.state === 'moves')
       .sort((a, b) => Math.abs(b.effect.perPercent.mean!) - Math.abs(a.effect.perPercent.mean!))
@@ -88,15 +82,14 @@ export function reasonsOf(elasticities: Elasticities, causes: Causes): Reason[] 
         lever,
         target: { figure, effect },
         because: onTheWay(elasticities, causes, lever, figure),
-      }));
-  });
+      })),
+  );
 }
 
 /** What each mechanism that is on does. */
 export const mechanismReasons = (elasticities: Elasticities): MechanismReason[] =>
-  elasticities.experiment.off.flatMap(({ mechanism }) => {
+  elasticities.mechanisms.flatMap((mechanism) => {
     const moved = mechanismFigures[mechanism].flatMap((figure) => {
-      if (!elasticities.figures.includes(figure)) return [];
       const effect = elasticities.mechanism(mechanism, figure)!;
       return effect.state === 'moves' && effect.elasticity.mean !== null ? [{ figure, effect }] : [];
     });
@@ -104,9 +97,10 @@ export const mechanismReasons = (elasticities: Elasticities): MechanismReason[] 
   });
 
 /** Nodes on the shortest way from where the lever acts to the figure, both ends left out, of which was measured that they moved. */
-function onTheWay(elasticities: Elasticities, { nodes, arrows }: Causes, lever: LeverId, figure: Figure): Moved[] {
+function onTheWay(elasticities: Elasticities, { nodes, arrows }: Causes, lever: LeverKey, figure: Figure): Moved[] {
+  const { id } = splitLever(lever);
   const goal = nodes.find((node) => figureOf[node] === figure);
-  const starts = entries[lever]?.filter((node) => nodes.includes(node)) ?? [];
+  const starts = entries[id]?.filter((node) => nodes.includes(node)) ?? [];
   if (!goal) return [];
   const before = new Map<NodeId, NodeId | null>(starts.map((node) => [node, null]));
   for (const node of before.keys())
@@ -114,7 +108,7 @@ function onTheWay(elasticities: Elasticities, { nodes, arrows }: Causes, lever: 
   const way: NodeId[] = [];
   for (let node = before.get(goal); node; node = before.get(node)) way.unshift(node);
   // Where the lever acts is what it is: more contacts are more contacts.
-  const told = new Set<NodeId>(lever === 'volume' || lever === 'staff' || lever === 'absence' ? starts : []);
+  const told = new Set<NodeId>(id === 'volume' || id === 'staff' || id === 'absence' ? starts : []);
   return way
     .filter((node) => !told.has(node) && figureOf[node] !== null)
     .map((node) => ({ figure: figureOf[node]!, effect: elasticities.effect(lever, figureOf[node]!) }))

@@ -1,19 +1,17 @@
 import { measureArrow, type ArrowMeasure } from './arrowSize';
-import { causesOf, figuresOf, type Arrow, type Causes } from './causes';
-import type { Scenario } from '../../model/scenario';
+import { figures, type Figure } from '../../analysis/figureDays';
+import type { Arrow, Causes } from './causes';
 import type { DailyKpi } from '../../analysis/influence';
-import type { Figure } from './figures';
-import { reasonFigures } from './reasons';
 import type { Elasticities } from './matrix';
-
-/** Figures to watch for a matrix of these KPIs, the picture and the sentences. */
-export const watched = (scenario: Scenario, kpis: readonly DailyKpi[]): Figure[] => [
-  ...new Set<Figure>([...kpis, ...figuresOf(causesOf(scenario)), ...reasonFigures]),
-];
 
 /** KPIs of which the scenario has data: columns of a matrix. */
 export const withData = (elasticities: Elasticities, kpis: readonly DailyKpi[]): DailyKpi[] =>
   kpis.filter((kpi) => elasticities.base(kpi) !== null);
+
+const isKpi = (figure: Figure): figure is DailyKpi => figure !== 'repeatContacts';
+
+/** Every KPI of which the scenario has data, in the order of the catalogue of formulas. */
+export const allWithData = (elasticities: Elasticities): DailyKpi[] => withData(elasticities, figures.filter(isKpi));
 
 /** Every arrow with what was measured of it. */
 export const measuredArrows = (

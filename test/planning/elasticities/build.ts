@@ -1,10 +1,11 @@
+import { figureReader, FigureDays } from '../../../src/analysis/figureDays';
 import { Results } from '../../../src/analysis/results';
 import { compile } from '../../../src/engine/plan';
 import { Simulator } from '../../../src/engine/simulate';
 import { measureDay } from '../../../src/kpi/measureDay';
 import type { Scenario } from '../../../src/model/scenario';
-import { experimentOf } from '../../../src/planning/elasticities/experiment';
-import { sampleOf, type Figure } from '../../../src/planning/elasticities/figures';
+import { Experiment } from '../../../src/planning/elasticities/experiment';
+import type { LeverKey } from '../../../src/planning/elasticities/levers';
 import { Elasticities } from '../../../src/planning/elasticities/matrix';
 
 export function run(scenario: Scenario, days: number): Results {
@@ -14,9 +15,20 @@ export function run(scenario: Scenario, days: number): Results {
   return results;
 }
 
-/** All levers and mechanisms of a scenario, simulated here and now. */
-export function measure(scenario: Scenario, figures: readonly Figure[], days: number, step?: number): Elasticities {
-  const experiment = experimentOf(scenario, step);
-  const samples = experiment.plans.map((plan) => sampleOf(run(plan, days), figures));
-  return new Elasticities(experiment, samples, figures, days);
+/** Figures of days of a plan, as workers hand them over. */
+export function sampleOf(plan: Scenario, days: number): FigureDays {
+  const sample = new FigureDays();
+  const read = figureReader(plan);
+  const simulator = new Simulator(compile(plan));
+  const { spec } = Results.of(plan).context;
+  for (let d = 0; d < days; d++) sample.add(read(measureDay(simulator.run(d), spec)));
+  return sample;
+}
+
+/** Levers (left out: all) and mechanisms of a scenario, simulated here and now. */
+export function measure(scenario: Scenario, days: number, levers?: readonly LeverKey[]): Elasticities {
+  const experiment = new Experiment(scenario);
+  const asked = levers ?? experiment.usual();
+  const samples = new Map(experiment.plans(asked).map((plan) => [plan, sampleOf(plan, days)]));
+  return new Elasticities(experiment, asked, samples);
 }

@@ -26,11 +26,7 @@ const scenario = scenarioOf(
   [teamOf(agents, ['calls'], { costPerHour: 20 })],
   { seed: 'elasticities', warmUpIntervals: 1 },
 );
-const found = measure(
-  scenario,
-  ['serviceLevel', 'asa', 'averageWait', 'abandonRate', 'occupancy', 'offered', 'aht', 'staffingCost'],
-  days,
-);
+const found = measure(scenario, days);
 
 interface Point {
   rate: number;
@@ -134,7 +130,7 @@ describe('a queue with a closed form: 1 % more of an input does what Erlang A sa
     const { daily } = found.effect('handling', 'occupancy');
     expect(daily).toHaveLength(days);
     const half = (x: Effect): number => x.perPercent.high! - x.perPercent.low!;
-    const alone = measure({ ...scenario, seed: 'others' }, ['serviceLevel'], days).effect('handling', 'serviceLevel');
+    const alone = measure({ ...scenario, seed: 'others' }, days, ['handling']).effect('handling', 'serviceLevel');
     const gap = alone.perPercent.mean! - found.effect('handling', 'serviceLevel').perPercent.mean!;
     expect(Math.abs(gap)).toBeLessThan(half(alone) + half(found.effect('handling', 'serviceLevel')));
   });

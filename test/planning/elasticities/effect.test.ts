@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { effectOf, switchEffect } from '../../../src/planning/elasticities/effect';
 import { measureArrow } from '../../../src/planning/elasticities/arrowSize';
-import { causesOf, figuresOf } from '../../../src/planning/elasticities/causes';
-import { mechanismReasons, reasonFigures, reasonsOf } from '../../../src/planning/elasticities/reasons';
+import { causesOf } from '../../../src/planning/elasticities/causes';
+import { mechanismReasons, reasonsOf } from '../../../src/planning/elasticities/reasons';
 import { hourly, scenarioOf, teamOf } from '../../engine/build';
 import { measure } from './build';
 
@@ -60,7 +60,7 @@ describe('a centre whose customers come again', () => {
     { seed: 'again' },
   );
   const causes = causesOf(scenario);
-  const found = measure(scenario, [...new Set([...figuresOf(causes), ...reasonFigures])], 25);
+  const found = measure(scenario, 25);
   const size = (from: string, to: string) => {
     const measured = measureArrow(
       found,

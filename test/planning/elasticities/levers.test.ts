@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkScenario, type Scenario } from '../../../src/model/scenario';
 import { causesOf } from '../../../src/planning/elasticities/causes';
-import { experimentOf } from '../../../src/planning/elasticities/experiment';
+import { Experiment, type Pull } from '../../../src/planning/elasticities/experiment';
+import { leverIds, type LeverKey } from '../../../src/planning/elasticities/levers';
 import { without, withFreshVolumes } from '../../../src/planning/elasticities/mechanisms';
 import { stepStaff } from '../../../src/planning/elasticities/staff';
 import { spreadWhole } from '../../../src/planning/elasticities/steps';
@@ -77,8 +78,26 @@ describe('whole people', () => {
   });
 });
 
+const pullsOf = (scenario: Scenario): Pull[] => {
+  const experiment = new Experiment(scenario);
+  return experiment.usual().map((lever) => experiment.pull(lever)!);
+};
+
 describe.each(shipped)('every step of %s', (_, scenario) => {
-  const { plans, pulls, off } = experimentOf(scenario);
+  const experiment = new Experiment(scenario);
+  const { base, off } = experiment;
+  // Of the whole, and of the first and last contact type and team that has it alone.
+  const pulls = leverIds
+    .filter((lever) => experiment.has(lever))
+    .flatMap((lever): LeverKey[] => [
+      lever,
+      ...experiment
+        .parts(lever)
+        .filter((_one, i, { length }) => i === 0 || i === length - 1)
+        .map((part): LeverKey => `${lever}:${part}`),
+    ])
+    .map((lever) => experiment.pull(lever)!);
+  const plans = experiment.plans(pulls.map(({ lever }) => lever));
 
   it('is a scenario without flaws, and is what it says', () => {
     expect(pulls.length).toBeGreaterThan(3);
@@ -88,11 +107,11 @@ describe.each(shipped)('every step of %s', (_, scenario) => {
     }
     for (const { down, up, low, high } of pulls) {
       expect(up - down).toBeGreaterThan(0);
-      expect(low === 0).toBe(down === 0);
-      expect(high === 0).toBe(up === 0);
+      expect(low === base).toBe(down === 0);
+      expect(high === base).toBe(up === 0);
     }
     expect(new Set(pulls.map(({ lever }) => lever)).size).toBe(pulls.length);
-    expect(off.every(({ plan }) => plan > 0)).toBe(true);
+    expect(off.every(({ plan }) => plans.includes(plan) && plan !== base)).toBe(true);
   });
 
   it('the plan itself stays untouched, and every arrow has both of its ends', () => {
@@ -123,15 +142,14 @@ const full: Scenario = scenarioOf(
 
 describe('levers and mechanisms', () => {
   it('a probability goes up to 1 and not beyond, and the step is what it was', () => {
-    const { pulls, plans } = experimentOf(full);
-    const resolution = pulls.find(({ lever }) => lever === 'resolution')!;
+    const resolution = new Experiment(full).pull('resolution')!;
     expect(resolution.up).toBeCloseTo(1 / 0.98 - 1, 12);
-    expect(plans[resolution.high].types[0].resolution).toBe(1);
+    expect(resolution.high.types[0].resolution).toBe(1);
     expect(resolution.down).toBeCloseTo(-0.05, 12);
   });
 
   it('each has its own: the levers of a plan with everything, and of a plain one', () => {
-    expect(experimentOf(full).pulls.map(({ lever }) => lever)).toEqual([
+    expect(pullsOf(full).map(({ lever }) => lever)).toEqual([
       'volume',
       'handling',
       'wrap',
@@ -157,8 +175,8 @@ describe('levers and mechanisms', () => {
       ],
       [teamOf(5)],
     );
-    expect(experimentOf(plain).pulls.map(({ lever }) => lever)).toEqual(['volume', 'handling', 'staff']);
-    expect(experimentOf(plain).off).toEqual([]);
+    expect(pullsOf(plain).map(({ lever }) => lever)).toEqual(['volume', 'handling', 'staff']);
+    expect(new Experiment(plain).off).toEqual([]);
   });
 
   it('without a mechanism the same customers come: fresh ones stay, whoever redials', () => {
@@ -173,7 +191,7 @@ describe('levers and mechanisms', () => {
   });
 
   it('a step that is none, or too wide, is refused', () => {
-    expect(() => experimentOf(full, 0)).toThrow('the step must be above 0 and at most 0.2, got 0');
-    expect(() => experimentOf(full, 0.3)).toThrow('got 0.3');
+    expect(() => new Experiment(full, 0)).toThrow('the step must be above 0 and at most 0.2, got 0');
+    expect(() => new Experiment(full, 0.3)).toThrow('got 0.3');
   });
 });
