@@ -2,6 +2,7 @@ import type { PairedDifference } from '../analysis/compare';
 import type { Verdict } from '../analysis/judge';
 import type { Results } from '../analysis/results';
 import { compareSentence } from '../i18n/compareSentence';
+import { writtenDifference } from '../i18n/writtenDifference';
 import { keptSentence } from '../i18n/verdictSentence';
 import type { Scenario } from '../model/scenario';
 import { differenceText } from './differenceText';
@@ -119,8 +120,8 @@ function gapText(
   { formats }: Words,
   currency: string,
 ): string {
-  const gap = formats.difference(mean, shownUnit(unit, currency), currency);
-  return low === null || high === null ? gap : `${gap} ±${formats.number((high - low) / 2, 2)}`;
+  const { value, half } = writtenDifference(formats, { mean, low, high }, shownUnit(unit, currency), currency);
+  return half === '' ? value : `${value} ±${half}`;
 }
 
 function verdictWord(d: PairedDifference, { messages: { compare } }: Words): string {

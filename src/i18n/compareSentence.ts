@@ -1,4 +1,5 @@
 import { kpiDirection } from '../model/kpiFacts';
+import { writtenDifference } from './writtenDifference';
 import type { Messages } from './en';
 import type { Formats } from './format';
 
@@ -56,12 +57,8 @@ export function compareSentence(
       : words.cannotTellYet({ kpi, moreDays: difference.moreDays });
   }
   const higher = mean > 0;
-  const phrase = differencePhrase(messages, formats, difference, context, {
-    b: context.b,
-    amount: formats.amount(mean, unit, context.currency),
-    higher,
-  });
-  const half = formats.number((high - low) / 2, 2);
+  const { amount, half } = writtenDifference(formats, difference, unit, context.currency);
+  const phrase = differencePhrase(messages, formats, difference, context, { b: context.b, amount, higher });
   const direction = kpiDirection(difference.kpi);
   if (direction !== 'up' && direction !== 'down') return words.sentenceNeutral({ phrase, half });
   return words.sentence({

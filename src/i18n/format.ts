@@ -70,9 +70,8 @@ export class Formats {
     return `${x < 0 ? '−' : ''}${clockTime(Math.round(size))}`;
   }
 
-  /** Money; cents only below 100. An unknown currency code is written behind the number. */
-  money(x: number, currency: string): string {
-    const decimals = Math.abs(x) < 100 && !Number.isInteger(x) ? 2 : 0;
+  /** Money; cents only below 100, or exactly `decimals`. An unknown currency code is written behind the number. */
+  money(x: number, currency: string, decimals = Math.abs(x) < 100 && !Number.isInteger(x) ? 2 : 0): string {
     const fraction = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
     try {
       return this.#show(x, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...fraction });
