@@ -7,6 +7,7 @@ import type { Grid } from '../model/calendar';
 import type { Commitment } from '../model/commitment';
 import { isTimeMetric } from '../model/commitment';
 import type { Estimate, Scope, Share } from './estimate';
+import { possibleOf } from './possible';
 import type { Results } from './results';
 import { quantile } from './stats/quantile';
 import { wilson } from './stats/wilson';
@@ -58,7 +59,7 @@ export function judge(results: Results, commitment: Commitment): Verdict {
     kept: share,
     promised,
     judgement: judgementOf(share, promised),
-    value: results.estimateFormula(formulaOf(results, c), scope, unitOf(c)),
+    value: possibleOf(results.estimateFormula(formulaOf(results, c), scope, unitOf(c))),
     typical: spreadOf(typicalValues(results, c, scope)),
     breakingContactsPerDay: breaking(results, c, scope),
     breakingWindows: breakingWindows(scores, c),

@@ -1,4 +1,3 @@
-import type { KpiKey } from '../kpi/firstKpis';
 import type { Estimate } from './estimate';
 
 /** Percentages that may be above 100. */
@@ -12,13 +11,21 @@ const within100: readonly string[] = ['nps', 'netSatisfaction'];
  * The 95 % interval as it is told: of a share near its end the t-interval of few days may pass it, and there no mean can be. What is computed
  * from an interval (standard errors, differences) goes by the whole of it.
  */
-export function possible(kpi: KpiKey, estimate: Estimate): Estimate {
-  const { low, high, unit } = estimate;
-  if (low === null || high === null) return estimate;
+export function possible(kpi: string, estimate: Estimate): Estimate {
   const isNet = within100.includes(kpi);
   const least = isNet ? -100 : below.test(kpi) ? -Infinity : 0;
-  const most = isNet || (unit === '%' && !beyond.test(kpi)) ? 100 : Infinity;
+  const most = isNet || (estimate.unit === '%' && !beyond.test(kpi)) ? 100 : Infinity;
+  return within(estimate, least, most);
+}
+
+/** The interval of a share, time or count that is no figure of the catalogue, as {@link possible}. */
+export const possibleOf = (estimate: Estimate, unit = estimate.unit): Estimate =>
+  within(estimate, 0, unit === '%' ? 100 : Infinity);
+
+function within(estimate: Estimate, least: number, most: number): Estimate {
+  const { low, high } = estimate;
+  if (low === null || high === null) return estimate;
   // Both ends, for a share of 1 may be summed to a hair above it.
-  const within = (end: number): number => Math.min(most, Math.max(least, end));
-  return low < least || high > most ? { ...estimate, low: within(low), high: within(high) } : estimate;
+  const kept = (end: number): number => Math.min(most, Math.max(least, end));
+  return low < least || high > most ? { ...estimate, low: kept(low), high: kept(high) } : estimate;
 }

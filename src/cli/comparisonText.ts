@@ -1,5 +1,6 @@
 import type { PairedDifference } from '../analysis/compare';
 import type { Verdict } from '../analysis/judge';
+import { possible } from '../analysis/possible';
 import type { Results } from '../analysis/results';
 import { compareSentence } from '../i18n/compareSentence';
 import { writtenDifference } from '../i18n/writtenDifference';
@@ -52,7 +53,7 @@ function oneText(
   const { currency } = baseResults.context;
   const { compare } = words.messages;
   const sideText = (from: Results, { kpi, scope }: PairedDifference): string =>
-    estimateText(words, from.estimate(kpi, scope), from.context.currency);
+    estimateText(words, possible(kpi, from.estimate(kpi, scope)), from.context.currency);
   const table = (title: string, differences: readonly PairedDifference[]): string =>
     textTable([
       [title, compare.baseline, compare.alternative, 'B − A', ''],

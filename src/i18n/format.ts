@@ -159,12 +159,15 @@ export class Formats {
 
   /**
    * A mean with its doubt, as precise as the interval allows: `{ value: '81%', doubt: '±3' }`. An interval that the mean is not
-   * the middle of, such as Wilson's, is written with both ends: `{ value: '0%', doubt: '0–28' }`.
+   * the middle of, such as Wilson's, is written with both ends: `{ value: '0%', doubt: '0–28' }`. Of a share that may be anything from
+   * 0 to 100 %, it is said why.
    */
   estimate(e: Interval, unit: string, currency = ''): { value: string; doubt: string } {
     if (e.mean === null) return { value: this.noData, doubt: '' };
     if (e.low === null || e.high === null) return { value: this.value(e.mean, unit, currency), doubt: '' };
     const half = (e.high - e.low) / 2;
+    const words = unitWords[this.language];
+    if (unit === '%' && e.low <= 0 && e.high >= 100) return { value: this.percent(e.mean, 0), doubt: words.fewDays };
     if (unit === 's' && Math.round(Math.abs(e.mean)) > 90)
       return {
         value: this.seconds(e.mean),
@@ -173,7 +176,6 @@ export class Formats {
     if (unit.startsWith('money'))
       return { value: this.value(e.mean, unit, currency), doubt: `±${this.number(half, 2)}` };
     const decimals = decimalsFor(e.mean, half);
-    const words = unitWords[this.language];
     const lopsided = Math.abs((e.low + e.high) / 2 - e.mean) > 0.1 * half;
     return {
       value:

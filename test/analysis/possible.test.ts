@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { possible } from '../../src/analysis/possible';
+import { possible, possibleOf } from '../../src/analysis/possible';
 import type { KpiKey } from '../../src/kpi/kpis';
 
 const ends = (kpi: KpiKey, low: number, high: number, unit = '%'): [number | null, number | null] => {
@@ -30,4 +30,10 @@ it('without data there is nothing to tell', () => {
 
 it('a share that was summed to a hair above 100 % has no interval turned around', () => {
   expect(ends('occupancy', 100 + 2e-14, 100 + 2e-14)).toEqual([100, 100]);
+});
+
+it('what is no figure of the catalogue is told by its unit', () => {
+  const of = { mean: 95, low: 34, high: 156, p10: null, p50: null, p90: null, days: 3, unit: '%' };
+  expect(possibleOf(of)).toEqual({ ...of, high: 100 });
+  expect(possibleOf({ ...of, unit: 'count' })).toEqual({ ...of, unit: 'count' });
 });

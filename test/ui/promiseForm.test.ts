@@ -44,7 +44,7 @@ test('a sentence that is not understood keeps the examples, and is offered as se
   await page.getByLabelText('Your promise, as a sentence').fill('ASA under 30 seconds on Mondays');
   await expect.element(page.getByText('“Mondays”')).toBeVisible();
   await expect.element(page.getByText('not on certain weekdays')).toBeVisible();
-  await expect.element(page.getByRole('heading', { name: 'Examples' })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'For example' })).toBeVisible();
   const add = page.getByRole('button', { name: 'Add a promise' }).last();
   const colour = (): string => getComputedStyle(add.element()).backgroundColor;
   const off = colour();

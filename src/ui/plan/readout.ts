@@ -1,4 +1,5 @@
 import type { Estimate } from '../../analysis/estimate';
+import { possibleOf } from '../../analysis/possible';
 import { net } from '../../charts/staffingPaths';
 import type { FirstMessages } from '../../i18n/en/first';
 import type { Formats } from '../../i18n/format';
@@ -15,7 +16,7 @@ type Estimated = Estimate | null | undefined;
 /** A mean with its doubt: "38.8% ±1.2". */
 export function estimateWords(estimate: Estimated, unit: string, { t, f }: WordContext): string {
   if (estimate?.mean == null) return t.app.states.noData;
-  const { value, doubt } = f.estimate(estimate, unit);
+  const { value, doubt } = f.estimate(possibleOf(estimate, unit), unit);
   return `${value} ${doubt}`.trim();
 }
 
