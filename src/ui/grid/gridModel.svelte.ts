@@ -253,8 +253,9 @@ export class GridModel {
     if (lines.length === 0) return;
     const block = turned ? transposed(lines) : lines;
     const plan = planPaste(block, this.#block, { ...this.#sheet(), language: this.#app.words.language });
-    if (plan.rejected.length > 0 || plan.outside > 0) this.paste = plan;
-    else this.acceptPaste(plan);
+    if (plan.rejected.length === 0 && plan.outside === 0) return this.acceptPaste(plan);
+    const { hasTimesDown } = await import('../../files/timesDown');
+    this.paste = hasTimesDown(text, lines) ? { ...plan, table: { text, across: !turned } } : plan;
   }
 
   /** Puts in what of a paste can be used. */

@@ -24,6 +24,8 @@ export interface PastePlan {
   outside: number;
   /** What it covers; the new selection. */
   covers: Block;
+  /** The text, where it is a table with its times one below the other, which the Data page reads; `across`: those of the grid are not. */
+  table?: { text: string; across: boolean };
 }
 
 /** The grid that is pasted into: its rows, and the interval of each of its columns. */
