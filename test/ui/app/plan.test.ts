@@ -1,6 +1,7 @@
 import { page, userEvent } from 'vitest/browser';
 import { expect, test } from 'vitest';
 import { memoryStore } from '../../../src/state/store';
+import { importingOf } from '../../../src/state/importing.svelte';
 import { startApp } from './start';
 
 /** The grid's cell that has the keyboard. */
@@ -170,6 +171,6 @@ test('a table with its times down is offered to the Data page, which reads it', 
   await page.getByRole('button', { name: 'Read it as interval data' }).click();
   await expect.element(page.getByRole('heading', { level: 1, name: 'Data' })).toBeVisible();
   await expect.poll(() => document.querySelector('textarea')?.value).toContain('08:30\t15');
-  await expect.element(page.getByRole('columnheader', { name: 'Volume' }).first()).toBeVisible();
+  await expect.poll(() => importingOf(app).preview, { timeout: 10_000 }).not.toBeNull();
   expect(app.editor.scenario).toBe(before);
 });
