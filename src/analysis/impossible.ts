@@ -70,6 +70,18 @@ export function impossibilities(scenario: Scenario, grid: Grid, { first, last }:
   ];
 }
 
+/** The calendar days on which something cannot work, as far as it is tied to days; ascending. */
+export function flawedDays(found: readonly Impossibility[], { dayOf }: Grid): number[] {
+  const days = found.flatMap((one) =>
+    one.kind === 'noStaff'
+      ? one.stretches.map(([from]) => dayOf[from])
+      : one.kind === 'unstable' && one.day !== undefined
+        ? [one.day]
+        : [],
+  );
+  return [...new Set(days)].sort((a, b) => a - b);
+}
+
 /** A list that is never dialled, on whatever day: what is open at night goes on the next day. */
 function undialled({ teams }: Scenario, { id, name, demand }: ContactType, grid: Grid): Impossibility[] {
   if (demand.kind !== 'campaign' || demand.records === 0) return [];

@@ -2,7 +2,7 @@ import type { PairedDifference } from '../analysis/compare';
 import type { Verdict } from '../analysis/judge';
 import type { Results } from '../analysis/results';
 import { compareSentence } from '../i18n/compareSentence';
-import { differenceDoubt } from '../i18n/differenceDoubt';
+import { writtenDifference } from '../i18n/writtenDifference';
 import { keptSentence } from '../i18n/verdictSentence';
 import type { Commitment } from '../model/commitment';
 import type { Scenario } from '../model/scenario';
@@ -130,9 +130,8 @@ function gapText(
   { formats }: Words,
   currency: string,
 ): string {
-  const gap = formats.difference(mean, shownUnit(unit, currency), currency);
-  const doubt = differenceDoubt({ mean, low, high }, formats);
-  return [gap, ...(doubt === '' ? [] : [doubt.startsWith('±') ? doubt : `(${doubt})`])].join(' ');
+  const { value, doubt } = writtenDifference(formats, { mean, low, high }, shownUnit(unit, currency), currency);
+  return [value, ...(doubt === '' ? [] : [doubt.startsWith('±') ? doubt : `(${doubt})`])].join(' ');
 }
 
 function verdictWord(d: PairedDifference, { messages: { compare } }: Words): string {

@@ -1,5 +1,5 @@
 import { kpiDirection } from '../model/kpiFacts';
-import { differenceDoubt } from './differenceDoubt';
+import { writtenDifference } from './writtenDifference';
 import type { Messages } from './en';
 import type { Formats } from './format';
 
@@ -57,12 +57,8 @@ export function compareSentence(
       : words.cannotTellYet({ kpi, moreDays: difference.moreDays });
   }
   const higher = mean > 0;
-  const phrase = differencePhrase(messages, formats, difference, context, {
-    b: context.b,
-    amount: formats.amount(mean, unit, context.currency),
-    higher,
-  });
-  const doubt = differenceDoubt(difference, formats);
+  const { amount, doubt } = writtenDifference(formats, difference, unit, context.currency);
+  const phrase = differencePhrase(messages, formats, difference, context, { b: context.b, amount, higher });
   const direction = kpiDirection(difference.kpi);
   if (direction !== 'up' && direction !== 'down') return words.sentenceNeutral({ phrase, doubt });
   return words.sentence({

@@ -73,9 +73,8 @@ export class Formats {
     return `${x < 0 ? '−' : ''}${clockTime(Math.round(size))}`;
   }
 
-  /** Money; cents only below 100. An unknown currency code is written behind the number. */
-  money(x: number, currency: string): string {
-    const decimals = Math.abs(x) < 100 && !Number.isInteger(x) ? 2 : 0;
+  /** Money; cents only below 100, or exactly `decimals`. An unknown currency code is written behind the number. */
+  money(x: number, currency: string, decimals = Math.abs(x) < 100 && !Number.isInteger(x) ? 2 : 0): string {
     const fraction = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
     try {
       return this.#show(x, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...fraction });
@@ -168,12 +167,15 @@ export class Formats {
 
   /**
    * A mean with its doubt, as precise as the interval allows: `{ value: '81%', doubt: '±3' }`. An interval that the mean is not
-   * the middle of, such as Wilson's, is written with both ends: `{ value: '0%', doubt: '0–28' }`.
+   * the middle of, such as Wilson's, is written with both ends: `{ value: '0%', doubt: '0–28' }`. Of a share that may be anything from
+   * 0 to 100 %, it is said why.
    */
   estimate(e: Interval, unit: string, currency = ''): { value: string; doubt: string } {
     if (e.mean === null) return { value: this.noData, doubt: '' };
     if (e.low === null || e.high === null) return { value: this.value(e.mean, unit, currency), doubt: '' };
     const half = (e.high - e.low) / 2;
+    const words = unitWords[this.language];
+    if (unit === '%' && e.low <= 0 && e.high >= 100) return { value: this.percent(e.mean, 0), doubt: words.fewDays };
     if (unit === 's' && Math.round(Math.abs(e.mean)) > 90)
       return {
         value: this.seconds(e.mean),
@@ -186,7 +188,6 @@ export class Formats {
         doubt: lopsided ? this.range(e.low, e.high) : `±${this.number(half, 2)}`,
       };
     const decimals = decimalsFor(e.mean, half);
-    const words = unitWords[this.language];
     return {
       value:
         unit === '%'

@@ -35,8 +35,7 @@ export function impossibleSentence(
   if (one.kind === 'nobodyServes') return say.nobodyServes(one);
   if (one.kind === 'nobodyDials') return say.nobodyDials(one);
   if (one.kind === 'neverDialled') return one.doorsClosed ? say.dialledClosed(one) : say.dialledUnstaffed(one);
-  const name = (day: number): string =>
-    grid.days.length <= 7 ? formats.weekday(grid.days[day].date, 'short') : formats.date(grid.days[day].date);
+  const name = (day: number): string => dayName(day, formats, grid);
   if (one.kind === 'unstable') {
     const told = say.unstable(one);
     const about = [...(one.type === null ? [] : [one.type]), ...(one.day === undefined ? [] : [name(one.day)])];
@@ -57,6 +56,17 @@ export function impossibleSentence(
   );
   const named = times.slice(0, mostNamed).join(formats.comma);
   return say.noStaff({ times: times.length > mostNamed ? `${named} …` : named, contacts: one.contacts });
+}
+
+/** A day of a short horizon by its weekday, of a longer one by its date. */
+export const dayName = (day: number, formats: Formats, grid: Grid): string =>
+  grid.days.length <= 7 ? formats.weekday(grid.days[day].date, 'short') : formats.date(grid.days[day].date);
+
+/** "Mon–Wed, Fri": days, ascending, as runs of days that follow each other; no more than three runs. */
+export function dayNames(days: readonly number[], formats: Formats, grid: Grid): string {
+  const runs = runsOf(days).map((run) => nameRun(run, (day) => dayName(day, formats, grid), formats));
+  const named = runs.slice(0, mostNamed).join(formats.comma);
+  return runs.length > mostNamed ? `${named} …` : named;
 }
 
 /** The days on which the same hours of the clock are without staff. */

@@ -7,6 +7,8 @@ interface UnitWords {
   pt: string;
   /** A number of percentage points in words. */
   points: (shown: string, n: number) => string;
+  /** Instead of an interval that says nothing. */
+  fewDays: string;
   /** Short forms of the other units of the catalogue; left out: no unit is written. */
   of: Readonly<Record<string, string>>;
 }
@@ -17,6 +19,7 @@ export const unitWords: Readonly<Record<Language, UnitWords>> = {
     s: 's',
     pt: 'pt',
     points: (shown, n) => `${shown} ${n === 1 ? 'point' : 'points'}`,
+    fewDays: 'too few days',
     of: {
       Erlang: 'erl',
       '1/h': 'per h',
@@ -36,6 +39,7 @@ export const unitWords: Readonly<Record<Language, UnitWords>> = {
     s: 'giây',
     pt: 'điểm\u00a0%',
     points: (shown) => `${shown} điểm phần trăm`,
+    fewDays: 'quá ít ngày',
     of: {
       Erlang: 'erl',
       '1/h': 'mỗi giờ',
@@ -55,6 +59,7 @@ export const unitWords: Readonly<Record<Language, UnitWords>> = {
     s: 's',
     pt: '%-yks.',
     points: (shown) => `${shown} prosenttiyksikköä`,
+    fewDays: 'liian vähän päiviä',
     of: {
       Erlang: 'erl',
       '1/h': '/ h',
@@ -74,6 +79,7 @@ export const unitWords: Readonly<Record<Language, UnitWords>> = {
     s: '秒',
     pt: '个百分点',
     points: (shown) => `${shown}\u00a0个百分点`,
+    fewDays: '天数太少',
     of: {
       Erlang: '爱尔兰',
       '1/h': '次/小时',

@@ -3,7 +3,7 @@ import { gridOf } from '../../src/model/calendar';
 import { newCampaign } from '../../src/model/campaign';
 import { newTransfer } from '../../src/model/newReturns';
 import type { Scenario } from '../../src/model/scenario';
-import { impossibilities } from '../../src/analysis/impossible';
+import { flawedDays, impossibilities } from '../../src/analysis/impossible';
 import { sheetScenario } from '../ui/grid/sheet';
 
 const day = { first: 0, last: 24 };
@@ -283,4 +283,25 @@ test('e-mail may come at night when nobody is there, and chats are held several 
   expect(found(busy)).toHaveLength(1);
   const teams = busy.teams.map((team) => ({ ...team, concurrency: { atOnce: 3, slowDown: 0.2 } }));
   expect(found({ ...busy, teams })).toEqual([]);
+});
+
+test('the days on which something cannot work are told apart from those on which nothing is amiss', () => {
+  const grid = gridOf({ start: '2026-03-02', zone: 'UTC', days: 5, intervalMinutes: 60, closing: 'serve' });
+  const stretches: [number, number][] = [
+    [24 + 17, 24 + 18],
+    [3 * 24 + 17, 3 * 24 + 18],
+    [24 + 20, 24 + 21],
+  ];
+  const load = { kind: 'unstable' as const, type: null, offeredHours: 3, agents: 2, growthHours: 1 };
+  expect(flawedDays([{ kind: 'noStaff', stretches, contacts: 9 }], grid)).toEqual([1, 3]);
+  expect(
+    flawedDays(
+      [
+        { kind: 'noStaff', stretches, contacts: 9 },
+        { ...load, day: 0 },
+      ],
+      grid,
+    ),
+  ).toEqual([0, 1, 3]);
+  expect(flawedDays([load], grid)).toEqual([]);
 });

@@ -117,6 +117,12 @@ describe('Formats', () => {
     expect(en.estimate({ mean: 120, low: 0, high: 300 }, 'money', 'EUR').doubt).toBe('0–300');
   });
 
+  it('says why where the interval of a share says nothing', () => {
+    const said = [en, vi, fi, zh].map((f) => f.estimate({ mean: 31, low: 0, high: 100 }, '%').doubt);
+    expect(said).toEqual(['too few days', 'quá ít ngày', 'liian vähän päiviä', '天数太少']);
+    expect(en.estimate({ mean: 95, low: 34, high: 100 }, '%')).toEqual({ value: '95%', doubt: '34–100' });
+  });
+
   it('writes the unit of a range once where both ends have it', () => {
     expect(en.valueRange(1.2, 4.7, '%')).toBe('1.2–4.7%');
     expect(plain(en.valueRange(2.2, 11, 's'))).toBe('2.2–11 s');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { Formats } from '../../src/i18n/format';
-import { impossibleSentence } from '../../src/i18n/impossibleSentence';
+import { dayName, dayNames, impossibleSentence } from '../../src/i18n/impossibleSentence';
 import { loadMessages } from '../../src/i18n/load';
 import { gridOf } from '../../src/model/calendar';
 import { languages } from '../../src/model/language';
@@ -80,4 +80,11 @@ it('is said in every language', async () => {
     expect(said).toContain(language === 'fi' ? '06.30–07.00' : '06:30–07:00');
     expect(said).toMatch(/every day|mọi ngày|joka päivä|每天/);
   }
+});
+
+it('days are named as runs, by weekday in a week and by date beyond', () => {
+  const en = new Formats('en');
+  expect(dayNames([1, 2, 3, 5], en, gridFor(7))).toBe('Mon–Wed, Fri');
+  expect(dayNames([1, 3, 5, 7], en, gridFor(14))).toBe('Mon 2 Aug, Wed 4 Aug, Fri 6 Aug …');
+  expect(dayName(1, en, gridFor(7))).toBe('Mon');
 });

@@ -120,10 +120,10 @@ describe('compareSentence', () => {
   it('says by how much, how sure, and on how many days', async () => {
     expect(await say({})).toBe('B answers 6.8 points more calls in 20 s (±0.9), on 97 of 100 days better.');
     expect(await say({ kpi: 'asa', unit: 's', mean: -12, low: -14, high: -10, above: 4, below: 96 })).toBe(
-      'B answers 12 s sooner on average (±2), on 96 of 100 days better.',
+      'B answers 12.0 s sooner on average (±2.0), on 96 of 100 days better.',
     );
     expect(await say({ kpi: 'abandonRate', mean: 2, low: 1, high: 3, verdict: -1 })).toBe(
-      'B loses 2 points more of the calls to hanging up (±1), on 97 of 100 days worse.',
+      'B loses 2.0 points more of the calls to hanging up (±1.0), on 97 of 100 days worse.',
     );
   });
 
@@ -154,7 +154,7 @@ describe('compareSentence', () => {
     );
     // What has no better side is told all the same.
     expect(await say({ kpi: 'occupancy', verdict: null, mean: 3, low: 2, high: 4 })).toBe(
-      'Agents are 3 points busier with B (±1).',
+      'Agents are 3.0 points busier with B (±1.0).',
     );
     expect(await say({ verdict: null, mean: null, low: null, high: null })).toBe(
       'Service level C — abandons within T neutral: no day has data in both.',

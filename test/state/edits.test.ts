@@ -111,6 +111,14 @@ test('a new type and a new team fit in, and leave without a trace', () => {
   expect(smaller.teams.flatMap(({ skills }) => skills).some(({ type }) => type === 'a')).toBe(false);
 });
 
+test('new parts of one name are numbered: nobody could tell them apart', () => {
+  const before = sheetScenario();
+  const types = ['Chat', 'Chat', 'Chat'].reduce(withNewType, before).types.slice(before.types.length);
+  expect(types.map(({ name }) => name)).toEqual(['Chat', 'Chat 2', 'Chat 3']);
+  const teams = ['New team', 'New team'].reduce(withNewTeam, before).teams.slice(before.teams.length);
+  expect(teams.map(({ name }) => name)).toEqual(['New team', 'New team 2']);
+});
+
 test('a type that leaves is nobody’s way back any more: who came back or was passed on as it keeps his own', () => {
   const before = sheetScenario();
   const [a, b] = before.types.map(({ id }) => id);

@@ -37,3 +37,19 @@ test('of occupancy one can promise a limit, or a range with both its ends', asyn
   await page.getByLabelText('About', { exact: true }).selectOptions('abandonRate');
   expect(options('is')).not.toContain('between');
 });
+
+test('a sentence that is not understood keeps the examples, and is offered as sentences that are', async () => {
+  const app = await startApp();
+  app.inspector.open({ kind: 'promise', index: null });
+  await page.getByLabelText('Your promise, as a sentence').fill('ASA under 30 seconds on Mondays');
+  await expect.element(page.getByText('“Mondays”')).toBeVisible();
+  await expect.element(page.getByText('not on certain weekdays')).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'For example' })).toBeVisible();
+  const add = page.getByRole('button', { name: 'Add a promise' }).last();
+  const colour = (): string => getComputedStyle(add.element()).backgroundColor;
+  const off = colour();
+  await page.getByRole('button', { name: 'The average speed of answer is below 30 seconds.', exact: true }).click();
+  await expect.poll(sentence).toBe('The average speed of answer is below 30 seconds.');
+  await expect.element(add).toBeEnabled();
+  expect(colour()).not.toBe(off);
+});

@@ -35,6 +35,19 @@ export interface TeamFigure {
   daysNeeded: number;
 }
 
+/** Days on duty that nobody waits for: ten years. */
+const longestDuty = 10 * periods.year;
+
+/** What can be said of the skill in a figure: that there is none, that none shows over the period (less than one hundredth), or how much. */
+export const skillSeen = ({
+  spread,
+  reliability: rho,
+}: Pick<TeamFigure, 'spread' | 'reliability'>): 'none' | 'hidden' | 'seen' =>
+  spread.between === 0 ? 'none' : rho < 0.01 ? 'hidden' : 'seen';
+
+/** Does a figure tell of the agents within a working life? */
+export const isEverTold = ({ daysNeeded }: Pick<TeamFigure, 'daysNeeded'>): boolean => daysNeeded <= longestDuty;
+
 /** How a team's agents would look over the first so many simulated days of each; null without data. */
 export function teamFigure(agents: readonly AgentDays[], measure: AgentMeasure, days: number): TeamFigure | null {
   const spread = spreadOf(agents, measure);

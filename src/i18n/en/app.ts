@@ -80,6 +80,10 @@ export const app = {
       `Nobody is on duty at ${p.times}, when ${plural(Math.round(p.contacts), { one: 'one contact comes', other: `${f.integer(p.contacts)} contacts come` })} in.`,
     about: (p: { what: string; sentence: string }) => `${p.what}: ${p.sentence}`,
     times: (p: { clock: string; days: string }) => `${p.clock} (${p.days})`,
+    /** On a day without flaw: which others have one, and the way to the first of them. */
+    otherDays: (p: { days: string }) =>
+      `Nothing stands in the way of this day, but of other days it does: ${p.days}. The promises are about all days.`,
+    toDay: (p: { day: string }) => `Show ${p.day}`,
     everyDay: 'every day',
   },
   run: {

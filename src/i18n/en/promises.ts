@@ -20,4 +20,7 @@ export const promises = {
   /** `share` is 0…1. */
   goal: (p: { share: number }) => `promised on ${f.percent(p.share * 100)} of days`,
   suggestion: 'Did you mean',
+  /** What a sentence may say of when and whose, after one that was not understood. `names`: contact types and teams. */
+  possible: (p: { names: string }) =>
+    `A promise is judged per day; or in every interval, half-hour, hour or week, or over the whole period; and on a share of days, if you like – not on certain weekdays or at certain hours. It is for all contacts, or for one of: ${p.names}.`,
 };

@@ -15,6 +15,10 @@ export const ui = {
   grid: {
     ...first.ui.grid,
     readOnlyCell: (p: { text: string }) => `“${p.text}” falls on a cell that cannot be edited`,
+    timesDown:
+      'This is a table with its times one below the other. In the grid time runs across: each column is an interval.',
+    tablesRead: 'The Data page reads tables with times.',
+    readAsIntervals: 'Read it as interval data',
     pasteRejected: (p: { cells: number }) => `${cells(p.cells)} could not be read. Nothing has been pasted yet.`,
     andMore: (p: { cells: number }) => `and ${f.integer(p.cells)} more`,
     pasteRest: (p: { cells: number }) => `Paste the other ${cells(p.cells)}`,

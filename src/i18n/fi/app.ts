@@ -80,6 +80,9 @@ export const app: Messages['app'] = {
     noStaff: (p) => `Kukaan ei ole vuorossa klo ${p.times}, vaikka yhteydenottoja tulee ${f.integer(p.contacts)}.`,
     about: (p) => `${p.what}: ${p.sentence}`,
     times: (p) => `${p.clock} (${p.days})`,
+    otherDays: (p) =>
+      `Tämän päivän suunnitelmassa ei ole estettä, mutta muina päivinä on: ${p.days}. Lupaukset koskevat kaikkia päiviä.`,
+    toDay: (p) => `Näytä ${p.day}`,
     everyDay: 'joka päivä',
   },
   run: {

@@ -20,4 +20,6 @@ export const promises: Messages['promises'] = {
   understood: (p) => `Ymmärretty: ${p.sentence}`,
   goal: (p) => `luvattu: ${f.percent(p.share * 100)} päivistä`,
   suggestion: 'Tarkoititko',
+  possible: (p) =>
+    `Lupausta arvioidaan päivittäin tai jokaisella jaksolla, puolituntisella, tunnilla tai viikolla tai koko ajanjaksolla, ja halutessa osalla päivistä – ei tiettyinä viikonpäivinä eikä kellonaikoina. Se koskee kaikkia yhteydenottoja tai yhtä näistä: ${p.names}.`,
 };

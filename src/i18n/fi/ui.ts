@@ -16,6 +16,10 @@ export const ui: Messages['ui'] = {
   grid: {
     ...first.ui.grid,
     readOnlyCell: (p) => `”${p.text}” osuu soluun, jota ei voi muokata`,
+    timesDown:
+      'Liitettävässä taulukossa ajat ovat allekkain. Tässä aika kulkee vasemmalta oikealle: jokainen sarake on jakso.',
+    tablesRead: 'Aineisto-sivu lukee taulukoita, joissa on aikoja.',
+    readAsIntervals: 'Lue jaksotietoina',
     pasteRejected: (p) => `${cells(p.cells)} jäi lukematta. Mitään ei ole vielä liitetty.`,
     andMore: (p) => `ja ${f.integer(p.cells)} muuta`,
     pasteRest: (p) => `Liitä muut: ${cells(p.cells)}`,

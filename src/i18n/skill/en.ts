@@ -28,12 +28,16 @@ export const skill = {
   headline: (p: { period: string; volume: string; skill: string; luck: string }) =>
     `Over ${p.period} (${p.volume} an agent), ${p.skill} of the differences is skill and ${p.luck} is luck.`,
   alike: (p: { period: string }) => `These agents are all alike: whatever they differ by over ${p.period} is luck.`,
+  hidden: (p: { period: string; volume: string }) =>
+    `Over ${p.period} (${p.volume} an agent) no skill is to be seen: of what these agents differ by, less than 1% is skill and the rest is luck.`,
   shown: (p: { sd: string; gap: string }) =>
     `The agents show a standard deviation of ${p.sd}; the best and the worst are ${p.gap} apart.`,
   chance: (p: { sd: string; gap: string }) =>
     `Agents who are all alike would show ${p.sd}, and ${p.gap} between the best and the worst, by chance alone.`,
   needed: (p: { volume: string; days: string }) =>
     `To be 70% skill, a figure takes ${p.volume} of each agent: ${p.days} days on duty.`,
+  tooLong:
+    'Nobody stays long enough to be judged by this figure: for it to be 70% skill would take more than ten years on duty.',
   never: 'However long one counts: there is no skill in it to be found.',
   short: (p: { days: string }) => `Only ${p.days} days of each agent have been simulated; the figures are of those.`,
   funnel: {

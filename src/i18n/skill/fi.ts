@@ -27,10 +27,14 @@ export const skill: SkillWords = {
   headline: (p) =>
     `Jakson pituus ${p.period} (${p.volume} asiakaspalvelijaa kohti): eroista ${p.skill} on taitoa ja ${p.luck} sattumaa.`,
   alike: (p) => `Nämä asiakaspalvelijat ovat samanlaisia: kaikki erot ovat sattumaa (${p.period}).`,
+  hidden: (p) =>
+    `Jakson pituus ${p.period} (${p.volume} asiakaspalvelijaa kohti): taitoa ei näy. Eroista alle 1 % on taitoa, loput sattumaa.`,
   shown: (p) => `Asiakaspalvelijoiden lukujen keskihajonta on ${p.sd}; parhaan ja heikoimman väli on ${p.gap}.`,
   chance: (p) =>
     `Samanlaisilla asiakaspalvelijoilla pelkkä sattuma tuottaisi keskihajonnan ${p.sd} ja parhaan ja heikoimman väliksi ${p.gap}.`,
   needed: (p) => `Jotta 70 % olisi taitoa, kultakin tarvitaan ${p.volume}: ${p.days} työpäivää.`,
+  tooLong:
+    'Kukaan ei ole työssä niin kauan, että tämä luku kertoisi hänestä: jotta siitä 70 % olisi taitoa, tarvittaisiin yli kymmenen vuotta työpäiviä.',
   never: 'Laskettiinpa kuinka kauan tahansa, löydettävää taitoa ei ole.',
   short: (p) => `Kultakin asiakaspalvelijalta on simuloitu vain ${p.days} päivää; luvut ovat niistä.`,
   funnel: {

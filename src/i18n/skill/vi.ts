@@ -27,10 +27,14 @@ export const skill: SkillWords = {
   headline: (p) =>
     `Trong ${p.period} (${p.volume} mỗi nhân viên), ${p.skill} mức khác biệt là năng lực, ${p.luck} là may rủi.`,
   alike: (p) => `Các nhân viên này giống hệt nhau: mọi khác biệt trong ${p.period} đều là may rủi.`,
+  hidden: (p) =>
+    `Trong ${p.period} (${p.volume} mỗi nhân viên) không thấy năng lực nào: chưa đến 1% mức khác biệt là năng lực, còn lại là may rủi.`,
   shown: (p) => `Độ lệch chuẩn giữa các nhân viên là ${p.sd}; người tốt nhất và kém nhất cách nhau ${p.gap}.`,
   chance: (p) =>
     `Nếu mọi nhân viên giống hệt nhau, riêng may rủi đã tạo ra độ lệch chuẩn ${p.sd} và khoảng cách ${p.gap} giữa người tốt nhất và kém nhất.`,
   needed: (p) => `Để 70% là năng lực, mỗi nhân viên cần ${p.volume}: ${p.days} ngày làm việc.`,
+  tooLong:
+    'Không ai làm việc đủ lâu để được đánh giá bằng chỉ số này: để 70% là năng lực phải cần hơn mười năm làm việc.',
   never: 'Dù đếm bao lâu cũng không có năng lực nào để tìm thấy.',
   short: (p) => `Mới mô phỏng được ${p.days} ngày cho mỗi nhân viên; số liệu là của những ngày đó.`,
   funnel: {

@@ -21,9 +21,11 @@ export const skill: SkillWords = {
   },
   headline: (p) => `在${p.period}内（每名坐席 ${p.volume}），差异中 ${p.skill} 是能力，${p.luck} 是运气。`,
   alike: (p) => `这些坐席能力完全相同：${p.period}内的任何差异都是运气。`,
+  hidden: (p) => `在${p.period}内（每名坐席 ${p.volume}）看不出能力差异：差异中不到 1% 是能力，其余都是运气。`,
   shown: (p) => `坐席之间的标准差为 ${p.sd}；最好与最差相差 ${p.gap}。`,
   chance: (p) => `若坐席能力完全相同，仅凭运气也会出现 ${p.sd} 的标准差，最好与最差相差 ${p.gap}。`,
   needed: (p) => `要使 70% 的差异来自能力，每名坐席需要 ${p.volume}，即 ${p.days} 个工作日。`,
+  tooLong: '没有人在岗的时间长到可以用这个指标来评判：要使 70% 的差异来自能力，需要在岗十年以上。',
   never: '无论统计多久，都找不到能力上的差异。',
   short: (p) => `每名坐席只模拟了 ${p.days} 天；数字来自这些天。`,
   funnel: {

@@ -77,6 +77,9 @@ export const app: Messages['app'] = {
     noStaff: (p) => `Không ai trực lúc ${p.times}, trong khi có ${f.integer(p.contacts)} liên hệ đến.`,
     about: (p) => `${p.what}: ${p.sentence}`,
     times: (p) => `${p.clock} (${p.days})`,
+    otherDays: (p) =>
+      `Ngày này không có gì bất ổn, nhưng những ngày khác thì có: ${p.days}. Các cam kết tính trên mọi ngày.`,
+    toDay: (p) => `Xem ${p.day}`,
     everyDay: 'mọi ngày',
   },
   run: {

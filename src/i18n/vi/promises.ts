@@ -20,4 +20,6 @@ export const promises: Messages['promises'] = {
   understood: (p) => `Hiểu là: ${p.sentence}`,
   goal: (p) => `đã cam kết ${f.percent(p.share * 100)} số ngày`,
   suggestion: 'Có phải ý bạn là',
+  possible: (p) =>
+    `Cam kết được xét theo ngày; hoặc trong mỗi khoảng, mỗi nửa giờ, mỗi giờ, mỗi tuần, hoặc trên toàn kỳ; và nếu muốn thì trong một tỷ lệ số ngày – không xét riêng theo thứ trong tuần hay giờ trong ngày. Cam kết áp dụng cho mọi liên hệ, hoặc cho một trong: ${p.names}.`,
 };

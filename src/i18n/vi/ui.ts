@@ -18,6 +18,10 @@ export const ui: Messages['ui'] = {
   grid: {
     ...first.ui.grid,
     readOnlyCell: (p) => `“${p.text}” rơi vào ô không sửa được`,
+    timesDown:
+      'Đây là bảng có giờ xếp từ trên xuống. Trong bảng này, thời gian chạy theo chiều ngang: mỗi cột là một khung giờ.',
+    tablesRead: 'Trang Dữ liệu đọc được các bảng có giờ.',
+    readAsIntervals: 'Đọc như dữ liệu theo khung giờ',
     pasteRejected: (p) => `Không đọc được ${cells(p.cells)}. Chưa dán gì cả.`,
     andMore: (p) => `và ${f.integer(p.cells)} ô nữa`,
     pasteRest: (p) => `Dán ${cells(p.cells)} còn lại`,

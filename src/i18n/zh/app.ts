@@ -75,6 +75,8 @@ export const app: Messages['app'] = {
     noStaff: (p) => `${p.times} 没有人当班，却有 ${f.integer(p.contacts)} 个联络进线。`,
     about: (p) => `${p.what}：${p.sentence}`,
     times: (p) => `${p.clock}（${p.days}）`,
+    otherDays: (p) => `这一天没有问题，但其他日子有：${p.days}。承诺针对的是所有日子。`,
+    toDay: (p) => `查看${p.day}`,
     everyDay: '每天',
   },
   run: {

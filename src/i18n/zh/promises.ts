@@ -20,4 +20,6 @@ export const promises: Messages['promises'] = {
   understood: (p) => `理解为：${p.sentence}`,
   goal: (p) => `承诺在 ${f.percent(p.share * 100)} 的天数兑现`,
   suggestion: '您的意思是不是',
+  possible: (p) =>
+    `承诺按天评判，也可以按每个时段、每半小时、每小时、每周或整个期间评判，还可以说明在多大比例的天数兑现；不能只针对某个星期几或一天中的某个时刻。承诺可以针对全部联络，也可以针对其中之一：${p.names}。`,
 };

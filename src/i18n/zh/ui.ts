@@ -14,6 +14,9 @@ export const ui: Messages['ui'] = {
   grid: {
     ...first.ui.grid,
     readOnlyCell: (p) => `“${p.text}”落在不能编辑的单元格上`,
+    timesDown: '要粘贴的表中，时间是从上到下排列的；而这里的时间是从左到右：每一列是一个时段。',
+    tablesRead: '“数据”页面可以读取带时间的表。',
+    readAsIntervals: '作为时段数据读取',
     pasteRejected: (p) => `有${cells(p.cells)}无法识别。尚未粘贴任何内容。`,
     andMore: (p) => `还有${f.integer(p.cells)}个`,
     pasteRest: (p) => `粘贴其余${cells(p.cells)}`,

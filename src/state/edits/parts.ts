@@ -14,6 +14,15 @@ export function freeId(taken: readonly { id: string }[], stem: string): string {
   return `${stem}-${n}`;
 }
 
+/** The name, numbered from 2 on when another part has it already: the reader tells parts apart by their names alone. */
+export function freeName(taken: readonly { name: string }[], name: string): string {
+  const used = new Set(taken.map((one) => one.name));
+  if (!used.has(name)) return name;
+  let n = 2;
+  while (used.has(`${name} ${n}`)) n++;
+  return `${name} ${n}`;
+}
+
 /** The scenario with one type changed. */
 export function withType(scenario: Scenario, index: number, change: Partial<ContactType>): Scenario {
   return {
@@ -35,8 +44,9 @@ function cleaned<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as T;
 }
 
-/** One more contact type with modest, ordinary figures, served by the first team. */
-export function withNewType(scenario: Scenario, name: string): Scenario {
+/** One more contact type with modest, ordinary figures, served by the first team; its name is numbered if it is taken. */
+export function withNewType(scenario: Scenario, wanted: string): Scenario {
+  const name = freeName(scenario.types, wanted);
   const id = freeId(scenario.types, 'type');
   const volume = scenario.teams[0].headcount.map(() => 0);
   const type = newType({ id, name, volume, talkSeconds: 180, talkCv: 1.2, patienceSeconds: 180 });
@@ -44,12 +54,12 @@ export function withNewType(scenario: Scenario, name: string): Scenario {
   return { ...scenario, types: [...scenario.types, type], teams };
 }
 
-/** One more team, with nobody in it yet, that serves what the first team serves. */
+/** One more team, with nobody in it yet, that serves what the first team serves; its name is numbered if it is taken. */
 export function withNewTeam(scenario: Scenario, name: string): Scenario {
   const [first] = scenario.teams;
   const team: Team = {
     id: freeId(scenario.teams, 'team'),
-    name,
+    name: freeName(scenario.teams, name),
     headcount: first.headcount.map(() => 0),
     skills: first.skills,
     costPerHour: first.costPerHour,

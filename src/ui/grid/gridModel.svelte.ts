@@ -254,11 +254,9 @@ export class GridModel {
 
   /** Reads a pasted block: all right, it is put in; else it waits with what was not understood. `turned`: time runs down. */
   async pasteText(text: string, turned = false): Promise<void> {
-    const [{ parseBlock, transposed }, { planPaste }] = await Promise.all([import('./readBlock'), import('./paste')]);
-    const lines = parseBlock(text);
-    if (lines.length === 0) return;
-    const block = turned ? transposed(lines) : lines;
-    const plan = planPaste(block, this.#block, { ...this.#sheet(), language: this.#app.words.language });
+    const { readPaste } = await import('./paste');
+    const plan = readPaste(text, turned, this.#block, { ...this.#sheet(), language: this.#app.words.language });
+    if (!plan) return;
     if (plan.rejected.length > 0 || plan.outside > 0) this.paste = plan;
     else this.acceptPaste(plan);
   }

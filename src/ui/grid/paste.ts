@@ -1,9 +1,11 @@
+import { hasTimesDown } from '../../files/timesDown';
 import type { Flaw } from '../../model/errors';
 import type { Language } from '../../model/language';
 import type { Scenario } from '../../model/scenario';
 import type { CellChange } from '../../state/edits/cells';
 import { isEditable } from '../../state/edits/cells';
 import { readCell } from './cellText';
+import { parseBlock, transposed } from './readBlock';
 import type { GridRow } from './rows';
 import type { Block } from './selection';
 import { cellCount } from './selection';
@@ -24,6 +26,8 @@ export interface PastePlan {
   outside: number;
   /** What it covers; the new selection. */
   covers: Block;
+  /** The text, where it is a table with its times one below the other, which the Data page reads; `across`: those of the grid are not. */
+  table?: { text: string; across: boolean };
 }
 
 /** The grid that is pasted into: its rows, and the interval of each of its columns. */
@@ -83,4 +87,13 @@ function place(
   if (reading.ok)
     plan.changes.push({ kind: shown.kind, item: shown.item, interval: columns[col], value: reading.value });
   else plan.rejected.push({ row, col, text, flaw: reading.flaw });
+}
+
+/** Reads a pasted text and plans what becomes of it; null: there is nothing in it. `turned`: time runs down in the grid. */
+export function readPaste(text: string, turned: boolean, selected: Block, target: Target): PastePlan | null {
+  const lines = parseBlock(text);
+  if (lines.length === 0) return null;
+  const plan = planPaste(turned ? transposed(lines) : lines, selected, target);
+  const isRight = plan.rejected.length === 0 && plan.outside === 0;
+  return isRight || !hasTimesDown(text, lines) ? plan : { ...plan, table: { text, across: !turned } };
 }

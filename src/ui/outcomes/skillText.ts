@@ -1,6 +1,6 @@
 import { unitOf, volumeOf, type AgentMeasure } from '../../analysis/skill/agentSpread';
 import type { AgentIndex, Period, TeamFigure } from '../../analysis/skill/luckAndSkill';
-import { periods, shownGap, shownSd } from '../../analysis/skill/luckAndSkill';
+import { isEverTold, periods, shownGap, shownSd, skillSeen } from '../../analysis/skill/luckAndSkill';
 import { leastReliability } from '../../analysis/skill/reliability';
 import type { Formats } from '../../i18n/format';
 import type { SkillWords } from '../../i18n/skill/en';
@@ -45,15 +45,18 @@ export class SkillText {
   sentences(figure: TeamFigure, period: Period, chance: { sd: number; gap: number }): string[] {
     const { words, f } = this;
     const { measure, reliability, volumeNeeded, daysNeeded, simulated, days } = figure;
+    const over = { period: words.periods[period], volume: this.volume(measure, figure.volume) };
+    const seen = skillSeen(figure);
     const lines = [
-      figure.spread.between > 0
+      seen === 'seen'
         ? words.headline({
-            period: words.periods[period],
-            volume: this.volume(measure, figure.volume),
+            ...over,
             skill: f.percent(100 * reliability, 0),
             luck: f.percent(100 * (1 - reliability), 0),
           })
-        : words.alike({ period: words.periods[period] }),
+        : seen === 'hidden'
+          ? words.hidden(over)
+          : words.alike(over),
       words.shown({
         sd: this.apart(measure, shownSd(figure.agents)),
         gap: this.apart(measure, shownGap(figure.agents)),
@@ -61,7 +64,9 @@ export class SkillText {
       words.chance({ sd: this.apart(measure, chance.sd), gap: this.apart(measure, chance.gap) }),
       volumeNeeded === Infinity
         ? words.never
-        : words.needed({ volume: this.volume(measure, Math.ceil(volumeNeeded)), days: this.count(daysNeeded) }),
+        : !isEverTold(figure)
+          ? words.tooLong
+          : words.needed({ volume: this.volume(measure, Math.ceil(volumeNeeded)), days: this.count(daysNeeded) }),
     ];
     return simulated < days ? [...lines, words.short({ days: f.integer(simulated) })] : lines;
   }

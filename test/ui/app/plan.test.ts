@@ -1,6 +1,7 @@
 import { page, userEvent } from 'vitest/browser';
 import { expect, test } from 'vitest';
 import { memoryStore } from '../../../src/state/store';
+import { importingOf } from '../../../src/state/importing.svelte';
 import { startApp } from './start';
 
 /** The grid's cell that has the keyboard. */
@@ -159,4 +160,17 @@ test('an edit right before a reload is there afterwards, whatever the database h
   const { demand } = again.editor.scenario.types[0];
   expect(demand.kind === 'rate' && demand.volume[again.plan.shown.first]).toBe(43);
   expect(first.editor.scenario).toEqual(again.editor.scenario);
+});
+
+test('a table with its times down is offered to the Data page, which reads it', async () => {
+  const app = await startApp();
+  await intoGrid();
+  const before = app.editor.scenario;
+  paste('Time\tVolume\tStaff\n08:00\t12\t3\n08:30\t15\t3\n09:00\t20\t4');
+  await expect.element(page.getByText('In the grid time runs across')).toBeVisible();
+  await page.getByRole('button', { name: 'Read it as interval data' }).click();
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Data' })).toBeVisible();
+  await expect.poll(() => document.querySelector('textarea')?.value).toContain('08:30\t15');
+  await expect.poll(() => importingOf(app).preview, { timeout: 10_000 }).not.toBeNull();
+  expect(app.editor.scenario).toBe(before);
 });

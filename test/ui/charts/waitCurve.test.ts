@@ -99,3 +99,24 @@ test('the slider shows that it has the keyboard', async () => {
   expect(document.activeElement?.getAttribute('role')).toBe('slider');
   expect(getComputedStyle(ring).stroke).not.toBe('none');
 });
+
+test.each([0.3, 0.97, 1])(
+  'what is read at the rule never runs over the name of a curve that ends at %f',
+  async (most) => {
+    const seconds = [0, 5, 25, 60];
+    const screen = await render(WaitCurve, {
+      props: {
+        ...props(),
+        data: { seconds, answeredWithin: seconds.map((_, i) => (most * (i + 9)) / 12), leftWithin: [0, 0, 0, 0.005] },
+        threshold: 58,
+        describe: () => ['96.9% answered within 25 s', '0.5% gave up within 25 s'],
+      },
+    });
+    const plot = screen.container.querySelector<HTMLElement>('.plot')!;
+    plot.style.inlineSize = '640px';
+    await expect.poll(() => plot.querySelector('svg')!.clientWidth).toBe(640);
+    const name = plot.querySelector('.name')!.getBoundingClientRect();
+    for (const read of plot.querySelectorAll('.read'))
+      expect(read.getBoundingClientRect().bottom).toBeLessThanOrEqual(name.top + 4);
+  },
+);
