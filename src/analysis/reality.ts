@@ -34,7 +34,9 @@ export type RealityCause =
 
 /** What the rows together suggest about the cause. */
 export type RealityReason =
-  | { code: 'fits' | 'timing' | 'lessPatient' | 'morePatient' }
+  /** Of everything that the data tell: `kpis`, each among eight days in ten. `outcome`: is that more than volume and handle time? */
+  | { code: 'fits'; kpis: RealKpi[]; outcome: boolean }
+  | { code: 'timing' | 'lessPatient' | 'morePatient' }
   | { code: 'moreContacts' | 'fewerContacts' | 'longerHandling' | 'shorterHandling'; percent: number }
   /**
    * Figures outside the simulated days on the same side, with what pulls them that way and what would pull them the other way.
@@ -235,7 +237,10 @@ function reasonsOf(rows: readonly RealityRow[]): RealityReason[] {
   const judged = level ?? asa ?? offered;
   if (judged && judged.intervals > 0 && 1 - judged.inside / judged.intervals > outsideTolerated)
     reasons.push({ code: 'timing' });
-  return reasons.length === 0 && rows.length > 0 ? [{ code: 'fits' }] : reasons;
+  if (reasons.length > 0) return reasons;
+  const kpis = rows.filter(({ p10, p90 }) => p10 !== null && p90 !== null).map(({ kpi }) => kpi);
+  const outcome = kpis.some((kpi) => (effectKpis as readonly RealKpi[]).includes(kpi));
+  return kpis.length > 0 ? [{ code: 'fits', kpis, outcome }] : [];
 }
 
 /** The figures outside the simulated days; those on the same side and with the same causes are told together. */

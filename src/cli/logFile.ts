@@ -5,6 +5,7 @@ import type { ImportNote, RejectedRow } from '../files/notes';
 import { describeNote } from '../files/notes';
 import { isZone } from '../model/calendar';
 import { describeFlaw, show } from '../model/errors';
+import { headerText } from './headerText';
 import type { Io } from './io';
 import { firstLines, InputError, printable } from './io';
 import type { Arguments, Options } from './options';
@@ -59,7 +60,8 @@ export async function readLogFile(
   const rejected = read.rejected.map(({ line, flaw }) => ({ line, ...flaw, message: describeFlaw(flaw) }));
   if (!read.ok) {
     const flaws = read.flaws.map((f) => describeFlaw({ ...f, path: optionOf[f.path] ?? f.path }));
-    throw new InputError([...flaws, ...rejected.map(lineOf)].map((line) => `${path}: ${line}`));
+    const told = [...flaws, ...rejected.map(lineOf)].map((line) => `${path}: ${line}`);
+    throw new InputError([...told, ...headerText(text, read.flaws)]);
   }
   const notes = read.notes.map((note) => ({ ...note, message: describeNote(note) }));
   const lines = [...rejected.map(lineOf), ...notes.map((n) => `note: ${n.message}`)];

@@ -1,4 +1,5 @@
 import type { Scope } from '../analysis/estimate';
+import type { RealLog } from '../analysis/realDays';
 import type { Results } from '../analysis/results';
 import type { KpiKey } from '../kpi/kpis';
 import { kpiKeys } from '../kpi/kpis';
@@ -31,16 +32,17 @@ const teamKpis: readonly KpiKey[] = ['answered', 'aht', 'occupancy', 'contactsPe
 /** The figures of a run as tables: all KPIs of the whole, the main ones by contact type and by team. */
 export function resultsText(scenario: Scenario, results: Results, words: Words): string {
   const { panels } = words.messages.plan;
+  const { currency } = results.context;
   const campaigns = scenario.types.filter(({ demand }) => demand.kind === 'campaign');
   const callers = scenario.types.filter((type) => !campaigns.includes(type));
   return [
     `${scenario.name} · ${runText(results, words)} · seed ${scenario.seed}`,
     [overallText(results, words, results, undefined, mechanismsOn(scenario)), ...liveText(scenario, words)].join('\n'),
-    ...(callers.length > 0 ? [tableBy(callers, 'type', typeKpis, panels.byType, results, words)] : []),
+    ...(callers.length > 0 ? [tableBy(callers, 'type', typeKpis, panels.byType, results, currency, words)] : []),
     ...(campaigns.length > 0
-      ? [tableBy(campaigns, 'type', campaignKpisOf(campaigns), panels.byCampaign, results, words)]
+      ? [tableBy(campaigns, 'type', campaignKpisOf(campaigns), panels.byCampaign, results, currency, words)]
       : []),
-    tableBy(scenario.teams, 'team', teamKpis, panels.byTeam, results, words),
+    tableBy(scenario.teams, 'team', teamKpis, panels.byTeam, results, currency, words),
   ].join('\n\n');
 }
 
@@ -87,22 +89,48 @@ function tableBy(
   field: 'type' | 'team',
   kpis: readonly KpiKey[],
   title: string,
-  results: Results,
+  source: Source,
+  currency: string,
   words: Words,
 ): string {
   const short: Readonly<Record<string, string>> = words.messages.tiles.short;
   const header = [title, ...kpis.map((kpi) => short[kpi] ?? kpiName(kpi, words.language))];
   const rows = parts.map(({ id, name }) => {
     const scope: Scope = { [field]: id };
-    return [name, ...kpis.map((kpi) => estimateText(words, results.estimate(kpi, scope), results.context.currency))];
+    return [name, ...kpis.map((kpi) => estimateText(words, source.estimate(kpi, scope), currency))];
   });
   return textTable([header, ...rows]);
 }
 
-/** The figures of a real log, and what their intervals mean. */
-export function measuredText(path: string, results: Results, source: Source, words: Words): string {
-  const days = results.context.grid.days.length;
+/** What a log tells of a team. */
+const loggedTeamKpis: readonly KpiKey[] = ['answered', 'aht'];
+
+/** The figures of a real log, and what their intervals mean: all KPIs of the whole, the main ones by contact type and by team. */
+export function measuredText(
+  path: string,
+  { shape, told }: RealLog,
+  results: Results,
+  source: Source,
+  words: Words,
+): string {
+  const { grid, currency } = results.context;
+  const days = grid.days.length;
+  const { panels } = words.messages.plan;
   const { app, data } = words.messages;
   const head = [`${path} · ${app.run.days({ days })}`, ...(days > 1 ? [data.logDoubt] : []), data.logSpan];
-  return [head.join('\n'), overallText(results, words, source, data.wholeLog)].join('\n\n');
+  const named = (ids: readonly string[]): { id: string; name: string }[] => ids.map((id) => ({ id, name: id }));
+  const isCampaign = (id: string): boolean => told?.types[shape.types.indexOf(id)].channel === 'outbound';
+  const [callers, campaigns] = [shape.types.filter((id) => !isCampaign(id)), shape.types.filter(isCampaign)];
+  const tables: [readonly string[], 'type' | 'team', readonly KpiKey[], string][] = [
+    [callers, 'type', typeKpis, panels.byType],
+    [campaigns, 'type', campaignKpis.filter((kpi) => kpi !== 'listPenetration'), panels.byCampaign],
+    [shape.teams, 'team', loggedTeamKpis, panels.byTeam],
+  ];
+  return [
+    head.join('\n'),
+    overallText(results, words, source, data.wholeLog),
+    ...tables.flatMap(([ids, field, kpis, title]) =>
+      ids.length > 0 ? [tableBy(named(ids), field, kpis, title, source, currency, words)] : [],
+    ),
+  ].join('\n\n');
 }

@@ -1,3 +1,4 @@
+import type { Calendar } from '../model/calendar';
 import type { Flaw } from '../model/errors';
 import { show } from '../model/errors';
 import { meaningOf } from './aliases';
@@ -42,6 +43,8 @@ export interface IntervalOptions {
   intervalMinutes?: IntervalMinutes;
   /** Zone into whose wall clock times with an offset are put; left out: the clock time is taken as it stands. */
   zone?: string;
+  /** Opening hours of the scenario for which the data may be meant: an interval without a row outside of them is no gap. */
+  hours?: Pick<Calendar, 'opening' | 'special'>;
 }
 
 export type IntervalMinutes = 15 | 30 | 60;
@@ -72,6 +75,12 @@ export interface IntervalPreview {
 
 /** N of a column "answered within N seconds" that does not say its N: an assumption, noted as such. */
 export const assumedWithin = 20;
+
+/** Do the data tell what became of the contacts? Without it they are a forecast, and nothing that really happened. */
+export const tellsWhatHappened = ({ rows }: Pick<IntervalPreview, 'rows'>): boolean =>
+  rows.some(({ answered, abandoned, answeredWithin, asaSeconds, maxWaitSeconds }) =>
+    [answered, abandoned, answeredWithin, asaSeconds, maxWaitSeconds].some((value) => value !== null),
+  );
 
 const noData = /^(-+|–|n\/?a|nan|null|none|#div\/0!|#n\/a|\?)$/i;
 
@@ -152,7 +161,7 @@ export function previewIntervals(text: string, options: IntervalOptions = {}): I
       count: reader.offsets,
       text: options.zone,
     });
-  summarise(preview, options.intervalMinutes, rejectedMinutes);
+  summarise(preview, options.intervalMinutes, rejectedMinutes, options.hours);
   return preview;
 }
 

@@ -1,14 +1,17 @@
+import type { Calendar } from '../model/calendar';
 import { clockOf, gridOf } from '../model/calendar';
 import type { IntervalMinutes, IntervalPreview, IntervalRow } from './intervalImport';
 
 /**
  * Interval length, range, queues and what does not add up.
  * @param rejectedMinutes starts of rows that were rejected for something else, minutes after midnight
+ * @param hours opening hours of the scenario for which the data may be meant
  */
 export function summarise(
   preview: IntervalPreview,
   told: IntervalMinutes | undefined,
   rejectedMinutes: readonly number[],
+  hours?: Pick<Calendar, 'opening' | 'special'>,
 ): void {
   const { rows, notes } = preview;
   if (rows.length === 0) return;
@@ -38,8 +41,9 @@ export function summarise(
   preview.queues = [...queues.values()];
   if (duplicates > 0) notes.push({ code: 'duplicates', count: duplicates });
   if (odd > 0) notes.push({ code: 'residual', count: odd, amount: Number(residual.toFixed(6)) });
-  const missing = missingIntervals(preview);
-  if (missing > 0) notes.push({ code: 'missingIntervals', count: missing });
+  const { gaps, closed } = missingIntervals(preview, hours);
+  if (gaps > 0) notes.push({ code: 'missingIntervals', count: gaps });
+  if (closed > 0) notes.push({ code: 'closedIntervals', count: closed });
 }
 
 /**
@@ -78,16 +82,43 @@ function cellOf({ table, columns }: IntervalPreview, row: IntervalRow): string {
   return table.rows.find(({ line }) => line === row.line)?.cells[start?.index ?? -1] ?? row.date;
 }
 
-/** Intervals between the first and the last day, per queue, that no row speaks of. */
-function missingIntervals({ rows, queues, firstDate, lastDate, intervalMinutes }: IntervalPreview): number {
-  if (intervalMinutes === null || firstDate === null || lastDate === null) return 0;
+/** What is no row in a week alone may be a gap: a weekday counts as closed when so many of them have none. */
+const enoughWeekdays = 2;
+
+/**
+ * Intervals between the first and the last day, per queue, that no row speaks of. Closed, as far as the data show: those at a time of
+ * day or on a weekday without any row, and those outside the opening hours, where all rows lie within them. The others are gaps.
+ */
+function missingIntervals(
+  { rows, queues, firstDate, lastDate, intervalMinutes }: IntervalPreview,
+  hours: Pick<Calendar, 'opening' | 'special'> = {},
+): { gaps: number; closed: number } {
+  const none = { gaps: 0, closed: 0 };
+  if (intervalMinutes === null || firstDate === null || lastDate === null) return none;
   const days = daysBetween(firstDate, lastDate);
-  if (days > 400) return 0;
-  const slots = gridOf({ start: firstDate, zone: 'UTC', days, intervalMinutes, closing: 'serve' }).intervals;
-  return Math.max(
-    0,
-    slots * queues.length - new Set(rows.map((row) => `${row.queue}\n${row.date}\n${row.minute}`)).size,
-  );
+  if (days > 400) return none;
+  const grid = gridOf({ ...hours, start: firstDate, zone: 'UTC', days, intervalMinutes, closing: 'serve' });
+  const perDay = 1440 / intervalMinutes;
+  const slotOf = ({ date, minute }: IntervalRow): number =>
+    (daysBetween(firstDate, date) - 1) * perDay + Math.floor(minute / intervalMinutes);
+  const told = new Map<number, Set<string>>();
+  for (const row of rows) {
+    const slot = slotOf(row);
+    told.set(slot, (told.get(slot) ?? new Set()).add(row.queue));
+  }
+  const slots = [...told.keys()];
+  const inUse = new Set(slots.map((slot) => slot % perDay));
+  const weekdayOf = (slot: number): number => grid.days[Math.floor(slot / perDay)].weekday;
+  const weekdays = new Set(slots.map(weekdayOf));
+  const isClosedDay = (slot: number): boolean => !weekdays.has(weekdayOf(slot)) && days >= 7 * enoughWeekdays;
+  const hoursFit = slots.every((slot) => grid.open[slot] === 1);
+  let [gaps, closed] = [0, 0];
+  for (let slot = 0; slot < grid.intervals; slot++) {
+    const missing = queues.length - (told.get(slot)?.size ?? 0);
+    if (!inUse.has(slot % perDay) || isClosedDay(slot) || (hoursFit && grid.open[slot] === 0)) closed += missing;
+    else gaps += missing;
+  }
+  return { gaps, closed };
 }
 
 /** Days from the first date to the last, both counted. */

@@ -119,6 +119,10 @@ for (const words of [names, fi.log, vi.log, zh.log])
       if (!table.has(key)) table.set(key, { field, rank });
     });
 
+/** What columns of a call log can mean, in the order of {@link logFields}, with the English names by which each is known. */
+export const knownLogColumns = (): [LogField, readonly string[]][] =>
+  logFields.map((field) => [field, names[field]?.split(', ') ?? []]);
+
 /** Is this a column name that call logs use? */
 export const isLogHeader = (header: string): boolean => headerKeys(header).some((key) => table.has(key));
 

@@ -14,7 +14,8 @@ export type NoteCode =
   | 'serviceLevelBasis' // <text> is a bare percentage of an unknown base: not imported
   | 'withinAssumed' // the column <text> does not tell its seconds: <to> s is assumed
   | 'residual' // in <count> rows offered is not answered + abandoned; in sum <amount>
-  | 'missingIntervals' // <count> intervals have no row: volume 0
+  | 'missingIntervals' // <count> intervals have no row, at hours at which others have one: volume 0
+  | 'closedIntervals' // <count> intervals without a row lie in hours in which no day has one, or the doors are closed: volume 0
   | 'duplicates' // <count> rows repeat a queue and an interval: summed
   | 'outsideCalendar' // <count> rows lie outside the scenario's calendar
   | 'queueSkipped' // queue <text> matches no contact type
@@ -88,7 +89,9 @@ const sentences: Record<NoteCode, (n: ImportNote) => string> = {
   withinAssumed: (n) => `"${n.text}" does not tell within how many seconds: ${n.to} s is an assumption`,
   residual: (n) => `offered differs from answered + abandoned in ${rows(n.count)}, by ${n.amount} in sum`,
   missingIntervals: (n) =>
-    `${counted('interval has no row: its', 'intervals have no row: their')(n.count)} volume is 0`,
+    `${counted('interval has no row, though other days have one at that hour: its', 'intervals have no row, though other days have one at that hour: their')(n.count)} volume is 0`,
+  closedIntervals: (n) =>
+    `${counted('interval without a row lies', 'intervals without a row lie')(n.count)} where no day of the file has one, or outside opening hours: taken as closed, volume 0`,
   duplicates: (n) =>
     `${rows(n.count)} ${as(n.count, 'repeats', 'repeat')} a queue and an interval and ${as(n.count, 'was', 'were')} added up`,
   outsideCalendar: (n) =>

@@ -41,7 +41,11 @@ export function writtenDifference(f: Formats, d: Interval, unit: string, currenc
       amount: mean === null ? f.noData : f.amount(mean, unit, currency),
       ...(low === null || high === null
         ? { low: '', high: '', doubt: '' }
-        : { low: f.difference(low, unit, currency), high: f.difference(high, unit, currency), doubt: `±${f.number(0)}` }),
+        : {
+            low: f.difference(low, unit, currency),
+            high: f.difference(high, unit, currency),
+            doubt: `±${f.number(0)}`,
+          }),
     };
   const half = (high - low) / 2;
   const write = sizeWriter(f, d, half, unit, currency);

@@ -46,6 +46,8 @@ export interface ReplayNotes {
   };
   staffAgents: { agents: number; sessions: number; presentHours: number; awayHours: number; gapMinutes: number };
   staffLoad: { hours: number };
+  /** Contacts, of all that an agent holds one at a time here, that overlap another of the same agent, and the hours of work that do. */
+  overlap: { contacts: number; of: number; hours: number };
   /** Answered calls that name no agent. */
   nameless: { calls: number };
   /** Calls that met a busy signal. */
@@ -62,8 +64,8 @@ export interface ReplayNotes {
   opening: { hours: ShownHours[]; minutes: number; byAnswers: boolean; closedDays: number };
   /** The doors never close: no weekday has so many hours without contacts around midnight. */
   alwaysOpen: { nightHours: number };
-  /** What the replay takes for granted. */
-  assumed: Record<never, never>;
+  /** What the replay takes for granted; `parts`: the log tells hold or wrap apart from talk. */
+  assumed: { parts: boolean };
   /** What the simulated days differ in, and what their band does not show. */
   luck: Record<never, never>;
 }

@@ -203,6 +203,7 @@ export class Importing {
         const preview = await importReader().intervals(source.text, {
           columns: this.#columns,
           zone: calendar.zone,
+          hours: calendar,
           ...order,
           ...decimal,
           ...length,

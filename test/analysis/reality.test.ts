@@ -102,6 +102,28 @@ it('a day of the same law fits, or differs in a figure or two by luck, never in 
   expect(gaps(reasons).flatMap(({ kpis }) => kpis).length).toBeLessThan(3);
 });
 
+it('what fits is named: the figures that the data tell, and no others', () => {
+  const nothing = new Array<null>(24).fill(null);
+  const forecast: Observed = {
+    type: 'calls',
+    offered: hourly(60),
+    answered: nothing,
+    abandoned: nothing,
+    withinSeconds: 20,
+    answeredWithin: nothing,
+  };
+  const held = (change: Partial<Observed>) =>
+    holdAgainstReality(plan(), [{ ...forecast, ...change }], asPlanned, { first: 0, last: 24 });
+  expect(held({}).reasons).toEqual([{ code: 'fits', kpis: ['offered'], outcome: false }]);
+  const middle = Array.from({ length: 24 }, (_, interval) => asPlanned.estimate('maxWait', { interval }).p50!);
+  const most = Math.max(...middle);
+  const { rows, reasons } = held({
+    maxWaitSeconds: middle.map((x) => (x === most ? asPlanned.estimate('maxWait').p50 : x)),
+  });
+  expect(rows.map(({ kpi }) => kpi)).toEqual(['offered', 'maxWait']);
+  expect(reasons).toEqual([{ code: 'fits', kpis: ['offered', 'maxWait'], outcome: true }]);
+});
+
 it('the bank’s Monday: calls took longer, and yet nobody waited as long as simulated', () => {
   const scenario = expectScenario(bank);
   const results = simulated(scenario, 60);

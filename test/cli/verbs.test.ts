@@ -273,6 +273,42 @@ describe('floorwalk measure', () => {
     expect([status, out]).toEqual([2, '']);
     expect(err).toContain('arrival is missing');
   });
+
+  it('says of a file without a header of a call log how it begins, and which columns are known by which names', () => {
+    const path = file('prose.csv', '# Read me\n\nWhat this is, contact by contact, and more\nOne line, another\n');
+    const lines = floorwalk('measure', path).err.split('\n');
+    expect(lines[0]).toBe(`${path}: arrival is missing`);
+    expect(lines[1]).toBe('line 1 reads "# Read me"');
+    expect(lines[2]).toMatch(/^no header was recognised/);
+    expect(lines).toContainEqual(expect.stringMatching(/^ {2}arrival \(needed\): arrival, arrival time, start, /));
+    expect(lines).toContainEqual(expect.stringMatching(/^ {2}wait \(needed\): wait s, wait, wait time, /));
+    expect(lines.at(-2)).toMatch(/^ {2}and others, if there are any: .*survey rating.*quality points/);
+  });
+
+  it('says of a header that lacks a column by which names it would be known', () => {
+    const { status, err } = floorwalk('measure', file('waitless.csv', '\narrival,queue,x\n2026-03-02 10:00,A,1\n'));
+    expect(status).toBe(2);
+    const [missing, found, , names] = err.split('\n');
+    expect(missing).toMatch(/waitless\.csv: wait is missing$/);
+    expect(found).toBe('the header was found in line 2; of its columns are known: arrival, queue');
+    expect(names).toMatch(/^ {2}wait \(needed\): wait s, wait, wait time/);
+  });
+
+  it('prints the main figures of each contact type and team, as simulate does', () => {
+    const { out } = floorwalk('measure', log);
+    const table = (title: string): string[] =>
+      out
+        .slice(out.indexOf(title))
+        .split('\n\n')[0]
+        .split('\n')
+        .map((line) => line.replaceAll(/ {2,}/g, ' | ').replaceAll(/[\u00a0\u202f]/g, ' '));
+    expect(table('By contact type')).toEqual([
+      'By contact type | Contacts offered | service level A | ASA | abandoned | AHT',
+      'a | 3 | 67% (0–100) | 20 s ±0 | 0% ±0 | 3:20 (0:00–17:27)',
+      'b | 1 | 0% | – | 100% | –',
+    ]);
+    expect(table('By team')).toEqual(['By team | Contacts answered / handled | AHT', 'agents | 3 | 3:20 (0:00–17:27)']);
+  });
 });
 
 interface Forms {

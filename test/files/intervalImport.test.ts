@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { planIntervals } from '../../src/files/applyIntervals';
-import { previewIntervals } from '../../src/files/intervalImport';
+import { previewIntervals, tellsWhatHappened } from '../../src/files/intervalImport';
 import { aScenario } from './fixture';
 
 const fields = (text: string): Record<string, string | null> =>
@@ -173,7 +173,44 @@ describe('what the data leave open is said', () => {
     const { notes } = previewIntervals(text);
     expect(notes).toContainEqual({ code: 'duplicates', count: 1 });
     expect(notes).toContainEqual({ code: 'residual', count: 1, amount: 1 });
-    expect(notes).toContainEqual({ code: 'missingIntervals', count: 46 });
+    expect(notes).toContainEqual({ code: 'closedIntervals', count: 46 });
+  });
+
+  test('closed hours are told apart from gaps: by times and weekdays without any row, and by opening hours that the rows keep', () => {
+    const row = (date: string, time: string): string => `${date},${time},A,5`;
+    const days = Array.from({ length: 14 }, (_, i) => `2026-03-${String(i + 2).padStart(2, '0')}`);
+    const weekdays = days.filter((_, i) => i % 7 < 5);
+    const rows = weekdays.flatMap((date) => ['09:00', '10:00', '11:00'].map((time) => row(date, time)));
+    const notesOf = (lines: string[], hours = {}) =>
+      Object.fromEntries(
+        previewIntervals(['Date,Time,Queue,Offered', ...lines].join('\n'), { hours }).notes.map((n) => [
+          n.code,
+          n.count,
+        ]),
+      );
+    // From Monday to the second Friday, with a weekend between: 12 × 24 intervals, of which 30 have a row.
+    expect(notesOf(rows)).toEqual({ missingIntervals: 6, closedIntervals: 12 * 24 - 36 });
+    // Both weekends lie within: no Saturday and no Sunday has a row.
+    const monday = ['09:00', '10:00', '11:00'].map((time) => row('2026-03-16', time));
+    expect(notesOf([...rows, ...monday])).toEqual({ closedIntervals: 15 * 24 - 33 });
+    expect(notesOf([...rows, ...monday].filter((line) => line !== row('2026-03-04', '10:00')))).toEqual({
+      missingIntervals: 1,
+      closedIntervals: 15 * 24 - 33,
+    });
+    const nine = { from: '09:00', to: '12:00' };
+    const opening = [nine, nine, nine, nine, nine, null, null];
+    expect(notesOf(rows, { opening })).toEqual({ closedIntervals: 12 * 24 - 30 });
+    // Rows outside of them say that the hours are others.
+    expect(notesOf(rows, { opening: [{ ...nine, to: '11:00' }, ...opening.slice(1)] })['missingIntervals']).toBe(6);
+  });
+
+  test('a forecast tells contacts and handle times, and nothing that happened', () => {
+    const tells = (columns: string, cells: string): boolean =>
+      tellsWhatHappened(previewIntervals(`Date,Time,Offered,AHT${columns}\n2026-03-02,08:00,9,200${cells}`));
+    expect(tells('', '')).toBe(false);
+    expect(tells(',Answered', ',')).toBe(false);
+    for (const column of ['Answered', 'Abandoned', 'ASA', 'Max wait', 'Answered within 20 s'])
+      expect(tells(`,${column}`, ',1'), column).toBe(true);
   });
 
   test('times in UTC are put on the clock of the zone when one is given, else taken as they stand, both with a note', () => {

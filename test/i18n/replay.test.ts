@@ -56,7 +56,9 @@ const notes: [ReplayNote, readonly number[]][] = [
   [{ code: 'opening', of: { hours, minutes: 30, byAnswers: true, closedDays: 0 } }, [11, 19, 10, 15, 30]],
   [{ code: 'alwaysOpen', of: { nightHours: 3 } }, [3]],
   [{ code: 'unserved', of: { queue: 'Q7' } }, [7]],
-  [{ code: 'assumed', of: {} }, []],
+  [{ code: 'assumed', of: { parts: false } }, []],
+  [{ code: 'assumed', of: { parts: true } }, []],
+  [{ code: 'overlap', of: { contacts: 163, of: 592, hours: 7 } }, [163, 592, 7]],
   [{ code: 'luck', of: {} }, []],
 ];
 const sentencesOf = async (language: Language): Promise<string[]> => {

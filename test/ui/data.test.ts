@@ -53,6 +53,28 @@ test('nothing is imported until confirmed; then it is one step, and undo brings 
   expect(app.editor.scenario).toBe(before);
 });
 
+test('a forecast is not taken for what happened; kept all the same, no figure is named that it does not tell', async () => {
+  const app = await startApp({ sample: 'single-queue', hash: '#/data' });
+  const type = app.editor.scenario.types[0].name;
+  const forecast = (): string[] => [
+    'date;time;queue;offered;aht',
+    ...Array.from({ length: 24 }, (_, hour) => `${date(app)};${String(hour).padStart(2, '0')}:00;${type};40;240`),
+  ];
+  await bring(app, forecast());
+  const box = page.getByRole('checkbox', { name: 'what really happened' });
+  await expect.element(box).not.toBeChecked();
+  expect(text()).toContain('it is taken as a forecast');
+  await userEvent.click(box);
+  await userEvent.click(page.getByRole('button', { name: 'Import 24 rows' }));
+  await expect.poll(() => app.editor.scenario.observed.length).toBe(1);
+  await expect.poll(text, { timeout: 20_000 }).toContain('Of waits and abandonment the data say nothing');
+  expect(text()).not.toContain('waits and abandonment all lie');
+  location.hash = '#/plan';
+  await expect.poll(() => app.currentView?.results.days ?? 0, { timeout: 20_000 }).toBeGreaterThan(20);
+  await expect.poll(text).toContain('days differ (p10–p90)');
+  expect(document.querySelector('.results')!.textContent).not.toContain('real day');
+});
+
 test('a broken file shows every rejected row with its line number and loses nothing; corrected, the row is read', async () => {
   const app = await startApp({ sample: 'single-queue', hash: '#/data' });
   const lines = [header, ...rowsOf(date(app), app.editor.scenario.types[0].name)];

@@ -55,7 +55,9 @@ export const measure: Verb = {
     const missing = missingOf(log.columns, (kpi) => source.estimate(kpi, {}).mean !== null);
     if (!args.has('json')) {
       const why = missingText(missing, words);
-      io.out(`${[measuredText(path, results, source, words), ...(why.length > 0 ? ['', ...why] : [])].join('\n')}\n`);
+      io.out(
+        `${[measuredText(path, log, results, source, words), ...(why.length > 0 ? ['', ...why] : [])].join('\n')}\n`,
+      );
       return;
     }
     const document = {

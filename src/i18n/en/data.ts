@@ -111,6 +111,8 @@ export const data = {
       `take over the dates and intervals of the file (${plural(p.days, { one: '1 day', other: `${f.integer(p.days)} days` })}); staffing is carried over by weekday and time`,
     take: 'Take over:',
     observed: 'what really happened, for comparison',
+    forecast:
+      'The file tells no answered contacts, waits or abandonment: it is taken as a forecast, not as what really happened.',
     noQueue: '(no queue column)',
     newType: 'a new contact type',
     leaveOut: 'leave out',
@@ -181,7 +183,8 @@ export const data = {
     intervals: (p: { inside: number; of: number }) => `${f.integer(p.inside)} of ${f.integer(p.of)}`,
     hint: 'A real day is one draw. If the simulation is right, it lies inside in about eight of ten intervals. Nothing here was tuned to make it fit.',
     reasons: {
-      fits: 'The real day looks like one of the simulated ones: volume, handle time, waits and abandonment all lie where eight days in ten lie.',
+      fits: (p: { figures: string; outcome: boolean }) =>
+        `The real day looks like one of the simulated ones. Where eight days in ten lie, so do: ${p.figures}.${p.outcome ? '' : ' Of waits and abandonment the data say nothing.'}`,
       moreContacts: (p: { percent: string }) =>
         `More contacts came than the plan expects (${p.percent} more), beyond ordinary luck.`,
       fewerContacts: (p: { percent: string }) =>

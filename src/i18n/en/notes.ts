@@ -43,7 +43,9 @@ export const notes = {
   residual: (p: NoteWords) =>
     `Offered differs from answered + abandoned in ${rows(p.count)}, by ${f.number(p.amount)} in sum.`,
   missingIntervals: (p: NoteWords) =>
-    `${plural(p.count, { one: '1 interval has no row: its', other: `${f.integer(p.count)} intervals have no row: their` })} volume is 0.`,
+    `${plural(p.count, { one: '1 interval has no row, though the file has rows at that hour of other days or for other queues: its', other: `${f.integer(p.count)} intervals have no row, though the file has rows at these hours of other days or for other queues: their` })} volume is 0. If contacts came then, the report has gaps.`,
+  closedIntervals: (p: NoteWords) =>
+    `${plural(p.count, { one: '1 interval without a row lies', other: `${f.integer(p.count)} intervals without a row lie` })} at hours or on weekdays at which the file has no row at all, or outside opening hours: taken as closed, volume 0.`,
   duplicates: (p: NoteWords) =>
     `${rows(p.count)} ${as(p.count, 'repeats', 'repeat')} a queue and an interval and ${as(p.count, 'was', 'were')} added up.`,
   outsideCalendar: (p: NoteWords) =>

@@ -109,6 +109,8 @@ export const data: Messages['data'] = {
       `ota tiedoston päivät ja jaksot (${plural(p.days, { one: '1 päivä', other: `${f.integer(p.days)} päivää` })}); henkilöstö siirretään viikonpäivän ja kellonajan mukaan`,
     take: 'Ota mukaan:',
     observed: 'mitä todella tapahtui, vertailua varten',
+    forecast:
+      'Tiedosto ei kerro vastattuja, odotuksia eikä luopuneita: se tulkitaan ennusteeksi eikä siksi, mitä todella tapahtui.',
     noQueue: '(ei jonosaraketta)',
     newType: 'uusi yhteydenottotyyppi',
     leaveOut: 'jätä pois',
@@ -177,7 +179,8 @@ export const data: Messages['data'] = {
     intervals: (p) => `${f.integer(p.inside)} / ${f.integer(p.of)}`,
     hint: 'Oikea päivä on yksi arvonta. Jos simulointi on oikeassa, se on sisällä noin kahdeksassa jaksossa kymmenestä. Mitään ei ole sovitettu.',
     reasons: {
-      fits: 'Oikea päivä näyttää yhdeltä simuloiduista: määrä, käsittelyaika, odotukset ja luopuminen ovat siellä, missä kahdeksan päivää kymmenestä on.',
+      fits: (p) =>
+        `Oikea päivä näyttää yhdeltä simuloiduista. Siellä, missä kahdeksan päivää kymmenestä on, ovat: ${p.figures}.${p.outcome ? '' : ' Odotuksista ja luopumisesta tiedot eivät kerro mitään.'}`,
       moreContacts: (p) =>
         `Yhteydenottoja tuli enemmän kuin suunnitelma odottaa (${p.percent}), enemmän kuin tavallinen sattuma selittää.`,
       fewerContacts: (p) =>

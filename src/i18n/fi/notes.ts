@@ -26,7 +26,9 @@ export const notes: Messages['notes'] = {
   residual: (p) =>
     `Saapuneet eroavat vastattujen ja luopuneiden summasta: ${rows(p.count)}, yhteensä ${f.number(p.amount)}.`,
   missingIntervals: (p) =>
-    `${plural(p.count, { one: '1 jaksolla', other: `${f.integer(p.count)} jaksolla` })} ei ole riviä: määrä on 0.`,
+    `${plural(p.count, { one: '1 jaksolla', other: `${f.integer(p.count)} jaksolla` })} ei ole riviä, vaikka tiedostossa on samalta kellonajalta rivejä muilta päiviltä tai muista jonoista: määrä on 0. Jos silloin tuli yhteydenottoja, raportissa on aukkoja.`,
+  closedIntervals: (p) =>
+    `${plural(p.count, { one: '1 rivitön jakso on', other: `${f.integer(p.count)} rivitöntä jaksoa on` })} kellonaikoina tai viikonpäivinä, joilta tiedostossa ei ole yhtään riviä, tai aukioloaikojen ulkopuolella: tulkitaan suljetuksi, määrä on 0.`,
   duplicates: (p) => `${rows(p.count)} toistaa jonon ja jakson; ne laskettiin yhteen.`,
   outsideCalendar: (p) => `${rows(p.count)} on skenaarion kalenterin ulkopuolella ja jätetään pois.`,
   queueSkipped: (p) => `Jono ”${p.text}” ei vastaa mitään yhteydenottotyyppiä ja jätetään pois.`,

@@ -41,6 +41,8 @@ const notes: ReplayNoteWords = {
     `Staff: ${did(p.agents, '1 agent', 'agents')} in ${did(p.sessions, '1 session', 'sessions')}, ${f.number(p.presentHours)} h from the first call of a session to the end of its last (a gap of over ${f.integer(p.gapMinutes)} min ends one). Of these, ${f.number(p.awayHours)} h in which an agent was idle while a caller waited count as not ready.`,
   staffLoad: (p) =>
     `The log names no agents: the staff is the work that was in progress, 1.0 × load (${f.number(p.hours)} h), with one agent at least wherever somebody was served.`,
+  overlap: (p) =>
+    `${f.integer(p.contacts)} of ${did(p.of, '1 contact', 'contacts')} with agents overlap another of the same agent in the log, by ${f.number(p.hours, 1)} h in all. Here an agent holds one such contact at a time: that work is done one after the other or by other agents, so waits and service level may be far from those of the real day. Find out what the overlap means (a conference, a transfer, a handle time that counts more than the work) before you rely on them.`,
   nameless: (p) =>
     `${did(p.calls, '1 answered call names', 'answered calls name')} no agent: the work is replayed, but whoever did it is missing.`,
   blocked: (p) =>
@@ -56,8 +58,8 @@ const notes: ReplayNoteWords = {
     `Opening hours: ${hoursText(f, p.hours)}, otherwise closed. That is from the first ${p.byAnswers ? 'answer' : 'contact'} of a weekday to the last${p.byAnswers ? '' : ', e-mail aside'}, rounded outward to ${f.integer(p.minutes)} min; whoever waits at closing is served by those who are there.${p.closedDays > 0 ? ` ${did(p.closedDays, '1 day on which nobody came counts', 'days on which nobody came count')} as closed.` : ''}`,
   alwaysOpen: (p) =>
     `The doors are open day and night: contacts come at all hours, and on no weekday are more than ${f.number(p.nightHours)} h around midnight without any.`,
-  assumed: () =>
-    'Assumed: the day begins with an empty queue, the longest wait is taken first, and the whole handle time is talk.',
+  assumed: (p) =>
+    `Assumed: the day begins with an empty queue, the longest wait is taken first, and ${p.parts ? 'talk, hold and wrap of the log are simulated as one handle time, told as talk' : 'the whole handle time is talk'}.`,
   luck: () =>
     'Simulated days differ only in what is drawn: their band shows how much that matters, not how real days differ.',
 };

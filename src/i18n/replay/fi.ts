@@ -66,6 +66,8 @@ export const fi: ReplayWords = {
       `Henkilöstö: ${did(p.agents, '1 asiakaspalvelija', 'asiakaspalvelijaa')}, ${did(p.sessions, '1 työrupeama', 'työrupeamaa')}, ${f.number(p.presentHours)} h rupeaman ensimmäisestä puhelusta viimeisen loppuun (yli ${f.integer(p.gapMinutes)} minuutin tauko päättää rupeaman). Tästä ${f.number(p.awayHours)} h, jolloin asiakaspalvelija oli vapaana soittajan odottaessa, ei lasketa valmiudeksi.`,
     staffLoad: (p) =>
       `Lokissa ei ole asiakaspalvelijoita: henkilöstö on käynnissä ollut työ, 1,0 × kuorma (${f.number(p.hours)} h), ja vähintään yksi aina kun jotakuta palveltiin.`,
+    overlap: (p) =>
+      `${f.integer(p.contacts)} / ${f.integer(p.of)} yhteydenottoa on lokissa päällekkäin saman asiakaspalvelijan toisen yhteydenoton kanssa, yhteensä ${f.number(p.hours, 1)} h. Täällä asiakaspalvelijalla on yksi tällainen kerrallaan: työ tehdään peräkkäin tai sen tekevät muut, joten odotukset ja palvelutaso voivat olla kaukana oikeasta päivästä. Selvitä, mistä päällekkäisyys johtuu (neuvottelupuhelu, siirto, liikaa laskettu käsittelyaika), ennen kuin luotat niihin.`,
     nameless: (p) =>
       `${did(p.calls, '1 vastatusta puhelusta', 'vastatusta puhelusta')} puuttuu asiakaspalvelija: työ toistetaan, mutta sen tekijä puuttuu.`,
     blocked: (p) =>
@@ -81,8 +83,8 @@ export const fi: ReplayWords = {
       `Aukioloajat: ${hoursText(f, p.hours)}, muuten suljettu. Ne ulottuvat viikonpäivän ensimmäisestä ${p.byAnswers ? 'vastauksesta' : 'yhteydenotosta'} viimeiseen${p.byAnswers ? '' : ' (sähköpostia ei lasketa)'} ja pyöristetään ulospäin ${f.integer(p.minutes)} minuutin jaksoihin; sulkemishetkellä odottavat palvelee se, joka on paikalla.${p.closedDays > 0 ? ` ${did(p.closedDays, '1 päivä, jona kukaan ei ottanut yhteyttä, on', 'päivää, joina kukaan ei ottanut yhteyttä, ovat')} suljettuja.` : ''}`,
     alwaysOpen: (p) =>
       `Ovet ovat auki yötä päivää: yhteydenottoja tulee kaikkina aikoina, eikä minään viikonpäivänä keskiyön ympärillä ole yli ${f.number(p.nightHours)} tuntia ilman niitä.`,
-    assumed: () =>
-      'Oletuksena päivä alkaa tyhjin jonoin, pisimpään odottanut otetaan ensin ja koko käsittelyaika on puhetta.',
+    assumed: (p) =>
+      `Oletuksena päivä alkaa tyhjin jonoin, pisimpään odottanut otetaan ensin ja ${p.parts ? 'lokin puhe, pito ja jälkityö simuloidaan yhtenä käsittelyaikana, joka kirjataan puheeksi' : 'koko käsittelyaika on puhetta'}.`,
     luck: () =>
       'Simuloidut päivät eroavat vain siinä, mitä arvotaan: vyö näyttää, kuinka paljon sillä on väliä, ei sitä, kuinka oikeat päivät eroavat toisistaan.',
   },

@@ -62,6 +62,8 @@ export const vi: ReplayWords = {
       `Nhân sự: ${f.integer(p.agents)} nhân viên trong ${f.integer(p.sessions)} phiên, ${f.number(p.presentHours)} giờ từ cuộc gọi đầu của phiên đến hết cuộc gọi cuối (gián đoạn quá ${f.integer(p.gapMinutes)} phút thì kết thúc phiên). Trong đó ${f.number(p.awayHours)} giờ nhân viên rảnh trong khi có người gọi đang chờ thì không tính là sẵn sàng.`,
     staffLoad: (p) =>
       `Nhật ký không nêu nhân viên: nhân sự bằng khối lượng việc đang xử lý, 1,0 × tải (${f.number(p.hours)} giờ), và ít nhất một người ở mọi lúc có khách được phục vụ.`,
+    overlap: (p) =>
+      `${f.integer(p.contacts)} trên ${f.integer(p.of)} liên hệ chồng lên một liên hệ khác của cùng nhân viên trong nhật ký, tổng cộng ${f.number(p.hours, 1)} giờ. Ở đây mỗi nhân viên chỉ giữ một liên hệ như vậy tại một thời điểm: phần việc đó được làm lần lượt hoặc do nhân viên khác làm, nên thời gian chờ và mức dịch vụ có thể khác xa ngày thật. Hãy tìm hiểu vì sao chồng nhau (gọi hội nghị, chuyển cuộc gọi, thời gian xử lý tính dư) trước khi dựa vào chúng.`,
     nameless: (p) =>
       `${f.integer(p.calls)} cuộc gọi được trả lời không nêu tên nhân viên: công việc được phát lại, nhưng thiếu người đã làm.`,
     blocked: (p) =>
@@ -77,8 +79,8 @@ export const vi: ReplayWords = {
       `Giờ mở cửa: ${hoursText(f, p.hours)}, ngoài ra đóng cửa. Tính từ ${p.byAnswers ? 'lượt trả lời' : 'liên hệ'} đầu tiên đến cuối cùng của mỗi thứ trong tuần${p.byAnswers ? '' : ', không kể thư điện tử'}, nới ra cho tròn ${f.integer(p.minutes)} phút; ai còn chờ lúc đóng cửa được những người đang có mặt phục vụ.${p.closedDays > 0 ? ` ${f.integer(p.closedDays)} ngày không có ai liên hệ được coi là đóng cửa.` : ''}`,
     alwaysOpen: (p) =>
       `Mở cửa suốt ngày đêm: liên hệ đến vào mọi giờ, không thứ nào trong tuần có quá ${f.number(p.nightHours)} giờ quanh nửa đêm mà không có liên hệ.`,
-    assumed: () =>
-      'Giả định: ngày bắt đầu với hàng đợi trống, người chờ lâu nhất được nhận trước, và toàn bộ thời gian xử lý là đàm thoại.',
+    assumed: (p) =>
+      `Giả định: ngày bắt đầu với hàng đợi trống, người chờ lâu nhất được nhận trước, và ${p.parts ? 'đàm thoại, giữ máy và xử lý sau cuộc gọi trong nhật ký được mô phỏng thành một thời gian xử lý, tính là đàm thoại' : 'toàn bộ thời gian xử lý là đàm thoại'}.`,
     luck: () =>
       'Các ngày mô phỏng chỉ khác nhau ở phần được rút ngẫu nhiên: dải cho thấy phần đó ảnh hưởng bao nhiêu, chứ không phải các ngày thật khác nhau ra sao.',
   },

@@ -55,6 +55,8 @@ export const zh: ReplayWords = {
       `人力：${f.integer(p.agents)} 名坐席，${f.integer(p.sessions)} 段在岗时间，从每段的第一个来电到最后一个来电结束共 ${f.number(p.presentHours)} 小时（间隔超过 ${f.integer(p.gapMinutes)} 分钟即结束一段）。其中 ${f.number(p.awayHours)} 小时坐席空闲而有来电在等待，不算作就绪。`,
     staffLoad: (p) =>
       `日志没有坐席信息：人力取当时正在处理的工作量，1.0 × 负荷（${f.number(p.hours)} 小时），凡有客户被服务的时段至少一人。`,
+    overlap: (p) =>
+      `${f.integer(p.of)} 次联络中有 ${f.integer(p.contacts)} 次在日志中与同一坐席的另一次联络重叠，共 ${f.number(p.hours, 1)} 小时。这里一名坐席同一时间只处理一次此类联络：这部分工作改为先后完成或由其他坐席完成，因此等待和服务水平可能与真实日相差很大。在采信这些数字之前，请先弄清重叠的原因（会议通话、转接、处理时长多计）。`,
     nameless: (p) => `${f.integer(p.calls)} 个已接听的来电没有坐席姓名：工作照样重放，但处理的人缺失。`,
     blocked: (p) => `${f.integer(p.calls)} 个来电遇忙，已略去：重放不限制线路数。`,
     unqueued: (p) =>
@@ -68,7 +70,8 @@ export const zh: ReplayWords = {
       `营业时间：${hoursText(f, p.hours, '，')}，其余时间关闭。取每个星期几从第一个${p.byAnswers ? '回复' : '联络'}到最后一个${p.byAnswers ? '' : '（邮件不计）'}，向外取整到 ${f.integer(p.minutes)} 分钟；关门时仍在等待的由当时在岗的人接待。${p.closedDays > 0 ? `没有联络的 ${f.integer(p.closedDays)} 天视为关闭。` : ''}`,
     alwaysOpen: (p) =>
       `昼夜营业：各个钟点都有联络，没有哪个星期几在午夜前后有超过 ${f.number(p.nightHours)} 小时没有联络。`,
-    assumed: () => '假定：一天从空队列开始，等待最久的先接听，全部处理时长都算通话。',
+    assumed: (p) =>
+      `假定：一天从空队列开始，等待最久的先接听，${p.parts ? '日志中的通话、保持和话后处理合并模拟为一个处理时长，计作通话' : '全部处理时长都算通话'}。`,
     luck: () => '各模拟日只在抽取的部分上不同：色带表示这一部分的影响有多大，而不是真实日之间的差异。',
   },
 };

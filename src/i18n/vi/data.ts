@@ -105,6 +105,8 @@ export const data: Messages['data'] = {
       `lấy ngày và khung giờ của tệp (${f.integer(p.days)} ngày); nhân sự được chuyển sang theo thứ và giờ`,
     take: 'Lấy:',
     observed: 'những gì thật sự đã xảy ra, để so sánh',
+    forecast:
+      'Tệp không cho biết số liên hệ được trả lời, thời gian chờ hay số bỏ cuộc: được coi là dự báo, không phải những gì thật sự đã xảy ra.',
     noQueue: '(không có cột hàng đợi)',
     newType: 'một loại liên hệ mới',
     leaveOut: 'bỏ ra',
@@ -171,7 +173,8 @@ export const data: Messages['data'] = {
     intervals: (p) => `${f.integer(p.inside)} trên ${f.integer(p.of)}`,
     hint: 'Một ngày thật là một lần rút thăm. Nếu mô phỏng đúng thì khoảng tám trên mười khung giờ nằm bên trong. Không có gì được chỉnh cho khớp.',
     reasons: {
-      fits: 'Ngày thật giống một trong các ngày mô phỏng: số liên hệ, thời gian xử lý, thời gian chờ và tỷ lệ bỏ đều nằm trong khoảng của tám trên mười ngày.',
+      fits: (p) =>
+        `Ngày thật giống một trong các ngày mô phỏng. Nằm trong khoảng của tám trên mười ngày: ${p.figures}.${p.outcome ? '' : ' Dữ liệu không cho biết gì về thời gian chờ và tỷ lệ bỏ.'}`,
       moreContacts: (p) => `Có nhiều liên hệ hơn kế hoạch dự kiến (${p.percent}), vượt quá may rủi thông thường.`,
       fewerContacts: (p) => `Có ít liên hệ hơn kế hoạch dự kiến (${p.percent}), vượt quá may rủi thông thường.`,
       longerHandling: (p) => `Các liên hệ kéo dài hơn kế hoạch giả định (${p.percent}).`,

@@ -19,7 +19,10 @@ export const notes: Messages['notes'] = {
   serviceLevelBasis: (p) => `“${p.text}” là phần trăm trên cơ sở không rõ nên không được nhập.`,
   residual: (p) =>
     `Ở ${f.integer(p.count)} hàng, số đến khác số được trả lời + số bị bỏ, tổng cộng ${f.number(p.amount)}.`,
-  missingIntervals: (p) => `${f.integer(p.count)} khung giờ không có hàng nào: khối lượng của chúng là 0.`,
+  missingIntervals: (p) =>
+    `${f.integer(p.count)} khung giờ không có hàng nào, dù tệp có hàng vào giờ đó ở ngày khác hoặc hàng đợi khác: khối lượng của chúng là 0. Nếu lúc đó có liên hệ thì báo cáo bị thiếu.`,
+  closedIntervals: (p) =>
+    `${f.integer(p.count)} khung giờ không có hàng rơi vào giờ hoặc thứ mà cả tệp không có hàng nào, hoặc ngoài giờ mở cửa: coi như đóng cửa, khối lượng là 0.`,
   duplicates: (p) => `${f.integer(p.count)} hàng lặp lại hàng đợi và khung giờ và đã được cộng dồn.`,
   outsideCalendar: (p) => `${f.integer(p.count)} hàng nằm ngoài lịch của kịch bản và bị bỏ ra.`,
   queueSkipped: (p) => `Hàng đợi “${p.text}” không khớp loại liên hệ nào và bị bỏ ra.`,

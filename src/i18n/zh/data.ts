@@ -104,6 +104,7 @@ export const data: Messages['data'] = {
     newCalendar: (p) => `采用文件的日期和时段（${f.integer(p.days)} 天）；人力按星期和钟点沿用`,
     take: '采用：',
     observed: '实际发生的情况，用于对比',
+    forecast: '文件没有说明接起、等待或放弃的情况：视为预测，而不是实际发生的情况。',
     noQueue: '（没有队列列）',
     newType: '新的联络类型',
     leaveOut: '略去',
@@ -166,7 +167,8 @@ export const data: Messages['data'] = {
     intervals: (p) => `${f.integer(p.of)} 个中有 ${f.integer(p.inside)} 个`,
     hint: '真实日只是一次抽样。如果模拟正确，大约十个时段中有八个落在带内。这里没有为吻合而调整任何东西。',
     reasons: {
-      fits: '真实日看起来就像模拟日之一：业务量、处理时长、等待和放弃都落在十天中八天的范围内。',
+      fits: (p) =>
+        `真实日看起来就像模拟日之一。落在十天中八天范围内的指标：${p.figures}。${p.outcome ? '' : '数据没有说明等待和放弃的情况。'}`,
       moreContacts: (p) => `实际来电比计划预期更多（多 ${p.percent}），超出通常的偶然波动。`,
       fewerContacts: (p) => `实际来电比计划预期更少（少 ${p.percent}），超出通常的偶然波动。`,
       longerHandling: (p) => `处理时间比计划假设更长（${p.percent}）。`,

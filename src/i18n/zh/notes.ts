@@ -17,7 +17,10 @@ export const notes: Messages['notes'] = {
   ahtDerived: (p) => `没有处理时长：已将 ${p.text} 相加。`,
   serviceLevelBasis: (p) => `“${p.text}”是基数不明的百分比，未导入。`,
   residual: (p) => `有 ${f.integer(p.count)} 行的进线量不等于接听量 + 放弃量，合计相差 ${f.number(p.amount)}。`,
-  missingIntervals: (p) => `${f.integer(p.count)} 个时段没有数据行：业务量为 0。`,
+  missingIntervals: (p) =>
+    `${f.integer(p.count)} 个时段没有数据行，而文件中其他日期或其他队列在同一时刻有数据：业务量为 0。如果当时有联络，说明报表有缺漏。`,
+  closedIntervals: (p) =>
+    `${f.integer(p.count)} 个没有数据行的时段位于整个文件都没有数据的时刻或星期，或在营业时间之外：视为不营业，业务量为 0。`,
   duplicates: (p) => `${f.integer(p.count)} 行的队列和时段重复，已相加。`,
   outsideCalendar: (p) => `${f.integer(p.count)} 行在方案日历之外，将略去。`,
   queueSkipped: (p) => `队列“${p.text}”不对应任何联络类型，将略去。`,

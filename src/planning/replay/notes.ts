@@ -34,12 +34,14 @@ export function replayNotes(summary: ReplaySummary): ReplayNote[] {
       // A log that counts in whole seconds has some seconds of this by rounding alone.
       of: { agents, sessions, presentHours, awayHours: Math.round(awayHours * 100) / 100, gapMinutes: sessionGap / 60 },
     });
+    const { contacts, of, hours } = staffing.overlap;
+    if (contacts > 0) notes.push({ code: 'overlap', of: { contacts, of, hours } });
     if (nameless > 0) notes.push({ code: 'nameless', of: { calls: nameless } });
   }
   for (const queue of summary.unserved) notes.push({ code: 'unserved', of: { queue } });
   if (blocked > 0) notes.push({ code: 'blocked', of: { calls: blocked } });
   if (unqueued > 0) notes.push({ code: 'unqueued', of: { calls: unqueued } });
-  notes.push({ code: 'assumed', of: {} }, { code: 'luck', of: {} });
+  notes.push({ code: 'assumed', of: { parts: summary.parts } }, { code: 'luck', of: {} });
   return notes;
 }
 

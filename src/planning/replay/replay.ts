@@ -50,6 +50,8 @@ export interface ReplaySummary extends Seen {
   /** Was everything deferred, so that only answers tell when the doors were open? */
   openingByAnswers: boolean;
   intervalMinutes: number;
+  /** Does the log tell hold or wrap apart from talk? */
+  parts: boolean;
 }
 
 /**
@@ -160,9 +162,13 @@ export function replayScenario(
       opening: { ...opening, closedDates },
       openingByAnswers,
       intervalMinutes: calendar.intervalMinutes,
+      parts: hasParts(measured),
     },
   };
 }
+
+const hasParts = ({ log }: MeasuredLog): boolean =>
+  [log.hold, log.wrap].some((times) => times.subarray(0, log.contacts).some((seconds) => seconds > 0));
 
 /** Kinds of channels whose customers wait and whose agents work alike: what one queue does not know is taken from others of its kind alone. */
 type Kind = 'calls' | 'chats' | 'mail';

@@ -1,5 +1,6 @@
 import { isConcurrent, isDeferred } from '../../model/channelKinds';
-import { assumedAtOnce, atOnceOf } from './atOnce';
+import type { Overlap } from './atOnce';
+import { assumedAtOnce, atOnceOf, overlapOf } from './atOnce';
 import type { ReplayCall } from './calls';
 import { groupBy } from './calls';
 import type { Session, ShownCall } from './presence';
@@ -34,6 +35,8 @@ export type Staffing =
       awayHours: number;
       /** Answered calls that name no agent: replayed, but whoever took them is missing. */
       nameless: number;
+      /** Contacts of agents who had two at once though a replay gives them one at a time. */
+      overlap: Overlap;
     }
   /** The log names no agents: as many as were talking. */
   | { kind: 'load'; hours: number };
@@ -85,7 +88,15 @@ export function staffFrom(
   const size = ({ headcount }: ReplayTeam): number => headcount.reduce((sum, n) => sum + n, 0);
   return {
     teams: teams.sort((a, b) => size(b) - size(a)),
-    staffing: { kind: 'agents', ...staffing, nameless: answered.length - named.length },
+    staffing: {
+      kind: 'agents',
+      ...staffing,
+      nameless: answered.length - named.length,
+      overlap: overlapOf(
+        agents.map((own) => own.filter(isOneAtATime)),
+        handleOf,
+      ),
+    },
   };
 }
 
@@ -106,6 +117,8 @@ function coverAnswers(
     }
   }
 }
+
+const isOneAtATime = ({ channel }: ReplayCall): boolean => !isConcurrent(channel) && !isDeferred(channel);
 
 const shownCall = (call: ReplayCall, handleOf: (call: ReplayCall) => number): ShownCall => ({
   queue: call.queue,

@@ -75,6 +75,13 @@ export class ScoreData {
     wait: observedLongestWait(this.#scenario),
   }));
 
+  /** Is there a dot of the real day to draw, of service level and longest wait? */
+  readonly dots = $derived.by(() => {
+    const { first, last } = this.#part();
+    const any = (values: readonly (number | null)[]): boolean => values.slice(first, last).some((v) => v != null);
+    return { serviceLevel: any(this.observed.level), waiting: any(this.observed.wait) };
+  });
+
   /** @param part the intervals that are drawn */
   constructor(app: App, model: GridModel, part: () => Shown) {
     this.#app = app;

@@ -38,6 +38,25 @@ describe('agents seen in a log', () => {
     expect(staffing.kind === 'agents' && staffing.awayHours * hour).toBeCloseTo(900, 9);
   });
 
+  it('who had two calls at once are told of: which contacts overlap, and by how much; a second or two is rounding', () => {
+    const overlapIn = (calls: ReplayCall[]) => {
+      const { staffing } = staff(calls);
+      return staffing.kind === 'agents' ? staffing.overlap : null;
+    };
+    const long = call(0, 1800);
+    expect(overlapIn([long, call(900, 1800), call(2702 - 4, 100), call(2798 - 1, 100)])).toEqual({
+      contacts: 2,
+      of: 4,
+      hours: 900 / hour,
+    });
+    expect(overlapIn([long, call(900, 600, { agent: 'Bob' })])).toEqual({ contacts: 0, of: 2, hours: 0 });
+    expect(overlapIn([long, call(900, 600, { channel: 'chat' }), call(900, 600, { channel: 'email' })])).toEqual({
+      contacts: 0,
+      of: 1,
+      hours: 0,
+    });
+  });
+
   it('are ready again at once, though sums of times are rounded', () => {
     const { staffing } = staff([call(0, 1000 - 1e-9), call(500, 100, { wait: 500 })]);
     expect(staffing).toMatchObject({ awayHours: 0 });
