@@ -44,6 +44,7 @@ const unknown: Readonly<Partial<Record<KpiKey, string>>> = {
   revenuePerHour: 'when agents were on duty',
   salesPerHour: 'when agents were on duty',
   contactRatePerCustomer: 'who the customers are',
+  complaintRatePerCustomer: 'who the customers are',
   churn: 'who the customers are',
   retention: 'who the customers are',
   netCustomerGrowth: 'who the customers are',
@@ -259,7 +260,6 @@ describe('what followed from contacts', () => {
   const has = (kpi: KpiKey, results = trip.back): boolean => results.estimate(kpi).mean !== null;
   const ofSurvey = ['fcrSurvey', 'csatMean', 'csat', 'netSatisfaction', 'nps', 'ces', 'surveyResponseRate'] as const;
   const ofComplaints = [
-    'complaintRatePerCustomer',
     'complaintRatePerContact',
     'complaintsResolvedFirstTime',
     'complaintsFastResponse',

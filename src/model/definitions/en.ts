@@ -83,7 +83,7 @@ export const en = {
   surveyResponseRate: 'The share of those who were asked for a rating and gave one.',
   agentCsat: 'The share of survey answers with a rating of 4 or 5 about the contacts of an agent.',
   complaintRatePerCustomer:
-    'The share of issues brought that were complaints, from the start or later: each issue is one customer’s, and active customers who never called are not counted.',
+    'The share of all active customers who complained at least once in the time measured, those who never called included. Needs the customer base.',
   complaintRatePerContact: 'The share of answered contacts that were about a complaint.',
   complaintsResolvedFirstTime: 'The share of complaints handled for the first time that were settled then.',
   complaintsFastResponse:

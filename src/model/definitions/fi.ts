@@ -84,7 +84,7 @@ export const fi: Definitions = {
   surveyResponseRate: 'Osuus niistä, joilta pyydettiin arvio ja jotka antoivat sen.',
   agentCsat: 'Osuus kyselyn vastauksista, joissa arvio on 4 tai 5, yhden asiakaspalvelijan yhteydenotoista.',
   complaintRatePerCustomer:
-    'Osuus asioista, jotka olivat valituksia alusta alkaen tai myöhemmin: jokainen asia on yhden asiakkaan, eikä mukana ole asiakkaita, jotka eivät ole ottaneet yhteyttä.',
+    'Osuus kaikista aktiivisista asiakkaista, jotka valittivat ainakin kerran mitatulla jaksolla; mukana ovat myös ne, jotka eivät ole ottaneet yhteyttä. Edellyttää asiakaskantaa.',
   complaintRatePerContact: 'Osuus vastatuista yhteydenotoista, jotka koskivat valitusta.',
   complaintsResolvedFirstTime: 'Osuus ensimmäistä kertaa käsitellyistä valituksista, jotka ratkesivat silloin.',
   complaintsFastResponse:

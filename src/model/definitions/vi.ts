@@ -82,7 +82,7 @@ export const vi: Definitions = {
   surveyResponseRate: 'Tỷ lệ người được mời chấm điểm đã trả lời.',
   agentCsat: 'Tỷ lệ câu trả lời khảo sát cho điểm 4 hoặc 5 về các liên hệ của một nhân viên.',
   complaintRatePerCustomer:
-    'Tỷ lệ vấn đề là khiếu nại, ngay từ đầu hoặc về sau: mỗi vấn đề là của một khách hàng, không tính khách đang hoạt động nhưng chưa từng liên hệ.',
+    'Tỷ lệ khách hàng đang hoạt động đã khiếu nại ít nhất một lần trong thời gian đo, tính cả khách chưa từng liên hệ. Cần biết số khách hàng.',
   complaintRatePerContact: 'Tỷ lệ liên hệ được trả lời là về khiếu nại.',
   complaintsResolvedFirstTime:
     'Tỷ lệ khiếu nại được giải quyết ngay trong lần xử lý đầu tiên, trên số đã xử lý lần đầu.',

@@ -69,8 +69,7 @@ export const zh: Definitions = {
   ces: '问卷回复中认为轻松（7 分制中的 5 至 7 分）的比例。',
   surveyResponseRate: '受邀评分的客户中作出回复的比例。',
   agentCsat: '关于某位客服的联络，问卷回复中评 4 分或 5 分的比例。',
-  complaintRatePerCustomer:
-    '一开始或后来成为投诉的问题占全部问题的比例：每个问题属于一位客户，从未联络的活跃客户不计入。',
+  complaintRatePerCustomer: '统计期间至少投诉过一次的客户占全部活跃客户的比例，从未联络的客户也计入。需要客户数量。',
   complaintRatePerContact: '接通的联络中涉及投诉的比例。',
   complaintsResolvedFirstTime: '首次处理的投诉中当次解决的比例。',
   complaintsFastResponse: '在快速响应时限内得到答复的投诉比例，从未得到答复的也计入。',
