@@ -208,13 +208,26 @@ function horizonOf(calls: readonly CallRow[], clock: ZoneClock, intervalMinutes:
 function knowsIssues(at: Partial<Record<LogField, number>>, calls: readonly CallRow[], notes: ImportNote[]): boolean {
   if (at.issue === undefined || at.attempt === undefined || at.cause === undefined || at.ending === undefined)
     return false;
+  const followed = isFollowed(calls);
   const gaps = calls.filter(
     ({ issue, cause, ending, outcome }) =>
-      issue === null || cause === null || (outcome === Outcome.answered && ending === null),
+      issue === null || cause === null || (followed && outcome === Outcome.answered && ending === null),
   ).length;
   if (gaps > 0) notes.push({ code: 'issuesUnknown', count: gaps });
   return gaps === 0;
 }
+
+/**
+ * Does a log say what became of issues? One in which nobody came but once, and that tells of no call what it did, does not: each attempt
+ * is known as the first at its issue, and no more.
+ */
+const isFollowed = (calls: readonly CallRow[]): boolean =>
+  calls.some(
+    ({ cause, ending, comesAgain, attempt, outcome }) =>
+      cause !== Cause.dial &&
+      outcome !== Outcome.droppedLive &&
+      (cause !== Cause.fresh || attempt > 1 || ending !== null || comesAgain !== null),
+  );
 
 /** A call and when it arrived, seconds from the start of the horizon. */
 interface Placed {
@@ -253,6 +266,7 @@ function layOut(
   const dials = placed.some(({ call }) => call.cause === Cause.dial);
   const turns = placed.some(({ call }) => facts.of(call.queue, call.channel).turns);
   const followUps = placed.every(({ call }) => call.comesAgain !== null);
+  const isIssueFollowed = isFollowed(calls);
   const cuts = placed.some(({ call }) => call.brokenOff !== null);
   const spells = placed.some(({ call }) => call.done !== null);
   const { followed, selling } = followedOf(
@@ -271,7 +285,7 @@ function layOut(
     log.issue[i] = call.issue === null ? i : numbered ? Number(call.issue) : issues.of(call.issue);
     log.attempt[i] = call.attempt;
     log.cause[i] = call.cause ?? Cause.fresh;
-    log.ending[i] = call.ending ?? Ending.unresolved;
+    log.ending[i] = call.ending ?? (isIssueFollowed ? Ending.unresolved : Ending.resolved);
     log.outcome[i] = call.outcome;
     log.wait[i] = call.wait;
     log.patience[i] = call.patience ?? (call.outcome === Outcome.abandoned ? call.wait : Infinity);
@@ -312,7 +326,12 @@ function layOut(
   };
   const replies = toldTypes.some(({ channel }) => isDeferred(channel)) ? repliesOf(placed) : null;
   if (replies || toldTypes.some(({ channel }) => isConcurrent(channel))) addSpells(log, shape, toldTypes);
-  return { log, shape, workKnown, told: { types: toldTypes, replies, cuts, followed, selling, warmUpIntervals } };
+  return {
+    log,
+    shape,
+    workKnown,
+    told: { types: toldTypes, replies, endings: isIssueFollowed, cuts, followed, selling, warmUpIntervals },
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { DayLog } from '../engine/dayLog';
-import { Outcome } from '../engine/dayLog';
+import { Cause, Outcome } from '../engine/dayLog';
 import { agentsOf } from '../engine/shape';
 import { RepliesByClock } from '../kpi/replies';
 import { specOf } from '../kpi/spec';
@@ -25,7 +25,7 @@ import { causeWords, endingWords, outcomeWords } from './outcomes';
  * the customer waited for those in all · `response_s` of answered deferred work, from opening to reply by the business clock, `in_time` whether its
  * promise was kept, empty while it is not due · `agent`, `team` who answered, empty if
  * none · `cause` why the attempt was made: fresh, redial, repeat, transfer, callback, dial · `ending` what an answered attempt did to the issue: unresolved,
- * resolved, passedOn, leftSilently · `comes_again` yes: its customer comes again after the horizon · `broken_off` where talk has a cap, whether it was broken off
+ * resolved, passedOn, leftSilently · `comes_again` yes: its customer comes again after the horizon; both empty where the scenario follows no issues · `broken_off` where talk has a cap, whether it was broken off
  * there · `done_s` of work that was shared or laid aside, from `arrival_s` to its end · of a scenario with a survey,
  * `survey_invited` whether its customer was asked, and who answered: `survey_rating` 1 to 5, `survey_recommend` 0 to 10, `survey_ease` 1 to 7, `survey_solved` whether it
  * was solved at the first contact · with complaints, whether the contact is about one (`complaint`), whether that was made, handled for the first time, settled so,
@@ -117,8 +117,10 @@ export function* writeLogCsv(log: DayLog, scenario: Scenario): Generator<string,
       agent < 0 ? '' : names[agent],
       agent < 0 ? '' : shape.teams[shape.agentTeam[agent]],
       causeWords[log.cause[i]],
-      log.outcome[i] === Outcome.answered ? endingWords[log.ending[i]] : '',
-      yesNo(log.comesAgain.length > 0 && log.comesAgain[i] === 1),
+      log.outcome[i] === Outcome.answered && (spec.hasFollowUps || log.cause[i] === Cause.dial)
+        ? endingWords[log.ending[i]]
+        : '',
+      spec.hasFollowUps ? yesNo(log.comesAgain.length > 0 && log.comesAgain[i] === 1) : '',
       isPressed(types[type]) ? yesNo(log.cut[i] === 1) : '',
       log.done.length > 0 && log.done[i] >= 0 ? log.done[i] - log.arrival[i] : '',
       ...followedCells(log, spec, i),

@@ -93,6 +93,7 @@ const outsideOf: Readonly<Partial<Record<KpiKey, Outside>>> = {
   costToRevenue: 'wages',
   costToProfit: 'wages',
   contactRatePerCustomer: 'customers',
+  complaintRatePerCustomer: 'customers',
   churn: 'customers',
   retention: 'customers',
   netCustomerGrowth: 'customers',

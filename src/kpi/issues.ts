@@ -7,6 +7,8 @@ import { AgentDay, Contact } from './measures';
  * Counts what became of issues, over all their attempts (KPIS.md section E). An issue counts in the cell of its first attempt, its first
  * answered contact in that contact's. A contact that is passed on is one contact, of which the last leg tells the ending. Every issue is
  * at the end of the log either resolved, or still open, or given up without having been served, or silently unresolved (CAUSAL.md §5.8).
+ * Whose customer comes again is open, whatever the last contact was thought to have done: nothing depends on whether he comes before the
+ * log ends or after.
  */
 export class IssueFold {
   /** Number of each row's issue, from 0. */
@@ -67,8 +69,9 @@ export class IssueFold {
     contacts[cell + Contact.talkOfIssues] += talk;
     if (isServed) contacts[cell + Contact.issuesServed]++;
     if (everResolved) contacts[cell + Contact.everResolved]++;
+    if (everResolved && this.comesAgain(last)) reopened = true;
     if (reopened) contacts[cell + Contact.reopened]++;
-    if (this.isResolved(last)) {
+    if (this.isResolved(last) && !this.comesAgain(last)) {
       const at = this.leftAt(last);
       contacts[cell + Contact.issuesResolved]++;
       contacts[cell + Contact.contactsOfResolved] += reached;
@@ -105,7 +108,7 @@ export class IssueFold {
     const isPassedOn = log.ending[row] === Ending.passedOn;
     const leg = isPassedOn ? this.lastLeg(row) : row;
     // Who brings it again was not done.
-    const isDone = this.isResolved(leg) && this.next[leg] < 0;
+    const isDone = this.isResolved(leg) && this.next[leg] < 0 && !this.comesAgain(leg);
     contacts[cell + Contact.firstServed]++;
     teams[at + Contact.firstServed]++;
     agents[own + AgentDay.firstServed]++;
@@ -136,11 +139,16 @@ export class IssueFold {
     return outcome[row] === Outcome.contained || (outcome[row] === Outcome.answered && ending[row] === Ending.resolved);
   }
 
+  /** Does the customer come again after the horizon, as far as the log tells? */
+  private comesAgain(row: number): boolean {
+    return this.log.comesAgain[row] === 1;
+  }
+
   /** Is there more to come after the last attempt at an issue that is not resolved? */
   private isOpen(row: number): boolean {
-    const { outcome, ending, comesAgain } = this.log;
+    const { outcome, ending } = this.log;
     return (
-      comesAgain[row] === 1 ||
+      this.comesAgain(row) ||
       outcome[row] === Outcome.waiting ||
       outcome[row] === Outcome.calledBack ||
       (outcome[row] === Outcome.answered && ending[row] === Ending.passedOn)

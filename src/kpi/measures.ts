@@ -124,7 +124,7 @@ export const Contact = {
   /** Answered contacts about resolved issues, and Σ time from the first attempt to the end of the contact that resolved; seconds. */
   contactsOfResolved: 82,
   resolutionTime: 83,
-  /** Unresolved issues that come again after the horizon; those that were never served and were given up. The others are silent. */
+  /** Issues that wait or come again after the horizon; those that were never served and were given up. The others are silent. */
   stillOpen: 84,
   lostUnserved: 85,
   /** Issues that were resolved without another try of the customer. */
@@ -139,7 +139,7 @@ export const Contact = {
   disputes: 91,
   /** Σ time on the line of dials before an agent talks: from the dial, answered or not; seconds. */
   dialRing: 92,
-  /** Issues that were ever resolved, and those of them that were brought again after that. */
+  /** Issues that were ever resolved, and those of them that are brought again after that, after the horizon too. */
   everResolved: 93,
   reopened: 94,
   /** From here: per recorded threshold k, answered within it (3k), abandoned within it (3k + 1), waited longer (3k + 2). */

@@ -54,6 +54,8 @@ export interface ToldLog {
   types: readonly ToldType[];
   /** Where it has deferred work. */
   replies: ToldReplies | null;
+  /** Does it say what attempts did to their issues? If not, each is the first at its own. */
+  endings: boolean;
   /** Does it say whether talk was broken off? */
   cuts: boolean;
   /** What it says of what followed from its contacts, and the types of which it says whether anything was sold. */
@@ -78,7 +80,7 @@ export function toldSpec(
 ): MeasureSpec {
   const plain = plainSpec(shape, thresholdSeconds ?? usualThreshold, undefined, issuesKnown);
   if (!told) return plain;
-  const { types, replies, cuts, followed, selling, warmUpIntervals } = told;
+  const { types, replies, endings, cuts, followed, selling, warmUpIntervals } = told;
   const says = (...fields: readonly Followed[]): boolean => fields.some((field) => followed.has(field));
   const ownThreshold = Float64Array.from(types, (t) => thresholdSeconds ?? t.thresholdSeconds ?? usualThreshold);
   const live = liveTypes(types);
@@ -88,6 +90,7 @@ export function toldSpec(
     ownThreshold,
     shortAbandon: plain.shortAbandon.map((usual, q) => types[q].shortAbandonSeconds ?? usual),
     warmUpIntervals,
+    hasFollowUps: plain.hasFollowUps && (endings || !plain.issuesKnown),
     hasCuts: cuts,
     hasExperience: says('invited', 'rating', 'recommend', 'ease', 'solvedAtFirst'),
     hasComplaints: followedFields.some(

@@ -100,7 +100,8 @@ function pathOf(issue: v.BaseIssue<unknown>): string {
 export function flawsOf(issues: readonly v.BaseIssue<unknown>[]): Flaw[] {
   return issues.map((issue) => {
     const path = pathOf(issue);
-    if (issue.type === 'strict_object' && issue.expected === 'never') return { path, rule: 'unknownKey' };
+    if (issue.type === 'strict_object' && issue.expected === 'never')
+      return { path, rule: 'unknownKey', value: show(issue.path?.at(-1)?.value) };
     if (issue.input === undefined) return { path, rule: 'missing' };
     const cut = issue.message.indexOf('|');
     if (cut < 0) return { path, rule: 'type', param: describeExpected(issue), value: show(issue.input) };
@@ -113,6 +114,23 @@ export function flawsOf(issues: readonly v.BaseIssue<unknown>[]): Flaw[] {
     return flaw;
   });
 }
+
+/**
+ * The lists that were read as objects: one whose fields may all be left out takes an empty list for an empty object.
+ * @param read what valibot made of `value`
+ */
+export function listsAsObjects(value: unknown, read: unknown, path = ''): Flaw[] {
+  if (!isObject(value) || !isObject(read)) return [];
+  const isList = Array.isArray(value);
+  if (isList && !Array.isArray(read)) return [{ path, rule: 'type', param: 'an object', value: show(value) }];
+  // Of numbers there are many.
+  if (isList && !value.some(isObject)) return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    listsAsObjects(item, read[key], isList ? `${path}[${key}]` : `${path}${path === '' ? '' : '.'}${key}`),
+  );
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 function describeExpected(issue: v.BaseIssue<unknown>): string {
   const expected = issue.expected ?? 'something else';

@@ -6,7 +6,20 @@ import { typeSchema } from './contactType';
 import { crossCheck } from './crossCheck';
 import type { Flaw } from './errors';
 import { outcomesSchema } from './outcomes';
-import { atLeast, atMost, atMostEntries, flawsOf, id, list, mostParts, notEmpty, number, string, whole } from './rules';
+import {
+  atLeast,
+  atMost,
+  atMostEntries,
+  flawsOf,
+  id,
+  list,
+  listsAsObjects,
+  mostParts,
+  notEmpty,
+  number,
+  string,
+  whole,
+} from './rules';
 import { plannedHeadcount, shiftTemplateSchema } from './roster';
 import { teamSchema } from './team';
 
@@ -76,6 +89,8 @@ export function checkScenario(value: unknown): ScenarioResult {
   // One flaw a value: what is below 0 need not be told that it is below 1, too.
   const parsed = v.safeParse(scenarioSchema, value, { abortPipeEarly: true });
   if (!parsed.success) return { ok: false, flaws: flawsOf(parsed.issues) };
+  const lists = listsAsObjects(value, parsed.output);
+  if (lists.length > 0) return { ok: false, flaws: lists };
   const flaws = crossCheck(parsed.output);
   return flaws.length === 0 ? { ok: true, scenario: withPlannedHeadcounts(parsed.output) } : { ok: false, flaws };
 }

@@ -81,4 +81,5 @@ export interface Document {
   precision: { reached: boolean };
   rejected: { line: number; message: string }[];
   notes: { code: string; message: string }[];
+  guessed: Record<string, { columns: string[]; outside: string }>;
 }

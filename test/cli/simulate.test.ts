@@ -154,7 +154,9 @@ describe('floorwalk simulate', () => {
   it('writes a log whose load is measured over the hours in which contacts come, not over the night', () => {
     const file = join(newFolder(), 'log.csv');
     const simulated = json('simulate', 'single-queue', '--days', '1', '--log', file).overall['offeredLoad'].mean!;
-    const measured = json('measure', file).overall['offeredLoad'].mean!;
+    const { overall, guessed } = json('measure', file);
+    const measured = overall['offeredLoad'].mean!;
+    expect(guessed).toEqual({ offeredLoad: { columns: [], outside: 'hours' } });
     // The day is open for 12 hours of half-hours, and some of each come in nearly every one of them.
     expect(Math.abs(measured / simulated - 1)).toBeLessThan(0.1);
     expect(floorwalk('measure', file).out).toContain('does not tell opening hours');

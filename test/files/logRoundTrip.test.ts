@@ -44,6 +44,7 @@ const unknown: Readonly<Partial<Record<KpiKey, string>>> = {
   revenuePerHour: 'when agents were on duty',
   salesPerHour: 'when agents were on duty',
   contactRatePerCustomer: 'who the customers are',
+  complaintRatePerCustomer: 'who the customers are',
   churn: 'who the customers are',
   retention: 'who the customers are',
   netCustomerGrowth: 'who the customers are',
@@ -192,12 +193,20 @@ function withOutcomes(): Scenario {
   };
 }
 
+/** Calls alone, nobody of whom comes again, or is passed on. */
+const unfollowed = (): Scenario =>
+  blendedDesk({
+    types: blendedDesk().types.slice(0, 1),
+    teams: blendedDesk().teams.map((team) => ({ ...team, skills: [{ type: 'phone' }] })),
+  });
+
 const cases: readonly (readonly [string, Scenario])[] = [
   ['calls, chats in turns and e-mail, on shifts', blended()],
   ['calls, chats, messages and e-mail', blendedDesk()],
   ['the same after a warm-up', blendedDesk({ warmUpIntervals: 50 })],
   ['calls alone', emergency()],
   ['a campaign beside calls', salesFloor()],
+  ['calls of which nobody says whether they resolve anything', unfollowed()],
   ['all that follows from contacts', withOutcomes()],
 ];
 
@@ -231,12 +240,26 @@ describe.each(cases)('a simulated log, written and read back: %s', (_, scenario)
   });
 });
 
+describe('a log of calls that nobody follows', () => {
+  const trip = roundTrip(unfollowed(), 1);
+
+  it('says of none what it did, so that nothing is known of resolution; by which column, is told', () => {
+    expect(trip.back.estimate('freshIssues').mean).toBe(trip.simulated.estimate('offered').mean);
+    const missing = missingOf(trip.log.columns, (kpi) => trip.back.estimate(kpi).mean !== null);
+    for (const kpi of ['fcr', 'resolutionRate', 'contactsPerResolution', 'timeToResolution', 'reopenRate'] as const)
+      expect([kpi, trip.simulated.estimate(kpi).mean, missing.find((one) => one.kpi === kpi)?.columns]).toEqual([
+        kpi,
+        null,
+        ['ending'],
+      ]);
+  });
+});
+
 describe('what followed from contacts', () => {
   const trip = roundTrip(withOutcomes(), 1);
   const has = (kpi: KpiKey, results = trip.back): boolean => results.estimate(kpi).mean !== null;
   const ofSurvey = ['fcrSurvey', 'csatMean', 'csat', 'netSatisfaction', 'nps', 'ces', 'surveyResponseRate'] as const;
   const ofComplaints = [
-    'complaintRatePerCustomer',
     'complaintRatePerContact',
     'complaintsResolvedFirstTime',
     'complaintsFastResponse',

@@ -14,7 +14,7 @@ import { specOf } from '../../src/kpi/spec';
 import type { Scenario } from '../../src/model/scenario';
 import { scenarios, settings } from '../engine/arbitrary';
 import { centres } from '../engine/arbitraryCentre';
-import { scenarioOf, teamOf, traced } from '../engine/build';
+import { hourly, scenarioOf, teamOf, traced } from '../engine/build';
 import type { Row } from './handMade';
 import { kpi, logOf, shapeOf, specFor, sumsOf } from './handMade';
 
@@ -43,6 +43,7 @@ function counted(log: DayLog, spec: MeasureSpec): Record<string, number> {
     resolvedAtOnce: 0,
     everResolved: 0,
     reopened: 0,
+    reopenedLater: 0,
     lostUnserved: 0,
     silent: 0,
     stillOpen: 0,
@@ -67,7 +68,7 @@ function counted(log: DayLog, spec: MeasureSpec): Record<string, number> {
       let leg = story.indexOf(answered[0]);
       const passed = log.ending[answered[0]] === Ending.passedOn;
       while (leg + 1 < story.length && log.cause[story[leg + 1]] === Cause.transfer) leg++;
-      const done = solving.includes(story[leg]) && leg + 1 === story.length;
+      const done = solving.includes(story[leg]) && leg + 1 === story.length && log.comesAgain[story[leg]] === 0;
       out.firstServed++;
       if (done) out.resolvedFirst++;
       if (passed) out.firstPassedOn++;
@@ -85,9 +86,12 @@ function counted(log: DayLog, spec: MeasureSpec): Record<string, number> {
       if (after !== undefined) {
         out.reopened++;
         expect(log.cause[after]).toBe(Cause.repeat);
+      } else if (log.comesAgain[last] === 1) {
+        out.reopened++;
+        out.reopenedLater++;
       }
     }
-    if (solving.includes(last)) {
+    if (solving.includes(last) && log.comesAgain[last] === 0) {
       const done = log.done.length > 0 && !Number.isNaN(log.done[last]);
       const deferred = spec.deadline[log.type[last]] > 0;
       const straight = log.arrival[last] + log.wait[last] + log.talk[last] + log.hold[last];
@@ -153,9 +157,11 @@ describe.each([
   it('issues = resolved + lost unserved + silently unresolved + still open', () => {
     const total = { resolved: 0, lost: 0, silent: 0, open: 0 };
     let reopened = 0;
+    let later = 0;
     for (const { log, spec, contact } of days) {
-      const { silent, ...expected } = counted(log, spec);
+      const { silent, reopenedLater, ...expected } = counted(log, spec);
       reopened += expected.reopened;
+      later += reopenedLater;
       for (const [name, value] of Object.entries(expected)) {
         const seen = contact[Contact[name as keyof typeof Contact]];
         expect(Math.abs(seen - value), `${name}: ${seen}, and by hand ${value}`).toBeLessThanOrEqual(1e-9 * value);
@@ -173,7 +179,7 @@ describe.each([
       total.open += open;
     }
     for (const [name, count] of Object.entries(total)) expect(count, name).toBeGreaterThan(50);
-    if (reopens) expect(reopened).toBeGreaterThan(50);
+    if (reopens) expect([reopened - later, later].every((count) => count > 25)).toBe(true);
   });
 
   it('teams, and agents, have the first contacts and those broken off that the types have', () => {
@@ -265,6 +271,44 @@ describe('an issue', () => {
       spec,
     );
     expect([kpi('reopenRate', sums), kpi('fcr', sums), kpi('resolutionRate', sums)]).toEqual([50, 50, 50]);
+  });
+
+  it('that was resolved and comes again after the horizon is the same: not resolved at the first contact, reopened and open', () => {
+    const rows = [
+      { issue: 0, at: 0, outcome: 'answered' as const, talk: 5, again: true },
+      { issue: 1, at: 60, outcome: 'answered' as const, talk: 5 },
+    ];
+    const sums = sumsOf(story(rows), spec);
+    const keys = [
+      'reopenRate',
+      'fcr',
+      'fcrNet',
+      'resolutionRate',
+      'resolvedSameDay',
+      'firstAttemptResolution',
+    ] as const;
+    expect(keys.map((key) => kpi(key, sums))).toEqual(keys.map(() => 50));
+    expect([kpi('backlog', sums), kpi('oldestOpen', sums), kpi('contactsPerResolution', sums)]).toEqual([1, 1, 1]);
+    const [agent] = [sumAgent(measureDay(story(rows), spec), spec, 0, 0, 1)];
+    expect([agent.contact[Contact.firstServed], agent.contact[Contact.resolvedFirst]]).toEqual([2, 1]);
+  });
+
+  it('is resolved at first contact with φ · (1 − reopened), whenever its customer comes again', () => {
+    for (const sameDay of [1, 0.3, 0]) {
+      const repeat = { probability: 1, reopened: 0.3, sameDay, delay: { family: 'exponential' as const, mean: 1800 } };
+      const demand = { kind: 'rate' as const, volume: hourly(60, { 18: 0 }) };
+      const type = { ...traced([], undefined), demand, resolution: 0.8, repeat };
+      const day = measured(scenarioOf([type], [teamOf(60)]));
+      const n = day.contact[Contact.firstServed];
+      const truth = 0.8 * 0.7;
+      expect(n).toBeGreaterThan(800);
+      const z = (day.contact[Contact.resolvedFirst] / n - truth) / Math.sqrt((truth * (1 - truth)) / n);
+      expect(Math.abs(z), `same day ${sameDay}: z ${z}`).toBeLessThan(4);
+      const again = day.contact[Contact.reopened] / day.contact[Contact.everResolved];
+      // Each attempt that resolves is brought again with 30 %; an issue may be resolved several times.
+      const m = day.contact[Contact.everResolved];
+      expect(Math.abs(again - 0.3)).toBeLessThan(4 * Math.sqrt((0.3 * 0.7) / m));
+    }
   });
 
   it('of a log that does not say who comes again is resolved or not, but nobody knows whether it is open', () => {

@@ -5,6 +5,7 @@ import type { DayLog } from '../../src/engine/dayLog';
 import { Ending, Mark, Outcome } from '../../src/engine/dayLog';
 import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
+import { complaintCounts } from '../../src/kpi/families/complaints';
 import { ratingShare } from '../../src/kpi/families/perception';
 import type { KpiKey } from '../../src/kpi/kpis';
 import { measureDay } from '../../src/kpi/measureDay';
@@ -97,11 +98,27 @@ describe('figures of perception and of complaints', () => {
     const made = rows.filter(has(Mark.complaintMade)).length;
     const fresh = new Set(log.issue.subarray(0, log.contacts)).size;
     expect(made).toBeGreaterThan(rows.filter(has(Mark.complaintHandled)).length);
-    expect(results.estimate('complaintRatePerCustomer').mean).toBeCloseTo((100 * made) / fresh, 9);
+    expect(results.estimateFormula(complaintCounts.ofIssues, {}, '%').mean).toBeCloseTo((100 * made) / fresh, 9);
     const fast = rows.filter(has(Mark.complaintFast)).length;
     expect(results.estimate('complaintsFastResponse').mean).toBeCloseTo((100 * fast) / made, 9);
     expect(results.estimate('disputes').mean).toBe(rows.filter(has(Mark.disputed)).length);
     expect(results.estimate('disputes', { team: 'other' }).mean).toBeNull();
+  });
+
+  it('customers who complain are distinct ones of all who are active, and unknown where nobody says who they are', () => {
+    expect(results.estimate('complaintRatePerCustomer').mean).toBeNull();
+    const made = rows.filter(has(Mark.complaintMade)).length;
+    for (const active of [1, 50, 40_000]) {
+      const of = simulated({ ...outcomes, customers: { active } }).results;
+      const rate = of.estimate('complaintRatePerCustomer').mean!;
+      // Complaints thrown one after the other on customers: who is still without one.
+      let without = 1;
+      for (let i = 0; i < made; i++) without -= without / active;
+      expect(rate).toBeCloseTo(100 * (1 - without), 9);
+      expect(of.estimate('complaintRatePerCustomer', { type: 'orders' }).mean).toBeNull();
+    }
+    const none = simulated({ customers: { active: 50 } }).results;
+    expect(none.estimate('complaintRatePerCustomer').mean).toBeNull();
   });
 
   it('the five shares of ratings are the whole, and a transferred contact is rated once', () => {

@@ -15,14 +15,15 @@ describe('customers', () => {
   it('are taken with the usual intentions', () => {
     expect(flawsOf({})).toEqual([]);
     expect(flawsOf({ revenuePerMonth: 30, marginPerMonth: 30 })).toEqual([]);
-    // Some know their margin alone.
-    expect(flawsOf({ marginPerMonth: 10 })).toEqual([]);
   });
 
   it.each([
     [{ intentAfterSeveral: 0.01 }, 'outcomes.customers.intentAfterSeveral must be at least 0.05, got 0.01'],
     [{ intentUnresolved: 0.08 }, 'outcomes.customers.intentUnresolved must be at least 0.09, got 0.08'],
     [{ revenuePerMonth: 5, marginPerMonth: 6 }, 'outcomes.customers.marginPerMonth must be at most 5, got 6'],
+    // A revenue of 0, said or left out, leaves nothing to earn.
+    [{ revenuePerMonth: 0, marginPerMonth: 9 }, 'outcomes.customers.marginPerMonth must be at most 0, got 9'],
+    [{ marginPerMonth: 9 }, 'outcomes.customers.marginPerMonth must be at most 0, got 9'],
     [{ active: 0 }, 'outcomes.customers.active must be at least 1, got 0'],
   ])('that contradict themselves are refused: %o', (customers, message) => {
     expect(flawsOf(customers)).toEqual([message]);

@@ -96,7 +96,7 @@ describe('what is wrong about special days', () => {
     [{ ...day, hours: { from: '12:00', to: '12:00' } }, '.hours.to must be above 12:00, got "12:00"'],
     [{ ...day, hours: { from: '12:00', to: '24:30' } }, '.hours.to must be at most 24:00, got "24:30"'],
     [{ date: '2026-03-02' }, '.hours is missing'],
-    [{ ...day, factor: 2 }, '.factor is not a known field'],
+    [{ ...day, factor: 2 }, '.factor is not a known field, got 2'],
     [{ ...day, name: 7 }, '.name must be text, got 7'],
   ])('%j', (value, flaw) => {
     expect(flawsOf(withValue('calendar.special', [value]))).toEqual([`calendar.special[0]${flaw}`]);

@@ -68,6 +68,8 @@ export const measure: Verb = {
       calendar: log.calendar,
       overall: kpiDocument(source, {}),
       ...documentsByPart(results, source),
+      // Has a value, of opening hours that are guessed from when contacts came.
+      guessed: { offeredLoad: { columns: [], outside: 'hours' } },
       missing: Object.fromEntries(missing.map(({ kpi, columns, outside }) => [kpi, { columns, outside }])),
       notes,
       rejected,

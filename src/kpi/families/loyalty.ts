@@ -5,7 +5,7 @@ import { Contact as C } from '../measures';
 import { fresh } from './volume';
 
 /** A figure of the customers of the whole centre; no data where nobody says who they are. */
-const ofCustomers = (value: (s: Sums, customers: Customers, months: number) => number): Formula => ({
+export const ofCustomers = (value: (s: Sums, customers: Customers, months: number) => number): Formula => ({
   needs: 'contact',
   kind: 'value',
   value: (s) => {

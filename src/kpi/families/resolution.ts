@@ -14,7 +14,8 @@ const resolved = (c: Float64Array): number => c[C.issuesResolved];
 export const resolution = {
   /**
    * K50 = issues that their first answered contact resolved / issues with an answered contact. Abandoned tries before do not count
-   * [CCH-FCR]; `firstAttemptResolution` is the other reading. Who passes a contact on is helped by who resolves it.
+   * [CCH-FCR]; `firstAttemptResolution` is the other reading. Who passes a contact on is helped by who resolves it. The window W for
+   * repeats has no end: whose customer comes again, after the horizon too, was not resolved.
    */
   fcr: percent(
     (c) => c[C.resolvedFirst],
@@ -33,7 +34,7 @@ export const resolution = {
   failureRepeatRatio: percent((c) => c[C.unresolved] + c[C.repeats], answered),
   /** K55 = contacts about resolved issues / resolved issues [SQM-BP]; what the menu settled is a contact, too. */
   contactsPerResolution: average((c) => c[C.contactsOfResolved], resolved),
-  /** K56 = issues resolved / issues brought, the same ones [S3]. */
+  /** K56 = issues resolved / issues brought, the same ones [S3]. What is brought again is open until it is resolved again. */
   resolutionRate: percent(resolved, issues),
   /** K57 = issues resolved on the calendar day on which they were first brought / issues [HDI]. */
   resolvedSameDay: percent((c) => c[C.resolvedSameDay], issues),
@@ -52,7 +53,7 @@ export const resolution = {
     value: ({ contact: c }) =>
       c[C.issues] > 0 ? c[C.stillOpen] : c[C.offered] - c[C.answered] - c[C.abandoned] - c[C.dropped],
   },
-  /** K61 = issues that were brought again after they had been resolved / issues that ever were, both in the horizon. */
+  /** K61 = issues that are brought again after they had been resolved, after the horizon too / issues resolved in the horizon. */
   reopenRate: percent(
     (c) => c[C.reopened],
     (c) => c[C.everResolved],

@@ -9,7 +9,7 @@ export const complaints: readonly CatalogueText[] = [
     aka: 'share of customers complaining',
     formula: 'distinct customers with ≥ 1 complaint / active customers',
     rollUp: 'distinct / distinct',
-    edge: 'period must be stated',
+    edge: 'period must be stated: here the time measured',
     source: '[S0]; [VNPT] < 0.25 written complaints per 100 customers per 3 months',
     typical: '',
   },

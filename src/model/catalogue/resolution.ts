@@ -9,7 +9,7 @@ export const resolution: readonly CatalogueText[] = [
     aka: 'first contact/call resolution',
     formula: 'issues resolved at first contact, no repeat in W / issues first contacted',
     rollUp: 'ratio of sums; cohort = first-contact day; matures after W',
-    edge: 'cross-channel; abandoned first attempt then resolved at next answered attempt: counts as FCR (first *answered*) — show both; W default 7 days',
+    edge: 'cross-channel; abandoned first attempt then resolved at next answered attempt: counts as FCR (first *answered*) — show both; W default 7 days; here W has no end: a simulation knows of every return, after the horizon too',
     source: '[MED] FCR; [CCH-FCR] 7 days; [FRESH] customer interactions = 0',
     typical: '67–72 % average; 70–79 % good; ≥ 80 % world class [SQM-FCR]',
   },

@@ -47,7 +47,7 @@ export const en = {
   completed: 'Answered contacts that the agent finished and did not pass on.',
   talkTimePerCustomer:
     'Time in conversation about one issue, all contacts about it taken together; each issue counts as one customer.',
-  fcr: 'Of 100 issues that an agent answered, how many the first answered contact resolved, passed on within it or not; tries that were given up before do not count against it.',
+  fcr: 'Of 100 issues that an agent answered, how many the first answered contact resolved, passed on within it or not; tries that were given up before do not count against it. It was not resolved if its customer comes again about it, however late, after the end of the simulation too.',
   fcrNet: 'The same for contacts that the first agent did not pass on.',
   firstAttemptResolution:
     'Of 100 issues brought, how many were resolved without another try of the customer: nobody gave up, and nobody had to come again.',
@@ -55,12 +55,14 @@ export const en = {
   failureRepeatRatio:
     'Contacts that left the issue unresolved, and repeats about it, for 100 contacts answered: each failure counts twice when its customer comes again.',
   contactsPerResolution: 'How many contacts a resolved issue took on average.',
-  resolutionRate: 'Of 100 issues brought, how many were resolved before the simulation ended.',
+  resolutionRate: 'Of 100 issues brought, how many were resolved before the simulation ended, and not brought again.',
   resolvedSameDay: 'Of 100 issues brought, how many were resolved on the calendar day on which they came.',
   timeToResolution:
     'From the first try to the end of the contact that resolved the issue, on average. Issues that are still open are left out, so it will be longer in the long run.',
   backlog: 'Issues that are open when the horizon is over: they still wait, or their customers come again later.',
   oldestOpen: 'How long the oldest of the issues that are still open has been so at the end of the horizon.',
+  reopenRate:
+    'Of 100 issues that were resolved, how many are brought again, also after the horizon: they were not resolved after all.',
   brokenOff: 'Of 100 answered contacts, how many agents broke off to stay under the cap on talk.',
   closedContacts:
     'How many came while the doors were closed and were turned away; they are not offered and not missed.',
@@ -81,7 +83,7 @@ export const en = {
   surveyResponseRate: 'The share of those who were asked for a rating and gave one.',
   agentCsat: 'The share of survey answers with a rating of 4 or 5 about the contacts of an agent.',
   complaintRatePerCustomer:
-    'The share of issues brought that were complaints, from the start or later: each issue is one customer’s, and active customers who never called are not counted.',
+    'The share of all active customers who complained at least once in the time measured, those who never called included. Needs the customer base.',
   complaintRatePerContact: 'The share of answered contacts that were about a complaint.',
   complaintsResolvedFirstTime: 'The share of complaints handled for the first time that were settled then.',
   complaintsFastResponse:

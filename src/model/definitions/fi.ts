@@ -47,7 +47,7 @@ export const fi: Definitions = {
   completed: 'Vastatut yhteydenotot, jotka asiakaspalvelija hoiti loppuun eikä siirtänyt eteenpäin.',
   talkTimePerCustomer:
     'Puheaika yhtä asiaa kohti, kaikki siihen liittyvät yhteydenotot yhteensä; jokainen asia lasketaan yhdeksi asiakkaaksi.',
-  fcr: 'Kuinka moni sadasta asiasta, joihin vastattiin, ratkesi ensimmäisellä vastatulla yhteydenotolla, siirrettiinpä sitä tai ei; sitä ennen kesken jääneitä yrityksiä ei lasketa.',
+  fcr: 'Kuinka moni sadasta asiasta, joihin vastattiin, ratkesi ensimmäisellä vastatulla yhteydenotolla, siirrettiinpä sitä tai ei; sitä ennen kesken jääneitä yrityksiä ei lasketa. Asia ei ratkennut, jos asiakas palaa siihen, oli se kuinka myöhään tahansa, myös simulaation päätyttyä.',
   fcrNet: 'Sama yhteydenotoista, joita ensimmäinen asiakaspalvelija ei siirtänyt.',
   firstAttemptResolution:
     'Kuinka moni sadasta asiasta ratkesi ilman, että asiakkaan piti yrittää uudelleen: kukaan ei luovuttanut eikä palannut.',
@@ -55,12 +55,14 @@ export const fi: Definitions = {
   failureRepeatRatio:
     'Ratkaisematta jääneet yhteydenotot ja niistä tulleet uudet sataa vastattua kohti: epäonnistuminen lasketaan kahdesti, kun asiakas palaa.',
   contactsPerResolution: 'Kuinka monta yhteydenottoa ratkaistu asia keskimäärin vaati.',
-  resolutionRate: 'Kuinka moni sadasta asiasta ratkesi ennen simulaation loppua.',
+  resolutionRate: 'Kuinka moni sadasta asiasta ratkesi ennen simulaation loppua, eikä niihin palattu.',
   resolvedSameDay: 'Kuinka moni sadasta asiasta ratkesi sinä päivänä, jona se tuli.',
   timeToResolution:
     'Keskimääräinen aika ensimmäisestä yrityksestä ratkaisseen yhteydenoton loppuun. Avoimet asiat eivät ole mukana, joten todellinen aika on pidempi.',
   backlog: 'Asiat, jotka ovat jakson lopussa auki: ne odottavat yhä, tai asiakas palaa myöhemmin.',
   oldestOpen: 'Kuinka kauan vanhin vielä avoin asia on ollut auki jakson lopussa.',
+  reopenRate:
+    'Kuinka moneen sadasta ratkenneesta asiasta palataan, myös jakson jälkeen: ne eivät olleetkaan ratkenneet.',
   brokenOff: 'Kuinka moni sadasta vastatusta yhteydenotosta katkaistiin, jotta puheaika pysyi enimmäisajassa.',
   closedContacts:
     'Kuinka moni otti yhteyttä suljettuun aikaan ja torjuttiin; heitä ei lasketa saapuneisiin eikä menetettyihin.',
@@ -82,7 +84,7 @@ export const fi: Definitions = {
   surveyResponseRate: 'Osuus niistä, joilta pyydettiin arvio ja jotka antoivat sen.',
   agentCsat: 'Osuus kyselyn vastauksista, joissa arvio on 4 tai 5, yhden asiakaspalvelijan yhteydenotoista.',
   complaintRatePerCustomer:
-    'Osuus asioista, jotka olivat valituksia alusta alkaen tai myöhemmin: jokainen asia on yhden asiakkaan, eikä mukana ole asiakkaita, jotka eivät ole ottaneet yhteyttä.',
+    'Osuus kaikista aktiivisista asiakkaista, jotka valittivat ainakin kerran mitatulla jaksolla; mukana ovat myös ne, jotka eivät ole ottaneet yhteyttä. Edellyttää asiakaskantaa.',
   complaintRatePerContact: 'Osuus vastatuista yhteydenotoista, jotka koskivat valitusta.',
   complaintsResolvedFirstTime: 'Osuus ensimmäistä kertaa käsitellyistä valituksista, jotka ratkesivat silloin.',
   complaintsFastResponse:

@@ -45,7 +45,7 @@ export const vi: Definitions = {
   completed: 'Số liên hệ đã trả lời mà nhân viên xử lý xong, không chuyển tiếp.',
   talkTimePerCustomer:
     'Tổng thời gian trò chuyện về một vấn đề, gộp mọi lần liên hệ; mỗi vấn đề tính là một khách hàng.',
-  fcr: 'Trong 100 vấn đề được nhân viên tiếp nhận, bao nhiêu được giải quyết ngay ở lần trả lời đầu tiên, kể cả khi có chuyển tiếp; những lần khách bỏ cuộc trước đó không bị tính.',
+  fcr: 'Trong 100 vấn đề được nhân viên tiếp nhận, bao nhiêu được giải quyết ngay ở lần trả lời đầu tiên, kể cả khi có chuyển tiếp; những lần khách bỏ cuộc trước đó không bị tính. Nếu khách liên hệ lại về vấn đề đó, dù muộn đến đâu, kể cả sau khi mô phỏng kết thúc, thì vấn đề chưa được giải quyết.',
   fcrNet: 'Như trên, chỉ tính các liên hệ mà nhân viên đầu tiên không chuyển tiếp.',
   firstAttemptResolution:
     'Trong 100 vấn đề phát sinh, bao nhiêu được giải quyết mà khách không phải thử lại: không ai bỏ cuộc, không ai phải gọi lại.',
@@ -53,12 +53,15 @@ export const vi: Definitions = {
   failureRepeatRatio:
     'Số liên hệ chưa giải quyết được vấn đề cộng số lần gọi lại, trên 100 liên hệ đã trả lời: mỗi thất bại bị tính hai lần khi khách gọi lại.',
   contactsPerResolution: 'Trung bình một vấn đề được giải quyết cần bao nhiêu lần liên hệ.',
-  resolutionRate: 'Trong 100 vấn đề phát sinh, bao nhiêu được giải quyết trước khi mô phỏng kết thúc.',
+  resolutionRate:
+    'Trong 100 vấn đề phát sinh, bao nhiêu được giải quyết trước khi mô phỏng kết thúc mà khách không phải liên hệ lại sau đó.',
   resolvedSameDay: 'Trong 100 vấn đề phát sinh, bao nhiêu được giải quyết ngay trong ngày.',
   timeToResolution:
     'Trung bình từ lần thử đầu tiên đến khi kết thúc liên hệ giải quyết được vấn đề. Không tính các vấn đề còn mở, nên về lâu dài sẽ dài hơn.',
   backlog: 'Số vấn đề còn mở khi hết kỳ: còn đang chờ, hoặc khách sẽ liên hệ lại sau.',
   oldestOpen: 'Vấn đề còn mở lâu nhất đã mở được bao lâu khi hết kỳ.',
+  reopenRate:
+    'Trong 100 vấn đề đã được giải quyết, bao nhiêu được khách nêu lại, kể cả sau khi hết kỳ: hóa ra chúng chưa được giải quyết.',
   brokenOff:
     'Trong 100 liên hệ đã trả lời, bao nhiêu bị nhân viên ngắt sớm để không vượt giới hạn thời gian nói chuyện.',
   closedContacts: 'Số liên hệ đến ngoài giờ mở cửa và bị từ chối; không tính là liên hệ đến hay bị nhỡ.',
@@ -79,7 +82,7 @@ export const vi: Definitions = {
   surveyResponseRate: 'Tỷ lệ người được mời chấm điểm đã trả lời.',
   agentCsat: 'Tỷ lệ câu trả lời khảo sát cho điểm 4 hoặc 5 về các liên hệ của một nhân viên.',
   complaintRatePerCustomer:
-    'Tỷ lệ vấn đề là khiếu nại, ngay từ đầu hoặc về sau: mỗi vấn đề là của một khách hàng, không tính khách đang hoạt động nhưng chưa từng liên hệ.',
+    'Tỷ lệ khách hàng đang hoạt động đã khiếu nại ít nhất một lần trong thời gian đo, tính cả khách chưa từng liên hệ. Cần biết số khách hàng.',
   complaintRatePerContact: 'Tỷ lệ liên hệ được trả lời là về khiếu nại.',
   complaintsResolvedFirstTime:
     'Tỷ lệ khiếu nại được giải quyết ngay trong lần xử lý đầu tiên, trên số đã xử lý lần đầu.',

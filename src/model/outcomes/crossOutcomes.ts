@@ -35,7 +35,7 @@ function customerFlaws(customers: NonNullable<Scenario['outcomes']>['customers']
   };
   atLeast('intentAfterSeveral', intentAfterSeveral, intentAfterOne);
   atLeast('intentUnresolved', intentUnresolved, intentAfterSeveral);
-  if (revenuePerMonth > 0 && marginPerMonth > revenuePerMonth)
+  if (marginPerMonth > revenuePerMonth)
     flaws.push({
       path: `${at}.marginPerMonth`,
       rule: 'atMost',

@@ -47,7 +47,7 @@ export const figureOf: Readonly<Record<NodeId, Figure | null>> = {
   serviceLevel: 'serviceLevel',
   conversion: 'conversionRate',
   csat: 'csat',
-  complaints: 'complaintRatePerCustomer',
+  complaints: 'complaintRatePerContact',
   churn: 'churn',
   attrition: 'attrition',
   cost: 'staffingCost',

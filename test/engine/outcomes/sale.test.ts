@@ -51,6 +51,49 @@ describe('a caller', () => {
     });
   });
 
+  it('waits on the line in every leg of a contact that is passed on', () => {
+    // All come at once: the k-th waits for the first agent, and then for the second, who begins an hour later.
+    const counts = new Float64Array(20);
+    const days = 400;
+    const sale = { conversion: 0.9, lossPerMinute: 0.02 };
+    const first = traced(new Array<number>(20).fill(0), new Array<number>(20).fill(240), {
+      transfer: { probability: 1, to: 'second', workDone: 0.5, most: 1 },
+    });
+    const second = traced([], undefined, { id: 'second', handling: { talk: { family: 'constant', mean: 300 } }, sale });
+    const scenario = scenarioOf(
+      [first, second],
+      [teamOf(1), teamOf(1, ['second'], { id: 'other', name: 'Other', headcount: hourly(0, { 1: 1 }) })],
+    );
+    let expected: number[] = [];
+    for (let day = 0; day < days; day++) {
+      const log = simulate(scenario, day);
+      const waited = new Map<number, number>();
+      for (const i of rows(log)) waited.set(log.issue[i], (waited.get(log.issue[i]) ?? 0) + log.wait[i]);
+      const last = rows(log).filter((i) => log.ending[i] === Ending.resolved);
+      expected = last.map((i) => waited.get(log.issue[i])! / 60);
+      last.forEach((i, k) => (counts[k] += Number(sold(log, i))));
+      expect(last.map((i) => log.wait[i] > 0)).toEqual(last.map(() => true));
+    }
+    expect(expected).toHaveLength(20);
+    expect(Math.min(...expected)).toBeGreaterThan(50);
+    counts.forEach((count, k) => expectShare(count, days, 0.9 * Math.exp(-0.02 * expected[k])));
+  });
+
+  it('who wrote does not wait on the line, nor does who is called back', () => {
+    const sale = { conversion: 0.3, lossPerMinute: 5 };
+    const mail = crowd({ channel: 'email', sale });
+    const late = simulate(scenarioOf([mail], [teamOf(60, ['calls'], { headcount: hourly(0, { 8: 60 }) })]));
+    const answered = rows(late).filter((i) => late.outcome[i] === Outcome.answered);
+    expect(answered.length).toBe(n);
+    expect(Math.min(...answered.map((i) => late.wait[i]))).toBeGreaterThan(3600);
+    expectShare(sales(late), n, 0.3);
+    const called = crowd({ sale, callback: { overSeconds: 0, accept: 1 } });
+    const back = simulate(scenarioOf([called], [teamOf(3)]));
+    const calls = rows(back).filter((i) => back.cause[i] === Cause.callback && back.outcome[i] === Outcome.answered);
+    expect(calls.length).toBeGreaterThan(1000);
+    expectShare(calls.filter((i) => sold(back, i)).length, calls.length, 0.3);
+  });
+
   it('buys nothing when nobody answers, when he is passed on, or where nothing is sold', () => {
     const orders = crowd({
       id: 'orders',

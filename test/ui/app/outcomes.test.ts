@@ -39,7 +39,7 @@ test('ratings, recommendation and complaints are drawn, told as tables, and pass
   const section = page.getByRole('region', { name: 'What follows' });
   await expect.element(section.getByText(/% are satisfied \(4 or 5\), the mean is/)).toBeVisible();
   await expect.element(section.getByText(/^NPS /)).toBeVisible();
-  await expect.element(section.getByText(/of customers complain/)).toBeVisible();
+  await expect.element(section.getByText(/of the issues brought are complaints/)).toBeVisible();
   await expect.element(section.getByText('5, very good')).toBeVisible();
   await expect.element(section.getByText(/^Rests on assumptions that are on: .*Experience, Complaints/)).toBeVisible();
   await section.getByText('⋯').nth(2).click();

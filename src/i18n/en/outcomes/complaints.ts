@@ -17,7 +17,9 @@ export const complaints = {
   results: {
     title: 'Complaints',
     read: (p: { rate: string; settled: string }) =>
-      `${p.rate} of customers complain, ${p.settled} are settled at first handling`,
+      `${p.rate} of all active customers complain in the time measured; ${p.settled} of the complaints are settled at first handling`,
+    readIssues: (p: { rate: string; settled: string }) =>
+      `${p.rate} of the issues brought are complaints; ${p.settled} of these are settled at first handling`,
     issues: 'issues',
     issuesRead: (p: { issues: string }) => `Of ${p.issues} issues a day`,
     complaints: 'complaints',

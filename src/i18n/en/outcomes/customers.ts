@@ -16,7 +16,10 @@ export const customers = {
     intentAfterSeveral: { label: 'Would leave after several', why: 'Before the issue was resolved.' },
     intentUnresolved: { label: 'Would leave unresolved', why: 'Or never served.' },
     revenuePerMonth: { label: 'Revenue', why: 'Of a customer in a month.' },
-    marginPerMonth: { label: 'Margin', why: 'Of a customer in a month, before what service costs.' },
+    marginPerMonth: {
+      label: 'Margin',
+      why: 'Of a customer in a month, before what service costs; at most the revenue.',
+    },
     discountPerMonth: { label: 'Discount rate', why: 'A month: what is earned later is worth so much less.' },
   },
   units: { month: 'a month' },

@@ -10,7 +10,7 @@ export const sale = {
     value: { label: 'Revenue of a sale', why: 'On average.' },
     lossPerMinute: {
       label: 'Lost by waiting',
-      why: 'The probability falls by e^(−ω · minutes waited). 0: nobody minds.',
+      why: 'The probability falls by e^(−ω · minutes waited on the line, before and after a transfer); written contacts and call backs do not wait there. 0: nobody minds.',
     },
     agentEffect: {
       label: 'Effect of the agent',

@@ -18,7 +18,9 @@ export const complaints: Messages['outcomes']['complaints'] = {
   needsExperience: 'Kokemus on pois päältä: valituksia tulee vain alusta alkaen.',
   results: {
     title: 'Valitukset',
-    read: (p) => `${p.rate} asiakkaista valittaa, ${p.settled} ratkeaa ensimmäisellä käsittelyllä`,
+    read: (p) =>
+      `${p.rate} kaikista aktiivisista asiakkaista valittaa mitatulla jaksolla; valituksista ${p.settled} ratkeaa ensimmäisellä käsittelyllä`,
+    readIssues: (p) => `${p.rate} asioista on valituksia; niistä ${p.settled} ratkeaa ensimmäisellä käsittelyllä`,
     issues: 'asioita',
     issuesRead: (p) => `${p.issues} asiasta päivässä`,
     complaints: 'valituksia',

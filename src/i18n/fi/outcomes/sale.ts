@@ -12,7 +12,7 @@ export const sale: Messages['outcomes']['sale'] = {
     value: { label: 'Kaupan arvo', why: 'Keskimäärin.' },
     lossPerMinute: {
       label: 'Odotus vie kauppoja',
-      why: 'Todennäköisyys pienenee kertoimella e^(−ω · odotusminuutit). 0: odotus ei haittaa.',
+      why: 'Todennäköisyys pienenee kertoimella e^(−ω · odotusminuutit linjalla ennen siirtoa ja sen jälkeen); kirjoittanut tai takaisin soitettu ei odota linjalla. 0: odotus ei haittaa.',
     },
     agentEffect: {
       label: 'Asiakaspalvelijan vaikutus',

@@ -18,7 +18,9 @@ export const complaints: Messages['outcomes']['complaints'] = {
   needsExperience: 'Trải nghiệm đang tắt: chỉ có khiếu nại ngay từ đầu.',
   results: {
     title: 'Khiếu nại',
-    read: (p) => `${p.rate} khách hàng khiếu nại, trong đó ${p.settled} được giải quyết ngay lần đầu`,
+    read: (p) =>
+      `${p.rate} khách hàng đang hoạt động khiếu nại trong thời gian đo; ${p.settled} số khiếu nại được giải quyết ngay lần đầu`,
+    readIssues: (p) => `${p.rate} số vấn đề là khiếu nại; ${p.settled} trong số đó được giải quyết ngay lần đầu`,
     issues: 'vấn đề',
     issuesRead: (p) => `Tính trên ${p.issues} vấn đề mỗi ngày`,
     complaints: 'khiếu nại',

@@ -18,7 +18,10 @@ export const customers: Messages['outcomes']['customers'] = {
     intentAfterSeveral: { label: 'Định rời bỏ sau nhiều lần', why: 'Mới giải quyết được vấn đề.' },
     intentUnresolved: { label: 'Định rời bỏ khi chưa giải quyết', why: 'Hoặc chưa hề được phục vụ.' },
     revenuePerMonth: { label: 'Doanh thu', why: 'Của một khách hàng trong một tháng.' },
-    marginPerMonth: { label: 'Lợi nhuận gộp', why: 'Của một khách hàng trong một tháng, trước chi phí dịch vụ.' },
+    marginPerMonth: {
+      label: 'Lợi nhuận gộp',
+      why: 'Của một khách hàng trong một tháng, trước chi phí dịch vụ; không quá doanh thu.',
+    },
     discountPerMonth: {
       label: 'Lãi suất chiết khấu',
       why: 'Mỗi tháng: tiền thu về muộn hơn có giá trị ít đi chừng ấy.',

@@ -12,7 +12,7 @@ export const sale: Messages['outcomes']['sale'] = {
     value: { label: 'Doanh thu mỗi đơn', why: 'Tính trung bình.' },
     lossPerMinute: {
       label: 'Mất đi vì chờ',
-      why: 'Xác suất giảm theo e^(−ω · số phút chờ). 0: không ai ngại chờ.',
+      why: 'Xác suất giảm theo e^(−ω · số phút chờ trên đường dây, cả trước và sau khi chuyển tiếp); khách viết thư hoặc được gọi lại thì không chờ trên đường dây. 0: không ai ngại chờ.',
     },
     agentEffect: {
       label: 'Ảnh hưởng của nhân viên',

@@ -15,7 +15,8 @@ export const complaints: Messages['outcomes']['complaints'] = {
   needsExperience: '体验未开启：只有一开始就是投诉的情况。',
   results: {
     title: '投诉',
-    read: (p) => `${p.rate} 的客户投诉，${p.settled} 在首次处理时解决`,
+    read: (p) => `统计期间 ${p.rate} 的活跃客户投诉；投诉中 ${p.settled} 在首次处理时解决`,
+    readIssues: (p) => `${p.rate} 的问题是投诉；其中 ${p.settled} 在首次处理时解决`,
     issues: '问题',
     issuesRead: (p) => `每天 ${p.issues} 个问题中`,
     complaints: '投诉',

@@ -15,7 +15,7 @@ export const customers: Messages['outcomes']['customers'] = {
     intentAfterSeveral: { label: '多次联络后有意离开', why: '问题多次才解决。' },
     intentUnresolved: { label: '未解决时有意离开', why: '或从未得到服务。' },
     revenuePerMonth: { label: '收入', why: '每位客户每月。' },
-    marginPerMonth: { label: '毛利', why: '每位客户每月，扣除服务成本之前。' },
+    marginPerMonth: { label: '毛利', why: '每位客户每月，扣除服务成本之前；不超过收入。' },
     discountPerMonth: { label: '折现率', why: '每月：以后赚到的钱价值相应减少。' },
   },
   units: { month: '/月' },

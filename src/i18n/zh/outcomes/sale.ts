@@ -12,7 +12,7 @@ export const sale: Messages['outcomes']['sale'] = {
     value: { label: '每单收入', why: '平均值。' },
     lossPerMinute: {
       label: '等待造成的损失',
-      why: '概率随等待下降：乘以 e 的（−ω × 等待分钟数）次方。0：无人介意等待。',
+      why: '概率随在线等待下降：乘以 e 的（−ω × 等待分钟数）次方，转接前后的等待都计入；书面联络和回拨不算在线等待。0：无人介意等待。',
     },
     agentEffect: { label: '坐席的影响', why: '更受欢迎的坐席成交更多：为 1 + λ · q 倍。0：人人相同。' },
   },
