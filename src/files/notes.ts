@@ -14,7 +14,8 @@ export type NoteCode =
   | 'serviceLevelBasis' // <text> is a bare percentage of an unknown base: not imported
   | 'withinAssumed' // the column <text> does not tell its seconds: <to> s is assumed
   | 'residual' // in <count> rows offered is not answered + abandoned; in sum <amount>
-  | 'missingIntervals' // <count> intervals have no row: volume 0
+  | 'missingIntervals' // <count> intervals from the first day to the last have no row
+  | 'withinReplaced' // of <text>, <count> counts of answers within <from> s on other days fall away: the file's are within <to> s
   | 'duplicates' // <count> rows repeat a queue and an interval: summed
   | 'outsideCalendar' // <count> rows lie outside the scenario's calendar
   | 'queueSkipped' // queue <text> matches no contact type
@@ -88,7 +89,9 @@ const sentences: Record<NoteCode, (n: ImportNote) => string> = {
   withinAssumed: (n) => `"${n.text}" does not tell within how many seconds: ${n.to} s is an assumption`,
   residual: (n) => `offered differs from answered + abandoned in ${rows(n.count)}, by ${n.amount} in sum`,
   missingIntervals: (n) =>
-    `${counted('interval has no row: its', 'intervals have no row: their')(n.count)} volume is 0`,
+    `${counted('interval has no row', 'intervals have no row')(n.count)}, from the first day to the last`,
+  withinReplaced: (n) =>
+    `"${n.text}": ${counted('count', 'counts')(n.count)} of answers within ${n.from} s on other days ${as(n.count, 'falls', 'fall')} away, for the file counts within ${n.to} s`,
   duplicates: (n) =>
     `${rows(n.count)} ${as(n.count, 'repeats', 'repeat')} a queue and an interval and ${as(n.count, 'was', 'were')} added up`,
   outsideCalendar: (n) =>

@@ -115,6 +115,19 @@ export const data = {
     newType: 'a new contact type',
     leaveOut: 'leave out',
     notes: 'What it would do',
+    changes: {
+      title: 'What it would change',
+      taken: 'From the file',
+      takenOf: (p: { intervals: number; days: number }) =>
+        `${plural(p.intervals, { one: '1 interval', other: `${f.integer(p.intervals)} intervals` })} on ${plural(p.days, { one: '1 day', other: `${f.integer(p.days)} days` })}`,
+      zeroed: 'Set to 0 (no row on these days)',
+      intervalsOf: (p: { intervals: number }) =>
+        plural(p.intervals, { one: '1 interval', other: `${f.integer(p.intervals)} intervals` }),
+      kept: 'Stay as they are',
+      keptOf: (p: { days: number }) => plural(p.days, { one: '1 day', other: `${f.integer(p.days)} days` }),
+      volume: 'Volume of these days',
+      handleTimes: 'Handle times',
+    },
     toPlan: 'To the plan',
   },
   logRead: (p: { contacts: number; days: number; from: string }) =>

@@ -43,7 +43,9 @@ export const notes = {
   residual: (p: NoteWords) =>
     `Offered differs from answered + abandoned in ${rows(p.count)}, by ${f.number(p.amount)} in sum.`,
   missingIntervals: (p: NoteWords) =>
-    `${plural(p.count, { one: '1 interval has no row: its', other: `${f.integer(p.count)} intervals have no row: their` })} volume is 0.`,
+    `${plural(p.count, { one: '1 interval has no row', other: `${f.integer(p.count)} intervals have no row` })}, from the first day of the file to the last.`,
+  withinReplaced: (p: NoteWords) =>
+    `“${p.text}”: ${plural(p.count, { one: '1 count', other: `${f.integer(p.count)} counts` })} of answers within ${p.from} s on other days ${as(p.count, 'falls', 'fall')} away, for the file counts within ${p.to} s.`,
   duplicates: (p: NoteWords) =>
     `${rows(p.count)} ${as(p.count, 'repeats', 'repeat')} a queue and an interval and ${as(p.count, 'was', 'were')} added up.`,
   outsideCalendar: (p: NoteWords) =>

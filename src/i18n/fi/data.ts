@@ -113,6 +113,18 @@ export const data: Messages['data'] = {
     newType: 'uusi yhteydenottotyyppi',
     leaveOut: 'jätä pois',
     notes: 'Mitä se tekisi',
+    changes: {
+      title: 'Mitä se muuttaisi',
+      taken: 'Tiedostosta',
+      takenOf: (p) =>
+        `${plural(p.intervals, { one: '1 jakso', other: `${f.integer(p.intervals)} jaksoa` })}, ${plural(p.days, { one: '1 päivä', other: `${f.integer(p.days)} päivää` })}`,
+      zeroed: 'Nollataan (ei riviä näinä päivinä)',
+      intervalsOf: (p) => plural(p.intervals, { one: '1 jakso', other: `${f.integer(p.intervals)} jaksoa` }),
+      kept: 'Pysyy ennallaan',
+      keptOf: (p) => plural(p.days, { one: '1 päivä', other: `${f.integer(p.days)} päivää` }),
+      volume: 'Näiden päivien määrä',
+      handleTimes: 'Käsittelyajat',
+    },
     toPlan: 'Suunnitelmaan',
   },
   logRead: (p) =>

@@ -26,7 +26,9 @@ export const notes: Messages['notes'] = {
   residual: (p) =>
     `Saapuneet eroavat vastattujen ja luopuneiden summasta: ${rows(p.count)}, yhteensä ${f.number(p.amount)}.`,
   missingIntervals: (p) =>
-    `${plural(p.count, { one: '1 jaksolla', other: `${f.integer(p.count)} jaksolla` })} ei ole riviä: määrä on 0.`,
+    `${plural(p.count, { one: '1 jaksolla', other: `${f.integer(p.count)} jaksolla` })} ei ole riviä tiedoston ensimmäisen ja viimeisen päivän välillä.`,
+  withinReplaced: (p) =>
+    `”${p.text}”: muilta päiviltä poistuu ${plural(p.count, { one: '1 lukumäärä', other: `${f.integer(p.count)} lukumäärää` })}, jossa vastattiin ${p.from} sekunnissa, sillä tiedosto laskee ${p.to} sekunnissa vastatut.`,
   duplicates: (p) => `${rows(p.count)} toistaa jonon ja jakson; ne laskettiin yhteen.`,
   outsideCalendar: (p) => `${rows(p.count)} on skenaarion kalenterin ulkopuolella ja jätetään pois.`,
   queueSkipped: (p) => `Jono ”${p.text}” ei vastaa mitään yhteydenottotyyppiä ja jätetään pois.`,

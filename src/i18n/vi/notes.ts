@@ -19,7 +19,9 @@ export const notes: Messages['notes'] = {
   serviceLevelBasis: (p) => `“${p.text}” là phần trăm trên cơ sở không rõ nên không được nhập.`,
   residual: (p) =>
     `Ở ${f.integer(p.count)} hàng, số đến khác số được trả lời + số bị bỏ, tổng cộng ${f.number(p.amount)}.`,
-  missingIntervals: (p) => `${f.integer(p.count)} khung giờ không có hàng nào: khối lượng của chúng là 0.`,
+  missingIntervals: (p) => `Từ ngày đầu đến ngày cuối của tệp có ${f.integer(p.count)} khung giờ không có hàng nào.`,
+  withinReplaced: (p) =>
+    `“${p.text}”: ${f.integer(p.count)} số liệu trả lời trong ${p.from} giây của các ngày khác bị bỏ, vì tệp tính trong ${p.to} giây.`,
   duplicates: (p) => `${f.integer(p.count)} hàng lặp lại hàng đợi và khung giờ và đã được cộng dồn.`,
   outsideCalendar: (p) => `${f.integer(p.count)} hàng nằm ngoài lịch của kịch bản và bị bỏ ra.`,
   queueSkipped: (p) => `Hàng đợi “${p.text}” không khớp loại liên hệ nào và bị bỏ ra.`,

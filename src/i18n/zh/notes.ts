@@ -17,7 +17,9 @@ export const notes: Messages['notes'] = {
   ahtDerived: (p) => `没有处理时长：已将 ${p.text} 相加。`,
   serviceLevelBasis: (p) => `“${p.text}”是基数不明的百分比，未导入。`,
   residual: (p) => `有 ${f.integer(p.count)} 行的进线量不等于接听量 + 放弃量，合计相差 ${f.number(p.amount)}。`,
-  missingIntervals: (p) => `${f.integer(p.count)} 个时段没有数据行：业务量为 0。`,
+  missingIntervals: (p) => `从文件的第一天到最后一天，有 ${f.integer(p.count)} 个时段没有数据行。`,
+  withinReplaced: (p) =>
+    `“${p.text}”：其他日期中 ${f.integer(p.count)} 个 ${p.from} 秒内接听量将去除，因为文件统计的是 ${p.to} 秒内接听量。`,
   duplicates: (p) => `${f.integer(p.count)} 行的队列和时段重复，已相加。`,
   outsideCalendar: (p) => `${f.integer(p.count)} 行在方案日历之外，将略去。`,
   queueSkipped: (p) => `队列“${p.text}”不对应任何联络类型，将略去。`,
