@@ -1,15 +1,16 @@
-import type { Grid } from '../model/calendar';
+import type { Calendar, Grid } from '../model/calendar';
+import { isDeferred } from '../model/channelKinds';
 import { gridOf } from '../model/calendar';
 import { expectScenario } from '../model/document';
 import { FlawError } from '../model/errors';
 import { newSkill, newType } from '../model/newParts';
 import type { ContactType, Scenario } from '../model/scenario';
-import type { IntervalPreview, IntervalRow } from './intervalImport';
+import type { IntervalMinutes, IntervalPreview, IntervalRow } from './intervalImport';
 import { daysBetween } from './intervalSummary';
 import type { ImportNote } from './notes';
 import { moveScenario } from './regrid';
 import type { TypeChange } from './intoType';
-import { changeOf, withObserved, withSlots } from './intoType';
+import { changeOf, contactsAtNight, withObserved, withSlots } from './intoType';
 import { slotsOf } from './slots';
 
 export interface ApplyOptions {
@@ -61,12 +62,18 @@ export function planIntervals(
   const oldGrid = gridOf(scenario.calendar);
   let next: Scenario = scenario;
   if (options.newCalendar) {
-    const { zone, closing } = scenario.calendar;
-    const calendar = { start: firstDate, zone, days: daysBetween(firstDate, lastDate), intervalMinutes, closing };
+    const calendar = onDates(scenario.calendar, firstDate, lastDate, intervalMinutes);
     if (calendar.days > 400)
       throw new FlawError([{ path: 'calendar.days', rule: 'atMost', param: '400', value: String(calendar.days) }]);
     next = { ...moveScenario(scenario, oldGrid, gridOf(calendar)), calendar };
     notes.push({ code: 'calendarReplaced' });
+    const dropped = (scenario.calendar.special ?? []).filter((day) => !calendar.special?.includes(day));
+    if (dropped.length > 0)
+      notes.push({
+        code: 'specialDaysDropped',
+        count: dropped.length,
+        text: dropped.map(({ date }) => date).join(', '),
+      });
   }
   const grid = gridOf(next.calendar);
   const target = next.calendar.intervalMinutes;
@@ -107,6 +114,8 @@ export function planIntervals(
     const before = next.types.find(({ id }) => id === typeId)!;
     const type = withSlots(before, slots, grid, options);
     next = { ...next, types: next.types.map((one) => (one.id === typeId ? type : one)) };
+    const shut = isDeferred(type.channel) || type.demand === before.demand ? 0 : contactsAtNight(slots, grid);
+    if (shut > 0) notes.push({ code: 'outsideHours', text: type.name, amount: shut });
     changes.push(changeOf(before, type, slots, grid, !options.newCalendar && isOld(before)));
     if (options.observed === false) continue;
     const known = next.observed.find((one) => one.type === typeId);
@@ -123,6 +132,14 @@ export function planIntervals(
   }
   if (outside > 0) notes.push({ code: 'outsideCalendar', count: outside });
   return { scenario: expectScenario(next), notes, changes };
+}
+
+/** A calendar on other dates: the hours of its weekdays stay, and of its special days those that lie among them. */
+function onDates(calendar: Calendar, start: string, last: string, intervalMinutes: IntervalMinutes): Calendar {
+  const { special = [], ...hours } = calendar;
+  const within = special.filter(({ date }) => date >= start && date <= last);
+  const moved = { ...hours, start, days: daysBetween(start, last), intervalMinutes };
+  return within.length > 0 ? { ...moved, special: within } : moved;
 }
 
 const plain = (name: string): string => name.trim().toLowerCase();

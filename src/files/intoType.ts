@@ -57,6 +57,10 @@ function volumeOf({ demand }: ContactType, grid: Grid): readonly number[] {
   return demand.kind === 'rate' ? demand.volume : volumeFor(Array.from(expectedContacts(demand, grid, true)), grid);
 }
 
+/** Contacts of the data that come to closed doors. */
+export const contactsAtNight = ({ offered }: Slots, { open }: Grid): number =>
+  Number(offered.reduce<number>((sum, x, k) => (open[k] ? sum : sum + (x ?? 0)), 0).toFixed(6));
+
 /** What differs between a type and the same with {@link withSlots}; `compares`: is its volume of before one of these days? */
 export function changeOf(
   before: ContactType,

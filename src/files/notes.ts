@@ -25,6 +25,8 @@ export type NoteCode =
   | 'intervalSplit' // rows of <from> min were spread evenly over intervals of <to> min
   | 'intervalJoined' // rows of <from> min were summed into intervals of <to> min
   | 'calendarReplaced' // staffing and other types were carried over by weekday and time
+  | 'specialDaysDropped' // <count> special days, <text>, lie outside the new dates
+  | 'outsideHours' // <amount> contacts of <text> come outside the opening hours
   | 'ivrOnly' // <count> calls ended in the menu: not offered
   | 'phantom' // <count> phantom rows: not calls
   | 'outbound' // <count> outbound or internal calls: not offered
@@ -103,8 +105,11 @@ const sentences: Record<NoteCode, (n: ImportNote) => string> = {
   notServed: (n) => `no team serves "${n.text}" yet`,
   intervalSplit: (n) => `rows of ${n.from} minutes were spread evenly over intervals of ${n.to} minutes`,
   intervalJoined: (n) => `rows of ${n.from} minutes were joined into intervals of ${n.to} minutes`,
+  specialDaysDropped: (n) =>
+    `${counted('special day', 'special days')(n.count)} outside the new dates ${as(n.count, 'was', 'were')} dropped: ${n.text}`,
+  outsideHours: (n) => `${n.amount} contacts of "${n.text}" come outside the opening hours and find closed doors`,
   calendarReplaced: () =>
-    'the calendar was replaced; staffing and other contact types were carried over by weekday and time of day',
+    'the calendar was replaced; opening hours, staffing and other contact types were carried over by weekday and time of day',
   ivrOnly: (n) =>
     `${calls(n.count)} ended in the menu and ${as(n.count, 'is not an offered contact', 'are not offered contacts')}`,
   phantom: (n) => `${counted('phantom row is not a contact', 'phantom rows are not contacts')(n.count)}`,

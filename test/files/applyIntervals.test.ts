@@ -202,6 +202,30 @@ describe('calendars', () => {
     expect(volumeOf(scenario, 'a')[96 + 33]).toBe(5);
   });
 
+  test('the dates of the data keep the opening hours of the weekdays, and the special days among them', () => {
+    const day = { from: '08:00', to: '20:00' };
+    const opening = [day, day, day, day, day, null, null];
+    const special = [
+      { date: '2026-03-02', name: 'Sale', hours: day, volumeFactor: 2 },
+      { date: '2026-03-05', hours: { from: '09:00', to: '12:00' } },
+    ];
+    const before = aScenario({
+      calendar: { start: '2026-03-02', zone: 'Europe/Helsinki', days: 1, intervalMinutes: 30, opening, special },
+    });
+    const preview = previewIntervals(csv('2026-03-05,08:00,a,12,,,,', '2026-03-06,08:30,a,5,,,,'));
+    const { scenario, notes } = planIntervals(before, preview, { newCalendar: true });
+    expect(scenario.calendar.opening).toEqual(opening);
+    expect(scenario.calendar.special).toEqual([special[1]]);
+    expect(notes).toContainEqual({ code: 'specialDaysDropped', count: 1, text: '2026-03-02' });
+    // Who comes at eight on the Thursday that opens at nine finds closed doors.
+    expect(notes).toContainEqual({ code: 'outsideHours', text: 'Alpha', amount: 12 });
+    const none = planIntervals(before, previewIntervals(csv('2026-03-06,08:00,a,12,,,,', '2026-03-06,08:30,a,5,,,,')), {
+      newCalendar: true,
+    });
+    expect(none.scenario.calendar).not.toHaveProperty('special');
+    expect(none.notes.map(({ code }) => code)).not.toContain('outsideHours');
+  });
+
   test('other types keep their contacts, whichever way the interval length changes', () => {
     const two = aScenario({ types: [...aScenario().types, { ...aScenario().types[0], id: 'b', name: 'Beta' }] });
     for (const [times, length] of [

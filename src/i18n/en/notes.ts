@@ -60,7 +60,11 @@ export const notes = {
   intervalSplit: (p: NoteWords) => `Rows of ${p.from} minutes are spread evenly over intervals of ${p.to} minutes.`,
   intervalJoined: (p: NoteWords) => `Rows of ${p.from} minutes are joined into intervals of ${p.to} minutes.`,
   calendarReplaced: (_: NoteWords) =>
-    'The calendar is replaced; staffing and other contact types are carried over by weekday and time of day.',
+    'The dates are replaced; opening hours, staffing and other contact types are carried over by weekday and time of day.',
+  specialDaysDropped: (p: NoteWords) =>
+    `${plural(p.count, { one: '1 special day lies', other: `${f.integer(p.count)} special days lie` })} outside the new dates and ${as(p.count, 'is', 'are')} dropped: ${p.text}.`,
+  outsideHours: (p: NoteWords) =>
+    `${f.number(p.amount)} ${as(p.amount, 'contact', 'contacts')} of “${p.text}” ${as(p.amount, 'comes', 'come')} outside the opening hours and ${as(p.amount, 'finds', 'find')} closed doors.`,
   ivrOnly: (p: NoteWords) =>
     `${calls(p.count)} ended in the menu and ${as(p.count, 'is not an offered contact', 'are not offered contacts')}.`,
   phantom: (p: NoteWords) =>

@@ -40,7 +40,11 @@ export const notes: Messages['notes'] = {
   intervalSplit: (p) => `${p.from} minuutin rivit jaetaan tasan ${p.to} minuutin jaksoille.`,
   intervalJoined: (p) => `${p.from} minuutin rivit yhdistetään ${p.to} minuutin jaksoiksi.`,
   calendarReplaced: (_) =>
-    'Kalenteri vaihdetaan; henkilöstö ja muut yhteydenottotyypit siirretään viikonpäivän ja kellonajan mukaan.',
+    'Päivät vaihdetaan; aukioloajat, henkilöstö ja muut yhteydenottotyypit siirretään viikonpäivän ja kellonajan mukaan.',
+  specialDaysDropped: (p) =>
+    `${plural(p.count, { one: '1 erikoispäivä', other: `${f.integer(p.count)} erikoispäivää` })} on uusien päivien ulkopuolella ja jää pois: ${p.text}.`,
+  outsideHours: (p) =>
+    `Tyypin ”${p.text}” yhteydenotoista ${f.number(p.amount)} osuu aukioloaikojen ulkopuolelle ja kohtaa suljetut ovet.`,
   ivrOnly: (p) => `${calls(p.count)} päättyi valikkoon eikä ole saapunut yhteydenotto.`,
   phantom: (p) => `${rows(p.count)} on haamurivejä: ei yhteydenottoja.`,
   outbound: (p) => `${calls(p.count)} on lähteviä tai sisäisiä, ei saapuneita yhteydenottoja.`,

@@ -33,7 +33,9 @@ export const notes: Messages['notes'] = {
   intervalSplit: (p) => `Các hàng ${p.from} phút được chia đều cho các khung giờ ${p.to} phút.`,
   intervalJoined: (p) => `Các hàng ${p.from} phút được gộp thành khung giờ ${p.to} phút.`,
   calendarReplaced: (_) =>
-    'Lịch được thay; nhân sự và các loại liên hệ khác được chuyển sang theo thứ và giờ trong ngày.',
+    'Các ngày được thay; giờ mở cửa, nhân sự và các loại liên hệ khác được chuyển sang theo thứ và giờ trong ngày.',
+  specialDaysDropped: (p) => `${f.integer(p.count)} ngày đặc biệt nằm ngoài các ngày mới và bị bỏ: ${p.text}.`,
+  outsideHours: (p) => `${f.number(p.amount)} liên hệ của “${p.text}” đến ngoài giờ mở cửa và không được tiếp nhận.`,
   ivrOnly: (p) => `${f.integer(p.count)} cuộc gọi kết thúc trong menu và không được tính là liên hệ đến.`,
   phantom: (p) => `${f.integer(p.count)} hàng là cuộc gọi ảo: không phải liên hệ.`,
   outbound: (p) => `${f.integer(p.count)} cuộc gọi đi hoặc nội bộ không được tính là liên hệ đến.`,
