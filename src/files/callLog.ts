@@ -18,11 +18,13 @@ import { RowReader } from './logRow';
 import type { CallRow } from './logRow';
 import type { LogField } from './logColumns';
 import { findLogColumns, isLogHeader, logFields } from './logColumns';
+import { joinLegs } from './legs';
 import { addSpells } from './logSpells';
 import { findMomentColumns } from './moments';
 import type { ImportNote, RejectedRow } from './notes';
 import { guessDecimal } from './numbers';
 import { daysBetween } from './intervalSummary';
+import { isQueueLog, readQueueLog } from './queueLog';
 import { settleDoubleHours, settleSeconds } from './settle';
 import type { Table } from './table';
 import { readTable } from './table';
@@ -71,8 +73,10 @@ const mostCells = 2_000_000;
 
 /** Reads a call log: one row per call, local wall time. See {@link RowReader} for how rows are understood. Never throws. */
 export function readCallLog(text: string, options: CallLogOptions = {}): CallLogResult {
-  const table = readTable(text, isLogHeader);
-  const notes: ImportNote[] = [];
+  const plain = isQueueLog(text) ? readQueueLog(text) : readTable(text, isLogHeader);
+  const joined = joinLegs(plain);
+  const table = joined?.table ?? plain;
+  const notes: ImportNote[] = joined ? [{ code: 'legsJoined', count: joined.legs }] : [];
   const rejected: RejectedRow[] = [];
   const fail = (...flaws: Flaw[]): CallLogResult => ({ ok: false, flaws, notes, rejected });
   if (table.skipped.length > 0)

@@ -33,6 +33,7 @@ export type NoteCode =
   | 'outcomeDerived' // no outcome column: answered where there is an agent or talk time
   | 'agentUnknown' // <count> answered calls name no agent
   | 'repeatedIds' // <count> rows repeat a call's id: several legs?
+  | 'legsJoined' // <count> rows are further legs of a call: joined to it
   | 'handleAsTalk' // handle time taken as talk
   | 'talkMissing' // <count> answered calls have no handle time
   | 'issuesUnknown' // <count> rows do not say which issue they are about, why, or what came of it
@@ -120,6 +121,8 @@ const sentences: Record<NoteCode, (n: ImportNote) => string> = {
   agentUnknown: (n) => `${answeredCalls(n.count)} ${as(n.count, 'names', 'name')} no agent`,
   repeatedIds: (n) =>
     `${rows(n.count)} ${as(n.count, 'repeats', 'repeat')} the id of another row; each was counted as a contact`,
+  legsJoined: (n) =>
+    `${rows(n.count)} ${as(n.count, 'is a further leg of a call and was', 'are further legs of calls and were')} joined to it`,
   handleAsTalk: (n) => `"${n.text}" was taken as talk time; hold and wrap are not in the file`,
   issuesUnknown: (n) =>
     `${rows(n.count)} ${as(n.count, 'does', 'do')} not say which issue it is about, why, or what came of it: issues were not counted`,

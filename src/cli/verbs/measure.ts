@@ -36,6 +36,7 @@ export const measure: Verb = {
     'type, is the average from the first interval with contacts (of that type; of all, e-mail aside) of each day to the last.',
     'Fresh issues, repeats and transfers have data where the log has the columns issue, attempt, cause and ending of simulate --log;',
     'replies to chats and e-mail where it has a column of channels, and those of replies. Without such a column every type counts as live.',
+    'Read as they come: logs of Aircall, Asterisk (queue_log), Five9, NICE CXone, Talkdesk, Vocalcom, Zendesk and 3CX (legs joined by Call ID).',
     'What customers answered to a survey, complaints, evaluations and sales have data where the log has their columns, of simulate --log or as',
     'they are usually called (csat, nps, complaint, qa score, sale, order value …). KPIs without data are listed with the columns they lack.',
   ],

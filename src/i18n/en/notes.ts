@@ -76,6 +76,8 @@ export const notes = {
   agentUnknown: (p: NoteWords) => `${answeredCalls(p.count)} ${as(p.count, 'names', 'name')} no agent.`,
   repeatedIds: (p: NoteWords) =>
     `${rows(p.count)} ${as(p.count, 'repeats', 'repeat')} the id of another row; each was counted as a contact.`,
+  legsJoined: (p: NoteWords) =>
+    `${rows(p.count)} ${as(p.count, 'is a further leg of a call and was', 'are further legs of calls and were')} joined to it.`,
   handleAsTalk: (p: NoteWords) => `“${p.text}” was taken as talk time; hold and wrap are not in the file.`,
   warmUp: (p: NoteWords) =>
     `${rows(p.count)} ${as(p.count, 'is', 'are')} marked as warm-up and left out of the figures.`,

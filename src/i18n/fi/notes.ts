@@ -52,6 +52,7 @@ export const notes: Messages['notes'] = {
     'Lopputulosta ei ole: puhelut, joissa on asiakaspalvelija tai puheaika, luettiin vastatuiksi, muut luopuneiksi.',
   agentUnknown: (p) => `${f.integer(p.count)} vastatussa puhelussa ei ole asiakaspalvelijaa.`,
   repeatedIds: (p) => `${rows(p.count)} toistaa toisen rivin tunnuksen; jokainen laskettiin yhteydenotoksi.`,
+  legsJoined: (p) => `${rows(p.count)} on saman puhelun myöhempiä osia; ne yhdistettiin puheluun.`,
   handleAsTalk: (p) => `”${p.text}” luettiin puheajaksi; pitoa ja jälkityötä ei ole tiedostossa.`,
   warmUp: (p) => `${rows(p.count)} on merkitty lämmittelyksi ja jätetty pois luvuista.`,
   channelUnknown: (p) => `”${p.text}” ei nimeä tunnettua kanavaa: kaikki yhteydenotot luettiin puheluiksi.`,

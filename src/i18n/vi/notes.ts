@@ -43,6 +43,8 @@ export const notes: Messages['notes'] = {
     'Không có kết quả: cuộc gọi có nhân viên hoặc thời gian đàm thoại được coi là đã trả lời, số khác là bị bỏ.',
   agentUnknown: (p) => `${f.integer(p.count)} liên hệ được trả lời không nêu tên nhân viên.`,
   repeatedIds: (p) => `${f.integer(p.count)} hàng lặp lại mã của hàng khác; mỗi hàng được tính là một liên hệ.`,
+  legsJoined: (p) =>
+    `${f.integer(p.count)} hàng là chặng tiếp theo của cùng một cuộc gọi và đã được gộp vào cuộc gọi đó.`,
   handleAsTalk: (p) =>
     `“${p.text}” được coi là thời gian đàm thoại; tệp không có thời gian giữ máy và xử lý sau cuộc gọi.`,
   warmUp: (p) => `${f.integer(p.count)} hàng được đánh dấu là giai đoạn khởi động và không tính vào các số liệu.`,
