@@ -55,6 +55,11 @@ export const data = {
   rejected: (p: { rows: number }) => `${rows(p.rows)} rejected`,
   accepted: (p: { rows: number }) => `${rows(p.rows)} ready to import`,
   rowsRead: (p: { rows: number }) => `${rows(p.rows)} read`,
+  notTextFile: {
+    spreadsheet: (p: { file: string }) =>
+      `${p.file} is a spreadsheet or an archive, not text. Save the sheet as CSV and choose that file, or copy its cells and paste them here.`,
+    other: (p: { file: string }) => `${p.file} is a file that is not text.`,
+  },
   emptyFile: (p: { file: string }) => `${p.file} is empty.`,
   intervalQuestion: (p: { example: string }) =>
     `All rows begin at ${p.example}, so the file does not tell how long an interval is:`,

@@ -55,6 +55,11 @@ export const data: Messages['data'] = {
   rejected: (p) => `Hylätty ${rows(p.rows)}`,
   accepted: (p) => `${rows(p.rows)} valmiina tuotavaksi`,
   rowsRead: (p) => `Luettu ${rows(p.rows)}`,
+  notTextFile: {
+    spreadsheet: (p) =>
+      `${p.file} on laskentataulukko tai pakattu tiedosto, ei tekstiä. Tallenna taulukko CSV-muodossa ja valitse se, tai kopioi solut ja liitä ne tähän.`,
+    other: (p) => `${p.file} ei ole tekstitiedosto.`,
+  },
   emptyFile: (p) => `${p.file} on tyhjä.`,
   intervalQuestion: (p) => `Kaikki rivit alkavat kello ${p.example}, joten tiedosto ei kerro jakson pituutta:`,
   nothingYet: 'Mitään ei tuoda ennen kuin vahvistat.',

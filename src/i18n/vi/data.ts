@@ -52,6 +52,11 @@ export const data: Messages['data'] = {
   rejected: (p) => `Loại ${f.integer(p.rows)} hàng`,
   accepted: (p) => `${f.integer(p.rows)} hàng sẵn sàng để nhập`,
   rowsRead: (p) => `Đã đọc ${f.integer(p.rows)} hàng`,
+  notTextFile: {
+    spreadsheet: (p) =>
+      `${p.file} là bảng tính hoặc tệp nén, không phải văn bản. Hãy lưu trang tính thành CSV rồi chọn tệp đó, hoặc sao chép các ô và dán vào đây.`,
+    other: (p) => `${p.file} không phải là tệp văn bản.`,
+  },
   emptyFile: (p) => `${p.file} không có nội dung.`,
   intervalQuestion: (p) => `Mọi hàng đều bắt đầu lúc ${p.example}, nên tệp không cho biết khung giờ dài bao lâu:`,
   nothingYet: 'Chưa nhập gì cho đến khi bạn xác nhận.',
