@@ -9,6 +9,8 @@ export type NoteCode =
   | 'offsetsIgnored' // <count> times carry a UTC offset; the clock time was taken as it stands
   | 'zoneUnknown' // <count> rows are an hour off their seconds from the start: the clock changed, and the zone is not known
   | 'doubleHour' // <count> calls lie in an hour that the clock shows twice; <to> of them were put into the second
+  | 'skippedTime' // <count> calls came at a time that the clock of <text> skips; the first, <from>, is line <line>
+  | 'skippedInterval' // <count> intervals begin at a time that the clock of <text> skips; the first, <from>, is line <line>
   | 'offeredDerived' // offered = answered + abandoned
   | 'ahtDerived' // AHT = sum of the columns <text>
   | 'serviceLevelBasis' // <text> is a bare percentage of an unknown base: not imported
@@ -86,6 +88,10 @@ const sentences: Record<NoteCode, (n: ImportNote) => string> = {
     `the clock changes within the log: ${rows(n.count)} ${as(n.count, 'lies', 'lie')} an hour off; its time zone is not known, so the days were laid out with 24 hours`,
   doubleHour: (n) =>
     `${calls(n.count)} ${as(n.count, 'lies', 'lie')} in the hour that the clock shows twice and ${as(n.count, 'says', 'say')} not in which; by the order of the rows, ${n.to} of them ${as(Number(n.to), 'was', 'were')} put into the second`,
+  skippedTime: (n) =>
+    `${calls(n.count)} ${as(n.count, 'has', 'have')} a time that does not exist in ${n.text}, where the clock goes forward (first: line ${n.line}, ${n.from}); ${as(n.count, 'it was', 'they were')} taken as an hour later`,
+  skippedInterval: (n) =>
+    `${rows(n.count)} ${as(n.count, 'begins', 'begin')} at a time that does not exist in ${n.text}, where the clock goes forward (first: line ${n.line}, ${n.from})`,
   offeredDerived: () => 'there is no column of offered contacts: answered + abandoned were taken',
   ahtDerived: (n) => `there is no handle time: ${n.text} were added`,
   serviceLevelBasis: (n) => `"${n.text}" is a percentage of an unknown base and was not imported`,

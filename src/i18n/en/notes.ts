@@ -37,6 +37,10 @@ export const notes = {
     `The clock changes within this log: ${rows(p.count)} ${as(p.count, 'lies', 'lie')} an hour off. Its time zone is not known, so the days were laid out with 24 hours.`,
   doubleHour: (p: NoteWords) =>
     `${calls(p.count)} ${as(p.count, 'lies', 'lie')} in the hour that the clock shows twice and ${as(p.count, 'says', 'say')} not in which; by the order of the rows, ${p.to} of them ${as(Number(p.to), 'was', 'were')} put into the second.`,
+  skippedTime: (p: NoteWords) =>
+    `${calls(p.count)} ${as(p.count, 'has', 'have')} a time that does not exist in ${p.text}, where the clock goes forward (first: line ${f.integer(p.line)}, ${p.from}); ${as(p.count, 'it was', 'they were')} taken as an hour later.`,
+  skippedInterval: (p: NoteWords) =>
+    `${rows(p.count)} ${as(p.count, 'begins', 'begin')} at a time that does not exist in ${p.text}, where the clock goes forward (first: line ${f.integer(p.line)}, ${p.from}): ${as(p.count, 'it is', 'they are')} left out in this time zone.`,
   offeredDerived: (_: NoteWords) => 'There is no column of offered contacts: answered + abandoned were taken.',
   ahtDerived: (p: NoteWords) => `There is no handle time: ${p.text} were added up.`,
   serviceLevelBasis: (p: NoteWords) => `“${p.text}” is a percentage of an unknown base and was not imported.`,

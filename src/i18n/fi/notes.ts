@@ -20,6 +20,10 @@ export const notes: Messages['notes'] = {
     `Kello siirtyy tämän lokin aikana: ${rows(p.count)} on tunnin sivussa. Aikavyöhykettä ei tunneta, joten päivät laskettiin 24-tuntisina.`,
   doubleHour: (p) =>
     `${calls(p.count)} on tunnilla, jonka kello näyttää kahdesti, eikä kerro kummalla; rivien järjestyksen mukaan jälkimmäiselle niistä pantiin ${p.to}.`,
+  skippedTime: (p) =>
+    `${calls(p.count)} on merkitty aikaan, jota vyöhykkeellä ${p.text} ei ole, koska kello siirtyy eteenpäin (ensimmäinen: rivi ${f.integer(p.line)}, ${p.from}); aika luettiin tuntia myöhemmäksi.`,
+  skippedInterval: (p) =>
+    `${rows(p.count)} alkaa aikana, jota vyöhykkeellä ${p.text} ei ole, koska kello siirtyy eteenpäin (ensimmäinen: rivi ${f.integer(p.line)}, ${p.from}): tällä vyöhykkeellä se jää pois.`,
   offeredDerived: (_) => 'Saapuneiden saraketta ei ole: otettiin vastatut + luopuneet.',
   ahtDerived: (p) => `Käsittelyaikaa ei ole: laskettiin yhteen ${p.text}.`,
   serviceLevelBasis: (p) => `”${p.text}” on prosentti, jonka kantaa ei tunneta; sitä ei tuotu.`,

@@ -14,6 +14,10 @@ export const notes: Messages['notes'] = {
     `Đồng hồ đổi giờ trong nhật ký này: ${f.integer(p.count)} hàng lệch một giờ. Không rõ múi giờ nên mỗi ngày được tính 24 giờ.`,
   doubleHour: (p) =>
     `${f.integer(p.count)} liên hệ rơi vào giờ mà đồng hồ chỉ hai lần và không cho biết lần nào; theo thứ tự các hàng, ${p.to} liên hệ được xếp vào lần thứ hai.`,
+  skippedTime: (p) =>
+    `${f.integer(p.count)} cuộc gọi ghi giờ không tồn tại ở ${p.text} vì đồng hồ được vặn tới (đầu tiên: dòng ${f.integer(p.line)}, ${p.from}); được tính là muộn hơn một giờ.`,
+  skippedInterval: (p) =>
+    `${f.integer(p.count)} hàng bắt đầu vào giờ không tồn tại ở ${p.text} vì đồng hồ được vặn tới (đầu tiên: dòng ${f.integer(p.line)}, ${p.from}): bị bỏ ra trong múi giờ này.`,
   offeredDerived: (_) => 'Không có cột số liên hệ đến: lấy số được trả lời + số bị bỏ.',
   ahtDerived: (p) => `Không có thời gian xử lý: đã cộng ${p.text}.`,
   serviceLevelBasis: (p) => `“${p.text}” là phần trăm trên cơ sở không rõ nên không được nhập.`,

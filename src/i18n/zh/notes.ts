@@ -13,6 +13,10 @@ export const notes: Messages['notes'] = {
   zoneUnknown: (p) => `此日志期间时钟有调整：${f.integer(p.count)} 行相差一小时。时区未知，因此各日按 24 小时排列。`,
   doubleHour: (p) =>
     `${f.integer(p.count)} 个来电落在时钟重复的那一小时内，且未说明是哪一次；按行的顺序，其中 ${p.to} 个归入第二次。`,
+  skippedTime: (p) =>
+    `${f.integer(p.count)} 个来电的时间在 ${p.text} 并不存在，因为时钟拨快（首个：第 ${f.integer(p.line)} 行，${p.from}）；按晚一小时计。`,
+  skippedInterval: (p) =>
+    `${f.integer(p.count)} 行的开始时间在 ${p.text} 并不存在，因为时钟拨快（首个：第 ${f.integer(p.line)} 行，${p.from}）：在此时区中略去。`,
   offeredDerived: (_) => '没有进线量列：采用接听量 + 放弃量。',
   ahtDerived: (p) => `没有处理时长：已将 ${p.text} 相加。`,
   serviceLevelBasis: (p) => `“${p.text}”是基数不明的百分比，未导入。`,
