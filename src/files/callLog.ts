@@ -60,6 +60,8 @@ export interface CallLog {
   told?: ToldLog;
   /** Meanings of the columns in which anything stands that was understood. */
   columns: ReadonlySet<LogField>;
+  /** Rows of data in the file, those that were rejected among them. */
+  rows: number;
   notes: ImportNote[];
   rejected: RejectedRow[];
 }
@@ -131,7 +133,7 @@ export function readCallLog(text: string, options: CallLogOptions = {}): CallLog
   const issuesKnown = knowsIssues(at, calls, notes);
   const laidOut = layOut(calls, facts, calendar, options.withWarmUp === true, notes);
   const columns = columnsIn(table, at, laidOut.told!.followed);
-  return { ok: true, ...laidOut, calendar, issuesKnown, columns, notes, rejected };
+  return { ok: true, ...laidOut, calendar, issuesKnown, columns, rows: table.rows.length, notes, rejected };
 }
 
 /** Columns in which anything stands; of what followed from contacts, those that tell something. */

@@ -46,7 +46,7 @@ export const measure: Verb = {
     const options = { ...readLogOptions(args), withWarmUp: args.has('with-warm-up') };
     const words = await loadWords(args.language());
     args.check();
-    const { log, rejected, notes } = await readLogFile(path, options, io);
+    const { log, rejected, notes } = await readLogFile(path, options, args.has('skip-bad-rows'), io);
     const results = measureLog(log, threshold);
     const source: Source = {
       estimate: (kpi, scope) => estimateOfLog(results, kpi, scope),
@@ -56,7 +56,11 @@ export const measure: Verb = {
     const missing = missingOf(log.columns, (kpi) => source.estimate(kpi, {}).mean !== null);
     if (!args.has('json')) {
       const why = missingText(missing, words);
-      io.out(`${[measuredText(path, results, source, words), ...(why.length > 0 ? ['', ...why] : [])].join('\n')}\n`);
+      const left = { rejected: rejected.length, rows: log.rows };
+      const out = rejected.length > 0 ? [words.messages.data.rowsLeftOut(left), ''] : [];
+      io.out(
+        `${[...out, measuredText(path, results, source, words), ...(why.length > 0 ? ['', ...why] : [])].join('\n')}\n`,
+      );
       return;
     }
     const document = {
@@ -69,6 +73,7 @@ export const measure: Verb = {
       ...documentsByPart(results, source),
       missing: Object.fromEntries(missing.map(({ kpi, columns, outside }) => [kpi, { columns, outside }])),
       notes,
+      rows: log.rows,
       rejected,
     };
     writeWithIntervals(document, results, io, source);

@@ -60,6 +60,8 @@ export const data = {
       `${p.file} is a spreadsheet or an archive, not text. Save the sheet as CSV and choose that file, or copy its cells and paste them here.`,
     other: (p: { file: string }) => `${p.file} is a file that is not text.`,
   },
+  rowsLeftOut: (p: { rejected: number; rows: number }) =>
+    `${f.integer(p.rejected)} of ${rows(p.rows)} left out: these are figures of the others.`,
   emptyFile: (p: { file: string }) => `${p.file} is empty.`,
   intervalQuestion: (p: { example: string }) =>
     `All rows begin at ${p.example}, so the file does not tell how long an interval is:`,

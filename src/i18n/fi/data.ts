@@ -60,6 +60,7 @@ export const data: Messages['data'] = {
       `${p.file} on laskentataulukko tai pakattu tiedosto, ei tekstiä. Tallenna taulukko CSV-muodossa ja valitse se, tai kopioi solut ja liitä ne tähän.`,
     other: (p) => `${p.file} ei ole tekstitiedosto.`,
   },
+  rowsLeftOut: (p) => `${f.integer(p.rejected)} / ${rows(p.rows)} jätettiin pois: luvut koskevat muita.`,
   emptyFile: (p) => `${p.file} on tyhjä.`,
   intervalQuestion: (p) => `Kaikki rivit alkavat kello ${p.example}, joten tiedosto ei kerro jakson pituutta:`,
   nothingYet: 'Mitään ei tuoda ennen kuin vahvistat.',

@@ -57,6 +57,8 @@ export const data: Messages['data'] = {
       `${p.file} là bảng tính hoặc tệp nén, không phải văn bản. Hãy lưu trang tính thành CSV rồi chọn tệp đó, hoặc sao chép các ô và dán vào đây.`,
     other: (p) => `${p.file} không phải là tệp văn bản.`,
   },
+  rowsLeftOut: (p) =>
+    `Đã bỏ ${f.integer(p.rejected)} trong ${f.integer(p.rows)} hàng: các số liệu là của những hàng còn lại.`,
   emptyFile: (p) => `${p.file} không có nội dung.`,
   intervalQuestion: (p) => `Mọi hàng đều bắt đầu lúc ${p.example}, nên tệp không cho biết khung giờ dài bao lâu:`,
   nothingYet: 'Chưa nhập gì cho đến khi bạn xác nhận.',

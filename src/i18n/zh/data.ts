@@ -57,6 +57,7 @@ export const data: Messages['data'] = {
       `${p.file} 是电子表格或压缩文件，不是文本。请将工作表另存为 CSV 后再选择，或复制单元格粘贴到这里。`,
     other: (p) => `${p.file} 不是文本文件。`,
   },
+  rowsLeftOut: (p) => `共 ${f.integer(p.rows)} 行，略去 ${f.integer(p.rejected)} 行：以下数字只来自其余各行。`,
   emptyFile: (p) => `${p.file} 是空文件。`,
   intervalQuestion: (p) => `所有行都从 ${p.example} 开始，因此文件没有说明时段有多长：`,
   nothingYet: '在您确认之前不会导入任何内容。',
