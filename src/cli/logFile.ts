@@ -20,6 +20,10 @@ export const logOptions = {
     help: 'IANA zone of its wall clock, for days on which clocks change (the one that the log names, else 24 hours a day)',
   },
   'date-order': { type: 'string', value: 'dmy|mdy', help: 'how to read dates such as 03/04/2026' },
+  'skip-bad-rows': {
+    type: 'boolean',
+    help: 'goes on without the rows that cannot be read, which stops the verb otherwise',
+  },
 } as const satisfies Options;
 
 export function readLogOptions(args: Arguments): CallLogOptions {
@@ -46,11 +50,13 @@ export type DescribedNote = ImportNote & { message: string };
 
 /**
  * Reads a call log; rows that were left out and what was assumed go to standard error, at most some dozen lines.
- * @throws InputError when the file cannot be read as one
+ * @param skipBadRows go on without the rows that cannot be read? Figures of what is left are not figures of the file.
+ * @throws InputError when the file cannot be read as one, or holds rows that cannot be read and may not be left out
  */
 export async function readLogFile(
   path: string,
   options: CallLogOptions,
+  skipBadRows: boolean,
   io: Io,
 ): Promise<{ log: CallLog; rejected: DescribedRow[]; notes: DescribedNote[] }> {
   const text = await readTextFile('CALLLOG.csv', path);
@@ -63,6 +69,13 @@ export async function readLogFile(
     const told = [...flaws, ...rejected.map(lineOf)].map((line) => `${path}: ${line}`);
     throw new InputError([...told, ...headerText(text, read.flaws)]);
   }
+  if (rejected.length > 0 && !skipBadRows)
+    throw new InputError(
+      [
+        ...rejected.map(lineOf),
+        `${rejected.length} of ${read.rows} rows cannot be read; --skip-bad-rows goes on without them`,
+      ].map((line) => `${path}: ${line}`),
+    );
   const notes = read.notes.map((note) => ({ ...note, message: describeNote(note) }));
   const lines = [...rejected.map(lineOf), ...notes.map((n) => `note: ${n.message}`)];
   if (lines.length > 0) io.err(printable(firstLines(lines)));

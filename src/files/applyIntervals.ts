@@ -1,16 +1,16 @@
-import type { Grid } from '../model/calendar';
+import type { Calendar, Grid } from '../model/calendar';
+import { isDeferred } from '../model/channelKinds';
 import { gridOf } from '../model/calendar';
 import { expectScenario } from '../model/document';
 import { FlawError } from '../model/errors';
-import { volumeFor } from '../model/expectedContacts';
 import { newSkill, newType } from '../model/newParts';
-import type { ContactType, Observed, Scenario } from '../model/scenario';
-import type { IntervalPreview, IntervalRow } from './intervalImport';
-import { assumedWithin } from './intervalImport';
+import type { ContactType, Scenario } from '../model/scenario';
+import type { IntervalMinutes, IntervalPreview, IntervalRow } from './intervalImport';
 import { daysBetween } from './intervalSummary';
 import type { ImportNote } from './notes';
 import { moveScenario } from './regrid';
-import type { Slots } from './slots';
+import type { TypeChange } from './intoType';
+import { changeOf, contactsAtNight, withObserved, withSlots } from './intoType';
 import { slotsOf } from './slots';
 
 export interface ApplyOptions {
@@ -36,7 +36,8 @@ const assumedPatience = 180;
 const assumedHandleTime = 240;
 
 /**
- * Puts the previewed rows into a copy of the scenario: volume, mean handle time and what was observed. Volume of an interval
+ * Puts the previewed rows into a copy of the scenario: volume, mean handle time and what was observed, day by day of each queue.
+ * Days of which the file says nothing stay as they are, unless its dates are taken over; on the others the volume of an interval
  * without a row is 0. The scenario given is not changed.
  *
  * @throws {FlawError} when the preview has flaws, an open question or no rows, or when the result would break a rule
@@ -45,12 +46,12 @@ export function applyIntervals(scenario: Scenario, preview: IntervalPreview, opt
   return planIntervals(scenario, preview, options).scenario;
 }
 
-/** As {@link applyIntervals}, with the notes on what was left out, made or converted. */
+/** As {@link applyIntervals}, with the notes on what was left out, made or converted, and what became of each contact type. */
 export function planIntervals(
   scenario: Scenario,
   preview: IntervalPreview,
   options: ApplyOptions = {},
-): { scenario: Scenario; notes: ImportNote[] } {
+): { scenario: Scenario; notes: ImportNote[]; changes: TypeChange[] } {
   const { firstDate, lastDate, intervalMinutes, rows, openDateOrder, openInterval } = preview;
   if (openDateOrder) throw new FlawError([{ path: 'dateOrder', rule: 'missing', value: openDateOrder.example }]);
   if (openInterval) throw new FlawError([{ path: 'interval', rule: 'missing', value: openInterval.example }]);
@@ -61,12 +62,18 @@ export function planIntervals(
   const oldGrid = gridOf(scenario.calendar);
   let next: Scenario = scenario;
   if (options.newCalendar) {
-    const { zone, closing } = scenario.calendar;
-    const calendar = { start: firstDate, zone, days: daysBetween(firstDate, lastDate), intervalMinutes, closing };
+    const calendar = onDates(scenario.calendar, firstDate, lastDate, intervalMinutes);
     if (calendar.days > 400)
       throw new FlawError([{ path: 'calendar.days', rule: 'atMost', param: '400', value: String(calendar.days) }]);
     next = { ...moveScenario(scenario, oldGrid, gridOf(calendar)), calendar };
     notes.push({ code: 'calendarReplaced' });
+    const dropped = (scenario.calendar.special ?? []).filter((day) => !calendar.special?.includes(day));
+    if (dropped.length > 0)
+      notes.push({
+        code: 'specialDaysDropped',
+        count: dropped.length,
+        text: dropped.map(({ date }) => date).join(', '),
+      });
   }
   const grid = gridOf(next.calendar);
   const target = next.calendar.intervalMinutes;
@@ -96,37 +103,43 @@ export function planIntervals(
     else rowsOf.set(typeId, [...(rowsOf.get(typeId) ?? []), ...own]);
   }
   let outside = 0;
+  const changes: TypeChange[] = [];
+  const isOld = ({ id }: ContactType): boolean => scenario.types.some((type) => type.id === id);
   for (const [typeId, own] of rowsOf) {
     const slots = slotsOf(own, grid, intervalMinutes);
     outside += slots.outside;
-    next = {
-      ...next,
-      types: next.types.map((type) => (type.id === typeId ? withData(type, slots, grid, options) : type)),
-      observed:
-        options.observed === false
-          ? next.observed
-          : [...next.observed.filter((o) => o.type !== typeId), observedOf(typeId, slots, preview)],
-    };
+    // All days are the file's own then.
+    if (options.newCalendar) slots.covered.fill(1);
+    if (!slots.offered.some((x) => x !== null)) continue;
+    const before = next.types.find(({ id }) => id === typeId)!;
+    const type = withSlots(before, slots, grid, options);
+    next = { ...next, types: next.types.map((one) => (one.id === typeId ? type : one)) };
+    const shut = isDeferred(type.channel) || type.demand === before.demand ? 0 : contactsAtNight(slots, grid);
+    if (shut > 0) notes.push({ code: 'outsideHours', text: type.name, amount: shut });
+    changes.push(changeOf(before, type, slots, grid, !options.newCalendar && isOld(before)));
+    if (options.observed === false) continue;
+    const known = next.observed.find((one) => one.type === typeId);
+    const { observed, lost } = withObserved(known, typeId, slots, preview.withinSeconds);
+    next = { ...next, observed: [...next.observed.filter((one) => one.type !== typeId), observed] };
+    if (lost > 0)
+      notes.push({
+        code: 'withinReplaced',
+        text: type.name,
+        count: lost,
+        from: known!.withinSeconds,
+        to: observed.withinSeconds,
+      });
   }
   if (outside > 0) notes.push({ code: 'outsideCalendar', count: outside });
-  return { scenario: expectScenario(next), notes };
+  return { scenario: expectScenario(next), notes, changes };
 }
 
-/**
- * A type with the volume and the handle times of the data; its day-to-day variability and its shapes stay. What the data tell of
- * a special day is what is to be expected then: the day's factor is taken out of it.
- */
-function withData(type: ContactType, slots: Slots, grid: Grid, options: ApplyOptions): ContactType {
-  const changed = { ...type };
-  const volume = volumeFor(slots.offered, grid);
-  if (options.volume !== false)
-    changed.demand =
-      type.demand.kind === 'rate'
-        ? { ...type.demand, volume }
-        : { kind: 'rate', volume, dayCv: 0, intervalCv: 0, sharedDay: true };
-  if (options.handleTime !== false && slots.ahtSeconds.some((x) => x !== null))
-    changed.handling = { ...type.handling, meanByInterval: slots.ahtSeconds as number[] };
-  return changed;
+/** A calendar on other dates: the hours of its weekdays stay, and of its special days those that lie among them. */
+function onDates(calendar: Calendar, start: string, last: string, intervalMinutes: IntervalMinutes): Calendar {
+  const { special = [], ...hours } = calendar;
+  const within = special.filter(({ date }) => date >= start && date <= last);
+  const moved = { ...hours, start, days: daysBetween(start, last), intervalMinutes };
+  return within.length > 0 ? { ...moved, special: within } : moved;
 }
 
 const plain = (name: string): string => name.trim().toLowerCase();
@@ -175,19 +188,4 @@ function teach(scenario: Scenario, type: string, teams: readonly string[] = []):
   return scenario.teams.map((team) =>
     teams.includes(team.id) ? { ...team, skills: [...team.skills, newSkill(type)] } : team,
   );
-}
-
-function observedOf(type: string, slots: Slots, preview: IntervalPreview): Observed {
-  const { offered, answered, abandoned, answeredWithin, asaSeconds, ahtSeconds, maxWaitSeconds } = slots;
-  return {
-    type,
-    offered,
-    answered,
-    abandoned,
-    withinSeconds: preview.withinSeconds ?? assumedWithin,
-    answeredWithin,
-    asaSeconds,
-    ahtSeconds,
-    maxWaitSeconds,
-  };
 }

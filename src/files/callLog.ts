@@ -18,11 +18,13 @@ import { RowReader } from './logRow';
 import type { CallRow } from './logRow';
 import type { LogField } from './logColumns';
 import { findLogColumns, isLogHeader, logFields } from './logColumns';
+import { joinLegs } from './legs';
 import { addSpells } from './logSpells';
 import { findMomentColumns } from './moments';
 import type { ImportNote, RejectedRow } from './notes';
 import { guessDecimal } from './numbers';
 import { daysBetween } from './intervalSummary';
+import { isQueueLog, readQueueLog } from './queueLog';
 import { settleDoubleHours, settleSeconds } from './settle';
 import type { Table } from './table';
 import { readTable } from './table';
@@ -58,6 +60,8 @@ export interface CallLog {
   told?: ToldLog;
   /** Meanings of the columns in which anything stands that was understood. */
   columns: ReadonlySet<LogField>;
+  /** Rows of data in the file, those that were rejected among them. */
+  rows: number;
   notes: ImportNote[];
   rejected: RejectedRow[];
 }
@@ -71,8 +75,10 @@ const mostCells = 2_000_000;
 
 /** Reads a call log: one row per call, local wall time. See {@link RowReader} for how rows are understood. Never throws. */
 export function readCallLog(text: string, options: CallLogOptions = {}): CallLogResult {
-  const table = readTable(text, isLogHeader);
-  const notes: ImportNote[] = [];
+  const plain = isQueueLog(text) ? readQueueLog(text) : readTable(text, isLogHeader);
+  const joined = joinLegs(plain);
+  const table = joined?.table ?? plain;
+  const notes: ImportNote[] = joined ? [{ code: 'legsJoined', count: joined.legs }] : [];
   const rejected: RejectedRow[] = [];
   const fail = (...flaws: Flaw[]): CallLogResult => ({ ok: false, flaws, notes, rejected });
   if (table.skipped.length > 0)
@@ -127,7 +133,7 @@ export function readCallLog(text: string, options: CallLogOptions = {}): CallLog
   const issuesKnown = knowsIssues(at, calls, notes);
   const laidOut = layOut(calls, facts, calendar, options.withWarmUp === true, notes);
   const columns = columnsIn(table, at, laidOut.told!.followed);
-  return { ok: true, ...laidOut, calendar, issuesKnown, columns, notes, rejected };
+  return { ok: true, ...laidOut, calendar, issuesKnown, columns, rows: table.rows.length, notes, rejected };
 }
 
 /** Columns in which anything stands; of what followed from contacts, those that tell something. */

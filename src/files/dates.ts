@@ -45,12 +45,37 @@ function secondsOf(match: RegExpExecArray): number | undefined {
   return (half ? (hour % 12) + (half === 'p' ? 12 : 0) : hour) * 3600 + minute * 60 + second;
 }
 
+/** Days from 1899-12-30, from which spreadsheets count, to 1970. */
+const serialEpoch = 25_569;
+
+/**
+ * A moment that a program wrote as one number: days of a spreadsheet (2000 to 2099), whose decimals are the time of day; or seconds or
+ * milliseconds since 1970, which are of UTC.
+ */
+function numberMoment(text: string): Moment | undefined {
+  const serial = /^([3-7]\d{4})(?:[.,](\d+))?$/.exec(text);
+  const days = serial ? Number(`${serial[1]}.${serial[2] ?? 0}`) : 0;
+  const at = (seconds: number): { date: string; seconds: number } => {
+    const day = Math.floor(seconds / 86_400);
+    return { date: new Date(day * 86_400_000).toISOString().slice(0, 10), seconds: seconds - day * 86_400 };
+  };
+  if (days >= 36_526 && days < 73_051) {
+    // Decimals of a day are not whole seconds.
+    const moment = at(Math.round((days - serialEpoch) * 86_400));
+    return serial![2] === undefined ? { date: moment.date } : moment;
+  }
+  if (/^\d{13}$/.test(text)) return { ...at(Number(text) / 1000), offset: 0 };
+  return /^\d{10}$/.test(text) ? { ...at(Number(text)), offset: 0 } : undefined;
+}
+
 /**
  * Reads a date, a time of day, or both; undefined if the text is neither. Of a span such as `10:00 - 10:30` the start is read.
  * `3/2/2026` is read by `order`; years first and `20260302` need none.
  */
 export function parseMoment(text: string, order: DateOrder = 'dmy'): Moment | undefined {
   if (text.length > longestNumeral) return undefined;
+  const number = /^\d{5}/.test(text) ? numberMoment(text.trim()) : undefined;
+  if (number) return number;
   let rest = text
     .trim()
     .replace(/^(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+|^(ma|ti|ke|to|pe|la|su|klo)\.?\s+/i, '')

@@ -1,4 +1,5 @@
 import type { Calendar } from '../model/calendar';
+import { addDays, clockOf } from '../model/calendar';
 import type { Flaw } from '../model/errors';
 import { show } from '../model/errors';
 import { meaningOf } from './aliases';
@@ -15,6 +16,7 @@ import { guessDecimal, parseNumber } from './numbers';
 import type { Table, TableRow } from './table';
 import { readTable } from './table';
 import type { WallTime } from './zoneTime';
+import { wallSeconds, ZoneClock } from './zoneTime';
 
 /** One accepted row. Counts may be averages, so they need not be whole; null is no data. */
 export interface IntervalRow {
@@ -161,9 +163,29 @@ export function previewIntervals(text: string, options: IntervalOptions = {}): I
       count: reader.offsets,
       text: options.zone,
     });
+  if (options.zone) notes.push(...skippedTimes(preview.rows, options.zone));
   summarise(preview, options.intervalMinutes, rejectedMinutes, options.hours);
   return preview;
 }
+
+/** Rows at a time that the clock of the zone skips: they have no place on its calendar. */
+function skippedTimes(rows: readonly IntervalRow[], zone: string): ImportNote[] {
+  const clock = new ZoneClock(zone);
+  const changes = new Map<string, boolean>();
+  const skipped = rows.filter(({ date, minute }) => {
+    let change = changes.get(date);
+    if (change === undefined) {
+      change = clock.startOf(addDays(date, 1)) - clock.startOf(date) !== secondsOfDay;
+      changes.set(date, change);
+    }
+    return change && clock.skips(wallSeconds({ date, seconds: minute * 60 }));
+  });
+  if (skipped.length === 0) return [];
+  const [{ line, date, minute }] = skipped;
+  return [{ code: 'skippedInterval', count: skipped.length, line, from: `${date} ${clockOf(minute)}`, text: zone }];
+}
+
+const secondsOfDay = 86_400;
 
 function readRow(
   row: TableRow,

@@ -1,5 +1,6 @@
 import { meaningOf } from './aliases';
 import { findLogColumns, isLogHeader } from './logColumns';
+import { isQueueLog } from './queueLog';
 import { readTable } from './table';
 
 /** What a text is: one row per interval, one row per call, a scenario document, or none of these. */
@@ -11,6 +12,7 @@ const depth = 60;
 /** Tells by its header what a text is. A call log says of every call how long it waited and what became of it. */
 export function kindOf(text: string): FileKind {
   if (/^\ufeff?\s*\{/.test(text)) return 'scenario';
+  if (isQueueLog(text)) return 'callLog';
   const head = text
     .slice(0, 200_000)
     .split(/\r\n|\r|\n/, depth)

@@ -51,7 +51,7 @@ export type LogField = (typeof logFields)[number];
 const names: Partial<Record<LogField, string>> = {
   id: 'call, call id, contact id, callid, call sid, interaction id, contact, id',
   start:
-    'arrival, arrival time, start, call start time, call start, start time, start at, started at, datetime, date time, call time, timestamp, date, time, created at, call started at, originated stamp, call local time',
+    'arrival, arrival time, datetime tz offset incl, start, call start time, call start, start time, start date, call timestamp, start at, started at, datetime, date time, call time, timestamp, date, time, created at, call started at, originated stamp, call local time',
   startSeconds: 'arrival s',
   ivr: 'ivr s, ivr, ivr time, time in ivr, ivr duration, pre queue',
   entered: 'queue entered, queue entry, entered queue, queued at, skillset queued stamp',

@@ -1,5 +1,6 @@
 import type { OutcomeCode } from '../engine/dayLog';
 import { Outcome } from '../engine/dayLog';
+import { clockOf } from '../model/calendar';
 import type { Channel } from '../model/channelKinds';
 import { channels, isConcurrent, isDeferred } from '../model/channelKinds';
 import type { Flaw } from '../model/errors';
@@ -114,6 +115,9 @@ export class RowReader {
   /** Times that carry an offset from UTC: all of them, and those whose wall clock is not the log's. */
   private offsets = 0;
   private moved = 0;
+  /** Times that the log's clock skips, and the first of them. */
+  private skipped = 0;
+  private firstSkipped?: { line: number; from: string };
   private readonly followed: FollowedReader;
   /** What the rows say of their contact types. */
   readonly facts = new TypeFacts();
@@ -257,6 +261,8 @@ export class RowReader {
       });
     if (this.nameless > 0) notes.push({ code: 'agentUnknown', count: this.nameless });
     if (this.repeated > 0) notes.push({ code: 'repeatedIds', count: this.repeated });
+    if (this.clock && this.firstSkipped)
+      notes.push({ code: 'skippedTime', count: this.skipped, text: this.clock.zone, ...this.firstSkipped });
     if (this.clock && this.moved > 0)
       notes.push({ code: 'offsetsConverted', count: this.moved, text: this.clock.zone });
     if (!this.clock && this.offsets > 0) notes.push({ code: 'offsetsIgnored', count: this.offsets });
@@ -337,22 +343,26 @@ export class RowReader {
       const { date, seconds, offset } = parseMoment(entered, this.order) ?? {};
       if (date === undefined || seconds === undefined)
         return { path: this.header('entered'), rule: 'date', value: show(entered) };
-      return this.instants({ date, seconds, ...(offset === undefined ? {} : { offset }) }, 0);
+      return this.instants(row.line, { date, seconds, ...(offset === undefined ? {} : { offset }) }, 0);
     }
     const arrival = this.moments.read(row);
     if (!isWallTime(arrival)) return arrival;
     const ivr = this.seconds(row, 'ivr');
-    return typeof ivr === 'number' ? this.instants(arrival, ivr) : ivr;
+    return typeof ivr === 'number' ? this.instants(row.line, arrival, ivr) : ivr;
   }
 
   /** What a wall time, and so many seconds after it, is on the log's clock. */
-  private instants(wallTime: WallTime, after: number): Pick<CallRow, 'start' | 'again'> {
+  private instants(line: number, wallTime: WallTime, after: number): Pick<CallRow, 'start' | 'again'> {
     const wall = wallSeconds(wallTime);
     const { offset } = wallTime;
     if (offset !== undefined) this.offsets++;
     if (!this.clock) return { start: wall + after, again: null };
     if (offset === undefined) {
       const [first, second] = this.clock.instantsOf(wall);
+      if (Math.abs(this.clock.wallOf(first) - wall) >= 1) {
+        this.skipped++;
+        this.firstSkipped ??= { line, from: `${wallTime.date} ${clockOf(Math.floor(wallTime.seconds / 60))}` };
+      }
       return { start: first + after, again: second === undefined ? null : second + after };
     }
     const instant = wall - offset * 60;

@@ -1,4 +1,5 @@
 import { kindOf } from './kind';
+import { notTextOf } from './notText';
 
 /** Characters that are looked at. */
 const depth = 4000;
@@ -7,9 +8,11 @@ const depth = 4000;
 export function notALog(text: string): string | null {
   const head = text.slice(0, depth);
   if (text.trim() === '') return 'an empty file';
-  // eslint-disable-next-line no-control-regex -- control characters are what tells other files from text
-  if (/[\0-\x08\x0e-\x1f]/.test(head))
-    return head.startsWith('PK') ? 'a spreadsheet or an archive, not text; save it as CSV' : 'a file that is not text';
+  const other = notTextOf(text);
+  if (other !== null)
+    return other === 'spreadsheet'
+      ? 'a spreadsheet or an archive, not text; save it as CSV'
+      : 'a file that is not text';
   if (/^\ufeff?\s*[{[]/.test(head)) return 'a JSON document';
   if (/^\ufeff?\s*<(!|\?|html|\w+[\s>])/i.test(head)) return 'a page or an XML document';
   if (kindOf(text) === 'intervals') return 'an interval report, one row per interval and not per call';

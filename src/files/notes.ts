@@ -9,6 +9,8 @@ export type NoteCode =
   | 'offsetsIgnored' // <count> times carry a UTC offset; the clock time was taken as it stands
   | 'zoneUnknown' // <count> rows are an hour off their seconds from the start: the clock changed, and the zone is not known
   | 'doubleHour' // <count> calls lie in an hour that the clock shows twice; <to> of them were put into the second
+  | 'skippedTime' // <count> calls came at a time that the clock of <text> skips; the first, <from>, is line <line>
+  | 'skippedInterval' // <count> intervals begin at a time that the clock of <text> skips; the first, <from>, is line <line>
   | 'offeredDerived' // offered = answered + abandoned
   | 'ahtDerived' // AHT = sum of the columns <text>
   | 'serviceLevelBasis' // <text> is a bare percentage of an unknown base: not imported
@@ -16,6 +18,7 @@ export type NoteCode =
   | 'residual' // in <count> rows offered is not answered + abandoned; in sum <amount>
   | 'missingIntervals' // <count> intervals have no row, at hours at which others have one: volume 0
   | 'closedIntervals' // <count> intervals without a row lie in hours in which no day has one, or the doors are closed: volume 0
+  | 'withinReplaced' // of <text>, <count> counts of answers within <from> s on other days fall away: the file's are within <to> s
   | 'duplicates' // <count> rows repeat a queue and an interval: summed
   | 'outsideCalendar' // <count> rows lie outside the scenario's calendar
   | 'queueSkipped' // queue <text> matches no contact type
@@ -25,12 +28,15 @@ export type NoteCode =
   | 'intervalSplit' // rows of <from> min were spread evenly over intervals of <to> min
   | 'intervalJoined' // rows of <from> min were summed into intervals of <to> min
   | 'calendarReplaced' // staffing and other types were carried over by weekday and time
+  | 'specialDaysDropped' // <count> special days, <text>, lie outside the new dates
+  | 'outsideHours' // <amount> contacts of <text> come outside the opening hours
   | 'ivrOnly' // <count> calls ended in the menu: not offered
   | 'phantom' // <count> phantom rows: not calls
   | 'outbound' // <count> outbound or internal calls: not offered
   | 'outcomeDerived' // no outcome column: answered where there is an agent or talk time
   | 'agentUnknown' // <count> answered calls name no agent
   | 'repeatedIds' // <count> rows repeat a call's id: several legs?
+  | 'legsJoined' // <count> rows are further legs of a call: joined to it
   | 'handleAsTalk' // handle time taken as talk
   | 'talkMissing' // <count> answered calls have no handle time
   | 'issuesUnknown' // <count> rows do not say which issue they are about, why, or what came of it
@@ -83,6 +89,10 @@ const sentences: Record<NoteCode, (n: ImportNote) => string> = {
     `the clock changes within the log: ${rows(n.count)} ${as(n.count, 'lies', 'lie')} an hour off; its time zone is not known, so the days were laid out with 24 hours`,
   doubleHour: (n) =>
     `${calls(n.count)} ${as(n.count, 'lies', 'lie')} in the hour that the clock shows twice and ${as(n.count, 'says', 'say')} not in which; by the order of the rows, ${n.to} of them ${as(Number(n.to), 'was', 'were')} put into the second`,
+  skippedTime: (n) =>
+    `${calls(n.count)} ${as(n.count, 'has', 'have')} a time that does not exist in ${n.text}, where the clock goes forward (first: line ${n.line}, ${n.from}); ${as(n.count, 'it was', 'they were')} taken as an hour later`,
+  skippedInterval: (n) =>
+    `${rows(n.count)} ${as(n.count, 'begins', 'begin')} at a time that does not exist in ${n.text}, where the clock goes forward (first: line ${n.line}, ${n.from})`,
   offeredDerived: () => 'there is no column of offered contacts: answered + abandoned were taken',
   ahtDerived: (n) => `there is no handle time: ${n.text} were added`,
   serviceLevelBasis: (n) => `"${n.text}" is a percentage of an unknown base and was not imported`,
@@ -92,6 +102,8 @@ const sentences: Record<NoteCode, (n: ImportNote) => string> = {
     `${counted('interval has no row, though other days have one at that hour: its', 'intervals have no row, though other days have one at that hour: their')(n.count)} volume is 0`,
   closedIntervals: (n) =>
     `${counted('interval without a row lies', 'intervals without a row lie')(n.count)} where no day of the file has one, or outside opening hours: taken as closed, volume 0`,
+  withinReplaced: (n) =>
+    `"${n.text}": ${counted('count', 'counts')(n.count)} of answers within ${n.from} s on other days ${as(n.count, 'falls', 'fall')} away, for the file counts within ${n.to} s`,
   duplicates: (n) =>
     `${rows(n.count)} ${as(n.count, 'repeats', 'repeat')} a queue and an interval and ${as(n.count, 'was', 'were')} added up`,
   outsideCalendar: (n) =>
@@ -103,8 +115,11 @@ const sentences: Record<NoteCode, (n: ImportNote) => string> = {
   notServed: (n) => `no team serves "${n.text}" yet`,
   intervalSplit: (n) => `rows of ${n.from} minutes were spread evenly over intervals of ${n.to} minutes`,
   intervalJoined: (n) => `rows of ${n.from} minutes were joined into intervals of ${n.to} minutes`,
+  specialDaysDropped: (n) =>
+    `${counted('special day', 'special days')(n.count)} outside the new dates ${as(n.count, 'was', 'were')} dropped: ${n.text}`,
+  outsideHours: (n) => `${n.amount} contacts of "${n.text}" come outside the opening hours and find closed doors`,
   calendarReplaced: () =>
-    'the calendar was replaced; staffing and other contact types were carried over by weekday and time of day',
+    'the calendar was replaced; opening hours, staffing and other contact types were carried over by weekday and time of day',
   ivrOnly: (n) =>
     `${calls(n.count)} ended in the menu and ${as(n.count, 'is not an offered contact', 'are not offered contacts')}`,
   phantom: (n) => `${counted('phantom row is not a contact', 'phantom rows are not contacts')(n.count)}`,
@@ -115,6 +130,8 @@ const sentences: Record<NoteCode, (n: ImportNote) => string> = {
   agentUnknown: (n) => `${answeredCalls(n.count)} ${as(n.count, 'names', 'name')} no agent`,
   repeatedIds: (n) =>
     `${rows(n.count)} ${as(n.count, 'repeats', 'repeat')} the id of another row; each was counted as a contact`,
+  legsJoined: (n) =>
+    `${rows(n.count)} ${as(n.count, 'is a further leg of a call and was', 'are further legs of calls and were')} joined to it`,
   handleAsTalk: (n) => `"${n.text}" was taken as talk time; hold and wrap are not in the file`,
   issuesUnknown: (n) =>
     `${rows(n.count)} ${as(n.count, 'does', 'do')} not say which issue it is about, why, or what came of it: issues were not counted`,

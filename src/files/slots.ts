@@ -3,14 +3,16 @@ import type { IntervalRow } from './intervalImport';
 
 /** The rows of one queue, laid out on a grid. */
 export interface Slots {
-  /** 0 where no row speaks of the interval. */
-  offered: number[];
+  /** null where no row speaks of the interval. */
+  offered: (number | null)[];
   answered: (number | null)[];
   abandoned: (number | null)[];
   answeredWithin: (number | null)[];
   ahtSeconds: (number | null)[];
   asaSeconds: (number | null)[];
   maxWaitSeconds: (number | null)[];
+  /** 1 for each interval of a day on which any row falls: what has no row there had no contacts. */
+  covered: Uint8Array;
   /** Rows that fall on no interval of the grid. */
   outside: number;
 }
@@ -24,13 +26,14 @@ export function slotsOf(rows: readonly IntervalRow[], grid: Grid, rowMinutes: nu
   const gridMinutes = grid.intervalSeconds / 60;
   const blank = (): (number | null)[] => Array<number | null>(n).fill(null);
   const slots: Slots = {
-    offered: Array<number>(n).fill(0),
+    offered: blank(),
     answered: blank(),
     abandoned: blank(),
     answeredWithin: blank(),
     ahtSeconds: blank(),
     asaSeconds: blank(),
     maxWaitSeconds: blank(),
+    covered: new Uint8Array(n),
     outside: 0,
   };
   const places = new Map<string, number[]>();
@@ -57,6 +60,8 @@ export function slotsOf(rows: readonly IntervalRow[], grid: Grid, rowMinutes: nu
       add(slots, weights, k, row, 1 / pieces);
     }
   }
+  const dates = new Set(rows.map(({ date }) => date));
+  for (let k = 0; k < n; k++) slots.covered[k] = Number(dates.has(grid.days[grid.dayOf[k]].date));
   for (const key of counts) slots[key] = slots[key].map((value) => (Number.isNaN(value) ? null : value));
   return slots;
 }
@@ -70,7 +75,7 @@ function add(
   row: IntervalRow,
   part: number,
 ): void {
-  slots.offered[k] += row.offered * part;
+  slots.offered[k] = (slots.offered[k] ?? 0) + row.offered * part;
   for (const key of counts) {
     const value = row[key];
     // A blank beside a number is no 0: nobody knows the sum.

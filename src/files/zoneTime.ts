@@ -54,6 +54,12 @@ export class ZoneClock {
     return early !== late && shown.length === 2 ? [early, late] : [shown[0]];
   }
 
+  /** Does the clock never show this wall time, since it goes forward over it? */
+  skips(wall: number): boolean {
+    const [instant] = this.instantsOf(wall);
+    return Math.abs(this.wallOf(instant) - wall) >= 1;
+  }
+
   /** The local date of an instant. */
   dateOf(instant: number): string {
     return dateOfWall(this.wallOf(instant));

@@ -1,6 +1,7 @@
 import type { ApplyOptions } from '../files/applyIntervals';
 import { planIntervals } from '../files/applyIntervals';
 import type { IntervalPreview } from '../files/intervalImport';
+import type { TypeChange } from '../files/intoType';
 import type { ImportNote } from '../files/notes';
 import { gridOf } from '../model/calendar';
 import type { Flaw } from '../model/errors';
@@ -12,12 +13,14 @@ import { withoutType } from './edits/parts';
 import { requiredAgents } from './required';
 
 /** What an import would make, or why it cannot. */
-export type Planned = { ok: true; scenario: Scenario; notes: ImportNote[] } | { ok: false; flaws: readonly Flaw[] };
+export type Planned =
+  | { ok: true; scenario: Scenario; notes: ImportNote[]; changes: readonly TypeChange[] }
+  | { ok: false; flaws: readonly Flaw[] };
 
 /** Tries an import without making it so. */
-export function plan(make: () => { scenario: Scenario; notes: ImportNote[] }): Planned {
+export function plan(make: () => { scenario: Scenario; notes: ImportNote[]; changes?: TypeChange[] }): Planned {
   try {
-    return { ok: true, ...make() };
+    return { ok: true, changes: [], ...make() };
   } catch (error) {
     if (error instanceof FlawError) return { ok: false, flaws: error.flaws };
     throw error;

@@ -5,6 +5,7 @@ import type { ColumnChange } from '../files/intervalColumns';
 import type { IntervalMinutes, IntervalPreview } from '../files/intervalImport';
 import type { FileKind } from '../files/kind';
 import { kindOf } from '../files/kind';
+import { notTextOf } from '../files/notText';
 import type { Decimal } from '../files/numbers';
 import type { App } from './app.svelte';
 import { importReader } from './importReader';
@@ -33,6 +34,7 @@ export class Importing {
   #decimal = $state.raw<Decimal | null>(null);
   #intervalMinutes = $state.raw<IntervalMinutes | null>(null);
   #empty = $state.raw<string | null>(null);
+  #notText = $state.raw<{ name: string; kind: 'spreadsheet' | 'other' } | null>(null);
   #preview = $state.raw<IntervalPreview | null>(null);
   #log = $state.raw<CallLogResult | null>(null);
   #reading = $state.raw(false);
@@ -68,6 +70,10 @@ export class Importing {
   get empty(): string | null {
     return this.#empty;
   }
+  /** Name of a file that holds no text, and what it is. */
+  get notText(): { name: string; kind: 'spreadsheet' | 'other' } | null {
+    return this.#notText;
+  }
   /** Interval data as understood; null before they are read, and for other kinds. */
   get preview(): IntervalPreview | null {
     return this.#preview;
@@ -95,13 +101,16 @@ export class Importing {
   async takeFile(file: File): Promise<void> {
     this.#tooLarge = file.size > largestFile ? file.size : null;
     this.#empty = null;
+    this.#notText = null;
     if (this.#tooLarge !== null) return;
     const text = decodeText(await file.arrayBuffer());
     if (text.trim() === '') {
       this.#empty = file.name;
       return;
     }
-    if (kindOf(text) === 'scenario') await this.#app.workspace.importText(file.name, text);
+    const kind = notTextOf(text);
+    if (kind !== null) this.#notText = { name: file.name, kind };
+    else if (kindOf(text) === 'scenario') await this.#app.workspace.importText(file.name, text);
     else await this.take(file.name, text);
   }
 
@@ -114,6 +123,7 @@ export class Importing {
     this.#intervalMinutes = null;
     this.#tooLarge = null;
     this.#empty = null;
+    this.#notText = null;
     const kind = kindOf(text);
     await this.readAs(kind === 'scenario' ? 'unknown' : kind);
   }
@@ -180,6 +190,7 @@ export class Importing {
     this.#reading = false;
     this.#error = null;
     this.#empty = null;
+    this.#notText = null;
     this.#tooLarge = null;
   }
 

@@ -79,6 +79,7 @@ export interface Document {
   }[];
   formulas: Record<string, { formula: string; rows: { kpi: string; standardErrors: number | null }[] }>;
   precision: { reached: boolean };
+  rows: number;
   rejected: { line: number; message: string }[];
   notes: { code: string; message: string }[];
   guessed: Record<string, { columns: string[]; outside: string }>;

@@ -235,7 +235,7 @@ describe('floorwalk measure', () => {
   );
 
   it('gives the KPIs of the log: what was, and for shares the doubt over its calendar days', () => {
-    const { status, out, err } = floorwalk('measure', log, '--json');
+    const { status, out, err } = floorwalk('measure', log, '--skip-bad-rows', '--json');
     const document = JSON.parse(out) as Document;
     expect(status).toBe(0);
     expect(document.overall['offered']).toMatchObject({ mean: 4, low: null, high: null });
@@ -256,16 +256,25 @@ describe('floorwalk measure', () => {
       ['Bob', 1, 300],
     ]);
     expect(document.rejected).toMatchObject([{ line: 6 }]);
-    const text = floorwalk('measure', log).out;
+    expect(document.rows).toBe(5);
+    const text = floorwalk('measure', log, '--skip-bad-rows').out;
+    expect(text).toMatch(/^1 of 5 rows left out/);
     expect(text).toContain('the 95% interval of these days, taken as a sample of such days');
     expect(text).toMatch(/whole log ±95%/);
     expect(err).toMatch(/^line 6: .*oops/);
   });
 
   it('takes another threshold', () => {
-    expect(JSON.parse(floorwalk('measure', log, '--threshold', '30', '--json').out)).toMatchObject({
+    expect(JSON.parse(floorwalk('measure', log, '--skip-bad-rows', '--threshold', '30', '--json').out)).toMatchObject({
       overall: { serviceLevel: { mean: 75 } },
     });
+  });
+
+  it('measures nothing of a file with rows that cannot be read, unless told to leave them out', () => {
+    const { status, out, err } = floorwalk('measure', log, '--json');
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toMatch(/line 6: .*oops/);
+    expect(err).toContain('1 of 5 rows cannot be read; --skip-bad-rows goes on without them');
   });
 
   it('refuses a file that is no call log', () => {

@@ -96,6 +96,86 @@ describe('applied to a scenario', () => {
   });
 });
 
+describe('what the file does not speak of', () => {
+  const week = (): Scenario => {
+    const [type] = aScenario().types;
+    const volume = Array<number>(336).fill(7);
+    const blank = Array<number | null>(336).fill(null);
+    return aScenario({
+      calendar: { start: '2026-03-02', zone: 'Europe/Helsinki', days: 7, intervalMinutes: 30 },
+      types: [
+        {
+          ...type,
+          demand: { kind: 'rate', volume },
+          handling: { ...type.handling, meanByInterval: Array<number>(336).fill(150) },
+        },
+      ],
+      teams: [{ ...aScenario().teams[0], headcount: Array<number>(336).fill(3) }],
+      observed: [
+        { type: 'a', offered: volume, answered: blank, abandoned: blank, withinSeconds: 20, answeredWithin: volume },
+      ],
+    });
+  };
+  const tuesday = csv('2026-03-03,08:00,a,12,10,2,9,200', '2026-03-03,08:30,a,5,5,0,5,');
+  const byDay = (volume: readonly number[]): number[] =>
+    Array.from({ length: 7 }, (_, d) => volume.slice(48 * d, 48 * d + 48).reduce((x, y) => x + y));
+
+  test('stays: other days keep their volume, handle times and what was observed', () => {
+    const before = week();
+    const { scenario, changes } = planIntervals(before, previewIntervals(tuesday));
+    expect(byDay(volumeOf(scenario, 'a'))).toEqual([336, 17, 336, 336, 336, 336, 336]);
+    const means: readonly (number | null)[] = scenario.types[0].handling.meanByInterval!;
+    expect(means.filter((x) => x === 150)).toHaveLength(6 * 48);
+    expect(means.slice(48 + 15, 48 + 18)).toEqual([null, 200, null]);
+    const [observed] = scenario.observed;
+    expect(observed.offered.slice(46, 48 + 18)).toEqual([7, 7, ...Array<null>(16).fill(null), 12, 5]);
+    expect(observed.answeredWithin.slice(48 + 15, 48 + 18)).toEqual([null, 9, 5]);
+    expect(observed.answeredWithin[96]).toBe(7);
+    expect(changes).toEqual([
+      { name: 'Alpha', days: 1, keptDays: 6, intervals: 2, zeroed: 46, before: 336, after: 17, handleTimes: 1 },
+    ]);
+  });
+
+  test('an interval without a row has no data of what was observed, and not none', () => {
+    const { observed } = applyIntervals(aScenario(), previewIntervals(tuesday), { newCalendar: true });
+    expect(observed[0].offered.slice(15, 19)).toEqual([null, 12, 5, null]);
+  });
+
+  test('counts within another number of seconds fall away aloud', () => {
+    const { scenario, notes } = planIntervals(week(), previewIntervals(tuesday.replace('within 20 s', 'within 30 s')));
+    expect(scenario.observed[0].answeredWithin.filter((x) => x !== null)).toEqual([9, 5]);
+    expect(notes).toEqual([{ code: 'withinReplaced', text: 'Alpha', count: 6 * 48, from: 20, to: 30 }]);
+  });
+
+  test('a queue that has no row on a day of another keeps it', () => {
+    const two = week();
+    const both = { ...two, types: [...two.types, { ...two.types[0], id: 'b', name: 'Beta' }] };
+    const after = applyIntervals(both, previewIntervals(`${tuesday}\n2026-03-04,08:00,b,1,1,0,1,9`));
+    expect(byDay(volumeOf(after, 'a'))).toEqual([336, 17, 336, 336, 336, 336, 336]);
+    expect(byDay(volumeOf(after, 'b'))).toEqual([336, 336, 1, 336, 336, 336, 336]);
+  });
+
+  test('rows that all lie elsewhere change nothing', () => {
+    const before = week();
+    expect(applyIntervals(before, previewIntervals(tuesday.replaceAll('2026', '2027')))).toEqual(before);
+  });
+
+  test('a replayed log keeps the customers of other days, as volume', () => {
+    const before = week();
+    const trace = { kind: 'trace' as const, arrivals: [100, 48 * 1800 + 50, 96 * 1800 + 1, 96 * 1800 + 2] };
+    const replay = { ...before, types: [{ ...before.types[0], demand: trace }] };
+    expect(byDay(volumeOf(applyIntervals(replay, previewIntervals(tuesday)), 'a'))).toEqual([1, 17, 2, 0, 0, 0, 0]);
+  });
+
+  test('is replaced where the dates of the file are taken over', () => {
+    const text = `${tuesday}\n2026-03-05,08:00,a,4,4,0,4,100`;
+    const after = planIntervals(week(), previewIntervals(text), { newCalendar: true });
+    expect(after.scenario.calendar.days).toBe(3);
+    expect(volumeOf(after.scenario, 'a').reduce((x, y) => x + y)).toBe(21);
+    expect(after.changes[0]).toMatchObject({ days: 3, keptDays: 0, intervals: 3, zeroed: 141, before: null });
+  });
+});
+
 describe('calendars', () => {
   test('rows outside the scenario are left out with a note', () => {
     const { scenario, notes } = planIntervals(
@@ -120,6 +200,30 @@ describe('calendars', () => {
     expect(scenario.teams[0].headcount.slice(32, 36)).toEqual([16, 16, 17, 17]);
     expect(volumeOf(scenario, 'a')[32]).toBe(12);
     expect(volumeOf(scenario, 'a')[96 + 33]).toBe(5);
+  });
+
+  test('the dates of the data keep the opening hours of the weekdays, and the special days among them', () => {
+    const day = { from: '08:00', to: '20:00' };
+    const opening = [day, day, day, day, day, null, null];
+    const special = [
+      { date: '2026-03-02', name: 'Sale', hours: day, volumeFactor: 2 },
+      { date: '2026-03-05', hours: { from: '09:00', to: '12:00' } },
+    ];
+    const before = aScenario({
+      calendar: { start: '2026-03-02', zone: 'Europe/Helsinki', days: 1, intervalMinutes: 30, opening, special },
+    });
+    const preview = previewIntervals(csv('2026-03-05,08:00,a,12,,,,', '2026-03-06,08:30,a,5,,,,'));
+    const { scenario, notes } = planIntervals(before, preview, { newCalendar: true });
+    expect(scenario.calendar.opening).toEqual(opening);
+    expect(scenario.calendar.special).toEqual([special[1]]);
+    expect(notes).toContainEqual({ code: 'specialDaysDropped', count: 1, text: '2026-03-02' });
+    // Who comes at eight on the Thursday that opens at nine finds closed doors.
+    expect(notes).toContainEqual({ code: 'outsideHours', text: 'Alpha', amount: 12 });
+    const none = planIntervals(before, previewIntervals(csv('2026-03-06,08:00,a,12,,,,', '2026-03-06,08:30,a,5,,,,')), {
+      newCalendar: true,
+    });
+    expect(none.scenario.calendar).not.toHaveProperty('special');
+    expect(none.notes.map(({ code }) => code)).not.toContain('outsideHours');
   });
 
   test('other types keep their contacts, whichever way the interval length changes', () => {

@@ -4,6 +4,7 @@ import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
 import type { CallLogOptions, CallLogResult } from '../../src/files/callLog';
 import { readCallLog } from '../../src/files/callLog';
+import { previewIntervals } from '../../src/files/intervalImport';
 import { writeLogCsv } from '../../src/files/logCsv';
 import { ZoneClock } from '../../src/files/zoneTime';
 import type { Calendar } from '../../src/model/calendar';
@@ -214,5 +215,37 @@ describe('the clock of a zone', () => {
   test('knows where its days begin', () => {
     expect(clock.startOf('2026-10-26')).toBe(at('2026-10-25T22:00:00'));
     expect(clock.dateOf(at('2026-10-25T21:59:59'))).toBe('2026-10-25');
+  });
+});
+
+describe('a time that the clock skips', () => {
+  test('is noted where interval data have it, with its line', () => {
+    const text = 'Date,Time,Offered\n2026-03-29,02:30,1\n2026-03-29,03:00,5\n2026-03-29,03:30,6\n2026-03-29,04:00,2';
+    const { notes, rows } = previewIntervals(text, { zone: 'Europe/Helsinki' });
+    expect(rows).toHaveLength(4);
+    expect(notes).toContainEqual({
+      code: 'skippedInterval',
+      count: 2,
+      line: 3,
+      from: '2026-03-29 03:00',
+      text: 'Europe/Helsinki',
+    });
+    const codes = (zone: string): string[] => previewIntervals(text, { zone }).notes.map(({ code }) => code);
+    expect(codes('UTC')).not.toContain('skippedInterval');
+    expect(codes('Europe/Berlin')).toContain('skippedInterval');
+  });
+
+  test('is noted where a call log has it, and taken as an hour later', () => {
+    const text = 'Arrival,Wait,Outcome\n2026-03-29 02:59:00,1,answered\n2026-03-29 03:10:00,1,answered';
+    const result = readCallLog(text, { zone: 'Europe/Helsinki' });
+    if (!result.ok) throw new Error('not read');
+    expect(result.notes).toContainEqual({
+      code: 'skippedTime',
+      count: 1,
+      line: 3,
+      from: '2026-03-29 03:10',
+      text: 'Europe/Helsinki',
+    });
+    expect(Array.from(result.log.arrival.slice(0, 2))).toEqual([10_740, 11_400]);
   });
 });

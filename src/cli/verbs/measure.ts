@@ -36,6 +36,7 @@ export const measure: Verb = {
     'type, is the average from the first interval with contacts (of that type; of all, e-mail aside) of each day to the last.',
     'Fresh issues, repeats and transfers have data where the log has the columns issue, attempt, cause and ending of simulate --log;',
     'replies to chats and e-mail where it has a column of channels, and those of replies. Without such a column every type counts as live.',
+    'Read as they come: logs of Aircall, Asterisk (queue_log), Five9, NICE CXone, Talkdesk, Vocalcom, Zendesk and 3CX (legs joined by Call ID).',
     'What customers answered to a survey, complaints, evaluations and sales have data where the log has their columns, of simulate --log or as',
     'they are usually called (csat, nps, complaint, qa score, sale, order value …). KPIs without data are listed with the columns they lack.',
   ],
@@ -45,7 +46,7 @@ export const measure: Verb = {
     const options = { ...readLogOptions(args), withWarmUp: args.has('with-warm-up') };
     const words = await loadWords(args.language());
     args.check();
-    const { log, rejected, notes } = await readLogFile(path, options, io);
+    const { log, rejected, notes } = await readLogFile(path, options, args.has('skip-bad-rows'), io);
     const results = measureLog(log, threshold);
     const source: Source = {
       estimate: (kpi, scope) => estimateOfLog(results, kpi, scope),
@@ -55,8 +56,10 @@ export const measure: Verb = {
     const missing = missingOf(log.columns, (kpi) => source.estimate(kpi, {}).mean !== null);
     if (!args.has('json')) {
       const why = missingText(missing, words);
+      const left = { rejected: rejected.length, rows: log.rows };
+      const out = rejected.length > 0 ? [words.messages.data.rowsLeftOut(left), ''] : [];
       io.out(
-        `${[measuredText(path, log, results, source, words), ...(why.length > 0 ? ['', ...why] : [])].join('\n')}\n`,
+        `${[...out, measuredText(path, log, results, source, words), ...(why.length > 0 ? ['', ...why] : [])].join('\n')}\n`,
       );
       return;
     }
@@ -72,6 +75,7 @@ export const measure: Verb = {
       guessed: { offeredLoad: { columns: [], outside: 'hours' } },
       missing: Object.fromEntries(missing.map(({ kpi, columns, outside }) => [kpi, { columns, outside }])),
       notes,
+      rows: log.rows,
       rejected,
     };
     writeWithIntervals(document, results, io, source);

@@ -53,7 +53,7 @@ export const replay: Verb = {
     args.check();
     if (out !== undefined) expectOtherFile('--out', out, path);
     const [words, replayWords] = await Promise.all([loadWords(language), loadReplayWords(language)]);
-    const { log } = await readLogFile(path, logAs, io);
+    const { log } = await readLogFile(path, logAs, args.has('skip-bad-rows'), io);
     const { scenario, summary } = make(path, log, {
       ...(date === undefined ? {} : { date }),
       ...(grouping ? { grouping } : {}),

@@ -55,6 +55,13 @@ export const data = {
   rejected: (p: { rows: number }) => `${rows(p.rows)} rejected`,
   accepted: (p: { rows: number }) => `${rows(p.rows)} ready to import`,
   rowsRead: (p: { rows: number }) => `${rows(p.rows)} read`,
+  notTextFile: {
+    spreadsheet: (p: { file: string }) =>
+      `${p.file} is a spreadsheet or an archive, not text. Save the sheet as CSV and choose that file, or copy its cells and paste them here.`,
+    other: (p: { file: string }) => `${p.file} is a file that is not text.`,
+  },
+  rowsLeftOut: (p: { rejected: number; rows: number }) =>
+    `${f.integer(p.rejected)} of ${rows(p.rows)} left out: these are figures of the others.`,
   emptyFile: (p: { file: string }) => `${p.file} is empty.`,
   intervalQuestion: (p: { example: string }) =>
     `All rows begin at ${p.example}, so the file does not tell how long an interval is:`,
@@ -117,6 +124,19 @@ export const data = {
     newType: 'a new contact type',
     leaveOut: 'leave out',
     notes: 'What it would do',
+    changes: {
+      title: 'What it would change',
+      taken: 'From the file',
+      takenOf: (p: { intervals: number; days: number }) =>
+        `${plural(p.intervals, { one: '1 interval', other: `${f.integer(p.intervals)} intervals` })} on ${plural(p.days, { one: '1 day', other: `${f.integer(p.days)} days` })}`,
+      zeroed: 'Set to 0 (no row on these days)',
+      intervalsOf: (p: { intervals: number }) =>
+        plural(p.intervals, { one: '1 interval', other: `${f.integer(p.intervals)} intervals` }),
+      kept: 'Stay as they are',
+      keptOf: (p: { days: number }) => plural(p.days, { one: '1 day', other: `${f.integer(p.days)} days` }),
+      volume: 'Volume of these days',
+      handleTimes: 'Handle times',
+    },
     toPlan: 'To the plan',
   },
   logRead: (p: { contacts: number; days: number; from: string }) =>

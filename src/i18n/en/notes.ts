@@ -37,6 +37,10 @@ export const notes = {
     `The clock changes within this log: ${rows(p.count)} ${as(p.count, 'lies', 'lie')} an hour off. Its time zone is not known, so the days were laid out with 24 hours.`,
   doubleHour: (p: NoteWords) =>
     `${calls(p.count)} ${as(p.count, 'lies', 'lie')} in the hour that the clock shows twice and ${as(p.count, 'says', 'say')} not in which; by the order of the rows, ${p.to} of them ${as(Number(p.to), 'was', 'were')} put into the second.`,
+  skippedTime: (p: NoteWords) =>
+    `${calls(p.count)} ${as(p.count, 'has', 'have')} a time that does not exist in ${p.text}, where the clock goes forward (first: line ${f.integer(p.line)}, ${p.from}); ${as(p.count, 'it was', 'they were')} taken as an hour later.`,
+  skippedInterval: (p: NoteWords) =>
+    `${rows(p.count)} ${as(p.count, 'begins', 'begin')} at a time that does not exist in ${p.text}, where the clock goes forward (first: line ${f.integer(p.line)}, ${p.from}): ${as(p.count, 'it is', 'they are')} left out in this time zone.`,
   offeredDerived: (_: NoteWords) => 'There is no column of offered contacts: answered + abandoned were taken.',
   ahtDerived: (p: NoteWords) => `There is no handle time: ${p.text} were added up.`,
   serviceLevelBasis: (p: NoteWords) => `“${p.text}” is a percentage of an unknown base and was not imported.`,
@@ -46,6 +50,8 @@ export const notes = {
     `${plural(p.count, { one: '1 interval has no row, though the file has rows at that hour of other days or for other queues: its', other: `${f.integer(p.count)} intervals have no row, though the file has rows at these hours of other days or for other queues: their` })} volume is 0. If contacts came then, the report has gaps.`,
   closedIntervals: (p: NoteWords) =>
     `${plural(p.count, { one: '1 interval without a row lies', other: `${f.integer(p.count)} intervals without a row lie` })} at hours or on weekdays at which the file has no row at all, or outside opening hours: taken as closed, volume 0.`,
+  withinReplaced: (p: NoteWords) =>
+    `“${p.text}”: ${plural(p.count, { one: '1 count', other: `${f.integer(p.count)} counts` })} of answers within ${p.from} s on other days ${as(p.count, 'falls', 'fall')} away, for the file counts within ${p.to} s.`,
   duplicates: (p: NoteWords) =>
     `${rows(p.count)} ${as(p.count, 'repeats', 'repeat')} a queue and an interval and ${as(p.count, 'was', 'were')} added up.`,
   outsideCalendar: (p: NoteWords) =>
@@ -60,7 +66,11 @@ export const notes = {
   intervalSplit: (p: NoteWords) => `Rows of ${p.from} minutes are spread evenly over intervals of ${p.to} minutes.`,
   intervalJoined: (p: NoteWords) => `Rows of ${p.from} minutes are joined into intervals of ${p.to} minutes.`,
   calendarReplaced: (_: NoteWords) =>
-    'The calendar is replaced; staffing and other contact types are carried over by weekday and time of day.',
+    'The dates are replaced; opening hours, staffing and other contact types are carried over by weekday and time of day.',
+  specialDaysDropped: (p: NoteWords) =>
+    `${plural(p.count, { one: '1 special day lies', other: `${f.integer(p.count)} special days lie` })} outside the new dates and ${as(p.count, 'is', 'are')} dropped: ${p.text}.`,
+  outsideHours: (p: NoteWords) =>
+    `${f.number(p.amount)} ${as(p.amount, 'contact', 'contacts')} of “${p.text}” ${as(p.amount, 'comes', 'come')} outside the opening hours and ${as(p.amount, 'finds', 'find')} closed doors.`,
   ivrOnly: (p: NoteWords) =>
     `${calls(p.count)} ended in the menu and ${as(p.count, 'is not an offered contact', 'are not offered contacts')}.`,
   phantom: (p: NoteWords) =>
@@ -72,6 +82,8 @@ export const notes = {
   agentUnknown: (p: NoteWords) => `${answeredCalls(p.count)} ${as(p.count, 'names', 'name')} no agent.`,
   repeatedIds: (p: NoteWords) =>
     `${rows(p.count)} ${as(p.count, 'repeats', 'repeat')} the id of another row; each was counted as a contact.`,
+  legsJoined: (p: NoteWords) =>
+    `${rows(p.count)} ${as(p.count, 'is a further leg of a call and was', 'are further legs of calls and were')} joined to it.`,
   handleAsTalk: (p: NoteWords) => `“${p.text}” was taken as talk time; hold and wrap are not in the file.`,
   warmUp: (p: NoteWords) =>
     `${rows(p.count)} ${as(p.count, 'is', 'are')} marked as warm-up and left out of the figures.`,

@@ -55,6 +55,12 @@ export const data: Messages['data'] = {
   rejected: (p) => `Hylätty ${rows(p.rows)}`,
   accepted: (p) => `${rows(p.rows)} valmiina tuotavaksi`,
   rowsRead: (p) => `Luettu ${rows(p.rows)}`,
+  notTextFile: {
+    spreadsheet: (p) =>
+      `${p.file} on laskentataulukko tai pakattu tiedosto, ei tekstiä. Tallenna taulukko CSV-muodossa ja valitse se, tai kopioi solut ja liitä ne tähän.`,
+    other: (p) => `${p.file} ei ole tekstitiedosto.`,
+  },
+  rowsLeftOut: (p) => `${f.integer(p.rejected)} / ${rows(p.rows)} jätettiin pois: luvut koskevat muita.`,
   emptyFile: (p) => `${p.file} on tyhjä.`,
   intervalQuestion: (p) => `Kaikki rivit alkavat kello ${p.example}, joten tiedosto ei kerro jakson pituutta:`,
   nothingYet: 'Mitään ei tuoda ennen kuin vahvistat.',
@@ -115,6 +121,18 @@ export const data: Messages['data'] = {
     newType: 'uusi yhteydenottotyyppi',
     leaveOut: 'jätä pois',
     notes: 'Mitä se tekisi',
+    changes: {
+      title: 'Mitä se muuttaisi',
+      taken: 'Tiedostosta',
+      takenOf: (p) =>
+        `${plural(p.intervals, { one: '1 jakso', other: `${f.integer(p.intervals)} jaksoa` })}, ${plural(p.days, { one: '1 päivä', other: `${f.integer(p.days)} päivää` })}`,
+      zeroed: 'Nollataan (ei riviä näinä päivinä)',
+      intervalsOf: (p) => plural(p.intervals, { one: '1 jakso', other: `${f.integer(p.intervals)} jaksoa` }),
+      kept: 'Pysyy ennallaan',
+      keptOf: (p) => plural(p.days, { one: '1 päivä', other: `${f.integer(p.days)} päivää` }),
+      volume: 'Näiden päivien määrä',
+      handleTimes: 'Käsittelyajat',
+    },
     toPlan: 'Suunnitelmaan',
   },
   logRead: (p) =>

@@ -20,6 +20,10 @@ export const notes: Messages['notes'] = {
     `Kello siirtyy tämän lokin aikana: ${rows(p.count)} on tunnin sivussa. Aikavyöhykettä ei tunneta, joten päivät laskettiin 24-tuntisina.`,
   doubleHour: (p) =>
     `${calls(p.count)} on tunnilla, jonka kello näyttää kahdesti, eikä kerro kummalla; rivien järjestyksen mukaan jälkimmäiselle niistä pantiin ${p.to}.`,
+  skippedTime: (p) =>
+    `${calls(p.count)} on merkitty aikaan, jota vyöhykkeellä ${p.text} ei ole, koska kello siirtyy eteenpäin (ensimmäinen: rivi ${f.integer(p.line)}, ${p.from}); aika luettiin tuntia myöhemmäksi.`,
+  skippedInterval: (p) =>
+    `${rows(p.count)} alkaa aikana, jota vyöhykkeellä ${p.text} ei ole, koska kello siirtyy eteenpäin (ensimmäinen: rivi ${f.integer(p.line)}, ${p.from}): tällä vyöhykkeellä se jää pois.`,
   offeredDerived: (_) => 'Saapuneiden saraketta ei ole: otettiin vastatut + luopuneet.',
   ahtDerived: (p) => `Käsittelyaikaa ei ole: laskettiin yhteen ${p.text}.`,
   serviceLevelBasis: (p) => `”${p.text}” on prosentti, jonka kantaa ei tunneta; sitä ei tuotu.`,
@@ -29,6 +33,8 @@ export const notes: Messages['notes'] = {
     `${plural(p.count, { one: '1 jaksolla', other: `${f.integer(p.count)} jaksolla` })} ei ole riviä, vaikka tiedostossa on samalta kellonajalta rivejä muilta päiviltä tai muista jonoista: määrä on 0. Jos silloin tuli yhteydenottoja, raportissa on aukkoja.`,
   closedIntervals: (p) =>
     `${plural(p.count, { one: '1 rivitön jakso on', other: `${f.integer(p.count)} rivitöntä jaksoa on` })} kellonaikoina tai viikonpäivinä, joilta tiedostossa ei ole yhtään riviä, tai aukioloaikojen ulkopuolella: tulkitaan suljetuksi, määrä on 0.`,
+  withinReplaced: (p) =>
+    `”${p.text}”: muilta päiviltä poistuu ${plural(p.count, { one: '1 lukumäärä', other: `${f.integer(p.count)} lukumäärää` })}, jossa vastattiin ${p.from} sekunnissa, sillä tiedosto laskee ${p.to} sekunnissa vastatut.`,
   duplicates: (p) => `${rows(p.count)} toistaa jonon ja jakson; ne laskettiin yhteen.`,
   outsideCalendar: (p) => `${rows(p.count)} on skenaarion kalenterin ulkopuolella ja jätetään pois.`,
   queueSkipped: (p) => `Jono ”${p.text}” ei vastaa mitään yhteydenottotyyppiä ja jätetään pois.`,
@@ -40,7 +46,11 @@ export const notes: Messages['notes'] = {
   intervalSplit: (p) => `${p.from} minuutin rivit jaetaan tasan ${p.to} minuutin jaksoille.`,
   intervalJoined: (p) => `${p.from} minuutin rivit yhdistetään ${p.to} minuutin jaksoiksi.`,
   calendarReplaced: (_) =>
-    'Kalenteri vaihdetaan; henkilöstö ja muut yhteydenottotyypit siirretään viikonpäivän ja kellonajan mukaan.',
+    'Päivät vaihdetaan; aukioloajat, henkilöstö ja muut yhteydenottotyypit siirretään viikonpäivän ja kellonajan mukaan.',
+  specialDaysDropped: (p) =>
+    `${plural(p.count, { one: '1 erikoispäivä', other: `${f.integer(p.count)} erikoispäivää` })} on uusien päivien ulkopuolella ja jää pois: ${p.text}.`,
+  outsideHours: (p) =>
+    `Tyypin ”${p.text}” yhteydenotoista ${f.number(p.amount)} osuu aukioloaikojen ulkopuolelle ja kohtaa suljetut ovet.`,
   ivrOnly: (p) => `${calls(p.count)} päättyi valikkoon eikä ole saapunut yhteydenotto.`,
   phantom: (p) => `${rows(p.count)} on haamurivejä: ei yhteydenottoja.`,
   outbound: (p) => `${calls(p.count)} on lähteviä tai sisäisiä, ei saapuneita yhteydenottoja.`,
@@ -48,6 +58,7 @@ export const notes: Messages['notes'] = {
     'Lopputulosta ei ole: puhelut, joissa on asiakaspalvelija tai puheaika, luettiin vastatuiksi, muut luopuneiksi.',
   agentUnknown: (p) => `${f.integer(p.count)} vastatussa puhelussa ei ole asiakaspalvelijaa.`,
   repeatedIds: (p) => `${rows(p.count)} toistaa toisen rivin tunnuksen; jokainen laskettiin yhteydenotoksi.`,
+  legsJoined: (p) => `${rows(p.count)} on saman puhelun myöhempiä osia; ne yhdistettiin puheluun.`,
   handleAsTalk: (p) => `”${p.text}” luettiin puheajaksi; pitoa ja jälkityötä ei ole tiedostossa.`,
   warmUp: (p) => `${rows(p.count)} on merkitty lämmittelyksi ja jätetty pois luvuista.`,
   channelUnknown: (p) => `”${p.text}” ei nimeä tunnettua kanavaa: kaikki yhteydenotot luettiin puheluiksi.`,

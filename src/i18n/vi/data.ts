@@ -52,6 +52,13 @@ export const data: Messages['data'] = {
   rejected: (p) => `Loại ${f.integer(p.rows)} hàng`,
   accepted: (p) => `${f.integer(p.rows)} hàng sẵn sàng để nhập`,
   rowsRead: (p) => `Đã đọc ${f.integer(p.rows)} hàng`,
+  notTextFile: {
+    spreadsheet: (p) =>
+      `${p.file} là bảng tính hoặc tệp nén, không phải văn bản. Hãy lưu trang tính thành CSV rồi chọn tệp đó, hoặc sao chép các ô và dán vào đây.`,
+    other: (p) => `${p.file} không phải là tệp văn bản.`,
+  },
+  rowsLeftOut: (p) =>
+    `Đã bỏ ${f.integer(p.rejected)} trong ${f.integer(p.rows)} hàng: các số liệu là của những hàng còn lại.`,
   emptyFile: (p) => `${p.file} không có nội dung.`,
   intervalQuestion: (p) => `Mọi hàng đều bắt đầu lúc ${p.example}, nên tệp không cho biết khung giờ dài bao lâu:`,
   nothingYet: 'Chưa nhập gì cho đến khi bạn xác nhận.',
@@ -111,6 +118,17 @@ export const data: Messages['data'] = {
     newType: 'một loại liên hệ mới',
     leaveOut: 'bỏ ra',
     notes: 'Việc sẽ được làm',
+    changes: {
+      title: 'Những gì sẽ thay đổi',
+      taken: 'Lấy từ tệp',
+      takenOf: (p) => `${f.integer(p.intervals)} khung giờ trong ${f.integer(p.days)} ngày`,
+      zeroed: 'Đặt về 0 (không có hàng trong các ngày này)',
+      intervalsOf: (p) => `${f.integer(p.intervals)} khung giờ`,
+      kept: 'Giữ nguyên',
+      keptOf: (p) => `${f.integer(p.days)} ngày`,
+      volume: 'Khối lượng của các ngày này',
+      handleTimes: 'Thời gian xử lý',
+    },
     toPlan: 'Đến kế hoạch',
   },
   logRead: (p) => `${f.integer(p.contacts)} liên hệ trong ${f.integer(p.days)} ngày kể từ ${p.from}.`,

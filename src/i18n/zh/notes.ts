@@ -13,6 +13,10 @@ export const notes: Messages['notes'] = {
   zoneUnknown: (p) => `此日志期间时钟有调整：${f.integer(p.count)} 行相差一小时。时区未知，因此各日按 24 小时排列。`,
   doubleHour: (p) =>
     `${f.integer(p.count)} 个来电落在时钟重复的那一小时内，且未说明是哪一次；按行的顺序，其中 ${p.to} 个归入第二次。`,
+  skippedTime: (p) =>
+    `${f.integer(p.count)} 个来电的时间在 ${p.text} 并不存在，因为时钟拨快（首个：第 ${f.integer(p.line)} 行，${p.from}）；按晚一小时计。`,
+  skippedInterval: (p) =>
+    `${f.integer(p.count)} 行的开始时间在 ${p.text} 并不存在，因为时钟拨快（首个：第 ${f.integer(p.line)} 行，${p.from}）：在此时区中略去。`,
   offeredDerived: (_) => '没有进线量列：采用接听量 + 放弃量。',
   ahtDerived: (p) => `没有处理时长：已将 ${p.text} 相加。`,
   serviceLevelBasis: (p) => `“${p.text}”是基数不明的百分比，未导入。`,
@@ -21,6 +25,8 @@ export const notes: Messages['notes'] = {
     `${f.integer(p.count)} 个时段没有数据行，而文件中其他日期或其他队列在同一时刻有数据：业务量为 0。如果当时有联络，说明报表有缺漏。`,
   closedIntervals: (p) =>
     `${f.integer(p.count)} 个没有数据行的时段位于整个文件都没有数据的时刻或星期，或在营业时间之外：视为不营业，业务量为 0。`,
+  withinReplaced: (p) =>
+    `“${p.text}”：其他日期中 ${f.integer(p.count)} 个 ${p.from} 秒内接听量将去除，因为文件统计的是 ${p.to} 秒内接听量。`,
   duplicates: (p) => `${f.integer(p.count)} 行的队列和时段重复，已相加。`,
   outsideCalendar: (p) => `${f.integer(p.count)} 行在方案日历之外，将略去。`,
   queueSkipped: (p) => `队列“${p.text}”不对应任何联络类型，将略去。`,
@@ -30,13 +36,16 @@ export const notes: Messages['notes'] = {
   notServed: (p) => `还没有班组服务“${p.text}”。`,
   intervalSplit: (p) => `${p.from} 分钟的行平均分到 ${p.to} 分钟的时段。`,
   intervalJoined: (p) => `${p.from} 分钟的行合并为 ${p.to} 分钟的时段。`,
-  calendarReplaced: (_) => '日历将被替换；人力和其他联络类型按星期和钟点沿用。',
+  calendarReplaced: (_) => '日期将被替换；营业时间、人力和其他联络类型按星期和钟点沿用。',
+  specialDaysDropped: (p) => `${f.integer(p.count)} 个特殊日期不在新日期之内，将去除：${p.text}。`,
+  outsideHours: (p) => `“${p.text}”有 ${f.number(p.amount)} 次联络在营业时间之外，无法接入。`,
   ivrOnly: (p) => `${f.integer(p.count)} 个来电在菜单中结束，不算进线。`,
   phantom: (p) => `${f.integer(p.count)} 行是虚呼记录，不算联络。`,
   outbound: (p) => `${f.integer(p.count)} 个呼出或内部通话不算进线。`,
   outcomeDerived: (_) => '没有结果列：有坐席或通话时长的视为已接听，其余视为放弃。',
   agentUnknown: (p) => `${f.integer(p.count)} 个已接听的来电没有坐席姓名。`,
   repeatedIds: (p) => `${f.integer(p.count)} 行重复了其他行的编号；每行都计为一次联络。`,
+  legsJoined: (p) => `${f.integer(p.count)} 行是同一来电的后续通话段，已并入该来电。`,
   handleAsTalk: (p) => `“${p.text}”被视为通话时长；文件中没有保持和话后处理时长。`,
   warmUp: (p) => `${f.integer(p.count)} 行标记为预热，不计入各项数字。`,
   channelUnknown: (p) => `“${p.text}”中没有可识别的渠道：所有联络都按来电处理。`,
