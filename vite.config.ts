@@ -39,7 +39,7 @@ const looseStylesInDev: Plugin = {
 
 /** Modules of the model that the first picture needs and that other chunks share. */
 const firstOfModel =
-  /src[\\/](model[\\/](calendar|channelKinds|channel|errors|distribution|returns|team|commitment|expectedContacts|freshShare|scenario|meanSeconds)|kpi[\\/](measures|firstKpis)|charts[\\/](path|staffingPaths|linear)|analysis[\\/](stats[\\/](lnGamma|incompleteGamma)|forms[\\/]require)|state[\\/]edits[\\/]without|i18n[\\/]plural)\.ts$/;
+  /src[\\/](model[\\/](calendar|channelKinds|channel|errors|distribution|returns|team|commitment|expectedContacts|freshShare|scenario|meanSeconds)|kpi[\\/](measures|firstKpis)|charts[\\/](path|staffingPaths|linear)|state[\\/]edits[\\/]without|i18n[\\/]plural)\.ts$/;
 
 export default defineConfig({
   plugins: [svelte(), looseStylesInDev],

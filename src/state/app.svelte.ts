@@ -105,7 +105,7 @@ export class App {
         const { view, state } = this.runner;
         const answered = view !== null || state === 'stopped' || state === 'failed';
         // A frame later the answer is on the screen.
-        if (answered && !this.#pictured) requestAnimationFrame(() => setTimeout(() => (this.#pictured = true)));
+        if (answered && !this.#pictured) requestAnimationFrame(() => setTimeout(() => this.#isPictured()));
       });
       $effect(() => {
         const { language } = this.preferences;
@@ -118,6 +118,12 @@ export class App {
       stopEffects();
       stopRouter();
     };
+  }
+
+  #isPictured(): void {
+    this.#pictured = true;
+    // Ahead of the first edit, which is to be kept.
+    void import('./database');
   }
 
   /** The scenario has changed: the workers compute while the page is drawn anew. */

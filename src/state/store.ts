@@ -1,6 +1,3 @@
-import type { DBSchema, IDBPDatabase } from 'idb';
-import { openDB } from 'idb';
-
 /** A scenario as it is kept: the document is read and checked like any file when it is opened. */
 export interface StoredScenario {
   id: string;
@@ -8,10 +5,6 @@ export interface StoredScenario {
   /** Milliseconds since 1970. */
   updated: number;
   document: unknown;
-}
-
-interface Schema extends DBSchema {
-  scenarios: { key: string; value: StoredScenario };
 }
 
 /** Where local scenarios live. */
@@ -22,20 +15,30 @@ export interface ScenarioStore {
   remove(id: string): Promise<void>;
 }
 
-/** The browser's own database. */
+/** The browser's own database. What reads and writes it is fetched once something is kept there, or is to be: a first visit finds nothing. */
 export async function openStore(name = 'floorwalk'): Promise<ScenarioStore> {
-  const db: IDBPDatabase<Schema> = await openDB<Schema>(name, 1, {
-    upgrade(upgrading) {
-      upgrading.createObjectStore('scenarios', { keyPath: 'id' });
-    },
-  });
+  let database: Promise<ScenarioStore> | null = null;
+  const open = async (): Promise<ScenarioStore> => {
+    database ??= import('./database').then(({ openDatabase }) => openDatabase(name));
+    try {
+      return await database;
+    } catch (error) {
+      database = null;
+      throw error;
+    }
+  };
+  const kept = async (): Promise<ScenarioStore | null> => {
+    // Not every browser tells which databases there are.
+    const all = database ? null : await (indexedDB as Partial<IDBFactory>).databases?.();
+    return !all || all.some((one) => one.name === name) ? open() : null;
+  };
+  // Whoever asks for the store learns whether this browser has one.
+  await kept();
   return {
-    list: () => db.getAll('scenarios'),
-    get: (id) => db.get('scenarios', id),
-    put: async (stored) => {
-      await db.put('scenarios', stored);
-    },
-    remove: (id) => db.delete('scenarios', id),
+    list: async () => (await kept())?.list() ?? [],
+    get: async (id) => (await kept())?.get(id),
+    put: async (stored) => (await open()).put(stored),
+    remove: async (id) => (await kept())?.remove(id),
   };
 }
 

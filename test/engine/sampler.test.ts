@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lowerGamma } from '../../src/analysis/stats/incompleteGamma';
-import { normalCdf } from '../../src/analysis/stats/normal';
+import { normalCdf } from '../../src/analysis/stats/normalCdf';
 import { samplerOf } from '../../src/engine/sampler';
 import { Stream } from '../../src/engine/stream';
 import type { Patience } from '../../src/model/distribution';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalCdf } from '../../src/analysis/stats/normal';
+import { normalCdf } from '../../src/analysis/stats/normalCdf';
 import { Stream } from '../../src/engine/stream';
 
 const key = Int32Array.of(1, -2, 3, -4);

@@ -56,9 +56,26 @@ describe('perception', () => {
 });
 
 describe('complaints', () => {
+  law(
+    'come from as many customers as there are complaints, but for those who have several',
+    20,
+    ({ of, kpi, sums }) => {
+      const { customers } = sums.account ?? {};
+      if (!customers || !(of('complaints') > 0)) return false;
+      const complaints = of('complaints');
+      const complain = (kpi('complaintRatePerCustomer') / 100) * customers.active;
+      // 1 − 1/N is rounded, and so is its power.
+      const rounding = 2 * customers.active * complaints * Number.EPSILON;
+      expect(complain).toBeLessThanOrEqual(Math.min(complaints, customers.active) * (1 + 1e-9) + rounding);
+      // At most one for each pair of complaints is one too many (Bonferroni).
+      const pairs = (complaints * (complaints - 1)) / 2;
+      expect(complain).toBeGreaterThanOrEqual(complaints - pairs / customers.active - complaints * 1e-9 - rounding);
+      return true;
+    },
+  );
+
   law('are made, handled, settled and disputed in this order', 60, ({ of, kpi, value, results }) => {
     if (!results.context.spec.hasComplaints) return false;
-    same((kpi('complaintRatePerCustomer') / 100) * kpi('freshIssues'), kpi('freshIssues') > 0 ? of('complaints') : NaN);
     if (of('complaintsHandled') > 0)
       same(kpi('complaintsResolvedFirstTime') * value(complaintCounts.handled), 100 * value(complaintCounts.settled));
     expect(of('complaintsSettled')).toBeLessThanOrEqual(of('complaintsHandled'));

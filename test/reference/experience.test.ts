@@ -7,7 +7,8 @@ import { Simulator } from '../../src/engine/simulate';
 import { expectScenario } from '../../src/model/document';
 import { isDetractor, isPromoter, isSatisfied } from '../../src/model/ratings';
 import type { ScenarioInput } from '../../src/model/scenario';
-import { normalCdf, normalQuantile } from '../../src/analysis/stats/normal';
+import { normalQuantile } from '../../src/analysis/stats/normal';
+import { normalCdf } from '../../src/analysis/stats/normalCdf';
 
 /**
  * What CAUSAL.md E9 and E10 are calibrated to, from simulated contacts. Agents bring nothing along here: the same few of them on all days

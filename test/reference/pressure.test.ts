@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalCdf } from '../../src/analysis/stats/normal';
+import { normalCdf } from '../../src/analysis/stats/normalCdf';
 import { momentsOf } from '../../src/analysis/stats/mean';
 import type { DayLog } from '../../src/engine/dayLog';
 import { Outcome } from '../../src/engine/dayLog';

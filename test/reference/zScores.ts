@@ -1,6 +1,7 @@
 import seedrandom from 'seedrandom';
 import { momentsOf } from '../../src/analysis/stats/mean';
-import { normalCdf, normalQuantile } from '../../src/analysis/stats/normal';
+import { normalQuantile } from '../../src/analysis/stats/normal';
+import { normalCdf } from '../../src/analysis/stats/normalCdf';
 import { studentCdf } from '../../src/analysis/stats/student';
 
 /** Share of runs of a right simulation in which one of the tests below would fail. */

@@ -1,7 +1,7 @@
 import type { Patience } from '../../model/distribution';
 import { lowerGamma, lowerSeries, upperGamma } from '../stats/incompleteGamma';
 import { lnGamma } from '../stats/lnGamma';
-import { normalCdf } from '../stats/normal';
+import { normalCdf } from '../stats/normalCdf';
 import { empiricalLaw } from './empiricalLaw';
 
 /** How long customers are willing to wait, as the formulas need it. Times in seconds, t ≥ 0. */

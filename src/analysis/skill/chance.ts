@@ -1,6 +1,6 @@
 import { incompleteBeta } from '../stats/incompleteBeta';
 import { upperGamma } from '../stats/incompleteGamma';
-import { normalCdf } from '../stats/normal';
+import { normalCdf } from '../stats/normalCdf';
 
 /** What agents who are all alike seem to differ by. TARGETS §2.2. */
 

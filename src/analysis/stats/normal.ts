@@ -1,8 +1,3 @@
-import { erfc } from './errorFunction';
-
-/** Standard normal distribution function Φ(x), relative error about 1e-15 in both tails. */
-export const normalCdf = (x: number): number => erfc(-x * Math.SQRT1_2) / 2;
-
 type Coefficients = readonly number[];
 const polynomial = (c: Coefficients, x: number): number => c.reduceRight((sum, k) => sum * x + k, 0);
 

@@ -180,13 +180,6 @@ export const first = {
       broken: 'broken',
       noData: 'no data',
     },
-    judgementHints: {
-      kept: 'Kept on practically every day, and enough days to be sure.',
-      likely: 'Kept on at least as many days as promised.',
-      fragile: 'Kept on fewer days than promised, by up to 15 points.',
-      broken: 'Kept on fewer days than promised, by more than 15 points.',
-      noData: 'No day had contacts to judge it by.',
-    },
   },
   tiles: {
     choose: 'Choose figures',

@@ -8,6 +8,14 @@ export const promises = {
   ...first.promises,
   one: 'Promise',
   remove: 'Remove the promise',
+  /** What each judgement means; the rule stands in `judgementOf`. */
+  judgementHints: {
+    kept: 'Kept on practically every day, and enough days to be sure.',
+    likely: 'Kept on at least as many days as promised.',
+    fragile: 'Kept on fewer days than promised, by up to 15 points.',
+    broken: 'Kept on fewer days than promised, by more than 15 points.',
+    noData: 'No day had contacts to judge it by.',
+  },
   field: 'Your promise, as a sentence',
   placeholder: 'No call waits over 1 minute on 95% of days.',
   examples: [

@@ -165,13 +165,6 @@ export const first: FirstMessages = {
       broken: 'ei pidä',
       noData: 'ei tietoa',
     },
-    judgementHints: {
-      kept: 'Pitää käytännössä joka päivä, ja päiviä on varmuuteen tarpeeksi.',
-      likely: 'Pitää vähintään yhtä monena päivänä kuin on luvattu.',
-      fragile: 'Pitää harvempana päivänä kuin on luvattu, enintään 15 prosenttiyksikköä vähemmän.',
-      broken: 'Jää luvatusta päivien osuudesta yli 15 prosenttiyksikköä.',
-      noData: 'Yhtenäkään päivänä ei ollut yhteydenottoja, joista päätellä.',
-    },
   },
   tiles: {
     choose: 'Valitse tunnusluvut',

@@ -9,6 +9,13 @@ export const promises: Messages['promises'] = {
   ...first.promises,
   one: 'Lupaus',
   remove: 'Poista lupaus',
+  judgementHints: {
+    kept: 'Pitää käytännössä joka päivä, ja päiviä on varmuuteen tarpeeksi.',
+    likely: 'Pitää vähintään yhtä monena päivänä kuin on luvattu.',
+    fragile: 'Pitää harvempana päivänä kuin on luvattu, enintään 15 prosenttiyksikköä vähemmän.',
+    broken: 'Jää luvatusta päivien osuudesta yli 15 prosenttiyksikköä.',
+    noData: 'Yhtenäkään päivänä ei ollut yhteydenottoja, joista päätellä.',
+  },
   field: 'Lupauksesi yhtenä lauseena',
   placeholder: 'Yksikään puhelu ei odota yli minuuttia 95 %:na päivistä.',
   examples: [

@@ -160,13 +160,6 @@ export const first: FirstMessages = {
       broken: 'không giữ được',
       noData: 'không có dữ liệu',
     },
-    judgementHints: {
-      kept: 'Giữ được hầu như mọi ngày, và đủ số ngày để chắc chắn.',
-      likely: 'Tỷ lệ ngày giữ được không thấp hơn mức cam kết.',
-      fragile: 'Tỷ lệ ngày giữ được thấp hơn mức cam kết, nhiều nhất 15 điểm phần trăm.',
-      broken: 'Tỷ lệ ngày giữ được thấp hơn mức cam kết hơn 15 điểm phần trăm.',
-      noData: 'Không ngày nào có liên hệ để đánh giá.',
-    },
   },
   tiles: {
     choose: 'Chọn chỉ số',

@@ -9,6 +9,13 @@ export const promises: Messages['promises'] = {
   ...first.promises,
   one: 'Cam kết',
   remove: 'Bỏ cam kết',
+  judgementHints: {
+    kept: 'Giữ được hầu như mọi ngày, và đủ số ngày để chắc chắn.',
+    likely: 'Tỷ lệ ngày giữ được không thấp hơn mức cam kết.',
+    fragile: 'Tỷ lệ ngày giữ được thấp hơn mức cam kết, nhiều nhất 15 điểm phần trăm.',
+    broken: 'Tỷ lệ ngày giữ được thấp hơn mức cam kết hơn 15 điểm phần trăm.',
+    noData: 'Không ngày nào có liên hệ để đánh giá.',
+  },
   field: 'Cam kết của bạn, viết thành một câu',
   placeholder: 'Không để cuộc gọi nào chờ quá 1 phút trong 95% số ngày.',
   examples: [

@@ -150,13 +150,6 @@ export const first: FirstMessages = {
     typicalDay: (p) => `一般日子 ${p.median}，十天中有八天 ${p.range}`,
     typicalRun: (p) => `一般一次运行 ${p.median}，十次中有八次 ${p.range}`,
     judgements: { kept: '能兑现', likely: '很可能兑现', fragile: '不稳', broken: '不能兑现', noData: '无数据' },
-    judgementHints: {
-      kept: '几乎每天都能兑现，天数也足以确定。',
-      likely: '兑现的天数不低于所承诺的比例。',
-      fragile: '兑现的天数低于所承诺的比例，相差不超过15个百分点。',
-      broken: '兑现的天数比所承诺的比例低15个百分点以上。',
-      noData: '没有一天有可供评判的联络。',
-    },
   },
   tiles: {
     choose: '选择指标',

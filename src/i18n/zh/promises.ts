@@ -9,6 +9,13 @@ export const promises: Messages['promises'] = {
   ...first.promises,
   one: '承诺',
   remove: '移除承诺',
+  judgementHints: {
+    kept: '几乎每天都能兑现，天数也足以确定。',
+    likely: '兑现的天数不低于所承诺的比例。',
+    fragile: '兑现的天数低于所承诺的比例，相差不超过15个百分点。',
+    broken: '兑现的天数比所承诺的比例低15个百分点以上。',
+    noData: '没有一天有可供评判的联络。',
+  },
   field: '用一句话写出您的承诺',
   placeholder: '95%的天数不让任何来电等待超过1分钟。',
   examples: [

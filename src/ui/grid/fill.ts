@@ -5,7 +5,7 @@ import type { GridRow } from './rows';
 import type { Block } from './selection';
 
 /** The part of a grid that filling and clearing need. */
-interface Sheet {
+export interface Sheet {
   scenario: Scenario;
   rows: readonly GridRow[];
   columns: readonly number[];

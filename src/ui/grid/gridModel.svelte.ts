@@ -4,7 +4,7 @@ import type { CellChange, RowKind } from '../../state/edits/cells';
 import { isEditable, ownValue, withCells } from '../../state/edits/cells';
 import type { EditKey } from '../../state/editLabel';
 import { readTyped } from './cellText';
-import { addToBlock, clearBlock, fillDown, fillRight } from './fill';
+import type { Sheet } from './fill';
 import { headStep } from './gridHead';
 import type { GridAction } from './keymap';
 import type { PastePlan } from './paste';
@@ -170,11 +170,11 @@ export class GridModel {
       case 'type':
         return this.begin(action.text);
       case 'clear':
-        return this.#apply('clear', 'cleared', clearBlock(this.#sheet(), this.#block));
+        return void this.#change('clear', 'cleared', ({ clearBlock }) => clearBlock);
       case 'fillDown':
-        return this.#apply('fill', 'filled', fillDown(this.#sheet(), this.#block));
+        return void this.#change('fill', 'filled', ({ fillDown }) => fillDown);
       case 'fillRight':
-        return this.#apply('fill', 'filled', fillRight(this.#sheet(), this.#block));
+        return void this.#change('fill', 'filled', ({ fillRight }) => fillRight);
     }
   }
 
@@ -208,16 +208,22 @@ export class GridModel {
         return false;
       }
       const { kind, item } = row;
-      const changes =
-        reading.by !== undefined
-          ? addToBlock(this.#sheet(), this.#block, kind, reading.by)
-          : [{ kind, item, interval: this.#columns[focus.col], value: reading.value }];
-      const [flaw] = this.#app.editor.edit({ key: 'cells', count: changes.length }, (scenario) =>
-        withCells(scenario, changes),
-      );
-      if (flaw) {
-        this.edit = { ...edit, flaw };
-        return false;
+      const { by, value } = reading;
+      if (by !== undefined)
+        void this.#change(
+          'cells',
+          'filled',
+          ({ addToBlock }) =>
+            (sheet, block) =>
+              addToBlock(sheet, block, kind, by),
+        );
+      else {
+        const change = { kind, item, interval: this.#columns[focus.col], value };
+        const [flaw] = this.#app.editor.edit({ key: 'cells' }, (scenario) => withCells(scenario, [change]));
+        if (flaw) {
+          this.edit = { ...edit, flaw };
+          return false;
+        }
       }
     }
     this.edit = null;
@@ -249,7 +255,7 @@ export class GridModel {
   }
 
   cut(): void {
-    this.#apply('cut', 'cleared', clearBlock(this.#sheet(), this.#block));
+    void this.#change('cut', 'cleared', ({ clearBlock }) => clearBlock);
   }
 
   /** Reads a pasted block: all right, it is put in; else it waits with what was not understood. `turned`: time runs down. */
@@ -286,8 +292,19 @@ export class GridModel {
     return this.#app.words.formats.decimals(0.5, 1).includes(',') ? text.replace('.', ',') : text;
   }
 
-  #sheet(): { scenario: App['editor']['scenario']; rows: readonly GridRow[]; columns: readonly number[] } {
+  #sheet(): Sheet {
     return { scenario: this.#app.editor.scenario, rows: this.#rows, columns: this.#columns };
+  }
+
+  /** Changes the selected block by a tool that is fetched when it is first used. */
+  async #change(
+    key: EditKey,
+    what: Done['what'],
+    toolOf: (tools: typeof import('./fill')) => (sheet: Sheet, block: Block) => CellChange[],
+  ): Promise<void> {
+    const block = this.#block;
+    const tool = toolOf(await import('./fill'));
+    this.#apply(key, what, tool(this.#sheet(), block));
   }
 
   #apply(key: EditKey, what: Done['what'], changes: readonly CellChange[]): void {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { erfc } from '../../../src/analysis/stats/errorFunction';
-import { normalCdf, normalQuantile } from '../../../src/analysis/stats/normal';
+import { normalQuantile } from '../../../src/analysis/stats/normal';
+import { normalCdf } from '../../../src/analysis/stats/normalCdf';
 
 /** Both tables were computed in 30-digit arithmetic. */
 const quantiles = [

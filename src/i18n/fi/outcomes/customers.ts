@@ -18,7 +18,10 @@ export const customers: Messages['outcomes']['customers'] = {
     intentAfterSeveral: { label: 'Aikoo lähteä usean jälkeen', why: 'Ennen kuin asia ratkesi.' },
     intentUnresolved: { label: 'Aikoo lähteä, kun asia jää ratkeamatta', why: 'Tai kun ei saanut palvelua.' },
     revenuePerMonth: { label: 'Liikevaihto', why: 'Asiakkaalta kuukaudessa.' },
-    marginPerMonth: { label: 'Kate', why: 'Asiakkaalta kuukaudessa, ennen palvelun kustannuksia; enintään liikevaihto.' },
+    marginPerMonth: {
+      label: 'Kate',
+      why: 'Asiakkaalta kuukaudessa, ennen palvelun kustannuksia; enintään liikevaihto.',
+    },
     discountPerMonth: {
       label: 'Diskonttokorko',
       why: 'Kuukaudessa: myöhemmin saatu raha on tämän verran vähemmän arvoista.',
