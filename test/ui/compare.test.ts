@@ -44,7 +44,7 @@ test('one more agent: B answers more in time, costs more, and the sentence says 
   const [a, b] = comparison.view!.results;
   expect(b.estimate('serviceLevel').mean!).toBeGreaterThan(a.estimate('serviceLevel').mean!);
   expect(text()).toMatch(/B answers [\d.]+ points more calls in 20 s \(±[\d.]+\), on \d+ of 100 days better\./);
-  expect(text()).toMatch(/B costs €[\d,]+ more/);
+  expect(text()).toMatch(/B costs €[\d,.]+ more/);
   expect(text()).toContain('staff · ');
   expect(text()).toMatch(/\d+ → \d+/);
 });

@@ -58,14 +58,15 @@ test('a forecast is not taken for what happened; kept all the same, no figure is
   const type = app.editor.scenario.types[0].name;
   const forecast = (): string[] => [
     'date;time;queue;offered;aht',
-    ...Array.from({ length: 24 }, (_, hour) => `${date(app)};${String(hour).padStart(2, '0')}:00;${type};40;240`),
+    // The doors are open from 8 to 20.
+    ...Array.from({ length: 12 }, (_, i) => `${date(app)};${String(8 + i).padStart(2, '0')}:00;${type};40;240`),
   ];
   await bring(app, forecast());
   const box = page.getByRole('checkbox', { name: 'what really happened' });
   await expect.element(box).not.toBeChecked();
   expect(text()).toContain('it is taken as a forecast');
   await userEvent.click(box);
-  await userEvent.click(page.getByRole('button', { name: 'Import 24 rows' }));
+  await userEvent.click(page.getByRole('button', { name: 'Import 12 rows' }));
   await expect.poll(() => app.editor.scenario.observed.length).toBe(1);
   await expect.poll(text, { timeout: 20_000 }).toContain('Of waits and abandonment the data say nothing');
   expect(text()).not.toContain('waits and abandonment all lie');

@@ -30,7 +30,7 @@ test('each mechanism says whether and for whom it is on, with numbers that are c
   expect(sales.textContent).toContain('Source:');
   expect(sales.textContent).not.toContain('Outside of what was seen');
   expect(support.textContent).toContain('Outside of what was seen');
-  await expect.element(page.getByText('1 value lies outside of what was seen. Redials')).toBeVisible();
+  await expect.element(page.getByText('1 value lies outside of what was seen: Redials')).toBeVisible();
   // Typed through 0 and through what the other one has: the field stays.
   const field = support.querySelector('input')!;
   await userEvent.fill(field, '0');
