@@ -51,5 +51,5 @@ test('a sentence that is not understood keeps the examples, and is offered as se
   await page.getByRole('button', { name: 'The average speed of answer is below 30 seconds.', exact: true }).click();
   await expect.poll(sentence).toBe('The average speed of answer is below 30 seconds.');
   await expect.element(add).toBeEnabled();
-  expect(colour()).not.toBe(off);
+  await expect.poll(colour).not.toBe(off);
 });

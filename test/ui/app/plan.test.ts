@@ -119,11 +119,14 @@ test('fill right, clear and undo are three steps back to the beginning', async (
   await intoGrid();
   const before = app.editor.scenario;
   await userEvent.keyboard('30{Enter}{ArrowUp}{Shift>}{ArrowRight}{ArrowRight}{/Shift}{Control>}r{/Control}');
-  const { demand } = app.editor.scenario.types[0];
   const { first } = app.plan.shown;
-  expect(demand.kind === 'rate' && demand.volume.slice(first, first + 3)).toEqual([30, 30, 30]);
+  const volumes = (): unknown => {
+    const { demand } = app.editor.scenario.types[0];
+    return demand.kind === 'rate' && demand.volume.slice(first, first + 3);
+  };
+  await expect.poll(volumes).toEqual([30, 30, 30]);
   await userEvent.keyboard('{Delete}');
-  expect(app.editor.depth).toBe(3);
+  await expect.poll(() => app.editor.depth).toBe(3);
   await userEvent.keyboard('{Control>}zzz{/Control}');
   expect(app.editor.scenario).toBe(before);
 });
