@@ -122,12 +122,7 @@ describe('sentences that are no commitment', () => {
       '🙂',
       '\u0000',
     ];
-    // Every pair, each with a third piece after it that goes round.
-    pieces.forEach((a, i) =>
-      pieces.forEach((b, j) => {
-        for (const c of [pieces[(i + j) % pieces.length], pieces[(i + 2 * j + 1) % pieces.length]])
-          expect(() => parseCommitment(`${a} ${b}${c}`), `${a} ${b}${c}`).not.toThrow();
-      }),
-    );
+    for (const a of pieces)
+      for (const b of pieces) for (const c of pieces) expect(() => parseCommitment(`${a} ${b}${c}`)).not.toThrow();
   });
 });
