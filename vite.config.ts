@@ -39,7 +39,7 @@ const looseStylesInDev: Plugin = {
 
 /** Modules of the model that the first picture needs and that other chunks share. */
 const firstOfModel =
-  /src[\\/](model[\\/](calendar|channelKinds|channel|errors|distribution|returns|team|commitment|expectedContacts|freshShare|scenario|meanSeconds)|kpi[\\/](measures|firstKpis)|charts[\\/](path|staffingPaths|linear)|state[\\/]edits[\\/]without|i18n[\\/]plural)\.ts$/;
+  /src[\\/](model[\\/](calendar|channelKinds|commitmentKinds|expectedContacts|freshShare|meanSeconds|whatReturns)|kpi[\\/](measures|firstKpis)|charts[\\/](path|staffingPaths|linear)|state[\\/]edits[\\/]without|i18n[\\/]plural)\.ts$/;
 
 export default defineConfig({
   plugins: [svelte(), looseStylesInDev],
@@ -88,7 +88,7 @@ export default defineConfig({
         test: {
           name: 'chromium',
           include: [...everywhere, 'test/runs/**/*.browser.test.ts', 'test/state/**/*.test.ts', 'test/ui/**/*.test.ts'],
-          setupFiles: 'src/kpi/kpis.ts',
+          setupFiles: ['src/kpi/kpis.ts', 'test/setup/rules.ts'],
           testTimeout: 120_000,
           browser: {
             enabled: true,

@@ -1,5 +1,5 @@
 import type { Commitment } from '../model/commitment';
-import { isOfSpeed } from '../model/commitment';
+import { isOfSpeed } from '../model/commitmentKinds';
 import type { Comparability } from './comparable';
 import { keptDays } from './judge';
 import { limited } from './possible';

@@ -5,7 +5,7 @@ import { serviceLevelAt, shareWaitingOver } from '../kpi/families/speed';
 import { Contact } from '../kpi/measures';
 import type { Grid } from '../model/calendar';
 import type { Commitment } from '../model/commitment';
-import { isTimeMetric } from '../model/commitment';
+import { isTimeMetric } from '../model/commitmentKinds';
 import type { Estimate, Scope, Share } from './estimate';
 import type { Results } from './results';
 import { quantile } from './stats/quantile';

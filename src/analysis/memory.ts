@@ -3,7 +3,7 @@ import { Floor } from '../kpi/measures';
 import { specOf } from '../kpi/spec';
 import { waitBins } from '../kpi/waits';
 import { gridOf } from '../model/calendar';
-import { comesOutsideHours } from '../model/channel';
+import { comesOutsideHours } from '../model/channelKinds';
 import { expectedContacts } from '../model/expectedContacts';
 import type { Scenario } from '../model/scenario';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Channel } from './channelKinds';
-import { typesApart } from './channelKinds';
 import { above, atLeast, atMost, boolean, number, oneOf, seconds, string } from './rules';
+
+export * from './commitmentKinds';
 
 /** What a commitment speaks of. Each metric is one or more KPIs of the catalogue, see `kpiOfPromise`. */
 export const metrics = [
@@ -54,17 +54,6 @@ export const commitmentSchema = v.strictObject({
   team: v.optional(string()),
 });
 export type Commitment = v.InferOutput<typeof commitmentSchema>;
-
-/** Is it about how soon somebody is answered? Of all contacts, it is then promised of live ones; of a deferred type, of that. */
-export const isOfSpeed = (metric: Metric): boolean =>
-  metric === 'wait' || metric === 'serviceLevel' || metric === 'asa';
-
-/** Deferred types that a promise is not about, because it is about speed and names no type. */
-export const leavesOut = <T extends { channel: Channel }>(c: Commitment, types: readonly T[]): readonly T[] =>
-  isOfSpeed(c.metric) && c.type === undefined ? typesApart(types) : [];
-
-/** Metrics whose thresholds are times in seconds; those of all others are shares. */
-export const isTimeMetric = (metric: Metric): boolean => metric === 'wait' || metric === 'asa' || metric === 'aht';
 
 /** Can it be told for one team? Only what agents did and what was answered: nobody's is a contact that nobody answered. */
 export function canNameTeam({ metric, variant, countAbandoned }: Commitment): boolean {

@@ -1,3 +1,5 @@
+export { show } from './show';
+
 /** The rules that a scenario, a pasted block or a file can break. The app translates by this code. */
 export type Rule =
   | 'type' // must be a <param>
@@ -37,25 +39,6 @@ export interface Flaw {
   param?: string;
   /** The value found, as short text. */
   value?: string;
-}
-
-const minus = (text: string): string => text.replace(/^-(?=\d)/, '−');
-
-/** A value nested so deep that JSON.stringify cannot follow is not spelled out. */
-function jsonOf(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? typeof value;
-  } catch (error) {
-    if (error instanceof RangeError) return Array.isArray(value) ? '[…]' : '{…}';
-    throw error;
-  }
-}
-
-/** A value as short text for a message: at most 60 characters, negative numbers with a true minus sign. */
-export function show(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  const text = typeof value === 'number' ? minus(String(value)) : jsonOf(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
 /** What each rule demands, in English; the command line prints this as is. */

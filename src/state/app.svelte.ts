@@ -9,6 +9,7 @@ import { Inspector } from './inspector.svelte';
 import { PlanView } from './planView.svelte';
 import { Preferences } from './preferences.svelte';
 import { Router } from './router.svelte';
+import { rules } from './rules';
 import type { View } from './runner.svelte';
 import { Runner } from './runner.svelte';
 import type { Sample } from './samples';
@@ -122,7 +123,8 @@ export class App {
 
   #isPictured(): void {
     this.#pictured = true;
-    // Ahead of the first edit, which is to be kept.
+    // Ahead of the first edit, which is to be checked and kept.
+    void rules.fetch();
     void import('./database');
   }
 

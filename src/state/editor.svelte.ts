@@ -2,9 +2,9 @@ import type { Grid } from '../model/calendar';
 import { gridOf } from '../model/calendar';
 import type { Flaw } from '../model/errors';
 import type { Scenario } from '../model/scenario';
-import { checkScenario, withPlannedHeadcounts } from '../model/scenario';
 import type { EditLabel } from './editLabel';
 import { History } from './history.svelte';
+import { rules as rulesOfPage } from './rules';
 
 /** Names by id, as the commitment sentences want them. */
 export interface Names {
@@ -20,6 +20,7 @@ type Follower = (opened: boolean) => void;
  * what runs, what is saved and what can be undone is always a scenario that is right.
  */
 export class Editor {
+  #rules: typeof rulesOfPage;
   #history: History<Scenario, EditLabel>;
   #scenario = $derived.by(() => this.#history.present);
   #calendar = $derived(this.#scenario.calendar);
@@ -32,7 +33,8 @@ export class Editor {
   #generation = $state.raw(0);
   #follower: Follower = () => undefined;
 
-  constructor(scenario: Scenario) {
+  constructor(scenario: Scenario, rules = rulesOfPage) {
+    this.#rules = rules;
     this.#history = new History(scenario);
   }
 
@@ -74,23 +76,28 @@ export class Editor {
 
   /**
    * Applies a change to the scenario, one undo step (or part of the named gesture).
-   * @returns the flaws that kept it from being applied; empty when it was.
+   * @returns the flaws that kept it from being applied; empty when it was. What comes before the rules are there waits for them.
    */
   edit(label: EditLabel, change: (scenario: Scenario) => Scenario, gesture: string | null = null): readonly Flaw[] {
+    const rules = this.#rules.now;
+    if (!rules) {
+      void this.#rules.fetch().then(() => this.edit(label, change, gesture));
+      return [];
+    }
     const next = change(this.#scenario);
     if (next === this.#scenario) return [];
-    const checked = checkScenario(next);
+    const checked = rules.checkScenario(next);
     if (!checked.ok) return checked.flaws;
     // The change, not the checked copy: parts that did not change stay the same objects. What follows from a roster follows here.
-    this.#history.commit(withPlannedHeadcounts(next), label, gesture);
+    this.#history.commit(rules.withPlannedHeadcounts(next), label, gesture);
     this.#follower(false);
     return [];
   }
 
   /** The flaws that a state of the scenario would have under a path of the document, without making it so. */
   check(next: Scenario, path: string): readonly Flaw[] {
-    const checked = checkScenario(next);
-    return checked.ok ? [] : checked.flaws.filter((flaw) => flaw.path.startsWith(path));
+    const checked = this.#rules.now?.checkScenario(next);
+    return !checked || checked.ok ? [] : checked.flaws.filter((flaw) => flaw.path.startsWith(path));
   }
 
   /** A drag or a burst of typing is over. */

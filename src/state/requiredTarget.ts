@@ -1,4 +1,4 @@
-import { liveTypes } from '../model/channel';
+import { liveTypes } from '../model/channelKinds';
 import type { Scenario } from '../model/scenario';
 
 /** What the requirement is worked out for. */

@@ -1,10 +1,15 @@
-/** A ready scenario that comes with the app; it opens read-only and becomes a local copy with the first edit. */
+import type { Scenario } from '../model/scenario';
+
+/**
+ * A ready scenario that comes with the app, whole and right, as the tests prove: it is not checked when it opens. It opens read-only
+ * and becomes a local copy with the first edit.
+ */
 export interface Sample {
   id: string;
-  load: () => Promise<unknown>;
+  load: () => Promise<Scenario>;
 }
 
-const files = import.meta.glob<unknown>('../../scenarios/*.json', { import: 'default' });
+const files = import.meta.glob<Scenario>('../../scenarios/*.json', { import: 'default' });
 
 /** The one that a first visit opens. */
 export const firstSample = 'bank-crisis-week';

@@ -1,4 +1,3 @@
-import { readDocument } from '../model/document';
 import type { Flaw } from '../model/errors';
 import type { Scenario } from '../model/scenario';
 import type { Editor } from './editor.svelte';
@@ -109,23 +108,31 @@ export class Workspace {
   async openSample(id: string): Promise<boolean> {
     const sample = this.#samples.find((one) => one.id === id);
     if (!sample) return false;
-    return this.#open({ kind: 'sample', id }, id, await sample.load());
+    return this.#open({ kind: 'sample', id }, await sample.load());
   }
 
   /** Opens a scenario of the reader's own. */
   async openLocal(id: string): Promise<boolean> {
     const stored = await this.#store.get(id);
     if (!stored) return false;
-    const done = await this.#open({ kind: 'local', id }, stored.name, stored.document);
-    if (done) this.#lastUpdated = stored.updated;
-    return done;
+    const { name, document, updated } = stored;
+    const { readDocument } = await import('../model/document');
+    const read = readDocument(document);
+    if (!read.ok) {
+      this.#rejected = { name, flaws: read.flaws, text: JSON.stringify(document, null, 2) };
+      return false;
+    }
+    await this.#open({ kind: 'local', id }, read.scenario);
+    this.#lastUpdated = updated;
+    return true;
   }
 
   /** Reads a scenario without opening it, the open one as it is edited now; null when it is gone or flawed. */
   async read({ kind, id }: Opened): Promise<Scenario | null> {
     if (this.#opened?.kind === kind && this.#opened.id === id) return this.#editor.scenario;
-    const sample = this.#samples.find((one) => one.id === id);
-    const read = readDocument(kind === 'sample' ? await sample?.load() : (await this.#store.get(id))?.document);
+    if (kind === 'sample') return (await this.#samples.find((one) => one.id === id)?.load()) ?? null;
+    const { readDocument } = await import('../model/document');
+    const read = readDocument((await this.#store.get(id))?.document);
     return read.ok ? read.scenario : null;
   }
 
@@ -239,15 +246,10 @@ export class Workspace {
     return copies;
   }
 
-  async #open(opened: Opened, name: string, document: unknown): Promise<boolean> {
-    const read = readDocument(document);
-    if (!read.ok) {
-      this.#rejected = { name, flaws: read.flaws, text: JSON.stringify(document, null, 2) };
-      return false;
-    }
+  async #open(opened: Opened, scenario: Scenario): Promise<true> {
     await this.flush();
-    this.#saved = read.scenario;
-    this.#editor.open(read.scenario);
+    this.#saved = scenario;
+    this.#editor.open(scenario);
     this.#opened = opened;
     this.#saving = opened.kind === 'local' ? 'saved' : 'untouched';
     return true;

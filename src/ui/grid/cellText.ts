@@ -1,5 +1,5 @@
 import type { Flaw } from '../../model/errors';
-import { show } from '../../model/errors';
+import { show } from '../../model/show';
 import type { Language } from '../../model/language';
 import type { RowKind } from '../../state/edits/cells';
 
