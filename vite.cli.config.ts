@@ -10,7 +10,7 @@ export default defineConfig(({ mode }) => ({
     rolldownOptions: {
       checks: { bundlerTimings: false },
       input: {
-        ...(mode === 'bench' ? { bench: 'test/bench/main.ts' } : { cli: 'src/cli/main.ts' }),
+        ...(mode === 'bench' ? { bench: 'test/bench/main.ts' } : { cli: 'src/cli/main.ts', run: 'src/cli/run.ts' }),
         'node.worker': 'workers/node.worker.ts',
       },
       output: { entryFileNames: '[name].js' },

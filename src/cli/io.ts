@@ -8,6 +8,8 @@ export interface Io {
   terminal: boolean;
   /** The built worker entry. */
   worker: URL;
+  /** Threads that simulate unless it is said how many. */
+  threads: number;
 }
 
 /** At most some dozen lines: whoever has thousands of flaws has one. */

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { FigureDays } from '../analysis/figureDays';
 import { bytesPerRun } from '../analysis/memory';
 import { Results } from '../analysis/results';
@@ -40,7 +39,8 @@ export interface RunSettings {
   /** Left out: as many as suit the horizon. */
   days?: number;
   seed?: string;
-  workers: number;
+  /** Left out: as many as the machine lends. */
+  workers?: number;
   progress: boolean;
 }
 
@@ -52,12 +52,11 @@ export interface Precision {
 
 export function readRunSettings(args: Arguments): RunSettings {
   const days = args.number('days', { whole: true, atLeast: 1 });
-  const workers =
-    args.number('workers', { whole: true, atLeast: 1, atMost: 64 }) ?? Math.min(8, availableParallelism());
+  const workers = args.number('workers', { whole: true, atLeast: 1, atMost: 64 });
   const seed = args.text('seed');
   return {
-    workers,
     progress: args.has('progress'),
+    ...(workers === undefined ? {} : { workers }),
     ...(days === undefined ? {} : { days }),
     ...(seed === undefined ? {} : { seed }),
   };
@@ -132,7 +131,8 @@ function daysOf(scenarios: readonly Scenario[], settings: RunSettings, room: num
 
 /** Lends out a pool of workers, and closes it. */
 async function inPool(settings: RunSettings, io: Io, work: (pool: Pool) => Promise<void>): Promise<void> {
-  const pool = settings.workers === 1 ? new Pool(inlineWorker, 1) : createNodePool(io.worker, settings.workers);
+  const { workers = io.threads } = settings;
+  const pool = workers === 1 ? new Pool(inlineWorker, 1) : createNodePool(io.worker, workers);
   try {
     await work(pool);
   } finally {

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { afterAll } from 'vitest';
 
 const folders: string[] = [];
@@ -25,12 +26,23 @@ export interface Ran {
   err: string;
 }
 
-/** Runs the built command line as a process of its own. */
+/** The built command line, loaded once: a process for every command would spend most of its time on becoming one. */
+const resident = new Worker(new URL('./resident.js', import.meta.url));
+resident.unref();
+const { port1: here, port2: there } = new MessageChannel();
+const answered = new Int32Array(new SharedArrayBuffer(4));
+resident.postMessage({ port: there, answered }, [there]);
+
+/** Runs a command of the built command line. */
 export function floorwalk(...args: string[]): Ran {
-  return node(`${root}/dist-cli/cli.js`, ...args);
+  Atomics.store(answered, 0, 0);
+  here.postMessage(args);
+  Atomics.wait(answered, 0, 0);
+  const { message } = receiveMessageOnPort(here) as { message: Ran };
+  return message;
 }
 
-/** Runs a script of the checkout. */
+/** Runs a script of the checkout as a process of its own. */
 export function node(script: string, ...args: string[]): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     cwd: root,

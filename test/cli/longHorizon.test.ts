@@ -44,7 +44,7 @@ describe('a long horizon', () => {
   });
 
   it('is simulated ten years in all unless told otherwise, but at least ten times, and a month a hundred times', () => {
-    const daysOf = (days: number): number => json('simulate', fileOf(quiet(days)), '--no-intervals').days;
+    const daysOf = (days: number): number => json('judge', fileOf(quiet(days))).days;
     expect([daysOf(365), daysOf(73), daysOf(30)]).toEqual([10, 50, 100]);
   });
 
