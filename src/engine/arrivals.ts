@@ -86,15 +86,17 @@ export class Arrivals {
     const { volumes } = this;
     if (!volumes) return this.advanceTrace();
     this.turn++;
-    let need = 0;
-    if (this.calendarDay >= 0) need = this.gaps.exponential();
-    while (need >= this.left) {
-      need -= this.left;
-      const before = this.calendarDay;
-      if (!this.nextInterval(volumes)) return Infinity;
-      // A new calendar day has new substreams; the exponential's lack of memory lets the wait begin afresh.
-      if (this.calendarDay !== before) need = this.gaps.exponential();
-    }
+    let need: number;
+    let today: number;
+    // A new calendar day has new substreams; the exponential's lack of memory lets the wait begin afresh.
+    do {
+      today = this.calendarDay;
+      need = today < 0 ? 0 : this.gaps.exponential();
+      while (need >= this.left && this.calendarDay === today) {
+        need -= this.left;
+        if (!this.nextInterval(volumes)) return Infinity;
+      }
+    } while (this.calendarDay !== today);
     this.left -= need;
     return (this.interval + 1 - this.left / this.total) * this.length;
   }

@@ -41,7 +41,8 @@ export class WaitCounter {
   private readonly now: Uint32Array;
   private readonly touched: Uint32Array;
   private places = 0;
-  private whole = true;
+  /** Waits that are no whole number of seconds. */
+  private broken = 0;
 
   constructor(types: number, intervals: number, contacts: number) {
     this.from = new Uint32Array(intervals + 1);
@@ -52,15 +53,15 @@ export class WaitCounter {
   /** Intervals come in ascending order. */
   add(interval: number, type: number, fate: 0 | 1, seconds: number): void {
     if (interval !== this.interval) this.moveTo(interval);
-    if (this.whole && seconds !== Math.floor(seconds)) this.whole = false;
+    if (seconds !== Math.floor(seconds)) this.broken++;
     const place = (type * 2 + fate) * waitBins + waitBin(seconds);
     if (this.now[place]++ === 0) this.touched[this.places++] = place;
   }
 
   finish(): Waits {
     this.moveTo(this.from.length - 1);
-    const { from, place, count, entries, whole } = this;
-    return { from, place: place.slice(0, entries), count: count.slice(0, entries), whole };
+    const { from, place, count, entries, broken } = this;
+    return { from, place: place.slice(0, entries), count: count.slice(0, entries), whole: broken === 0 };
   }
 
   private moveTo(interval: number): void {
