@@ -153,18 +153,33 @@ describe('satisfaction by contact follows resolution', () => {
     [0.65, 72],
     [0.61, 69.4],
   ];
+  const found = new Map(
+    printed.map(([phi]) => [phi, share(logsOf({}, { resolution: phi, repeat: again }), days, satisfied, all)]),
+  );
   it.each(printed)('a resolution of %f gives %f points', (resolution, figure) => {
     expect(Math.abs(byContact(resolution) - figure)).toBeLessThan(0.06);
-    within(share(logsOf({}, { resolution, repeat: again }), days, satisfied, all), byContact(resolution));
+    within(found.get(resolution)!, byContact(resolution));
   });
 
-  it('with a slope of 0.63 points a point over the seven industries', () => {
+  it('with a slope of 0.63 points a point over the seven industries, of the equation and of simulated contacts', () => {
     const seven = [78, 76, 72, 72, 71, 65, 61];
     const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
-    const y = seven.map((phi) => byContact(phi / 100));
-    const [x0, y0] = [mean(seven), mean(y)];
-    const slope = mean(seven.map((x, i) => (x - x0) * (y[i] - y0))) / mean(seven.map((x) => (x - x0) ** 2));
-    expect(slope).toBeCloseTo(0.63, 2);
+    const x0 = mean(seven);
+    const spread = seven.reduce((sum, x) => sum + (x - x0) ** 2, 0);
+    const slopeOf = (y: (phi: number) => number): number =>
+      seven.reduce((sum, x) => sum + (x - x0) * y(x / 100), 0) / spread;
+    const exact = slopeOf(byContact);
+    expect(exact).toBeCloseTo(0.63, 2);
+    // A weighted sum of independent shares; the two industries at 72 are one of them.
+    const variance = printed.reduce((sum, [phi]) => {
+      const weight = seven.filter((x) => x / 100 === phi).reduce((all, x) => all + (x - x0) / spread, 0);
+      return sum + (weight * found.get(phi)!.error) ** 2;
+    }, 0);
+    within({ value: slopeOf((phi) => found.get(phi)!.value), error: Math.sqrt(variance) }, exact);
+    // SQM's figures of the same seven, of which simulated contacts miss some by as much as the equation does.
+    const sqm = [81, 80, 80, 76, 75, 75, 68];
+    const rmse = Math.sqrt(mean(seven.map((x, i) => (found.get(x / 100)!.value - sqm[i]) ** 2)));
+    expect(Math.abs(rmse - 1.9)).toBeLessThan(0.1);
   });
 });
 
@@ -182,7 +197,7 @@ describe('recommendation follows satisfaction, CAUSAL.md E10', () => {
   ])('%i satisfied of 100 are an NPS of %i', (percent, nps) => {
     const base = normalQuantile(percent / 100);
     const exact = 100 * (normalCdf(1.067 * base - 0.671) - normalCdf(0.023 - 1.067 * base));
-    expect(Math.abs(exact - nps)).toBeLessThan(0.8);
+    expect(Math.abs(exact - nps)).toBeLessThan(0.75);
     const simulator = logsOf({ base }, {});
     within(share(simulator, days, satisfied, all), percent);
     const net: Pick = (log, i) => Number(isPromoter(log.recommend[i])) - Number(isDetractor(log.recommend[i]));
