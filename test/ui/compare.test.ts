@@ -105,8 +105,14 @@ test('stopped, the plans have equally many days; more days go on from there', as
   await expect.poll(() => comparison.state).toMatch(/stopped|done/);
   const { days, results } = comparison.view!;
   expect(results.map((one) => one.days)).toEqual([days, days]);
+  // The keyboard keeps its place while the same button comes to mean Stop, and means more days again.
+  const button = document.querySelector<HTMLElement>('.progress button')!;
+  button.focus();
   comparison.more(3);
+  await expect.poll(() => button.textContent).toContain('Stop');
   await expect.poll(() => comparison.view?.days, { timeout: 60_000 }).toBe(days + 3);
+  await expect.poll(() => button.textContent).not.toContain('Stop');
+  expect(document.activeElement).toBe(button);
 });
 
 test('an edit while comparing runs again with the edited plan', async () => {
