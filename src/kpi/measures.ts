@@ -142,7 +142,10 @@ export const Contact = {
   /** Issues that were ever resolved, and those of them that are brought again after that, after the horizon too. */
   everResolved: 93,
   reopened: 94,
-  /** From here: per recorded threshold k, answered within it (3k), abandoned within it (3k + 1), waited longer (3k + 2). */
+  /**
+   * From here: per recorded threshold k, answered within it (3k), abandoned within it (3k + 1), waited longer (3k + 2). After them, as wide,
+   * per time limit of replies and of resolutions that was promised: nothing, those that had the time, and those of them within it.
+   */
   within: 95,
 } as const;
 
@@ -260,6 +263,9 @@ export interface MeasureSpec {
   shape: LogShape;
   /** Recorded thresholds in seconds, ascending: the types' own T, those of commitments, 60 s. */
   thresholds: readonly number[];
+  /** Time limits that are promised of replies, on the business clock, and of resolutions; seconds, ascending. */
+  replyLimits: readonly number[];
+  resolutionLimits: readonly number[];
   /** T of each type, seconds. */
   ownThreshold: Float64Array;
   /** An abandonment before this is short, seconds, per type. */
@@ -342,8 +348,13 @@ export type Counting = Pick<DayMeasures, 'floor' | 'agents'>;
 export const isMixed = ({ live }: MeasureSpec): boolean => live.includes(0);
 
 /** Counters per contact cell. */
-export const contactWidth = (spec: Pick<MeasureSpec, 'thresholds'>): number =>
-  Contact.within + 3 * spec.thresholds.length;
+export const contactWidth = (spec: Pick<MeasureSpec, 'thresholds' | 'replyLimits' | 'resolutionLimits'>): number =>
+  Contact.within + 3 * (spec.thresholds.length + spec.replyLimits.length + spec.resolutionLimits.length);
+/** Where the counters of a promised time limit begin. */
+export const replyLimitAt = ({ thresholds }: MeasureSpec, limit: number): number =>
+  Contact.within + 3 * (thresholds.length + limit);
+export const resolutionLimitAt = (spec: MeasureSpec, limit: number): number =>
+  replyLimitAt(spec, spec.replyLimits.length + limit);
 /** Does a counter roll up by maximum? */
 export const isMaximum = (counter: number): boolean =>
   counter === Contact.maxWait || counter === Contact.maxWaitAnswered || counter === Contact.oldestOpen;

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import type { Channel } from './channelKinds';
 import { typesApart } from './channelKinds';
-import { above, atLeast, atMost, boolean, number, oneOf, seconds, string } from './rules';
+import { kpiFacts, kpiUnit } from './kpiFacts';
+import { above, atMost, boolean, number, oneOf, seconds, string } from './rules';
 
-/** What a commitment speaks of. Each metric is one or more KPIs of the catalogue, see `kpiOfPromise`. */
-export const metrics = [
+/** Metrics with words of their own; all others are KPIs of the catalogue by their keys. */
+export const ownMetrics: readonly string[] = [
   'wait',
   'serviceLevel',
   'abandonRate',
@@ -13,8 +14,18 @@ export const metrics = [
   'asa',
   'aht',
   'occupancy',
-] as const;
-export type Metric = (typeof metrics)[number];
+];
+/** KPIs that are promised by other words, that are a share of days themselves, or that have no one number of a day. */
+const saidOtherwise =
+  /^(maxWait|serviceLevel.+|waitPercentiles|shareWaitingOver|longestWaitKept|intervalsInTarget|missedRate|ratingDistribution|agentIndex)$/;
+/**
+ * What a commitment speaks of: each metric is one or more KPIs of the catalogue, see `kpiOfPromise`, and every KPI that has a value of a
+ * day is one. `resolvedWithin` is the share of issues resolved within a time.
+ */
+export const metrics: readonly string[] = [
+  ...new Set([...ownMetrics, ...Object.keys(kpiFacts).filter((kpi) => !saidOtherwise.test(kpi)), 'resolvedWithin']),
+];
+export type Metric = string;
 
 /** Service-level definition, KPIS.md K14–K18. */
 export const serviceLevelVariants = ['A', 'B', 'C', 'D', 'E'] as const;
@@ -32,11 +43,11 @@ export const commitmentSchema = v.strictObject({
   id: v.optional(string()),
   metric: oneOf(metrics),
   op: oneOf(['<', '<=', '>', '>=', 'between']),
-  /** Threshold: fraction for shares and rates, seconds for waits and times. */
-  value: v.pipe(number(), atLeast(0)),
+  /** Threshold: fraction for shares and rates, seconds for waits and times, otherwise in the unit of the KPI; see {@link thresholdOf}. */
+  value: number(),
   /** Upper end of `between`. */
-  upper: v.optional(v.pipe(number(), above(0))),
-  /** Time limit of a service level, seconds. */
+  upper: v.optional(number()),
+  /** Time limit of a service level, of replies on the business clock, or of resolution; seconds. */
   withinSeconds: v.optional(seconds()),
   /** Service-level definition; C unless said. */
   variant: v.optional(oneOf(serviceLevelVariants)),
@@ -57,27 +68,29 @@ export type Commitment = v.InferOutput<typeof commitmentSchema>;
 
 /** Is it about how soon somebody is answered? Of all contacts, it is then promised of live ones; of a deferred type, of that. */
 export const isOfSpeed = (metric: Metric): boolean =>
-  metric === 'wait' || metric === 'serviceLevel' || metric === 'asa';
+  /^(wait|serviceLevel|asa|averageWait.*|probabilityOfWait)$/.test(metric);
 
 /** Deferred types that a promise is not about, because it is about speed and names no type. */
 export const leavesOut = <T extends { channel: Channel }>(c: Commitment, types: readonly T[]): readonly T[] =>
   isOfSpeed(c.metric) && c.type === undefined ? typesApart(types) : [];
 
-/** Metrics whose thresholds are times in seconds; those of all others are shares. */
-export const isTimeMetric = (metric: Metric): boolean => metric === 'wait' || metric === 'asa' || metric === 'aht';
+/** What the threshold of a metric is: a fraction of 1, seconds, or a plain number; and how many of the KPI's own unit one of it is. */
+export function thresholdOf(metric: Metric): { as: 'share' | 'time' | 'plain'; scale: number } {
+  const unit = kpiUnit(metric);
+  if (/^%|^$/.test(unit)) return metric === 'wait' ? { as: 'time', scale: 1 } : { as: 'share', scale: 100 };
+  if (unit === 's') return { as: 'time', scale: 1 };
+  return /h$/.test(unit) && !/\//.test(unit) ? { as: 'time', scale: 1 / 3600 } : { as: 'plain', scale: 1 };
+}
 
 /** Can it be told for one team? Only what agents did and what was answered: nobody's is a contact that nobody answered. */
 export function canNameTeam({ metric, variant, countAbandoned }: Commitment): boolean {
   switch (metric) {
-    case 'occupancy':
-    case 'aht':
-    case 'asa':
-      return true;
     case 'serviceLevel':
       return variant === 'D';
     case 'wait':
       return countAbandoned === false;
     default:
-      return false;
+      // Of the others the verdict says it where a figure is not known of a team.
+      return !/^(abandonRate|answerRate|blockedRate)$/.test(metric);
   }
 }
