@@ -1,5 +1,5 @@
 import type { Formula } from '../kpi/formula';
-import { isKpiKey, type KpiKey } from '../kpi/kpis';
+import { formulas, isKpiKey, type KpiKey } from '../kpi/kpis';
 import { variantsOf, type Variant } from '../kpi/variants';
 import { guardsOf, type Guard } from '../model/lens/guards';
 import type { Estimate, Scope } from './estimate';
@@ -47,10 +47,10 @@ export function lensOf(results: Results, key: string, scope: Scope = {}): Lens {
 }
 
 /** How a KPI comes about. */
-export function makingOf(results: Results, key: KpiKey): Making {
+export function makingOf(key: KpiKey): Making {
   if (key === 'waitPercentiles') return 'quantile';
-  if (key === 'longestWaitKept' || key === 'intervalsInTarget') return 'ratio';
-  return results.formulaOf(key).kind;
+  if (key === 'longestWaitKept' || key === 'intervalsInTarget' || key === 'shareWaitingOver') return 'ratio';
+  return formulas[key].kind;
 }
 
 /** The sums over days that a ratio is made of; null for what is no ratio, and where there is no data. */

@@ -12,7 +12,8 @@ import { metrics, ownMetrics } from '../../src/model/commitment';
 import { usualPromise } from '../../src/model/commitments/usual';
 import { checkScenario } from '../../src/model/scenario';
 import type { Scenario, ScenarioInput } from '../../src/model/scenario';
-import { everything } from '../model/everything';
+import { mechanismKeys } from '../../src/model/assumptions/mechanisms';
+import { withMechanisms } from '../model/everything';
 import { hourly, scenarioOf, teamOf } from '../engine/build';
 
 const rate = (rest: object = {}): ScenarioInput['types'][number] => ({
@@ -101,7 +102,7 @@ describe('a verdict on any KPI', () => {
 
   it('is there for every metric in a plan that has everything, and the usual promise of each is one', () => {
     const promises = metrics.map(usualPromise);
-    const checked = checkScenario({ ...everything, commitments: promises });
+    const checked = checkScenario({ ...withMechanisms(mechanismKeys), commitments: promises });
     expect(checked.ok ? [] : checked.flaws).toEqual([]);
     if (!checked.ok) return;
     const results = run(checked.scenario, 2);

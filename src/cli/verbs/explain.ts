@@ -1,3 +1,4 @@
+import { makingOf } from '../../analysis/lens';
 import { needsInLog } from '../../files/missing';
 import { logNeedsSentence } from '../../i18n/logNeeds';
 import { isKpiKey, isOfLive, kpiStatus } from '../../kpi/kpis';
@@ -66,8 +67,12 @@ const brief = (entry: CatalogueEntry, { language }: Words) => ({
 
 const isSimulated = (key: string): boolean => kpiStatus(key) !== 'notYet';
 /** How it rolls up; of figures of speed also that over several contact types they are of live work. */
-const rollUpText = ({ key, rollUp }: CatalogueEntry, { messages }: Words): string =>
-  isOfLive(key) ? `${rollUp}. ${messages.glossary.live}` : rollUp;
+function rollUpText({ key, rollUp }: CatalogueEntry, { language, messages, formats }: Words): string {
+  // The catalogue's short form is English; the lens says the same in every language.
+  const made = language === 'en' || !isKpiKey(key) ? rollUp : messages.lens.making[makingOf(key)];
+  if (!isOfLive(key)) return made;
+  return formats.sentences([language === 'en' ? `${made}.` : made, messages.glossary.live]);
+}
 
 /** What a unit is called; one that has no words is its own. */
 function unitText(key: string, { messages }: Words): string {
