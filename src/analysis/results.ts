@@ -119,8 +119,8 @@ export class Results {
   }
 
   /** As {@link estimate}, for a formula that is not in the catalogue (another threshold, another definition). */
-  estimateFormula(formula: Formula, scope: Scope, unit: string): Estimate {
-    return limited(this.wholeOf(formula, scope, unit), limitsOfUnit(unit));
+  estimateFormula(formula: Formula, scope: Scope, unit: string, limits = limitsOfUnit(unit)): Estimate {
+    return limited(this.wholeOf(formula, scope, unit), limits);
   }
 
   private wholeOf(formula: Formula, scope: Scope, unit: string): Estimate {

@@ -78,6 +78,7 @@ function foldReached(log: DayLog, reached: Float64Array, at: number, i: number):
   if (log.ending[i] === Ending.resolved) reached[at + Contact.rightParty]++;
   reached[at + Contact.dialTalk] += log.talk[i];
   reached[at + Contact.dialHold] += log.hold[i];
+  if (log.hold[i] > 0) reached[at + Contact.onHold]++;
   reached[at + Contact.dialWrap] += log.wrap[i];
 }
 
@@ -280,6 +281,10 @@ class ContactFold {
           contacts[cell + Contact.wrap] += wrap;
           teams[at + Contact.hold] += hold;
           teams[at + Contact.wrap] += wrap;
+          if (hold > 0) {
+            contacts[cell + Contact.onHold]++;
+            teams[at + Contact.onHold]++;
+          }
           agents[own + AgentDay.hold] += hold;
           agents[own + AgentDay.wrap] += wrap;
         }

@@ -105,7 +105,7 @@ export function withColumns(
     ...(spec.hasComplaints ? [] : ofComplaints),
   ]);
   const never = new Set<number>([
-    ...(spec.onlyTalk ? [Contact.hold, Contact.wrap] : []),
+    ...(spec.onlyTalk ? [Contact.hold, Contact.wrap, Contact.onHold] : []),
     ...(spec.hasFollowUps ? [] : ofFollowUps),
     ...(spec.concurrent.includes(1) ? [] : [Contact.chats, Contact.chatWait]),
     ...(spec.turns.includes(1) ? [] : [Contact.turns, Contact.turnTime]),
@@ -140,7 +140,7 @@ const ofDials: readonly number[] = [
 /** Counters that follow one another, from the first to the last. */
 const countersFrom = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, i) => first + i);
-const ofExperience = countersFrom(Contact.invited, Contact.solvedAnswers);
+const ofExperience = countersFrom(Contact.invited, Contact.easeSum);
 const ofQuality = countersFrom(Contact.evaluated, Contact.accurate);
 const ofSales = countersFrom(Contact.saleChances, Contact.revenue);
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadMessages } from '../../src/i18n/load';
 import { kpiKeys } from '../../src/kpi/kpis';
 import { partsOf } from '../../src/kpi/parts';
-import { variantGroups, variantsOf } from '../../src/kpi/variants';
+import { ownVariant, variantGroups, variantsOf } from '../../src/kpi/variants';
 import { catalogue } from '../../src/model/catalogue';
 import { kpiFacts, kpiUnit } from '../../src/model/kpiFacts';
 import { languages } from '../../src/model/language';
@@ -19,7 +19,8 @@ describe('guards', () => {
     for (const [key, list] of Object.entries(guards)) {
       expect(known(key), key).toBe(true);
       expect(list.length, key).toBeGreaterThan(0);
-      for (const { kpi } of list) expect(known(kpi) && kpi !== key, `${key} beside ${kpi}`).toBe(true);
+      for (const { kpi } of list)
+        expect((known(kpi) || ownVariant(kpi) !== undefined) && kpi !== key, `${key} beside ${kpi}`).toBe(true);
     }
   });
 
@@ -29,7 +30,7 @@ describe('guards', () => {
     expect(beside('serviceLevelOfAnswered')).toContain('abandonRate');
     expect(beside('maxWait')).toContain('blockedRate');
     expect(beside('abandonRate')).toContain('blockedRate');
-    expect(beside('csat')).toEqual(['surveyResponseRate']);
+    expect(beside('csat')).toEqual(['surveyResponseRate', 'inviteShare']);
     expect(beside('resolvedSameDay')).toEqual(['reopenRate']);
     expect(beside('occupancy')).toContain('attrition');
     expect(beside('costPerContact')).toEqual(['costPerResolution']);
@@ -162,7 +163,7 @@ describe('variants', () => {
       expect(group.length).toBeGreaterThan(1);
       for (const variant of group) if (typeof variant === 'string') expect(known(variant), variant).toBe(true);
     }
-    expect(variantsOf('serviceLevelOfAnswered')).toHaveLength(5);
+    expect(variantsOf('serviceLevelOfAnswered')).toHaveLength(7);
     expect(variantsOf('fcr')).toContain('failureRepeatRatio');
     expect(variantsOf('dials')).toEqual([]);
     for (const key of kpiKeys) expect(new Set(variantsOf(key)).size, key).toBe(variantsOf(key).length);

@@ -83,6 +83,9 @@ function unitText(key: string, { messages }: Words): string {
 const variantName = (variant: Variant, words: Words, lens: LensWords): string =>
   typeof variant === 'string' ? kpiName(variant, words.language) : lens.variants[variant.id];
 
+const guardName = (kpi: string, words: Words, lens: LensWords): string =>
+  (lens.variants as Readonly<Record<string, string>>)[kpi] ?? kpiName(kpi, words.language);
+
 /** The other ways to count what goes by its name. */
 const otherVariants = ({ key }: CatalogueEntry): Variant[] => variantsOf(key).filter((variant) => variant !== key);
 
@@ -111,7 +114,7 @@ const entryDocument = (entry: CatalogueEntry, definition: string | null, words: 
   restsOn: isKpiKey(entry.key) ? restsOn(entry.key, mechanismKeys) : null,
   guards: guardsOf(entry.key).map(({ kpi, why }) => ({
     key: kpi,
-    name: kpiName(kpi, words.language),
+    name: guardName(kpi, words, lens),
     why: lens.guards[why],
   })),
   articles: mentionsOf(entry.key).map(({ id, article, quote, verdict, finding }) => ({
@@ -144,7 +147,7 @@ function lensText(entry: CatalogueEntry, words: Words, lens: LensWords): string[
     return `  ${variantName(variant, words, lens)}${direction === entry.direction ? '' : ` (${t.otherWay[direction]})`}`;
   });
   const guards = guardsOf(entry.key).map(
-    ({ kpi, why }) => `  ${kpiName(kpi, words.language)}${colon}${lens.guards[why]}`,
+    ({ kpi, why }) => `  ${guardName(kpi, words, lens)}${colon}${lens.guards[why]}`,
   );
   const passages = mentionsOf(entry.key).flatMap(({ id, article, quote, verdict, finding }) => {
     const { publisher, language } = articles[article];
