@@ -5,7 +5,6 @@ import { offered } from './families/volume';
 import type { Formula, Sums } from './formula';
 import { average, floorRatio, percent } from './formula';
 import { Contact as C, Floor as F } from './measures';
-import { addWaits, waitBins } from './waits';
 
 /** A formula beside a KPI that is not in the catalogue; its name stands in the words of the lens. */
 export interface OwnVariant {
@@ -61,11 +60,15 @@ const answeredWithin =
   ({ of, live }: Sums): number => {
     if (!of || of.team >= 0 || of.agent >= 0) return NaN;
     const { day, spec, type, from, to } = of;
-    const bins = new Float64Array(waitBins);
-    const first = Math.max(from, spec.warmUpIntervals);
-    if (first < to) addWaits(bins, day.waits, type, 0, first, to, spec.live);
+    const { place, count, from: first, bins } = day.waits;
     let late = 0;
-    for (let bin = seconds + 1; bin < waitBins; bin++) late += bins[bin];
+    for (let i = first[Math.max(from, spec.warmUpIntervals)]; i < first[to]; i++) {
+      // As `Waits` has them: (type × 2 + fate) × bins + bin; answered is fate 0, and up to 600 s a bin ends at its own second.
+      const row = Math.floor(place[i] / bins);
+      const q = row >> 1;
+      if (row % 2 === 0 && place[i] - row * bins > seconds && (type < 0 ? spec.live[q] === 1 : q === type))
+        late += count[i];
+    }
     return live[C.answered] - late;
   };
 const levelWithin = (seconds: number): Told => ({
