@@ -414,6 +414,7 @@ describe('answered contacts are counted by who answered', () => {
       talk: 100,
       hold: 10,
       wrap: 20,
+      onHold: 1,
       firstServed: 1,
       resolvedFirst: 1,
     });

@@ -28,10 +28,6 @@ export const starOf = (app: App, kpi: string): string =>
 /** As {@link starOf}, beside a promise. */
 export const starOfPromise = (app: App, promise: Commitment): string => starOf(app, kpiOfPromise(promise));
 
-/** What a promise is judged by, its sentence and why it cannot be judged, of any KPI: for the page's first picture, which knows the first few. */
-export { verdictOn } from '../../analysis/verdict';
-export { lackSentence } from '../../i18n/lackSentence';
-
 /** Does a figure rest on anything that is on? */
 export const rests = (kpi: string, scenario: Scenario): boolean => restsOfAll([kpi], scenario).length > 0;
 
