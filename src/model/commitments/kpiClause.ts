@@ -73,10 +73,7 @@ function compare(metric: Metric, reader: ClauseReader): Clause | Problem {
     as === 'share' ? percentOf(reader) : as === 'time' ? timeOf(reader, scale) : numberOf(reader, kpiUnit(kpi));
   if (isProblem(read)) return read;
   // "70% of issues are resolved" is a full sentence; "FCR 75%" leaves out which way.
-  const isVerb =
-    /^(fcr|resolved|resolution)/.test(metric) &&
-    reader.tokens.some((t) => t.kind === 'known' && t.kpi === 'resolve') &&
-    reader.tokens.some(({ kind }) => kind === 'contact');
+  const isVerb = /^(fcr|resolved|resolution)/.test(metric) && reader.find('contact') !== undefined;
   const clause = { metric, ...(isVerb ? reader.comparedQuietly(read, '>=') : reader.compared(read, up ? '>=' : '<=')) };
   const [least, most] = limitsOf(kpi);
   const beyond = [clause.value, clause.upper ?? clause.value].some(

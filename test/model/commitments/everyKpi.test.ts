@@ -258,6 +258,17 @@ const natural: readonly [string, Partial<Commitment>, ...string[]][] = [
   ['Asiakaspalvelijoiden kuormitusaste on enintään 85 prosenttia', { metric: 'occupancy', op: '<=', value: 0.85 }],
 ];
 describe('sentences as people write them', () => {
+  it('ask nothing about the way of a full sentence', () => {
+    for (const [{ metric }, sentences] of templates)
+      for (const language of languages) {
+        const read = parseCommitment(sentences[language]);
+        if (metric !== 'costToRevenue')
+          expect(read.ok && read.ambiguities.map(({ code }) => code), sentences[language]).not.toContain(
+            'impliedComparator',
+          );
+      }
+  });
+
   it.each(natural)('%s', (sentence, commitment, ...ambiguities) => {
     const read = parseCommitment(sentence);
     expect(read).toMatchObject({ ok: true, commitment });
