@@ -9,6 +9,7 @@ import type { Results } from './results';
 import { pairedInterval, daysToTellApart } from './stats/paired';
 import { studentMultiplier } from './stats/student';
 import { momentsOf } from './stats/mean';
+import { quantileSorted, sortedData } from './stats/quantile';
 import { pooledQuantile } from './waitQuantiles';
 
 /** B − A over the same simulated days. */
@@ -21,6 +22,10 @@ export interface PairedDifference {
   /** 95 % interval of the mean difference, as far as it is possible. */
   low: number | null;
   high: number | null;
+  /** Spread of the differences of single days; null where no day stands against a day. */
+  p10: number | null;
+  p50: number | null;
+  p90: number | null;
   /** Days (calendar days of replications) on which B was above, below and equal to A; and how many were compared. */
   above: number;
   below: number;
@@ -38,6 +43,8 @@ export interface PairedDifference {
   /** Variance of an unpaired difference ÷ variance of this one: what the same callers bought. */
   varianceRatio: number | null;
 }
+
+const noSpread = { p10: null, p50: null, p90: null };
 
 /** B − A, paired day by day where the two met the same callers, and nothing that cannot be subtracted. */
 export function comparePlans(
@@ -59,6 +66,7 @@ export function comparePlans(
     scope,
     unit: b.unitOf(kpi),
     ...apart,
+    ...noSpread,
     above: 0,
     below: 0,
     equal: 0,
@@ -91,7 +99,9 @@ function independent(a: Estimate, b: Estimate): Pick<PairedDifference, 'days' | 
  */
 export function comparePaired(a: Results, b: Results, kpi: KpiKey, scope: Scope = {}): PairedDifference {
   const n = Math.min(a.days, b.days);
-  const plain = pairedInterval(a.perDay(kpi, scope).subarray(0, n), b.perDay(kpi, scope).subarray(0, n));
+  const [before, after] = [a.perDay(kpi, scope).subarray(0, n), b.perDay(kpi, scope).subarray(0, n)];
+  const plain = pairedInterval(before, after);
+  const gaps = sortedData(after.map((value, d) => value - before[d]));
   const formula = isFormula(kpi) ? b.formulaOf(kpi) : null;
   const whole =
     kpi === 'waitPercentiles'
@@ -112,6 +122,9 @@ export function comparePaired(a: Results, b: Results, kpi: KpiKey, scope: Scope 
     mean,
     low,
     high,
+    p10: quantileSorted(gaps, 0.1),
+    p50: quantileSorted(gaps, 0.5),
+    p90: quantileSorted(gaps, 0.9),
     ...daily,
     verdict: mean === null || sign === 0 ? null : told ? ((mean > 0 ? sign : -sign) as 1 | -1) : 0,
     withheld: null,

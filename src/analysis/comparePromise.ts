@@ -5,6 +5,7 @@ import { keptDays } from './judge';
 import { limited } from './possible';
 import type { Results } from './results';
 import { pairedInterval } from './stats/paired';
+import { whatLacks } from './verdict';
 
 /** What a second plan does to a promise, over the same days. */
 export interface PromiseChange {
@@ -31,6 +32,7 @@ export function comparePromise(
 ): PromiseChange | null {
   const sameWork = isOfSpeed(commitment.metric) ? sameLive : sameTypes;
   if (!sameCallers || (!sameWork && commitment.type === undefined)) return null;
+  if (whatLacks(a, commitment) || whatLacks(b, commitment)) return null;
   const before = keptDays(a, commitment);
   const after = keptDays(b, commitment);
   if (before.length !== after.length) return null;

@@ -1,11 +1,14 @@
-import { formulas } from '../kpi/firstKpis';
+import type { FormulaKey } from '../kpi/firstKpis';
+import { formulas, later } from '../kpi/firstKpis';
 import type { Formula, Sums } from '../kpi/formula';
 import { valueOf } from '../kpi/formula';
 import { serviceLevelAt, shareWaitingOver } from '../kpi/families/speed';
 import { Contact } from '../kpi/measures';
 import type { Grid } from '../model/calendar';
 import type { Commitment } from '../model/commitment';
-import { isTimeMetric } from '../model/commitmentKinds';
+import { thresholdOf } from '../model/commitmentKinds';
+import { kpiOfPromise } from '../model/commitments/kpi';
+import type { Lack } from '../model/lack';
 import type { Estimate, Scope, Share } from './estimate';
 import type { Results } from './results';
 import { quantile } from './stats/quantile';
@@ -38,6 +41,8 @@ export interface Verdict {
   byWholeHours: boolean;
   /** The longest wait of a day, seconds: median and 95th percentile over days; waits and service levels only. */
   longestWait: { median: number; p95: number } | null;
+  /** Why it cannot be judged of this plan; see `verdictOn`. Left out: it can. */
+  lack?: Lack;
 }
 
 /** A number over days: the middle one, and between which two lie eight days in ten. */
@@ -53,6 +58,8 @@ export function judge(results: Results, commitment: Commitment): Verdict {
   const scope = scopeOf(c);
   const scores = scoresOf(results, c);
   const days = keptOf(scores, c).filter((kept) => !Number.isNaN(kept));
+  const kpi = kpiOfPromise(c) as FormulaKey;
+  const formula = promiseFormula(results, c);
   const share = wilson(days.filter((kept) => kept === 1).length, days.length);
   const promised = c.daysShare ?? 0.95;
   return {
@@ -60,7 +67,10 @@ export function judge(results: Results, commitment: Commitment): Verdict {
     kept: share,
     promised,
     judgement: judgementOf(share, promised),
-    value: results.estimateFormula(formulaOf(results, c), scope, unitOf(c)),
+    value:
+      formula === formulas[kpi]
+        ? results.estimate(kpi, scope)
+        : results.estimateFormula(formula, scope, results.unitOf(kpi)),
     typical: spreadOf(typicalValues(results, c, scope)),
     breakingContactsPerDay: breaking(results, c, scope),
     breakingWindows: breakingWindows(scores, c),
@@ -87,7 +97,7 @@ const keptOf = ({ complies, scored }: Scores, c: Commitment): Float64Array =>
   scored.map((n, i) => (n === 0 ? NaN : complies[i] >= Math.ceil(c.share * n - 1e-9) ? 1 : 0));
 
 function scoresOf(results: Results, c: Commitment): Scores {
-  const formula = formulaOf(results, c);
+  const formula = promiseFormula(results, c);
   const scope = scopeOf(c);
   const units = unitsOf(results, c);
   const complies = new Float64Array(units.length * results.days);
@@ -118,10 +128,11 @@ function judgementOf(share: Share, promised: number): Verdict['judgement'] {
 }
 
 function holds(c: Commitment, value: number): boolean {
-  const limit = isShare(c) ? c.value * 100 : c.value;
-  const upper = c.upper === undefined ? Infinity : isShare(c) ? c.upper * 100 : c.upper;
+  const { scale } = thresholdOf(c.metric);
+  const limit = c.value * scale;
+  const upper = (c.upper ?? Infinity) * scale;
   // Shares are quotients: 8 of 10 must count as 80 %.
-  const slack = isShare(c) ? 1e-9 : 0;
+  const slack = scale === 1 ? 0 : 1e-9;
   switch (c.op) {
     case '<':
       return value < limit - slack;
@@ -136,10 +147,8 @@ function holds(c: Commitment, value: number): boolean {
   }
 }
 
-const isShare = (c: Commitment): boolean => !isTimeMetric(c.metric);
-const unitOf = (c: Commitment): string => (isShare(c) ? '%' : 's');
-
-function formulaOf(results: Results, c: Commitment): Formula {
+/** What a promise is judged by. */
+export function promiseFormula(results: Results, c: Commitment): Formula {
   switch (c.metric) {
     case 'wait':
       return c.countAbandoned === false
@@ -155,7 +164,7 @@ function formulaOf(results: Results, c: Commitment): Formula {
       return formula;
     }
     default:
-      return formulas[c.metric];
+      return later.promised?.(results.context.spec, c.metric, c.withinSeconds) ?? formulas[c.metric as FormulaKey];
   }
 }
 
@@ -218,7 +227,7 @@ const isWithinDay = ({ per }: Commitment): boolean => per === 'interval' || per 
 /** The KPI by calendar day; by week or horizon where the promise is. */
 function typicalValues(results: Results, c: Commitment, scope: Scope): number[] {
   const windows = unitsOf(results, isWithinDay(c) ? { ...c, per: 'day' } : c).flat();
-  const formula = formulaOf(results, c);
+  const formula = promiseFormula(results, c);
   return windows.flatMap((window) => [...windowValues(results, formula, scope, window)]);
 }
 
@@ -252,7 +261,7 @@ function lateContacts(results: Results, c: Commitment): ((s: Sums) => number) | 
 
 function longestWait(results: Results, c: Commitment, scope: Scope): Verdict['longestWait'] {
   if (c.metric !== 'wait' && c.metric !== 'serviceLevel') return null;
-  const formula = c.metric === 'wait' ? formulaOf(results, c) : formulas.maxWait;
+  const formula = c.metric === 'wait' ? promiseFormula(results, c) : formulas.maxWait;
   const values = perCalendarDay(results, scope, (s) => valueOf(formula, s));
   const median = quantile(values, 0.5);
   const p95 = quantile(values, 0.95);

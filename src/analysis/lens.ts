@@ -1,6 +1,6 @@
 import type { Formula } from '../kpi/formula';
-import { isKpiKey, type KpiKey } from '../kpi/kpis';
-import { variantsOf, type Variant } from '../kpi/variants';
+import { formulas, isKpiKey, type KpiKey } from '../kpi/kpis';
+import { ownVariant, variantsOf, type Variant } from '../kpi/variants';
 import { guardsOf, type Guard } from '../model/lens/guards';
 import type { Estimate, Scope } from './estimate';
 import type { Results } from './results';
@@ -21,6 +21,8 @@ export type Making = 'ratio' | 'count' | 'max' | 'value' | 'quantile';
 export interface VariantValue {
   variant: Variant;
   estimate: Estimate | null;
+  /** What it is made of; null for what is no ratio. */
+  fraction: Fraction | null;
 }
 
 /** Everything about one KPI in one scope that the days at hand tell: nothing is simulated for it. */
@@ -33,24 +35,36 @@ export interface Lens {
 }
 
 export function lensOf(results: Results, key: string, scope: Scope = {}): Lens {
-  const valueFor = (kpi: string): Estimate | null => (isKpiKey(kpi) ? results.estimate(kpi, scope) : null);
+  const valueFor = (kpi: string): Estimate | null => {
+    if (isKpiKey(kpi)) return results.estimate(kpi, scope);
+    const own = ownVariant(kpi);
+    return own ? results.estimateFormula(own.formula, scope, own.unit, own.limits) : null;
+  };
   return {
     estimate: valueFor(key),
     fraction: isKpiKey(key) ? fractionOf(results, key, scope) : null,
     variants: variantsOf(key).map((variant) => ({
       variant,
       estimate:
-        typeof variant === 'string' ? valueFor(variant) : results.estimateFormula(variant.formula, scope, variant.unit),
+        typeof variant === 'string'
+          ? valueFor(variant)
+          : results.estimateFormula(variant.formula, scope, variant.unit, variant.limits),
+      fraction:
+        typeof variant !== 'string'
+          ? ofFormula(results, variant.formula, scope)
+          : isKpiKey(variant)
+            ? fractionOf(results, variant, scope)
+            : null,
     })),
     guards: guardsOf(key).map((guard) => ({ ...guard, estimate: valueFor(guard.kpi) })),
   };
 }
 
 /** How a KPI comes about. */
-export function makingOf(results: Results, key: KpiKey): Making {
+export function makingOf(key: KpiKey): Making {
   if (key === 'waitPercentiles') return 'quantile';
-  if (key === 'longestWaitKept' || key === 'intervalsInTarget') return 'ratio';
-  return results.formulaOf(key).kind;
+  if (key === 'longestWaitKept' || key === 'intervalsInTarget' || key === 'shareWaitingOver') return 'ratio';
+  return formulas[key].kind;
 }
 
 /** The sums over days that a ratio is made of; null for what is no ratio, and where there is no data. */

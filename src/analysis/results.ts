@@ -9,12 +9,13 @@ import { addWaits, waitBinEdge, waitBins } from '../kpi/waits';
 import { longWaitSeconds, specOf } from '../kpi/spec';
 import { gridOf, measuredDays } from '../model/calendar';
 import { kpiUnit } from '../model/kpiFacts';
+import { limitsOfUnit } from '../model/kpiLimits';
 import type { Scenario } from '../model/scenario';
 import type { PlanContext } from './days';
 import { Days, scopeKey } from './days';
 import { dress, scaled } from './dress';
 import type { Estimate, Scope } from './estimate';
-import { limited, limitsOfUnit, possible } from './possible';
+import { limited, possible } from './possible';
 import { noData } from './stats/interval';
 import { meanInterval } from './stats/mean';
 import { ratioInterval } from './stats/ratio';
@@ -118,8 +119,8 @@ export class Results {
   }
 
   /** As {@link estimate}, for a formula that is not in the catalogue (another threshold, another definition). */
-  estimateFormula(formula: Formula, scope: Scope, unit: string): Estimate {
-    return limited(this.wholeOf(formula, scope, unit), limitsOfUnit(unit));
+  estimateFormula(formula: Formula, scope: Scope, unit: string, limits = limitsOfUnit(unit)): Estimate {
+    return limited(this.wholeOf(formula, scope, unit), limits);
   }
 
   private wholeOf(formula: Formula, scope: Scope, unit: string): Estimate {

@@ -3,6 +3,7 @@ import type { Verdict } from '../analysis/judge';
 import type { Results } from '../analysis/results';
 import { compareSentence } from '../i18n/compareSentence';
 import { writtenDifference } from '../i18n/writtenDifference';
+import { lackSentence } from '../i18n/lackSentence';
 import { keptSentence } from '../i18n/verdictSentence';
 import type { Commitment } from '../model/commitment';
 import type { Scenario } from '../model/scenario';
@@ -166,6 +167,7 @@ function promisesText(answer: ComparisonAnswer, words: Words): string {
     const of = verdicts.map((byPlan, i) => {
       const verdict = byPlan[c];
       const word = verdict ? words.messages.promises.judgements[verdict.judgement] : words.formats.noData;
+      if (verdict?.lack) return `  ${plans[i].name}: ${lackSentence(words.messages, verdict.lack)}`;
       return `  ${plans[i].name}: ${word}${verdict ? `, ${keptSentence(words.messages, verdict.kept, verdict.commitment.per)}` : ''}`;
     });
     const about = plans.filter((plan) => fits(commitments[c], plan));

@@ -1,7 +1,8 @@
 import type { Results } from '../analysis/results';
 import type { Verdict } from '../analysis/judge';
-import { judge } from '../analysis/judge';
+import { verdictOn } from '../analysis/verdict';
 import { ambiguitySentence, problemSentence } from '../i18n/commitmentSentences';
+import { lackSentence } from '../i18n/lackSentence';
 import { keptSentence, variantName, verdictDetails } from '../i18n/verdictSentence';
 import type { Commitment } from '../model/commitment';
 import { leavesOut } from '../model/commitment';
@@ -71,7 +72,7 @@ export function verdictDocument(
 }
 
 export const judgeAll = (results: Results, promises: readonly Promised[]): Verdict[] =>
-  promises.map(({ commitment }) => judge(results, commitment));
+  promises.map(({ commitment }) => verdictOn(results, commitment));
 
 /** What a promise rests on in these plans, by numbers of the list of what is on in all of them; nothing where it rests on nothing. */
 export function promiseRests(
@@ -99,9 +100,11 @@ export function verdictText(
     apart.length > 0 ? words.messages.tiles.without({ names: apart.join(words.formats.comma) }) : null,
   ].filter((aside) => aside !== null);
   const details = [
-    `${promises.judgements[judgement]}${words.formats.colon}${keptSentence(words.messages, kept, commitment.per)}`,
+    verdict.lack
+      ? lackSentence(words.messages, verdict.lack)
+      : `${promises.judgements[judgement]}${words.formats.colon}${keptSentence(words.messages, kept, commitment.per)}`,
     promises.goal({ share: verdict.promised }),
-    ...(kept.share === null ? [] : verdictDetails(words.messages, words.formats, verdict)),
+    ...(kept.share === null ? [] : verdictDetails(words.messages, words.formats, verdict, scenario.currency)),
   ];
   return [
     `${printCommitment(commitment, words.language, scenario)}${asides.length === 0 ? '' : words.formats.aside(asides.join(words.formats.semicolon))}`,

@@ -28,5 +28,9 @@ export function problemSentence(messages: Messages, problem: Problem): string {
     const key = problem.kpi ?? '';
     return messages.commitments.problems.metricNotYetSimulated({ kpi: messages.kpis[key] ?? key });
   }
+  if (problem.code === 'beyondLimits') {
+    const [least, most] = problem.limits ?? [0, 0];
+    return messages.commitments.problems.beyondLimits({ fragment: problem.fragment ?? '', least, most });
+  }
   return messages.commitments.problems[problem.code]({ fragment: problem.fragment ?? '' });
 }

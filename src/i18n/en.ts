@@ -1,3 +1,5 @@
+// How promises about later KPIs are written comes with all other words.
+import '../model/commitments/phrases/later/en';
 import { app } from './en/app';
 import { assumptions } from './en/assumptions';
 import { behaviour } from './en/behaviour';

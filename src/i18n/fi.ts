@@ -1,3 +1,5 @@
+// How promises about later KPIs are written comes with all other words.
+import '../model/commitments/phrases/later/fi';
 import type { Messages } from './en';
 import { app } from './fi/app';
 import { assumptions } from './fi/assumptions';

@@ -35,7 +35,12 @@ export interface VerdictNumbers {
 }
 
 /** How far the promise is from being kept on a typical day, in a few phrases. */
-export function verdictDetails(messages: FirstMessages, formats: Formats, verdict: VerdictNumbers): string[] {
+export function verdictDetails(
+  messages: FirstMessages,
+  formats: Formats,
+  verdict: VerdictNumbers,
+  currency: string,
+): string[] {
   const { commitment, value, typical, breakingContactsPerDay, breakingWindows, byWholeHours, longestWait } = verdict;
   const { promises } = messages;
   const { per, metric } = commitment;
@@ -48,11 +53,15 @@ export function verdictDetails(messages: FirstMessages, formats: Formats, verdic
       out.push(promises.breakingWindows({ failing, of: Math.round(of), low, high, windows }));
     }
   } else if (metric !== 'wait') {
-    out.push(promises.onAverage(formats.estimate(value, value.unit)));
+    // Money carries its currency as its unit.
+    const unit = value.unit.replace(currency, 'money');
+    out.push(promises.onAverage(formats.estimate(value, unit, currency)));
     if (typical && metric !== 'serviceLevel') {
       const { median, p10, p90 } = typical;
       const words = per === 'day' ? promises.typicalDay : promises.typicalRun;
-      out.push(words({ median: formats.value(median, value.unit), range: formats.valueRange(p10, p90, value.unit) }));
+      out.push(
+        words({ median: formats.value(median, unit, currency), range: formats.valueRange(p10, p90, unit, currency) }),
+      );
     }
   }
   if (byWholeHours) out.push(promises.byWholeHours);

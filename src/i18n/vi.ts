@@ -1,3 +1,5 @@
+// How promises about later KPIs are written comes with all other words.
+import '../model/commitments/phrases/later/vi';
 import type { Messages } from './en';
 import { app } from './vi/app';
 import { assumptions } from './vi/assumptions';

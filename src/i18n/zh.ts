@@ -1,3 +1,5 @@
+// How promises about later KPIs are written comes with all other words.
+import '../model/commitments/phrases/later/zh';
 import type { Messages } from './en';
 import { app } from './zh/app';
 import { assumptions } from './zh/assumptions';

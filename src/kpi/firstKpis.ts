@@ -12,6 +12,7 @@ import type { resolution } from './families/resolution';
 import { speed } from './families/speed';
 import { volume } from './families/volume';
 import type { Formula } from './formula';
+import type { promisedFormula } from './promised';
 
 type First = typeof volume & typeof speed & typeof handling & typeof agentTime;
 type Later = typeof resolution &
@@ -30,6 +31,9 @@ type Later = typeof resolution &
  */
 export const formulas = { ...volume, ...speed, ...handling, ...agentTime } as First & Later;
 export type FormulaKey = keyof typeof formulas;
+
+/** What `kpis.ts` brings beside formulas: what is promised of those that have their own time limits. */
+export const later = {} as { promised: typeof promisedFormula };
 
 /** KPIs that need more than one day's sums: a histogram, single intervals, or the share of days. */
 export const specialKpis = ['waitPercentiles', 'shareWaitingOver', 'longestWaitKept', 'intervalsInTarget'] as const;

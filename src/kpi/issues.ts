@@ -1,7 +1,7 @@
 import type { DayLog } from '../engine/dayLog';
 import { Cause, Ending, Outcome } from '../engine/dayLog';
 import type { MeasureSpec } from './measures';
-import { AgentDay, Contact } from './measures';
+import { AgentDay, Contact, resolutionLimitAt } from './measures';
 
 /**
  * Counts what became of issues, over all their attempts (KPIS.md section E). An issue counts in the cell of its first attempt, its first
@@ -65,6 +65,7 @@ export class IssueFold {
       talk += log.talk[i];
       if (log.ending[i] !== Ending.passedOn) reached++;
     }
+    this.countWithin(row, last, contacts, cell);
     contacts[cell + Contact.issues]++;
     contacts[cell + Contact.talkOfIssues] += talk;
     if (isServed) contacts[cell + Contact.issuesServed]++;
@@ -86,6 +87,19 @@ export class IssueFold {
       contacts[cell + Contact.stillOpen]++;
       if (age > contacts[cell + Contact.oldestOpen]) contacts[cell + Contact.oldestOpen] = age;
     } else if (!isServed) contacts[cell + Contact.lostUnserved]++;
+  }
+
+  /** Within each time that was promised: resolved or not. What is open and has time left is not scored, as with replies that are not due. */
+  private countWithin(row: number, last: number, contacts: Float64Array, cell: number): void {
+    const { log, spec, horizon } = this;
+    spec.resolutionLimits.forEach((limit, l) => {
+      const due = log.arrival[row] + limit;
+      const isResolved = this.isResolved(last) && !this.comesAgain(last);
+      if (!isResolved && due > horizon && this.isOpen(last)) return;
+      const at = cell + resolutionLimitAt(spec, l);
+      contacts[at + 1]++;
+      if (isResolved && this.leftAt(last) <= due) contacts[at + 2]++;
+    });
   }
 
   /** Counts an answered contact: for its type, for the team and for the agent. */

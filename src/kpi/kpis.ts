@@ -10,13 +10,15 @@ import { resolution } from './families/resolution';
 import { speed } from './families/speed';
 import { volume } from './families/volume';
 import type { FormulaKey, KpiKey } from './firstKpis';
-import { formulas, isKpiKey, specialKpis } from './firstKpis';
+import { formulas, isKpiKey, later, specialKpis } from './firstKpis';
+import { promisedFormula } from './promised';
 
 export * from './firstKpis';
 
 // To add a KPI: write it in its family; the rest follows.
 const following = { ...resolution, ...perception, ...complaints, ...loyalty, ...money, ...quality };
 Object.assign(formulas, agentDays, forecast, outbound, following);
+later.promised = promisedFormula;
 
 /** Is it of the volume and speed that every plan has? Most plans have only some of the others. */
 export const isOfEveryPlan = (key: KpiKey): boolean =>

@@ -5,7 +5,7 @@ import { foldDuty } from './duty';
 import type { Folds } from './folds';
 import type { IssueFold } from './issues';
 import type { Counting, DayMeasures, MeasureSpec } from './measures';
-import { AgentDay, agentCell, Contact, contactWidth, Floor, ofIssues } from './measures';
+import { AgentDay, agentCell, Contact, contactWidth, Floor, ofIssues, replyLimitAt } from './measures';
 import type { OutcomeFold } from './outcomes';
 import type { Replies } from './replies';
 import { RepliesByClock, RepliesTold } from './replies';
@@ -49,12 +49,25 @@ const outsideBy: readonly number[] = Object.entries(Outcome)
   );
 
 /** Deferred work has a promise on the business clock: was the reply in time? @returns how long it took, see {@link Replies} */
-function foldReply(log: DayLog, replies: Replies, contacts: Float64Array, cell: number, i: number): number {
+function foldReply(
+  log: DayLog,
+  spec: MeasureSpec,
+  replies: Replies,
+  contacts: Float64Array,
+  cell: number,
+  i: number,
+): number {
   const took = replies.took(log, i);
   const inTime = replies.inTime(log, i, took);
   if (inTime >= 0) {
     contacts[cell + Contact.due]++;
     contacts[cell + Contact.repliedInTime] += inTime;
+  }
+  for (let limit = 0; limit < spec.replyLimits.length; limit++) {
+    const within = replies.inTime(log, i, took, spec.replyLimits[limit]);
+    if (within < 0) continue;
+    contacts[cell + replyLimitAt(spec, limit) + 1]++;
+    contacts[cell + replyLimitAt(spec, limit) + 2] += within;
   }
   return took;
 }
@@ -65,6 +78,7 @@ function foldReached(log: DayLog, reached: Float64Array, at: number, i: number):
   if (log.ending[i] === Ending.resolved) reached[at + Contact.rightParty]++;
   reached[at + Contact.dialTalk] += log.talk[i];
   reached[at + Contact.dialHold] += log.hold[i];
+  if (log.hold[i] > 0) reached[at + Contact.onHold]++;
   reached[at + Contact.dialWrap] += log.wrap[i];
 }
 
@@ -242,7 +256,7 @@ class ContactFold {
       }
       contacts[cell + Contact.offered]++;
       const isDeferred = hasReplies && deadline[type] > 0;
-      const took = isDeferred ? foldReply(log, replies, contacts, cell, i) : 0;
+      const took = isDeferred ? foldReply(log, spec, replies, contacts, cell, i) : 0;
       if (wait > 0) {
         contacts[cell + Contact.waitSquares] += wait * wait;
         if (wait > contacts[cell + Contact.maxWait]) contacts[cell + Contact.maxWait] = wait;
@@ -267,6 +281,10 @@ class ContactFold {
           contacts[cell + Contact.wrap] += wrap;
           teams[at + Contact.hold] += hold;
           teams[at + Contact.wrap] += wrap;
+          if (hold > 0) {
+            contacts[cell + Contact.onHold]++;
+            teams[at + Contact.onHold]++;
+          }
           agents[own + AgentDay.hold] += hold;
           agents[own + AgentDay.wrap] += wrap;
         }

@@ -64,86 +64,93 @@ export const Contact = {
   recommendAnswers: 38,
   easeAnswers: 39,
   solvedAnswers: 40,
+  /** Σ of what was said of how easy it was, from 1 to 7. */
+  easeSum: 41,
   /** Contacts about complaints; complaints handled for the first time here, and those of them that were settled. */
-  complaintContacts: 41,
-  complaintsHandled: 42,
-  complaintsSettled: 43,
+  complaintContacts: 42,
+  complaintsHandled: 43,
+  complaintsSettled: 44,
   /** Contacts that were evaluated, Σ points of them, and those without a critical error, without an interruption, with correct content. */
-  evaluated: 44,
-  points: 45,
-  criticalFree: 46,
-  uninterrupted: 47,
-  accurate: 48,
+  evaluated: 45,
+  points: 46,
+  criticalFree: 47,
+  uninterrupted: 48,
+  accurate: 49,
   /** Contacts that may buy (last legs of answered ones, right parties of campaigns), those that did, of these the dials, and their revenue. */
-  saleChances: 49,
-  sales: 50,
-  dialSales: 51,
-  revenue: 52,
+  saleChances: 50,
+  sales: 51,
+  dialSales: 52,
+  revenue: 53,
+  /** Contacts with an agent that were put on hold, dials included. */
+  onHold: 54,
   /** From here on: what a team does not know. */
-  offered: 53,
-  abandoned: 54,
-  blocked: 55,
-  dropped: 56,
-  shortAbandoned: 57,
+  offered: 55,
+  abandoned: 56,
+  blocked: 57,
+  dropped: 58,
+  shortAbandoned: 59,
   /** Not served at once, whether answered later, abandoned or dropped; and those of them who left at once, without a wait. */
-  delayed: 58,
-  leftAtOnce: 59,
+  delayed: 60,
+  leftAtOnce: 61,
   /** Σ wait of abandoned, of dropped; seconds. */
-  waitAbandoned: 60,
-  waitDropped: 61,
+  waitAbandoned: 62,
+  waitDropped: 63,
   /** Longest wait of any contact; seconds. */
-  maxWait: 62,
+  maxWait: 64,
   /** Abandoned within the type's own T. */
-  abandonedInTime: 63,
+  abandonedInTime: 65,
   /** Σ wait² of all offered contacts, for the standard deviation of the wait; seconds². */
-  waitSquares: 64,
+  waitSquares: 66,
   /** Came while the doors were closed. */
-  closed: 65,
+  closed: 67,
   /** Attempts, whatever became of them, that were not the first at their issue: all of them, and those of each cause. */
-  later: 66,
-  redials: 67,
-  repeats: 68,
-  transfers: 69,
+  later: 68,
+  redials: 69,
+  repeats: 70,
+  transfers: 71,
   /** Left in the menu, and chose to be called back: they never entered the queue. Calls back that nobody answered. */
-  contained: 70,
-  calledBack: 71,
-  unanswered: 72,
+  contained: 72,
+  calledBack: 73,
+  unanswered: 74,
   /** Deferred work whose deadline lies inside the log or that was replied to before; and of that, replied to in time. */
-  due: 73,
-  repliedInTime: 74,
+  due: 75,
+  repliedInTime: 76,
   /** Later attempts that the centre made: calls back. */
-  callBacks: 75,
+  callBacks: 77,
   /** Dials of campaigns, and live answers that were dropped: neither is offered, answered or abandoned. */
-  dials: 76,
-  droppedLive: 77,
+  dials: 78,
+  droppedLive: 79,
   /** Issues brought, by the arrival of their first attempt; those with an answered contact, resolved, resolved the same calendar day. */
-  issues: 78,
-  issuesServed: 79,
-  issuesResolved: 80,
-  resolvedSameDay: 81,
+  issues: 80,
+  issuesServed: 81,
+  issuesResolved: 82,
+  resolvedSameDay: 83,
   /** Answered contacts about resolved issues, and Σ time from the first attempt to the end of the contact that resolved; seconds. */
-  contactsOfResolved: 82,
-  resolutionTime: 83,
+  contactsOfResolved: 84,
+  resolutionTime: 85,
   /** Issues that wait or come again after the horizon; those that were never served and were given up. The others are silent. */
-  stillOpen: 84,
-  lostUnserved: 85,
+  stillOpen: 86,
+  lostUnserved: 87,
   /** Issues that were resolved without another try of the customer. */
-  resolvedAtOnce: 86,
+  resolvedAtOnce: 88,
   /** Σ talk of all answered contacts about the issues; seconds. */
-  talkOfIssues: 87,
+  talkOfIssues: 89,
   /** Age at the end of the horizon of the oldest issue that is still open; seconds. Rolls up by maximum. */
-  oldestOpen: 88,
+  oldestOpen: 90,
   /** Complaints made, those answered fast, and disputes. */
-  complaints: 89,
-  complaintsFast: 90,
-  disputes: 91,
+  complaints: 91,
+  complaintsFast: 92,
+  disputes: 93,
   /** Σ time on the line of dials before an agent talks: from the dial, answered or not; seconds. */
-  dialRing: 92,
+  dialRing: 94,
   /** Issues that were ever resolved, and those of them that are brought again after that, after the horizon too. */
-  everResolved: 93,
-  reopened: 94,
-  /** From here: per recorded threshold k, answered within it (3k), abandoned within it (3k + 1), waited longer (3k + 2). */
-  within: 95,
+  everResolved: 95,
+  reopened: 96,
+  /**
+   * From here: per recorded threshold k, answered within it (3k), abandoned within it (3k + 1), waited longer (3k + 2). After them, as wide,
+   * per time limit of replies and of resolutions that was promised: nothing, those that had the time, and those of them within it.
+   */
+  within: 97,
 } as const;
 
 /** Counters of one (team × interval) cell, by the clock: a contact that spans intervals is split. */
@@ -260,6 +267,9 @@ export interface MeasureSpec {
   shape: LogShape;
   /** Recorded thresholds in seconds, ascending: the types' own T, those of commitments, 60 s. */
   thresholds: readonly number[];
+  /** Time limits that are promised of replies, on the business clock, and of resolutions; seconds, ascending. */
+  replyLimits: readonly number[];
+  resolutionLimits: readonly number[];
   /** T of each type, seconds. */
   ownThreshold: Float64Array;
   /** An abandonment before this is short, seconds, per type. */
@@ -342,8 +352,13 @@ export type Counting = Pick<DayMeasures, 'floor' | 'agents'>;
 export const isMixed = ({ live }: MeasureSpec): boolean => live.includes(0);
 
 /** Counters per contact cell. */
-export const contactWidth = (spec: Pick<MeasureSpec, 'thresholds'>): number =>
-  Contact.within + 3 * spec.thresholds.length;
+export const contactWidth = (spec: Pick<MeasureSpec, 'thresholds' | 'replyLimits' | 'resolutionLimits'>): number =>
+  Contact.within + 3 * (spec.thresholds.length + spec.replyLimits.length + spec.resolutionLimits.length);
+/** Where the counters of a promised time limit begin. */
+export const replyLimitAt = ({ thresholds }: MeasureSpec, limit: number): number =>
+  Contact.within + 3 * (thresholds.length + limit);
+export const resolutionLimitAt = (spec: MeasureSpec, limit: number): number =>
+  replyLimitAt(spec, spec.replyLimits.length + limit);
 /** Does a counter roll up by maximum? */
 export const isMaximum = (counter: number): boolean =>
   counter === Contact.maxWait || counter === Contact.maxWaitAnswered || counter === Contact.oldestOpen;

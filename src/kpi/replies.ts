@@ -6,8 +6,8 @@ import type { MeasureSpec } from './measures';
 export interface Replies {
   /** Seconds of the business clock from opening to reply; Infinity where there is none yet, NaN where nobody says. */
   took(log: DayLog, contact: number): number;
-  /** Was the promise kept? 1 yes, 0 no, −1: it is not due yet, or nobody says. `took` is what the other method says. */
-  inTime(log: DayLog, contact: number, took: number): number;
+  /** Was the promise kept? 1 yes, 0 no, −1: it is not due yet, or nobody says. `took` is what the other method says, `promised` another limit than the type's. */
+  inTime(log: DayLog, contact: number, took: number, promised?: number): number;
 }
 
 /** The columns of a log that tell of replies themselves; one entry for each contact, see {@link Replies}. */
@@ -45,9 +45,8 @@ export class RepliesByClock implements Replies {
       : Infinity;
   }
 
-  inTime(log: DayLog, contact: number, took: number): number {
-    const { deadline, openBefore } = this.spec;
-    const promised = deadline[log.type[contact]];
+  inTime(log: DayLog, contact: number, took: number, promised = this.spec.deadline[log.type[contact]]): number {
+    const { openBefore } = this.spec;
     if (took <= promised) return 1;
     // What has neither been answered nor had its time is not scored.
     return took < Infinity || this.clock(log.arrival[contact]) + promised <= openBefore[this.intervals] ? 0 : -1;

@@ -18,9 +18,15 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
   const types = shape.types.map((id) => byId.get(id)!);
   const live = new Set(liveTypes(types));
   const thresholds = new Set<number>([longWaitSeconds]);
+  const replies = new Set<number>();
+  const resolutions = new Set<number>();
   for (const t of types) thresholds.add(t.thresholdSeconds);
   for (const c of scenario.commitments) {
-    if (c.withinSeconds !== undefined) thresholds.add(c.withinSeconds);
+    const { withinSeconds, metric } = c;
+    if (withinSeconds !== undefined)
+      (metric === 'respondedWithin' ? replies : metric === 'resolvedWithin' ? resolutions : thresholds).add(
+        withinSeconds,
+      );
     if (c.metric === 'wait') thresholds.add(c.value);
   }
   const { experience, complaints, quality } = scenario.outcomes ?? {};
@@ -43,7 +49,9 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
   const hasDials = types.some((t) => t.demand.kind === 'campaign');
   return withColumns({
     shape,
-    thresholds: [...thresholds].sort((a, b) => a - b),
+    thresholds: ascending(thresholds),
+    replyLimits: ascending(replies),
+    resolutionLimits: ascending(resolutions),
     ownThreshold: Float64Array.from(types, (t) => t.thresholdSeconds),
     shortAbandon: Float64Array.from(types, (t) => t.shortAbandonSeconds),
     warmUpIntervals: scenario.warmUpIntervals,
@@ -83,6 +91,7 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
 }
 
 const none = new Uint16Array(0);
+const ascending = (limits: ReadonlySet<number>): number[] => [...limits].sort((a, b) => a - b);
 
 /** Leaves out the counters of what the plan does not have, and adds to those that are unknown what is no 0 because of that. */
 export function withColumns(
@@ -96,7 +105,7 @@ export function withColumns(
     ...(spec.hasComplaints ? [] : ofComplaints),
   ]);
   const never = new Set<number>([
-    ...(spec.onlyTalk ? [Contact.hold, Contact.wrap] : []),
+    ...(spec.onlyTalk ? [Contact.hold, Contact.wrap, Contact.onHold] : []),
     ...(spec.hasFollowUps ? [] : ofFollowUps),
     ...(spec.concurrent.includes(1) ? [] : [Contact.chats, Contact.chatWait]),
     ...(spec.turns.includes(1) ? [] : [Contact.turns, Contact.turnTime]),
@@ -131,7 +140,7 @@ const ofDials: readonly number[] = [
 /** Counters that follow one another, from the first to the last. */
 const countersFrom = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, i) => first + i);
-const ofExperience = countersFrom(Contact.invited, Contact.solvedAnswers);
+const ofExperience = countersFrom(Contact.invited, Contact.easeSum);
 const ofQuality = countersFrom(Contact.evaluated, Contact.accurate);
 const ofSales = countersFrom(Contact.saleChances, Contact.revenue);
 
@@ -154,7 +163,9 @@ export function plainSpec(
 ): MeasureSpec {
   return withColumns({
     shape,
-    thresholds: [...new Set([thresholdSeconds, longWaitSeconds])].sort((a, b) => a - b),
+    thresholds: ascending(new Set([thresholdSeconds, longWaitSeconds])),
+    replyLimits: [],
+    resolutionLimits: [],
     ownThreshold: new Float64Array(shape.types.length).fill(thresholdSeconds),
     shortAbandon: new Float64Array(shape.types.length).fill(shortAbandonSeconds),
     warmUpIntervals: 0,

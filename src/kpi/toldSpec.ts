@@ -31,7 +31,7 @@ const toldBy = {
     Contact.rated5,
   ],
   recommend: [Contact.promoters, Contact.detractors, Contact.recommendAnswers],
-  ease: [Contact.foundEasy, Contact.easeAnswers],
+  ease: [Contact.foundEasy, Contact.easeAnswers, Contact.easeSum],
   solvedAtFirst: [Contact.saidResolved, Contact.solvedAnswers],
   complaint: [Contact.complaintContacts],
   complaintMade: [Contact.complaints],

@@ -28,6 +28,8 @@ export interface Waits {
   count: Uint32Array;
   /** Every wait is a whole number of seconds, as logs write them: then those up to 600 s lie on the upper edge of their bin. */
   whole: boolean;
+  /** {@link waitBins}, for who reads the places. */
+  bins: number;
 }
 
 /** Gathers waits interval by interval, in order of time. */
@@ -61,7 +63,7 @@ export class WaitCounter {
   finish(): Waits {
     this.moveTo(this.from.length - 1);
     const { from, place, count, entries, broken } = this;
-    return { from, place: place.slice(0, entries), count: count.slice(0, entries), whole: broken === 0 };
+    return { from, place: place.slice(0, entries), count: count.slice(0, entries), whole: broken === 0, bins: waitBins };
   }
 
   private moveTo(interval: number): void {

@@ -1,20 +1,21 @@
 import * as v from 'valibot';
-import { above, atLeast, atMost, boolean, number, oneOf, seconds, string } from './rules';
+import { ownMetrics } from './commitmentKinds';
+import { kpiFacts } from './kpiFacts';
+import { above, atMost, boolean, number, oneOf, seconds, string } from './rules';
 
 export * from './commitmentKinds';
 
-/** What a commitment speaks of. Each metric is one or more KPIs of the catalogue, see `kpiOfPromise`. */
-export const metrics = [
-  'wait',
-  'serviceLevel',
-  'abandonRate',
-  'answerRate',
-  'blockedRate',
-  'asa',
-  'aht',
-  'occupancy',
-] as const;
-export type Metric = (typeof metrics)[number];
+/** KPIs that are promised by other words, that are a share of days themselves, or that have no one number of a day. */
+const saidOtherwise =
+  /^(maxWait|serviceLevel.+|waitPercentiles|shareWaitingOver|longestWaitKept|intervalsInTarget|missedRate|ratingDistribution|agentIndex)$/;
+/**
+ * What a commitment speaks of: each metric is one or more KPIs of the catalogue, see `kpiOfPromise`, and every KPI that has a value of a
+ * day is one. `resolvedWithin` is the share of issues resolved within a time.
+ */
+export const metrics: readonly string[] = [
+  ...new Set([...ownMetrics, ...Object.keys(kpiFacts).filter((kpi) => !saidOtherwise.test(kpi)), 'resolvedWithin']),
+];
+export type Metric = string;
 
 /** Service-level definition, KPIS.md K14–K18. */
 export const serviceLevelVariants = ['A', 'B', 'C', 'D', 'E'] as const;
@@ -32,11 +33,11 @@ export const commitmentSchema = v.strictObject({
   id: v.optional(string()),
   metric: oneOf(metrics),
   op: oneOf(['<', '<=', '>', '>=', 'between']),
-  /** Threshold: fraction for shares and rates, seconds for waits and times. */
-  value: v.pipe(number(), atLeast(0)),
+  /** Threshold: fraction for shares and rates, seconds for waits and times, otherwise in the unit of the KPI; see {@link thresholdOf}. */
+  value: number(),
   /** Upper end of `between`. */
-  upper: v.optional(v.pipe(number(), above(0))),
-  /** Time limit of a service level, seconds. */
+  upper: v.optional(number()),
+  /** Time limit of a service level, of replies on the business clock, or of resolution; seconds. */
   withinSeconds: v.optional(seconds()),
   /** Service-level definition; C unless said. */
   variant: v.optional(oneOf(serviceLevelVariants)),
@@ -58,15 +59,12 @@ export type Commitment = v.InferOutput<typeof commitmentSchema>;
 /** Can it be told for one team? Only what agents did and what was answered: nobody's is a contact that nobody answered. */
 export function canNameTeam({ metric, variant, countAbandoned }: Commitment): boolean {
   switch (metric) {
-    case 'occupancy':
-    case 'aht':
-    case 'asa':
-      return true;
     case 'serviceLevel':
       return variant === 'D';
     case 'wait':
       return countAbandoned === false;
     default:
-      return false;
+      // Of the others the verdict says it where a figure is not known of a team.
+      return !/^(abandonRate|answerRate|blockedRate)$/.test(metric);
   }
 }

@@ -3,7 +3,8 @@ import { gridOf, isDate, isZone, minuteOf, unevenDay } from './calendar';
 import type { Calendar } from './calendarSchema';
 import type { Campaign } from './campaign';
 import type { Commitment } from './commitment';
-import { canNameTeam, isTimeMetric } from './commitment';
+import { canNameTeam, thresholdOf } from './commitment';
+import { kpiOfPromise } from './commitments/kpi';
 import { comesOutsideHours, isDeferred, isOutbound } from './channel';
 import type { ContactType, TraceDemand } from './contactType';
 import type { Patience } from './distribution';
@@ -11,6 +12,7 @@ import type { Flaw } from './errors';
 import { show } from './errors';
 import { expectedContacts } from './expectedContacts';
 import type { History } from './freshShare';
+import { limitsOf } from './kpiLimits';
 import { attemptsPerIssue, furtherAttempts } from './freshShare';
 import { longest, mostAgents } from './rules';
 import { outcomeFlaws } from './outcomes/crossOutcomes';
@@ -286,9 +288,13 @@ class CrossCheck {
     this.known(`${at}.team`, c.team, this.teams, 'team');
     if (c.op === 'between' && c.upper === undefined) this.flaws.push({ path: `${at}.upper`, rule: 'missing' });
     if (c.upper !== undefined && c.upper <= c.value) this.add(`${at}.upper`, 'above', c.upper, String(c.value));
-    if (c.metric === 'serviceLevel' && c.withinSeconds === undefined)
+    if (/^(serviceLevel|resolvedWithin)$/.test(c.metric) && c.withinSeconds === undefined)
       this.flaws.push({ path: `${at}.withinSeconds`, rule: 'missing' });
-    const [most, bound] = isTimeMetric(c.metric) ? [longest, `${longest} s`] : [1, '1 (a share)'];
+    const { as, scale } = thresholdOf(c.metric);
+    const [least, end] = limitsOf(kpiOfPromise(c));
+    const most = as === 'time' ? longest : end / scale;
+    const bound = as === 'time' ? `${longest} s` : as === 'share' ? '1 (a share)' : String(most);
+    if (c.value < least / scale) this.add(`${at}.value`, 'atLeast', c.value, String(least / scale).replace('-', '−'));
     if (c.value > most) this.add(`${at}.value`, 'atMost', c.value, bound);
     if (c.upper !== undefined && c.upper > most) this.add(`${at}.upper`, 'atMost', c.upper, bound);
     if (c.metric === 'occupancy' && c.type !== undefined) this.add(`${at}.type`, 'absent', c.type, c.metric);

@@ -10,6 +10,7 @@ import { rules as rulesOfPage } from './rules';
 export interface Names {
   types: { id: string; name: string }[];
   teams: { id: string; name: string }[];
+  currency: string;
 }
 
 /** Told of a change; `opened`: it is another scenario. */
@@ -28,6 +29,7 @@ export class Editor {
   #names = $derived.by<Names>(() => ({
     types: this.#scenario.types.map(({ id, name }) => ({ id, name })),
     teams: this.#scenario.teams.map(({ id, name }) => ({ id, name })),
+    currency: this.#scenario.currency,
   }));
 
   #generation = $state.raw(0);

@@ -11,7 +11,7 @@ describe('what a ratio is made of', () => {
       for (const kpi of kpiKeys) {
         const fraction = fractionOf(results, kpi, scope);
         const { mean, days } = results.estimate(kpi, scope);
-        if (makingOf(results, kpi) !== 'ratio') expect(fraction, kpi).toBeNull();
+        if (makingOf(kpi) !== 'ratio') expect(fraction, kpi).toBeNull();
         else if (fraction === null) expect(mean, `${kpi} ${JSON.stringify(scope)}`).toBeNull();
         else {
           checked++;
@@ -49,8 +49,39 @@ describe('the same days, counted otherwise', () => {
     expect(mean('wrapTime') * mean('holdTime')).toBeGreaterThan(0);
   });
 
+  it('count waits, holds and bases by hand, too', () => {
+    const [o, a] = [offered(calls), answered(calls)];
+    for (const seconds of [60, 180])
+      expect(valueOf('serviceLevel', `serviceLevelIn${seconds}`)).toBeCloseTo(
+        (100 * a.filter(({ wait }) => wait <= seconds).length) / o.length,
+        9,
+      );
+    const held = a.filter(({ hold }) => hold > 0);
+    expect(held.length).toBeGreaterThan(0);
+    const mean = held.reduce((sum, { hold }) => sum + hold, 0) / held.length;
+    expect(valueOf('holdTime', 'holdPerHeld')).toBeCloseTo(mean, 6);
+  });
+
+  it('are each what they are said to be made of, in every scope', () => {
+    let told = 0;
+    for (const scope of scopes)
+      for (const key of new Set(variantGroups.flat()))
+        if (typeof key === 'string')
+          for (const { variant, estimate, fraction } of lensOf(results, key, scope).variants) {
+            if (typeof variant === 'string' || !fraction || estimate?.mean == null) continue;
+            told++;
+            expect((fraction.scale * fraction.numerator) / fraction.denominator, variant.id).toBeCloseTo(
+              estimate.mean,
+              9,
+            );
+          }
+    expect(told).toBeGreaterThan(20);
+  });
+
   it('order as they must: B ≥ A, C ≥ A, E ≥ A, D ≥ A', () => {
-    const [a, ...others] = lensOf(results, 'serviceLevel').variants.map(({ estimate }) => estimate!.mean!);
+    const [a, ...others] = lensOf(results, 'serviceLevel').variants.flatMap(({ variant, estimate }) =>
+      typeof variant === 'string' ? [estimate!.mean!] : [],
+    );
     expect(others).toHaveLength(4);
     for (const other of others) expect(other).toBeGreaterThanOrEqual(a);
   });

@@ -63,7 +63,7 @@ describe('verdictDetails', () => {
     longestWait: { median: 1243, p95: 1698 },
   };
   const say = async (numbers: VerdictNumbers, language: (typeof languages)[number] = 'en'): Promise<string[]> =>
-    verdictDetails(await loadMessages(language), new Formats(language), numbers).map(plain);
+    verdictDetails(await loadMessages(language), new Formats(language), numbers, 'EUR').map(plain);
 
   it('counts the contacts of a service level and tells the longest wait', async () => {
     expect(await say(level)).toEqual([

@@ -6,7 +6,7 @@ import { measureDay } from '../../src/kpi/measureDay';
 import { Contact, contactWidth, isMaximum } from '../../src/kpi/measures';
 import { logOf, shapeOf, specFor } from './handMade';
 
-const width = contactWidth({ thresholds: [20] });
+const width = contactWidth({ replyLimits: [], resolutionLimits: [], thresholds: [20] });
 const columns = Uint16Array.from({ length: width }, (_, counter) => counter);
 
 /** Sums of intervals [from, to) of one item or all. */

@@ -45,6 +45,8 @@ export function specFor(shape: LogShape, rest: Partial<MeasureSpec> = {}): Measu
   return withColumns({
     shape,
     thresholds: [20, 60],
+    replyLimits: [],
+    resolutionLimits: [],
     ownThreshold: new Float64Array(shape.types.length).fill(20),
     shortAbandon: new Float64Array(shape.types.length).fill(5),
     warmUpIntervals: 0,

@@ -95,6 +95,8 @@ describe('contacts are counted where they arrived', () => {
     // Every row is an issue of its own; dials are none. Nobody counts complaints, ratings, evaluations and sales here.
     const issuesOfThat = {
       ...countedByOthers,
+      // The first call and the first dial.
+      onHold: 2,
       // The live answer that met nobody.
       dialRing: 15,
       cut: NaN,
@@ -412,6 +414,7 @@ describe('answered contacts are counted by who answered', () => {
       talk: 100,
       hold: 10,
       wrap: 20,
+      onHold: 1,
       firstServed: 1,
       resolvedFirst: 1,
     });

@@ -53,3 +53,24 @@ test('a sentence that is not understood keeps the examples, and is offered as se
   await expect.element(add).toBeEnabled();
   await expect.poll(colour).not.toBe(off);
 });
+
+test('whatever a day has a value of can be promised, in its own unit; what the plan does not have is said instead of a verdict', async () => {
+  const app = await startApp();
+  app.editor.edit({ key: 'addPromise' }, (now) => ({ ...now, commitments: [] }));
+  app.inspector.open({ kind: 'promise', index: null });
+  await page.getByText('Put it together from fields').click();
+  const about = page.getByLabelText('About', { exact: true });
+  expect(options('About').length).toBeGreaterThan(80);
+  await about.selectOptions('nps');
+  await expect.poll(sentence).toBe('NPS is at least 30.');
+  await page.getByLabelText('Value', { exact: true }).fill('-10');
+  await expect.poll(sentence).toBe('NPS is at least -10.');
+  await about.selectOptions('respondedWithin');
+  await expect.poll(sentence).toBe('90% of messages are replied to within 4 business hours.');
+  await about.selectOptions('resolvedSameDay');
+  await expect.poll(sentence).toBe('70% of issues are resolved the same day.');
+  await page.getByRole('button', { name: 'Add a promise' }).last().click();
+  await expect
+    .poll(() => document.querySelector('.promises li')?.textContent)
+    .toMatch(/resolved the same day.*cannot be judged.*“Repeat contacts”.*Assumptions/s);
+});

@@ -1,4 +1,5 @@
-import { limited, limitsOfUnit } from '../possible';
+import { limitsOfUnit } from '../../model/kpiLimits';
+import { limited } from '../possible';
 import { normalQuantile } from '../stats/normal';
 import { momentsOf } from '../stats/mean';
 import type { AgentDays, AgentMeasure, MeasureSpread } from './agentSpread';

@@ -3,7 +3,7 @@ import type { PairedDifference } from '../../analysis/compare';
 import type { Comparability } from '../../analysis/comparable';
 import { comparabilityOf } from '../../analysis/comparable';
 import { comparePlans } from '../../analysis/compare';
-import { judge } from '../../analysis/judge';
+import { verdictOn } from '../../analysis/verdict';
 import type { Results } from '../../analysis/results';
 import { barrierSentence } from '../../i18n/barrierSentence';
 import type { FormulaKey } from '../../kpi/kpis';
@@ -88,7 +88,7 @@ export const compare: Verb = {
     const apart = args.has('apart')
       ? await Promise.all(scenarios.slice(1).map((scenario) => takeApart(scenarios[0], scenario, settings, io)))
       : [];
-    const verdicts = scenarios.map((s, i) => commitments.map((c) => (fits(c, s) ? judge(all[i], c) : null)));
+    const verdicts = scenarios.map((s, i) => commitments.map((c) => (fits(c, s) ? verdictOn(all[i], c) : null)));
     const comparisons = scenarios.slice(1).map((scenario, i): Comparison => {
       const results = all[i + 1];
       const comparability = comparabilityOf(withSeed(read[0], seed), read[i + 1]);

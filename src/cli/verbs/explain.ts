@@ -1,3 +1,4 @@
+import { makingOf } from '../../analysis/lens';
 import { needsInLog } from '../../files/missing';
 import { logNeedsSentence } from '../../i18n/logNeeds';
 import { isKpiKey, isOfLive, kpiStatus } from '../../kpi/kpis';
@@ -66,8 +67,12 @@ const brief = (entry: CatalogueEntry, { language }: Words) => ({
 
 const isSimulated = (key: string): boolean => kpiStatus(key) !== 'notYet';
 /** How it rolls up; of figures of speed also that over several contact types they are of live work. */
-const rollUpText = ({ key, rollUp }: CatalogueEntry, { messages }: Words): string =>
-  isOfLive(key) ? `${rollUp}. ${messages.glossary.live}` : rollUp;
+function rollUpText({ key, rollUp }: CatalogueEntry, { language, messages, formats }: Words): string {
+  // The catalogue's short form is English; the lens says the same in every language.
+  const made = language === 'en' || !isKpiKey(key) ? rollUp : messages.lens.making[makingOf(key)];
+  if (!isOfLive(key)) return made;
+  return formats.sentences([language === 'en' ? `${made}.` : made, messages.glossary.live]);
+}
 
 /** What a unit is called; one that has no words is its own. */
 function unitText(key: string, { messages }: Words): string {
@@ -77,6 +82,9 @@ function unitText(key: string, { messages }: Words): string {
 
 const variantName = (variant: Variant, words: Words, lens: LensWords): string =>
   typeof variant === 'string' ? kpiName(variant, words.language) : lens.variants[variant.id];
+
+const guardName = (kpi: string, words: Words, lens: LensWords): string =>
+  (lens.variants as Readonly<Record<string, string>>)[kpi] ?? kpiName(kpi, words.language);
 
 /** The other ways to count what goes by its name. */
 const otherVariants = ({ key }: CatalogueEntry): Variant[] => variantsOf(key).filter((variant) => variant !== key);
@@ -106,7 +114,7 @@ const entryDocument = (entry: CatalogueEntry, definition: string | null, words: 
   restsOn: isKpiKey(entry.key) ? restsOn(entry.key, mechanismKeys) : null,
   guards: guardsOf(entry.key).map(({ kpi, why }) => ({
     key: kpi,
-    name: kpiName(kpi, words.language),
+    name: guardName(kpi, words, lens),
     why: lens.guards[why],
   })),
   articles: mentionsOf(entry.key).map(({ id, article, quote, verdict, finding }) => ({
@@ -139,7 +147,7 @@ function lensText(entry: CatalogueEntry, words: Words, lens: LensWords): string[
     return `  ${variantName(variant, words, lens)}${direction === entry.direction ? '' : ` (${t.otherWay[direction]})`}`;
   });
   const guards = guardsOf(entry.key).map(
-    ({ kpi, why }) => `  ${kpiName(kpi, words.language)}${colon}${lens.guards[why]}`,
+    ({ kpi, why }) => `  ${guardName(kpi, words, lens)}${colon}${lens.guards[why]}`,
   );
   const passages = mentionsOf(entry.key).flatMap(({ id, article, quote, verdict, finding }) => {
     const { publisher, language } = articles[article];

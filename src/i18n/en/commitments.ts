@@ -26,6 +26,21 @@ export const commitments = {
     impliedAnswered: () => 'Nothing is said of what happens within that time; read as answered.',
     timeAsDays: () => '“Of the time” is read as a share of days.',
     scopeGuessed: (p: { name: string }) => `Read as a promise for ${p.name} only.`,
+    fcrKnown: () =>
+      'Read as what is known of every contact: resolved by the first one that was answered, and never brought again. What customers say in a survey is another figure (FCR by survey).',
+    sameDayCalendar: () =>
+      'The same calendar day as the first attempt; an issue counts on the day on which it was first brought.',
+    sameDayOrDaytime: () => '“白天” can mean the same day or daytime; read as the same day.',
+    arisenThatDay: () =>
+      '“Trong ngày” can say when the issues arise or when they are resolved; read as resolved the same day.',
+    openHoursOnly: () => 'Only opening hours count: the clock stands still while the doors are closed.',
+    daysOfHours: () => 'Read as hours since the first attempt, a day as 24 of them, not as calendar days.',
+    costOfPeriod: () =>
+      'All operating cost is counted, against the revenue or margin of the same period; judged by day unless another period is named.',
+    monthAsPeriod: () => 'A month is judged as the whole planned period.',
+    complaintsOfContacts: () =>
+      'Read as the share of answered contacts that are about a complaint; per customer is another figure.',
+    conversionNotTransfer: () => 'Read as the conversion of contacts into sales, not as passing calls on.',
   },
   problems: {
     empty: () => 'Write a promise as a sentence.',
@@ -45,6 +60,11 @@ export const commitments = {
     severalWindows: (p: { fragment: string }) => `Two scoring periods were given; the second is “${p.fragment}”.`,
     ambiguousScope: (p: { fragment: string }) => `“${p.fragment}” names more than one contact type or team.`,
     unknownScope: (p: { fragment: string }) => `There is no contact type or team called “${p.fragment}”.`,
+    missingNumber: () => 'How much? Give a number, such as “30”.',
+    costOfWhat: () =>
+      'Cost per what? Say “of revenue”, “of profit”, “per contact”, “per resolution” or “per customer”.',
+    beyondLimits: (p: { fragment: string; least: number; most: number }) =>
+      `“${p.fragment}” must lie between ${f.number(p.least)} and ${f.number(p.most)}.`,
     contradiction: (p: { fragment: string }) => `“${p.fragment}” contradicts the rest of the sentence.`,
   },
 };

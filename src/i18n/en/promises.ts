@@ -23,10 +23,20 @@ export const promises = {
     '80% of calls are answered within 20 seconds in every half-hour.',
     'Abandonment is below 5% on 95% of days.',
     'Occupancy is between 75% and 85%.',
+    '70% of issues are resolved the same day.',
+    'CSAT is at least 80%.',
+    'Support cost stays under 10% of revenue.',
   ],
   understood: (p: { sentence: string }) => `Understood: ${p.sentence}`,
   /** `share` is 0…1. */
   goal: (p: { share: number }) => `promised on ${f.percent(p.share * 100)} of days`,
+  /** Of a plan that does not have what is promised. `names`: what would have to be on, any of them. */
+  lacks: (p: { names: string }) =>
+    `cannot be judged: this plan does not model ${p.names} – switch it on under Assumptions`,
+  quoted: (p: { name: string }) => `“${p.name}”`,
+  lacksWages: 'cannot be judged: no team has a cost per agent hour – set it at the teams',
+  lacksPart: 'cannot be judged: this figure is not known of one contact type or team – promise it of all',
+  or: ' or ',
   suggestion: 'Did you mean',
   /** What a sentence may say of when and whose, after one that was not understood. `names`: contact types and teams. */
   possible: (p: { names: string }) =>

@@ -25,6 +25,9 @@ export const ui = {
   },
   score: { ...first.ui.score, low: '95%: from', high: '95%: to' },
   promises: {
+    resolvedWithin: 'Resolved within a time',
+    otherFigures: 'Other figures',
+    withinDeadline: 'Left empty: the deadline of each contact type.',
     keep: 'Keep this promise',
     examples: 'For example',
     form: 'Put it together from fields',

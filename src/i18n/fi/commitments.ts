@@ -27,6 +27,21 @@ export const commitments: Messages['commitments'] = {
     impliedAnswered: () => 'Lause ei kerro, mitä tuossa ajassa tapahtuu; luettu vastaamiseksi.',
     timeAsDays: () => '”Ajasta” on tulkittu osuudeksi päivistä.',
     scopeGuessed: (p) => `Tulkittu lupaukseksi, joka koskee vain kohdetta ${p.name}.`,
+    fcrKnown: () =>
+      'Luetaan sen mukaan, mitä jokaisesta yhteydenotosta tiedetään: ensimmäinen vastattu ratkaisi asian, eikä asiakas palannut. Kyselyssä annettu vastaus on eri tunnusluku (asiakkaan ilmoittama ratkaisuaste).',
+    sameDayCalendar: () =>
+      'Sama kalenteripäivä kuin ensimmäinen yritys; asia lasketaan päivälle, jona se tuli ensi kerran.',
+    sameDayOrDaytime: () => '”白天” voi tarkoittaa samaa päivää tai päiväaikaa; luettiin samaksi päiväksi.',
+    arisenThatDay: () =>
+      '”Trong ngày” voi kertoa, milloin asia syntyy tai milloin se ratkaistaan; luettiin ratkaistuksi samana päivänä.',
+    openHoursOnly: () => 'Vain aukioloaika lasketaan: kello seisoo, kun ovet ovat kiinni.',
+    daysOfHours: () => 'Luetaan tunteina ensimmäisestä yrityksestä, vuorokausi 24 tuntina, ei kalenteripäivinä.',
+    costOfPeriod: () =>
+      'Kaikki toimintakulut lasketaan saman ajan tuloihin tai katteeseen; arvioidaan päivittäin, ellei muuta aikaa mainita.',
+    monthAsPeriod: () => 'Kuukausi arvioidaan koko suunnitelmajaksona.',
+    complaintsOfContacts: () =>
+      'Luetaan valituksia koskevien osuutena vastatuista yhteydenotoista; asiakasta kohti se on eri tunnusluku.',
+    conversionNotTransfer: () => 'Luetaan yhteydenottojen kaupaksi muuttumisena, ei puhelujen siirtämisenä.',
   },
   problems: {
     empty: () => 'Kirjoita lupaus lauseena.',
@@ -46,6 +61,10 @@ export const commitments: Messages['commitments'] = {
     severalWindows: (p) => `Arviointijaksoja on kaksi; toinen on ”${p.fragment}”.`,
     ambiguousScope: (p) => `”${p.fragment}” voi tarkoittaa useampaa yhteydenottotyyppiä tai tiimiä.`,
     unknownScope: (p) => `Yhteydenottotyyppiä tai tiimiä nimeltä ”${p.fragment}” ei ole.`,
+    missingNumber: () => 'Kuinka paljon? Anna luku, esimerkiksi ”30”.',
+    costOfWhat: () =>
+      'Kustannus mitä kohti? Sano ”tuloista”, ”voitosta”, ”yhteydenottoa kohti”, ”ratkaisua kohti” tai ”asiakasta kohti”.',
+    beyondLimits: (p) => `”${p.fragment}”: luvun on oltava ${f.number(p.least)}–${f.number(p.most)}.`,
     contradiction: (p) => `”${p.fragment}” on ristiriidassa muun lauseen kanssa.`,
   },
 };

@@ -26,6 +26,9 @@ export const ui: Messages['ui'] = {
   },
   score: { ...first.ui.score, low: '95 %: alkaen', high: '95 %: asti' },
   promises: {
+    resolvedWithin: 'Ratkaistu määräajassa',
+    otherFigures: 'Muut tunnusluvut',
+    withinDeadline: 'Tyhjä: kunkin yhteydenottotyypin oma määräaika.',
     keep: 'Ota lupaus käyttöön',
     examples: 'Esimerkiksi',
     form: 'Kokoa kentistä',

@@ -28,6 +28,21 @@ export const commitments: Messages['commitments'] = {
     impliedAnswered: () => 'Câu không nói điều gì xảy ra trong thời gian đó; hiểu là được trả lời.',
     timeAsDays: () => '“Thời gian” được hiểu là tỷ lệ số ngày.',
     scopeGuessed: (p) => `Hiểu là cam kết chỉ dành cho ${p.name}.`,
+    fcrKnown: () =>
+      'Hiểu theo những gì biết về mọi liên hệ: lần được trả lời đầu tiên đã giải quyết xong và khách không quay lại. Câu trả lời của khách trong khảo sát là chỉ số khác (tỷ lệ giải quyết theo khảo sát).',
+    sameDayCalendar: () =>
+      'Cùng ngày dương lịch với lần liên hệ đầu tiên; mỗi vấn đề tính vào ngày nó được nêu lần đầu.',
+    sameDayOrDaytime: () => '“白天” có thể là trong ngày hoặc ban ngày; ở đây hiểu là trong ngày.',
+    arisenThatDay: () =>
+      '“Trong ngày” có thể nói về lúc phát sinh hoặc lúc giải quyết; ở đây hiểu là giải quyết ngay trong ngày.',
+    openHoursOnly: () => 'Chỉ tính giờ mở cửa: đồng hồ dừng khi trung tâm đóng cửa.',
+    daysOfHours: () => 'Tính theo giờ kể từ lần liên hệ đầu tiên, mỗi ngày là 24 giờ, không phải ngày dương lịch.',
+    costOfPeriod: () =>
+      'Tính toàn bộ chi phí vận hành so với doanh thu hoặc lợi nhuận của cùng kỳ; xét theo ngày nếu câu không nêu kỳ khác.',
+    monthAsPeriod: () => 'Một tháng được xét là toàn bộ kỳ kế hoạch.',
+    complaintsOfContacts: () =>
+      'Hiểu là tỷ lệ liên hệ được trả lời có nội dung khiếu nại; tỷ lệ trên khách hàng là chỉ số khác.',
+    conversionNotTransfer: () => '“Chuyển đổi” được hiểu là chuyển đổi bán hàng, không phải chuyển tiếp cuộc gọi.',
   },
   problems: {
     empty: () => 'Hãy viết cam kết thành một câu.',
@@ -47,6 +62,10 @@ export const commitments: Messages['commitments'] = {
     severalWindows: (p) => `Có hai kỳ đánh giá; kỳ thứ hai là “${p.fragment}”.`,
     ambiguousScope: (p) => `“${p.fragment}” ứng với nhiều loại liên hệ hoặc nhóm.`,
     unknownScope: (p) => `Không có loại liên hệ hay nhóm nào tên “${p.fragment}”.`,
+    missingNumber: () => 'Bao nhiêu? Hãy nêu một con số, ví dụ “30”.',
+    costOfWhat: () =>
+      'Chi phí tính trên gì? Hãy viết “doanh thu”, “lợi nhuận”, “mỗi liên hệ”, “mỗi vấn đề được giải quyết” hoặc “mỗi khách hàng”.',
+    beyondLimits: (p) => `“${p.fragment}” phải nằm giữa ${f.number(p.least)} và ${f.number(p.most)}.`,
     contradiction: (p) => `“${p.fragment}” mâu thuẫn với phần còn lại của câu.`,
   },
 };

@@ -28,6 +28,9 @@ export const ui: Messages['ui'] = {
   },
   score: { ...first.ui.score, low: '95%: từ', high: '95%: đến' },
   promises: {
+    resolvedWithin: 'Giải quyết trong một thời hạn',
+    otherFigures: 'Chỉ số khác',
+    withinDeadline: 'Để trống: theo thời hạn của từng loại liên hệ.',
     keep: 'Giữ cam kết này',
     examples: 'Ví dụ',
     form: 'Ghép từ các trường',

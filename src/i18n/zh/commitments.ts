@@ -24,6 +24,17 @@ export const commitments: Messages['commitments'] = {
     impliedAnswered: () => '句中没有说明在该时间内发生什么；理解为被接听。',
     timeAsDays: () => '“的时间”理解为天数的占比。',
     scopeGuessed: (p) => `理解为只针对${p.name}的承诺。`,
+    fcrKnown: () =>
+      '按每次联络的实际结果理解：首次接听即解决，且客户未再来。客户在问卷中的回答是另一个指标（客户自评解决率）。',
+    sameDayCalendar: () => '指与首次联络同一个自然日；问题计入首次提出的那一天。',
+    sameDayOrDaytime: () => '“白天”可指当天，也可指白昼；此处理解为当天。',
+    arisenThatDay: () => '“Trong ngày”可指问题发生的时间，也可指解决的时间；此处理解为当天解决。',
+    openHoursOnly: () => '只计营业时间：关门期间时钟不走。',
+    daysOfHours: () => '从首次联络起按小时计算，一天为24小时，不是自然日。',
+    costOfPeriod: () => '计入全部运营成本，与同期的收入或利润相比；未说明期间时按天评判。',
+    monthAsPeriod: () => '一个月按整个计划期评判。',
+    complaintsOfContacts: () => '理解为已接听联络中涉及投诉的占比；按客户计算是另一个指标。',
+    conversionNotTransfer: () => '理解为联络转化为成交，而不是转接。',
   },
   problems: {
     empty: () => '请用一句话写出承诺。',
@@ -42,6 +53,9 @@ export const commitments: Messages['commitments'] = {
     severalWindows: (p) => `给出了两个考核周期，第二个是“${p.fragment}”。`,
     ambiguousScope: (p) => `“${p.fragment}”对应不止一个联络类型或班组。`,
     unknownScope: (p) => `没有名为“${p.fragment}”的联络类型或班组。`,
+    missingNumber: () => '多少？请给出一个数，例如“30”。',
+    costOfWhat: () => '成本相对于什么？请写明“收入的”“利润的”“单次联系成本”“单次解决成本”或“客均服务成本”。',
+    beyondLimits: (p) => `“${p.fragment}”必须在 ${f.number(p.least)} 到 ${f.number(p.most)} 之间。`,
     contradiction: (p) => `“${p.fragment}”与句子的其余部分矛盾。`,
   },
 };

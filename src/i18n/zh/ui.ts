@@ -23,6 +23,9 @@ export const ui: Messages['ui'] = {
   },
   score: { ...first.ui.score, low: '95%区间下限', high: '95%区间上限' },
   promises: {
+    resolvedWithin: '限时解决率',
+    otherFigures: '其他指标',
+    withinDeadline: '留空：按各联络类型自己的时限。',
     keep: '保留此承诺',
     examples: '例如',
     form: '用表单组合',

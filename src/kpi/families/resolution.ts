@@ -1,6 +1,7 @@
 import type { Formula } from '../formula';
 import { average, percent } from '../formula';
-import { Contact as C } from '../measures';
+import type { MeasureSpec } from '../measures';
+import { Contact as C, resolutionLimitAt } from '../measures';
 import { answered } from './volume';
 
 /** Issues by the interval of their first attempt, whatever became of them. */
@@ -67,3 +68,15 @@ export const resolution = {
   /** Contacts whose talk was broken off at the cap / answered: what pressure on handle times does, CAUSAL.md E6. */
   brokenOff: percent((c) => c[C.cut], answered),
 } satisfies Record<string, Formula>;
+
+/** Issues resolved within a recorded time of their first attempt / issues, without those that are open and have time left. Null: not recorded. */
+export function resolvedWithin(spec: MeasureSpec, seconds: number): Formula | null {
+  const limit = spec.resolutionLimits.indexOf(seconds);
+  const at = resolutionLimitAt(spec, limit);
+  return limit < 0
+    ? null
+    : percent(
+        (c) => c[at + 2],
+        (c) => c[at + 1],
+      );
+}

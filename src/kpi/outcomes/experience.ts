@@ -1,4 +1,5 @@
 import { Mark } from '../../engine/dayLog';
+import { easeAnswer } from '../../model/answers';
 import { isDetractor, isEasy, isPromoter, isSatisfied, ratingOf } from '../../model/ratings';
 import { Contact } from '../measures';
 import type { OutcomeCount } from '../outcomes';
@@ -22,7 +23,10 @@ export const countExperience: OutcomeCount = (log, _, counters, contact) => {
   if (isPromoter(recommend)) counters[Contact.promoters]++;
   else if (isDetractor(recommend)) counters[Contact.detractors]++;
   const ease = log.ease[contact];
-  if (!Number.isNaN(ease)) counters[Contact.easeAnswers]++;
+  if (!Number.isNaN(ease)) {
+    counters[Contact.easeAnswers]++;
+    counters[Contact.easeSum] += easeAnswer(ease);
+  }
   if (isEasy(ease)) counters[Contact.foundEasy]++;
   if ((marks & Mark.solvedUntold) !== 0) return;
   counters[Contact.solvedAnswers]++;

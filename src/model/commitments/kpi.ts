@@ -1,4 +1,4 @@
-import type { Commitment, Metric, ServiceLevelVariant } from '../commitment';
+import type { Commitment, ServiceLevelVariant } from '../commitment';
 
 /** The KPI that is each definition of the service level. */
 export const variantKpi = {
@@ -9,15 +9,15 @@ export const variantKpi = {
   E: 'serviceLevelRemovedWithin',
 } as const satisfies Record<ServiceLevelVariant, string>;
 
-type PromisedKpi = 'maxWait' | (typeof variantKpi)[ServiceLevelVariant] | Exclude<Metric, 'wait' | 'serviceLevel'>;
-
 /** The KPI that a promise is about, by its key. */
-export function kpiOfPromise({ metric, variant = 'C' }: Pick<Commitment, 'metric' | 'variant'>): PromisedKpi {
+export function kpiOfPromise({ metric, variant = 'C' }: Pick<Commitment, 'metric' | 'variant'>): string {
   switch (metric) {
     case 'wait':
       return 'maxWait';
     case 'serviceLevel':
       return variantKpi[variant];
+    case 'resolvedWithin':
+      return 'resolutionRate';
     default:
       return metric;
   }

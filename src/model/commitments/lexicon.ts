@@ -1,9 +1,16 @@
 import type { Language } from '../language';
-import { catalogue } from '../catalogue';
+import { metrics, ownMetrics } from '../commitment';
+import { kpiFacts } from '../kpiFacts';
+import { kpiName } from '../kpiNames';
 import { en } from './lexicon/en';
 import { fi } from './lexicon/fi';
 import { vi } from './lexicon/vi';
 import { zh } from './lexicon/zh';
+import { normalise } from './normalise';
+import { later as laterEn } from './phrases/later/en';
+import { later as laterFi } from './phrases/later/fi';
+import { later as laterVi } from './phrases/later/vi';
+import { later as laterZh } from './phrases/later/zh';
 import type { Meaning } from './tokens';
 
 /** Patterns (regular-expression source, `iu`) with one meaning. */
@@ -33,6 +40,13 @@ export interface Lexicon {
   rows: readonly Row[];
 }
 
+const sentenceNames: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: laterEn.names,
+  vi: laterVi.names,
+  fi: laterFi.names,
+  zh: laterZh.names,
+};
+
 export const lexicons: Readonly<Record<Language, Lexicon>> = { en, vi, fi, zh };
 
 /** Signs that mean the same in every language. */
@@ -41,7 +55,7 @@ export const signs: readonly Row[] = [
   [{ kind: 'comparison', op: '<=' }, '<=', '≤', '=<'],
   [{ kind: 'comparison', op: '>' }, '>'],
   [{ kind: 'comparison', op: '>=' }, '>=', '≥', '=>'],
-  [{ kind: 'minus' }, '(?<=^|[ (<>=≤≥])-(?=\\d)'],
+  [{ kind: 'minus' }, '(?<=^|[ (<>=≤≥]|\\p{sc=Han})-(?=\\d)'],
   [{ kind: 'dash' }, '-'],
   [{ kind: 'filler' }, '[.,;:!?()"\'=。、]'],
   [{ kind: 'serviceLevel' }, 'SL', 'SLA'],
@@ -53,15 +67,20 @@ export const signs: readonly Row[] = [
   [{ kind: 'known', kpi: 'ces' }, 'CES'],
 ];
 
-/** KPIs of these groups cannot be promised yet; their catalogue names are recognised as such. */
-const laterGroups = new Set(['E', 'F', 'G', 'H', 'I', 'J', 'K']);
+/** KPIs that have no one number: they are known, and cannot be promised. */
+const noOneNumber: readonly string[] = ['ratingDistribution', 'agentIndex'];
+/** What stands in brackets tells the wait of all from that of answered calls, and a mean from a share. */
+const bracketsTell: readonly string[] = ['averageWait', 'csatMean', 'connectRate'];
 
-/** The catalogue's own names of KPIs that cannot be promised yet. */
-export function laterNames(language: Language): Row[] {
-  return catalogue
-    .filter((entry) => laterGroups.has(entry.group))
-    .map((entry): Row => {
-      const name = entry.names[language].replace(/[(（].*?[)）]/g, '').trim();
-      return [{ kind: 'known', kpi: entry.key }, name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')];
-    });
+/** The names of all KPIs, each with its key: as the canonical sentences have them, and as the catalogue does, with brackets and without. */
+export function kpiNamesOf(language: Language): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const kpi of Object.keys(kpiFacts)) {
+    if (ownMetrics.includes(kpi) || !(metrics.includes(kpi) || noOneNumber.includes(kpi))) continue;
+    const full = kpiName(kpi, language);
+    const short = bracketsTell.includes(kpi) ? full : full.replace(/[(（].*?[)）]/g, '');
+    for (const name of [sentenceNames[language][kpi] ?? full, full, short].map((one) => normalise(one).toLowerCase()))
+      if (!names.has(name)) names.set(name, kpi);
+  }
+  return names;
 }

@@ -1,10 +1,12 @@
 import type { Metric } from '../commitment';
+import { metrics } from '../commitment';
+import type { Quantity } from './quantities';
 import type { Problem } from './result';
-import type { Token, Topic } from './tokens';
-import { topics } from './tokens';
+import type { Token, TokenOf, Topic } from './tokens';
+import { stems, topics } from './tokens';
 
-/** What is promised; `missed` is judged as the complement of the answer rate. */
-export type Family = Metric | 'missed';
+/** What is promised: a metric, or `missed`, which is judged as the complement of the answer rate. */
+export type Family = Metric;
 
 const families: Readonly<Partial<Record<Topic, Family>>> = {
   wait: 'wait',
@@ -19,15 +21,62 @@ const families: Readonly<Partial<Record<Topic, Family>>> = {
   occupancy: 'occupancy',
 };
 
-/** The KPI whose name says best what a sentence about something else means, most telling first. */
-const tellingFirst = ['resolvedSameDay', 'costToRevenue', 'costToProfit', 'respondedWithin', 'fcr', 'resolutionRate'];
+type Known = Token & TokenOf<'known'>;
+const stemSet: ReadonlySet<string> = new Set(stems);
+/** Replies are answers, a mean is one of replies, and who is not answered … */
+const beside: ReadonlySet<Token['kind']> = new Set(['answered', 'average', 'wait']);
 
-/** The catalogue key of a KPI in the sentence that cannot be promised yet, or null. */
-export function knownKpi(tokens: readonly Token[]): string | null {
-  const known = tokens.flatMap((t) => (t.kind === 'known' ? [t.kpi] : []));
+/** The KPI of the catalogue that the words of a sentence speak of; null: they speak of none. */
+export function kpiOfWords(tokens: readonly Token[], quantities: readonly Quantity[]): Metric | Problem | null {
+  const known = tokens.filter((t): t is Known => t.kind === 'known');
   if (known.length === 0) return null;
-  const sameDay = known.includes('resolutionRate') && tokens.some((t) => t.kind === 'window' && t.per === 'day');
-  return sameDay ? 'resolvedSameDay' : (tellingFirst.find((kpi) => known.includes(kpi)) ?? known[0]);
+  const said = new Set(known.map(({ kpi }) => kpi));
+  const own = tokens.find((t) => topicOf(t) !== null && !beside.has(t.kind));
+  // "In business hours" is a time that promises do not know.
+  if (said.size === 1 && said.has('business') && (own ?? tokens.some((t) => topicOf(t) !== null)))
+    return { code: 'notUnderstood', fragment: known[0].text };
+  if (own) return { code: 'severalMetrics', fragment: own.text };
+  const metric = together(said, known, tokens, quantities);
+  if (typeof metric !== 'string' || metrics.includes(metric)) return metric;
+  return { code: 'metricNotYetSimulated', kpi: metric };
+}
+
+function together(
+  said: ReadonlySet<string>,
+  known: readonly Known[],
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+): Metric | Problem {
+  const has = (...stem: string[]): boolean => stem.some((one) => said.has(one));
+  const named = known.filter(({ kpi }) => !stemSet.has(kpi));
+  const timed = quantities.some(({ kind }) => kind === 'duration');
+  const averaged = tokens.some(({ kind }) => kind === 'average');
+  const [first] = named;
+  const other = named.find(({ kpi }) => kpi !== first.kpi);
+  if (other) return { code: 'severalMetrics', fragment: other.text };
+  if (first) {
+    if (first.kpi === 'complaintRatePerContact' && has('firstContact', 'resolve')) return 'complaintsResolvedFirstTime';
+    if (first.kpi === 'complaintRatePerContact' && has('reply')) return 'complaintsFastResponse';
+    // "CSAT at least 4.2": a mark from 1 to 5, not a share.
+    if (first.kpi === 'csat' && quantities.some(({ kind, value }) => kind === 'number' && value <= 5))
+      return 'csatMean';
+    return first.kpi;
+  }
+  if (has('cost')) {
+    if (has('revenue')) return 'costToRevenue';
+    if (has('profit')) return 'costToProfit';
+    if (has('resolve')) return 'costPerResolution';
+    return tokens.some(({ kind }) => kind === 'contact') ? 'costPerContact' : { code: 'costOfWhat' };
+  }
+  if (
+    has('sameDay') ||
+    (has('resolve') && tokens.some((t) => t.kind === 'window' && t.per === 'day' && /^trong/i.test(t.text)))
+  )
+    return 'resolvedSameDay';
+  if (has('firstContact')) return 'fcr';
+  if (has('resolve')) return !timed ? 'resolutionRate' : averaged ? 'timeToResolution' : 'resolvedWithin';
+  if (has('confirm', 'reply', 'email', 'inTime')) return averaged ? 'firstResponseDeferred' : 'respondedWithin';
+  return { code: 'noMetric' };
 }
 
 const topicOf = (token: Token): Topic | null =>

@@ -59,7 +59,7 @@ function readIn(sentence: string, language: Language, names: ScopeNames | undefi
   const reads = (text: string): boolean => scan(text, language).every((t) => t.kind !== 'unknown');
   const prefix = takePrefix(sentence, names, reads);
   if (isProblem(prefix)) return prefix;
-  const plain = understand(scan(prefix.rest, language), language);
+  const plain = understand(scan(prefix.rest, language), language, names?.currency);
   if (!isProblem(plain)) return { ...plain, scope: prefix.scope };
   if (plain.code !== 'notUnderstood' || names === undefined) return plain;
   return (
@@ -73,7 +73,7 @@ function readIn(sentence: string, language: Language, names: ScopeNames | undefi
 function readWithNames(sentence: string, scope: ScopeFields, language: Language, names: ScopeNames): Reading | null {
   const { marked, scopes } = markNames(sentence, names);
   if (scopes.length === 0) return null;
-  const reading = understand(scan(marked, language), language);
+  const reading = understand(scan(marked, language), language, names.currency);
   if (isProblem(reading)) return reading.code === 'notUnderstood' ? null : reading;
   const full: ScopeFields = { ...scope };
   for (const { kind, id, name } of scopes) {
@@ -94,7 +94,7 @@ function readWithPart(
   if (fragment === undefined) return null;
   const hits = namesWith(fragment, names);
   if (hits.length === 0) return null;
-  const reading = understand(scan(sentence.replace(fragment, ' '), language), language);
+  const reading = understand(scan(sentence.replace(fragment, ' '), language), language, names.currency);
   if (isProblem(reading)) return null;
   if (hits.length > 1 || scope[hits[0].kind] !== undefined) return { code: 'ambiguousScope', fragment };
   const guessed: Ambiguity = { code: 'scopeGuessed', name: hits[0].name };

@@ -1,4 +1,4 @@
-import type { ServiceLevelVariant, Window } from '../commitment';
+import type { Commitment, ServiceLevelVariant, Window } from '../commitment';
 import type { Comparison } from './tokens';
 
 /** Metrics that read "NAME is COMPARISON". */
@@ -28,6 +28,8 @@ export interface Phrases {
   /** Puts the parts in order; empty parts are left out. */
   sentence: (parts: { scope: string; clause: string; window: string; days: string; variant: string }) => string;
   scope: (type: string | null, team: string | null) => string;
+  /** A promise about any other KPI; these words come with all others. */
+  later?: (c: Commitment, currency: string | undefined) => string;
 }
 
 /** Upper case for the first letter of a sentence. */

@@ -5,6 +5,10 @@ import { en } from './phrases/en';
 import { fi } from './phrases/fi';
 import { vi } from './phrases/vi';
 import { zh } from './phrases/zh';
+import './phrases/later/en';
+import './phrases/later/fi';
+import './phrases/later/vi';
+import './phrases/later/zh';
 import type { ScopeNames } from './result';
 import { sentenceOf } from './sentence';
 

@@ -38,8 +38,10 @@ const isKind = (item: Item | undefined, ...kinds: Token['kind'][]): item is Toke
   item !== undefined && !isQuantity(item) && kinds.includes(item.kind);
 
 /** Joins compound durations and ranges, binds comparisons to their numbers and takes out shares of windows. */
-export function gather(tokens: readonly Token[]): Gathered | Problem {
+/** @param signed numbers may be below 0, as scores are */
+export function gather(tokens: readonly Token[], signed = false): Gathered | Problem {
   const items = tokens.map(toItem);
+  if (signed) joinSigns(items);
   joinCompounds(items);
   const problem = joinRanges(items) ?? findNegative(items) ?? bindComparisons(items);
   if (problem) return problem;
@@ -98,6 +100,16 @@ function joinRanges(items: Item[]): Problem | null {
   return null;
 }
 
+/** −10 */
+function joinSigns(items: Item[]): void {
+  for (let i = 0; i + 1 < items.length; i++) {
+    const number = items[i + 1];
+    if (!isKind(items[i], 'minus') || !isQuantity(number)) continue;
+    const { value, digits, text } = number;
+    items.splice(i, 2, { ...number, value: -value, digits: `-${digits}`, text: `−${text}` });
+  }
+}
+
 /** Shares and times are 0 or more. */
 function findNegative(items: readonly Item[]): Problem | null {
   for (let i = 0; i + 1 < items.length; i++) {
@@ -123,7 +135,8 @@ function bindComparisons(items: Item[]): Problem | null {
     const quantity = items[i];
     if (!isQuantity(quantity)) continue;
     for (;;) {
-      const before = beside(items, i, -1);
+      // 低于收入的10%: below 10% of revenue.
+      const before = beside(items, i, -1, 'known');
       const item = items[before];
       if (before < 0 || !isKind(item, 'comparison') || !('op' in item) || item.post) break;
       const problem = compareWith(quantity, item.op, item.text);

@@ -20,7 +20,17 @@ export type Ambiguity =
         | 'shareOfWaits'
         | 'answeredOrReplied'
         | 'impliedAnswered'
-        | 'timeAsDays';
+        | 'timeAsDays'
+        | 'fcrKnown'
+        | 'sameDayCalendar'
+        | 'sameDayOrDaytime'
+        | 'arisenThatDay'
+        | 'openHoursOnly'
+        | 'daysOfHours'
+        | 'costOfPeriod'
+        | 'monthAsPeriod'
+        | 'complaintsOfContacts'
+        | 'conversionNotTransfer';
     };
 
 /** Why a sentence is not a commitment. */
@@ -33,6 +43,9 @@ export type ProblemCode =
   | 'missingTimeLimit'
   | 'missingDuration'
   | 'missingPercent'
+  | 'missingNumber'
+  | 'costOfWhat'
+  | 'beyondLimits'
   | 'wrongUnit'
   | 'outOfRange'
   | 'negative'
@@ -49,12 +62,16 @@ export interface Problem {
   fragment?: string;
   /** Catalogue key, of `metricNotYetSimulated`. */
   kpi?: string;
+  /** Between which numbers it must lie, of `beyondLimits`. */
+  limits?: readonly [least: number, most: number];
 }
 
 /** Names of contact types and teams that a sentence may speak of. */
 export interface ScopeNames {
   types: readonly { id: string; name: string }[];
   teams: readonly { id: string; name: string }[];
+  /** What money is counted in; left out: it is not written. */
+  currency?: string;
 }
 
 export type ParseResult =

@@ -1,9 +1,12 @@
 import type { Language } from '../language';
 import { readDecimal } from './decimal';
 import type { Lexicon, Row } from './lexicon';
-import { laterNames, lexicons, signs } from './lexicon';
+import { kpiNamesOf, lexicons, signs } from './lexicon';
+import { currencies } from './lexicon/currencies';
 import { readChinese, readWritten } from './numbers';
 import type { Meaning, Token } from './tokens';
+
+type RuleOf = (source: string, make: Rule['make']) => Rule;
 
 /** One pattern with what it makes of a match; null turns the match down. */
 interface Rule {
@@ -63,15 +66,36 @@ function compile(language: Language, unmarked: boolean): Rule[] {
   const letter = lexicon.spaced ? '\\p{L}' : '\\p{sc=Latin}';
   const regex = (source: string): RegExp => new RegExp(`(?:${source})(?:(?<!${letter})|(?!${letter}))`, 'iuy');
   const rule = (source: string, make: Rule['make']): Rule => ({ pattern: regex(source), make });
-  const words = [...lexicon.rows, ...signs, ...laterNames(language)].flatMap(([meaning, ...patterns]: Row) =>
+  const words = [...lexicon.rows, ...signs].flatMap(([meaning, ...patterns]: Row) =>
     patterns.map((source) => rule(source, () => meaning)),
   );
   return [
+    nameRule(language, unmarked ? plain : (name) => name, rule),
+    moneyRule(rule),
     ...words,
     rule('\uE000(\\d+)\uE001', (m) => ({ kind: 'scope', index: Number(m[1]) })),
     rule(lexicon.variant, (m) => ({ kind: 'variant', variant: m[1].toUpperCase() as 'A' | 'B' | 'C' | 'D' | 'E' })),
     ...quantityRules(lexicon, rule),
   ];
+}
+
+/** All names of KPIs are one rule: there are hundreds. */
+function nameRule(language: Language, spelt: (name: string) => string, rule: RuleOf): Rule {
+  const names = new Map([...kpiNamesOf(language)].map(([name, kpi]) => [spelt(name), kpi]));
+  const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length);
+  const source = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
+  return rule(source, ([name]) => {
+    const kpi = names.get(name.toLowerCase());
+    return kpi === undefined ? null : { kind: 'known', kpi };
+  });
+}
+
+function moneyRule(rule: RuleOf): Rule {
+  const codes = Object.keys(currencies);
+  return rule(codes.map((code) => `(${currencies[code]})`).join('|'), (m) => ({
+    kind: 'currency',
+    code: codes[m.slice(1).findIndex((group) => group !== undefined)],
+  }));
 }
 
 function withoutMarks(lexicon: Lexicon): Lexicon {

@@ -1,6 +1,7 @@
 import type { Commitment } from '../commitment';
+import { ownMetrics } from '../commitmentKinds';
 import { decimalText } from './decimal';
-import type { Amount, Phrases } from './phrases';
+import type { Amount, NamedMetric, Phrases } from './phrases';
 import type { ScopeNames } from './result';
 
 const timed = new Set(['wait', 'asa', 'aht']);
@@ -16,7 +17,7 @@ export function sentenceOf(commitment: Commitment, phrases: Phrases, names?: Sco
   const partial = share < 1 && per !== 'day' && per !== 'horizon';
   return phrases.sentence({
     scope: scopeOf(commitment, phrases, names),
-    clause: clauseOf(commitment, phrases),
+    clause: clauseOf(commitment, phrases, names?.currency),
     window: partial ? phrases.partOf(per, percentOf(share, phrases)) : phrases.every[per],
     days: daysShare === undefined ? '' : phrases.onDays(percentOf(daysShare, phrases)),
     variant:
@@ -24,7 +25,8 @@ export function sentenceOf(commitment: Commitment, phrases: Phrases, names?: Sco
   });
 }
 
-function clauseOf(c: Commitment, phrases: Phrases): string {
+function clauseOf(c: Commitment, phrases: Phrases, currency: string | undefined): string {
+  if (!ownMetrics.includes(c.metric)) return phrases.later?.(c, currency) ?? '…';
   const amount = (x: number): Amount =>
     timed.has(c.metric) ? timeOf(x, phrases) : { unit: '%', number: percentOf(x, phrases) };
   const upper = c.upper ?? c.value;
@@ -37,7 +39,9 @@ function clauseOf(c: Commitment, phrases: Phrases): string {
     return phrases.noCallWaits(amount(c.value), answeredOnly, c.op === '<');
   const compared =
     c.op === 'between' ? phrases.between(amount(c.value), amount(upper)) : phrases.compared(c.op, amount(c.value));
-  return c.metric === 'wait' ? phrases.longestWait(compared, answeredOnly) : phrases.named(c.metric, compared);
+  return c.metric === 'wait'
+    ? phrases.longestWait(compared, answeredOnly)
+    : phrases.named(c.metric as NamedMetric, compared);
 }
 
 function scopeOf(c: Commitment, phrases: Phrases, names: ScopeNames | undefined): string {
@@ -47,11 +51,12 @@ function scopeOf(c: Commitment, phrases: Phrases, names: ScopeNames | undefined)
   return phrases.scope(nameOf(c.type, names?.types), nameOf(c.team, names?.teams));
 }
 
-const written = (digits: string, phrases: Phrases): string => digits.replace('.', phrases.decimal);
-const percentOf = (share: number, phrases: Phrases): string => written(decimalText(share, 2), phrases);
+export const written = (digits: string, phrases: Phrases): string => digits.replace('.', phrases.decimal);
+/** A share as a percentage, exactly. */
+export const percentOf = (share: number, phrases: Phrases): string => written(decimalText(share, 2), phrases);
 
 /** A duration in the largest unit of which it is a whole number. */
-function timeOf(seconds: number, phrases: Phrases): Amount {
+export function timeOf(seconds: number, phrases: Phrases): Amount {
   const whole = (unit: number): boolean => seconds > 0 && seconds % unit === 0;
   if (whole(3600)) return { unit: 'h', number: written(decimalText(seconds / 3600), phrases) };
   if (whole(60)) return { unit: 'min', number: written(decimalText(seconds / 60), phrases) };

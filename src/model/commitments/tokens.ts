@@ -24,8 +24,12 @@ export type Meaning =
   | { kind: 'window'; per: Window }
   /** Of half-hours, of days: what a share of windows is a share of; `vague` says only of the time. */
   | { kind: 'windows'; per: Window; vague?: true }
-  /** A KPI that is known but cannot be promised yet. */
+  /** A KPI by its key, or a {@link Stem}. */
   | { kind: 'known'; kpi: string }
+  /** Money of this currency. */
+  | { kind: 'currency'; code: string }
+  /** Every month, a year: the unit of a rate, or when it is scored. */
+  | { kind: 'month' | 'year' }
   /** `scale` and `unit` make a compound such as 1 min 30 s. */
   | { kind: 'duration'; value: number; unit: number }
   /** A share 0…1. */
@@ -38,6 +42,22 @@ export type Meaning =
   | { kind: 'scope'; index: number }
   | { kind: 'filler' }
   | { kind: 'unknown' };
+
+/** Words that several KPIs have in common: which one is meant, they say together. */
+export const stems = [
+  'resolve',
+  'sameDay',
+  'firstContact',
+  'cost',
+  'revenue',
+  'profit',
+  'confirm',
+  'reply',
+  'email',
+  'business',
+  'inTime',
+] as const;
+export type Stem = (typeof stems)[number];
 
 /** Words that decide the metric. */
 export const topics = [

@@ -1,10 +1,14 @@
 import type { Commitment } from '../commitment';
+import { kpiUnit } from '../kpiFacts';
+import { limitsOf } from '../kpiLimits';
 import type { Language } from '../language';
 import { ClauseReader, isProblem } from './clause';
-import { familyOf, knownKpi } from './metric';
+import { readKpi } from './kpiClause';
+import { familyOf, kpiOfWords } from './metric';
 import { gather } from './quantities';
 import type { Ambiguity, Problem } from './result';
 import type { Token, TokenOf } from './tokens';
+import type { Scoring } from './window';
 import { scoringOf } from './window';
 
 /** A commitment without scope, with what was read into it. */
@@ -14,18 +18,31 @@ export interface Understood {
 }
 
 /** What the tokens of one sentence mean, or why they mean nothing. */
-export function understand(tokens: readonly Token[], language: Language): Understood | Problem {
-  const kpi = knownKpi(tokens);
-  if (kpi !== null) return { code: 'metricNotYetSimulated', kpi };
+export function understand(
+  tokens: readonly Token[],
+  language: Language,
+  currency: string | undefined,
+): Understood | Problem {
   const unknown = unknownPart(tokens);
   if (unknown !== null) return { code: 'notUnderstood', fragment: unknown };
-  const counted = countOfContacts(tokens);
+  const known = tokens.filter((t): t is Token & TokenOf<'known'> => t.kind === 'known');
+  const counted = known.length > 0 ? null : countOfContacts(tokens);
   if (counted !== null) return { code: 'wrongUnit', fragment: counted };
-  const gathered = gather(tokens);
+  // Agents are busy 80% of the time: that is no share of days.
+  const isBusy = tokens.some(({ kind }) => kind === 'occupancy');
+  const gathered = gather(
+    tokens.filter((t) => t.kind !== 'currency' && !(isBusy && t.kind === 'windows' && t.vague)),
+    known.some(({ kpi }) => limitsOf(kpi)[0] < 0),
+  );
   if (isProblem(gathered)) return gathered;
   const timed = gathered.quantities.some((q) => q.kind === 'duration');
   const shared = gathered.quantities.some((q) => q.kind === 'percent');
-  const family = familyOf(gathered.rest, timed, shared);
+  const money = tokens.find((t): t is Token & TokenOf<'currency'> => t.kind === 'currency');
+  if (money && currency !== undefined && money.code !== currency) return { code: 'wrongUnit', fragment: money.text };
+  const kpi = kpiOfWords(tokens, gathered.quantities);
+  if (kpi !== null && typeof kpi !== 'string') return kpi;
+  if (money && (kpi === null || !kpiUnit(kpi).startsWith('money'))) return { code: 'wrongUnit', fragment: money.text };
+  const family = kpi ?? familyOf(gathered.rest, timed, shared);
   if (typeof family !== 'string') return family;
   const stray = gathered.rest.find((t) => ['comparison', 'between', 'and', 'windows'].includes(t.kind));
   if (stray) return { code: 'notUnderstood', fragment: stray.text };
@@ -36,12 +53,25 @@ export function understand(tokens: readonly Token[], language: Language): Unders
   if (isProblem(scoring)) return scoring;
   const reader = new ClauseReader(gathered.rest, gathered.quantities, language);
   for (const { thousands } of tokens) if (thousands) reader.ambiguities.push({ code: 'thousands', ...thousands });
-  if (tokens.some((t) => t.kind === 'windows' && t.vague)) reader.ambiguities.push({ code: 'timeAsDays' });
-  const clause = reader.read(family);
+  if (!isBusy && tokens.some((t) => t.kind === 'windows' && t.vague)) reader.ambiguities.push({ code: 'timeAsDays' });
+  const period = periodOf(tokens, family, scoring, reader);
+  if (period) return period;
+  const clause = kpi === null ? reader.read(family) : readKpi(kpi, reader);
   if (isProblem(clause)) return clause;
   const leftover = reader.leftover();
   if (leftover) return leftover;
   return { commitment: { ...clause, ...scoring }, ambiguities: reader.ambiguities };
+}
+
+/** "Every month", "a year": the unit of a rate, or else how often the promise is scored. */
+function periodOf(tokens: readonly Token[], metric: string, scoring: Scoring, reader: ClauseReader): Problem | null {
+  const said = tokens.find(({ kind }) => kind === 'month' || kind === 'year');
+  if (!said || kpiUnit(metric).endsWith(said.kind === 'month' ? 'month' : 'yr')) return null;
+  if (said.kind === 'year') return { code: 'notUnderstood', fragment: said.text };
+  if (scoring.per !== 'day') return { code: 'severalWindows', fragment: said.text };
+  scoring.per = 'horizon';
+  reader.ambiguities.push({ code: 'monthAsPeriod' });
+  return null;
 }
 
 /** The first stretch of words that the lexicon does not have. */

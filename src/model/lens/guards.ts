@@ -16,7 +16,7 @@ export type GuardReason =
 
 /** A figure to be read beside another, and what it would give away. */
 export interface Guard {
-  /** Key in the catalogue. */
+  /** Key in the catalogue, or id of a formula beside it (`kpi/variants.ts`). */
   kpi: string;
   why: GuardReason;
 }
@@ -27,7 +27,7 @@ const hurry = guard('hurry', 'fcr', 'repeatRate');
 const turnedAway = guard('turnedAway', 'blockedRate', 'closedContacts');
 const worstPart = guard('worstPart', 'intervalsInTarget');
 const leavers = guard('leavers', 'abandonRate');
-const whoAnswers = guard('whoAnswers', 'surveyResponseRate');
+const whoAnswers = guard('whoAnswers', 'surveyResponseRate', 'inviteShare');
 const burnout = guard('burnout', 'attrition', 'csat');
 const repeatsPay = guard('repeatsPay', 'costPerResolution');
 const pushed = guard('pushed', 'complaintRatePerContact');

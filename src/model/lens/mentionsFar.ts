@@ -19,6 +19,13 @@ export const mentionsOfAtlasmic: readonly Mention[] = [
     finding: 'W3',
   },
   {
+    id: '3.4',
+    article: 'S3',
+    kpis: ['churn'],
+    quote: 'Asiakkaan vaihtumisprosentin keskiarvo vaihtelee kapealla, kilpailun ja hinnoittelustrategian mukaan.',
+    verdict: 'holds',
+  },
+  {
     id: '3.5',
     article: 'S3',
     kpis: ['netCustomerGrowth', 'churn'],
@@ -48,6 +55,13 @@ export const mentionsOfAtlasmic: readonly Mention[] = [
     verdict: 'claim',
   },
   {
+    id: '3.10',
+    article: 'S3',
+    kpis: ['churn', 'csat'],
+    quote: 'johtava syy siihen, miksi asiakkaat lähtevät …, on se, että he eivät usko, että välität heistä',
+    verdict: 'claim',
+  },
+  {
     id: '3.11',
     article: 'S3',
     kpis: ['agentCsat'],
@@ -58,7 +72,7 @@ export const mentionsOfAtlasmic: readonly Mention[] = [
   {
     id: '3.12',
     article: 'S3',
-    kpis: ['firstResponseChat', 'csat'],
+    kpis: ['firstResponseChat', 'csat', 'firstResponseDeferred'],
     quote: 'Jos pystyt … vastaamaan nopeasti …, asiakastyytyväisyytesi paranee dramaattisesti seurauksena.',
     verdict: 'claim',
   },
@@ -72,8 +86,15 @@ export const mentionsOfAtlasmic: readonly Mention[] = [
   {
     id: '3.15',
     article: 'S3',
-    kpis: ['blockedRate', 'abandonRate'],
+    kpis: ['blockedRate', 'abandonRate', 'chatConcurrency'],
     quote: 'poista live-chat-ominaisuus käytöstä, kun se on liian kiireinen etkä voi taata lyhyitä odotusaikoja',
+    verdict: 'claim',
+  },
+  {
+    id: '3.16',
+    article: 'S3',
+    kpis: ['firstResponseChat', 'averageWait'],
+    quote: 'voit käyttää automaattisia vastauksia',
     verdict: 'claim',
   },
   {
@@ -84,11 +105,40 @@ export const mentionsOfAtlasmic: readonly Mention[] = [
     verdict: 'named',
   },
   {
+    id: '3.18',
+    article: 'S3',
+    kpis: ['fcr', 'aht', 'resolutionRate'],
+    quote: 'toimittaa agenteille käsikirjoitus mahdollisimman monille ratkaisuille … Sanasto, tietopohja, käsikirjat',
+    verdict: 'claim',
+  },
+  {
+    id: '3.19',
+    article: 'S3',
+    kpis: ['csat', 'fcr'],
+    quote: 'Tuloksena - asiakastyytyväisyys paranee!',
+    verdict: 'claim',
+  },
+  {
     id: '3.20',
     article: 'S3',
     kpis: ['agentIndex', 'agentCsat', 'fcr'],
     quote: 'Yksittäisten edustajien suorituskykyindikaattorit ovat vain asiakastyytyväisyys, FCR ja muut mittarit',
     verdict: 'named',
+  },
+  {
+    id: '3.22',
+    article: 'S3',
+    kpis: ['touchFrequency'],
+    quote: 'tarjoamalla dataseurannan, ennakoivan keskustelun ja live-tukiratkaisuja verkkosivustollesi',
+    verdict: 'named',
+  },
+  {
+    id: '3.23',
+    article: 'S3',
+    kpis: ['costToRevenue', 'costPerTicketOpened'],
+    quote:
+      'mittari, joka on hyödyllisempi yrityksille …, joissa on vähintään oma henkilökunta tukeen eikä vain yksi tai kaksi edustajaa',
+    verdict: 'claim',
   },
   {
     id: '3.24',
@@ -137,6 +187,13 @@ export const mentionsOfBecare: readonly Mention[] = [
     kpis: ['averageWait', 'asa', 'offeredLoad'],
     quote: '支配此客户服务评估标准的因素是员工数量、出现的问题数量以及员工对产品/服务的理解。',
     verdict: 'holds',
+  },
+  {
+    id: '4.4',
+    article: 'S4',
+    kpis: ['averageWait', 'csat'],
+    quote: '等待时间会降低客户满意度',
+    verdict: 'claim',
   },
   {
     id: '4.5',
@@ -195,7 +252,7 @@ export const mentionsOfBecare: readonly Mention[] = [
   {
     id: '4.12',
     article: 'S4',
-    kpis: ['resolvedSameDay', 'resolutionRate'],
+    kpis: ['resolvedSameDay', 'resolutionRate', 'backlog'],
     quote: '您将解决70%白天出现的问题数量',
     verdict: 'target',
     finding: 'W13',
@@ -212,6 +269,21 @@ export const mentionsOfBecare: readonly Mention[] = [
     article: 'S4',
     kpis: ['attrition'],
     quote: '如果个人发展的愿望与公司的客户服务目标相匹配;您的员工将长期存在,您将节省培训时间。',
+    verdict: 'claim',
+  },
+  {
+    id: '4.15',
+    article: 'S4',
+    kpis: ['agentIndex', 'answerAccuracy', 'qualityScore'],
+    quote: '拥有透明的指标也将创造一个公平的环境。…… 不要忘记花时间为团队培训知识和技能。',
+    verdict: 'claim',
+    finding: 'W19',
+  },
+  {
+    id: '4.18',
+    article: 'S4',
+    kpis: ['csat', 'retention', 'clvEffect'],
+    quote: '因为当购物体验完成后,顾客会对品牌更加忠诚。',
     verdict: 'claim',
   },
 ];

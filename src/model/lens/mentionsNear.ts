@@ -24,6 +24,15 @@ export const mentionsOfIntalents: readonly Mention[] = [
     verdict: 'named',
   },
   {
+    id: '0.6',
+    article: 'S0',
+    kpis: ['retention', 'churn', 'revenuePerCall'],
+    quote:
+      'sẽ được thưởng nếu có những hoạt động … đem lại lệch giá cho doanh nghiệp cũng như sẽ bị phạt nếu … khiến người mua không quay trở lại',
+    verdict: 'claim',
+    finding: 'W19',
+  },
+  {
     id: '0.7',
     article: 'S0',
     kpis: ['averageWait', 'asa', 'complaintRatePerContact'],
@@ -56,7 +65,7 @@ export const mentionsOfIntalents: readonly Mention[] = [
   {
     id: '0.11',
     article: 'S0',
-    kpis: ['adherence', 'staffingCost'],
+    kpis: ['adherence', 'staffingCost', 'conformance'],
     quote: 'h. Đáp ứng đúng khung thời gian làm việc',
     verdict: 'claim',
   },
@@ -116,6 +125,13 @@ export const mentionsOfIntalents: readonly Mention[] = [
 /** Getfly, in Vietnamese: telesales. It names KPIs and gives no formula. */
 export const mentionsOfGetfly: readonly Mention[] = [
   {
+    id: '1.1',
+    article: 'S1',
+    kpis: ['dials', 'connectRate', 'rightPartyContacts'],
+    quote: 'Thậm chí nó còn là kênh bán hàng chủ lực của các công ty lớn',
+    verdict: 'claim',
+  },
+  {
     id: '1.2',
     article: 'S1',
     kpis: ['qualityScore', 'csat', 'conversionRate'],
@@ -140,10 +156,17 @@ export const mentionsOfGetfly: readonly Mention[] = [
   {
     id: '1.4',
     article: 'S1',
-    kpis: ['csat', 'blockedRate', 'abandonRate'],
+    kpis: ['csat', 'blockedRate', 'abandonRate', 'abandoned'],
     quote:
       'Không ai hài lòng khi gọi điện lên tổng đài mà thường xuyên không được kết nối, hoặc thời gian chờ máy quá lâu',
     verdict: 'claim',
+  },
+  {
+    id: '1.5',
+    article: 'S1',
+    kpis: ['qualityScore'],
+    quote: 'thái độ phục vụ, sự nhiệt tình giải đáp thắc mắc của khách hàng',
+    verdict: 'named',
   },
   {
     id: '1.6',
@@ -151,6 +174,13 @@ export const mentionsOfGetfly: readonly Mention[] = [
     kpis: ['listening'],
     quote: 'xem xét xem nhân viên chăm sóc khách hàng có xem vào khi khách hàng đang nói chuyện không?',
     verdict: 'holds',
+  },
+  {
+    id: '1.7',
+    article: 'S1',
+    kpis: ['resolutionRate', 'csat'],
+    quote: 'Bạn sẽ không thể làm hài lòng khách hàng nếu như khả năng giải quyết vấn đề của bạn kém',
+    verdict: 'claim',
   },
   {
     id: '1.8',
@@ -173,10 +203,33 @@ export const mentionsOfGetfly: readonly Mention[] = [
     quote: 'mục tiêu cuối cùng của mọi hành động Telesales chăm sóc khách hàng là đem lại doanh thu cho doanh nghiệp',
     verdict: 'claim',
   },
+  {
+    id: '1.11',
+    article: 'S1',
+    kpis: ['revenuePerHour', 'churn', 'conversionRate'],
+    quote:
+      'Nếu doanh thu giảm thì bộ phận chăm sóc khách hàng cũng sẽ có một phần trách nhiệm trong đó vì phục vụ chưa tốt.',
+    verdict: 'claim',
+  },
 ];
 
 /** Caresoft, 2016, in Vietnamese: six metrics. */
 export const mentionsOfCaresoft: readonly Mention[] = [
+  {
+    id: '2.2',
+    article: 'S2',
+    kpis: ['attrition', 'answerAccuracy'],
+    quote:
+      'thường là những người thu nhập thấp nhất trong công ty, ít hiểu biết nhất về … dịch vụ của công ty và mức độ gắn bó của họ cũng rất thấp',
+    verdict: 'claim',
+  },
+  {
+    id: '2.3',
+    article: 'S2',
+    kpis: ['fcr', 'resolutionRate', 'aht'],
+    quote: 'Họ không được đào tạo bài bản, sự hỗ trợ kịp thời của cấp trên. … Họ không có thông tin về khách hàng.',
+    verdict: 'claim',
+  },
   {
     id: '2.4',
     article: 'S2',
@@ -209,6 +262,29 @@ export const mentionsOfCaresoft: readonly Mention[] = [
     finding: 'W1',
   },
   {
+    id: '2.8',
+    article: 'S2',
+    kpis: ['fcr', 'repeatRate', 'wrapTime'],
+    quote:
+      'Để đo lường FCR: Tập trung tất cả cuộc gọi, Facebook,... và bắt buộc nhân viên ghi chú nội dung trao đổi cụ thể',
+    verdict: 'holds',
+  },
+  {
+    id: '2.9',
+    article: 'S2',
+    kpis: ['fcr', 'aht'],
+    quote: 'Để tăng FCR: Tập trung tương tác khách hàng từ tất cả các kênh và lưu lại lịch sử tương tác',
+    verdict: 'claim',
+  },
+  {
+    id: '2.10',
+    article: 'S2',
+    kpis: ['serviceLevel', 'firstResponseDeferred', 'respondedWithin'],
+    quote: 'SLA (Service Level Arrangement) là thời gian doanh nghiệp cam kết sẽ phản hồi lại khách hàng.',
+    verdict: 'unclear',
+    finding: 'W7',
+  },
+  {
     id: '2.11',
     article: 'S2',
     kpis: [
@@ -233,7 +309,7 @@ export const mentionsOfCaresoft: readonly Mention[] = [
   {
     id: '2.13',
     article: 'S2',
-    kpis: ['firstResponseChat', 'firstResponseDeferred', 'averageWait'],
+    kpis: ['firstResponseChat', 'firstResponseDeferred', 'averageWait', 'inConversationResponse'],
     quote: 'thời gian khách hàng cần đợi để nhận được trả lời của nhân viên',
     verdict: 'holds',
   },

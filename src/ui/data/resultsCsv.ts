@@ -33,16 +33,18 @@ export async function inSlices(pieces: Iterable<string>): Promise<string[]> {
   return all;
 }
 
-/** Results by interval as CSV, line by line: first all contact types together, then each; seconds and percent, decimal points, ISO times. */
+/** Results by interval as CSV, line by line: first all contact types together, then each by id and name; seconds and percent, decimal points, ISO times. */
 export function* resultsCsv(results: Results): Generator<string, void, undefined> {
   const { grid, spec } = results.context;
-  yield csvLine(['start', 'type', 'days', ...kpis.flatMap((kpi) => parts.map((part) => `${kpi}_${part}`))]);
+  const names = new Map(results.context.scenario?.types.map(({ id, name }) => [id, name]));
+  yield csvLine(['start', 'type', 'type_name', 'days', ...kpis.flatMap((kpi) => parts.map((part) => `${kpi}_${part}`))]);
   for (const type of [undefined, ...spec.shape.types])
     for (let interval = 0; interval < grid.intervals; interval++) {
       const scope = type === undefined ? { interval } : { interval, type };
       yield csvLine([
         startOf(grid, interval),
         type ?? '',
+        type === undefined ? '' : (names.get(type) ?? type),
         results.days,
         ...kpis.flatMap((kpi) => {
           const estimate = results.estimate(kpi, scope);

@@ -40,8 +40,8 @@ const rows: readonly Row[] = [
     { metric: 'occupancy', op: 'between', value: 0.75, upper: 0.85, per: 'day', share: 1 },
     {
       en: 'Occupancy is between 75% and 85%.',
-      vi: 'Tỷ lệ bận của nhân viên từ 75% đến 85%.',
-      fi: 'Kuormitusaste on 75–85 %.',
+      vi: 'Tỷ lệ bận của nhân viên nằm ở mức từ 75% đến 85%.',
+      fi: 'Asiakaspalvelijoiden kuormitusaste on 75–85 %.',
       zh: '占用率在75%到85%之间。',
     },
   ],

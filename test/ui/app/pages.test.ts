@@ -40,6 +40,19 @@ test('axe finds nothing in the glossary', async () => {
   expect(await flaws()).toEqual([]);
 });
 
+test('the glossary goes where its address goes while it is open, and keeps what is typed until then', async () => {
+  await startApp({ hash: '#/glossary/fcr' });
+  const search = page.getByRole('searchbox');
+  await expect.element(search).toHaveValue('fcr');
+  location.hash = '#/glossary/occupancy';
+  await expect.element(search).toHaveValue('occupancy');
+  await expect.element(page.getByText('handle time / (handle time + idle-available time)')).toBeVisible();
+  await search.fill('churn');
+  await expect.element(search).toHaveValue('churn');
+  location.hash = '#/glossary/asa';
+  await expect.element(search).toHaveValue('asa');
+});
+
 test('the glossary finds a KPI by any of its names and shows its formula', async () => {
   await startApp({ hash: '#/glossary' });
   await page.getByRole('searchbox').fill('palvelutaso');

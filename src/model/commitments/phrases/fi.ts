@@ -42,7 +42,7 @@ export const fi: Phrases = {
       between: `${value}–${upper} %`,
     })[op],
   named: (metric, compared) =>
-    `${{ abandonRate: 'luopumisprosentti', answerRate: 'vastausprosentti', blockedRate: 'estoprosentti', asa: 'keskimääräinen vastausaika', aht: 'keskimääräinen käsittelyaika', occupancy: 'kuormitusaste' }[metric]} on ${compared}`,
+    `${{ abandonRate: 'luopumisprosentti', answerRate: 'vastausprosentti', blockedRate: 'estoprosentti', asa: 'keskimääräinen vastausaika', aht: 'keskimääräinen käsittelyaika', occupancy: 'asiakaspalvelijoiden kuormitusaste' }[metric]} on ${compared}`,
   compared: (op, amount) => `${comparisons[op]} ${inCase(amount, op.length === 1 ? 'genitive' : 'partitive')}`,
   between: (low, high) =>
     low.unit === '%'

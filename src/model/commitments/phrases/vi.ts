@@ -23,7 +23,7 @@ export const vi: Phrases = {
       between: `từ ${value}% đến ${upper}%`,
     })[op],
   named: (metric, compared) =>
-    `${{ abandonRate: 'tỷ lệ bỏ cuộc gọi', answerRate: 'tỷ lệ cuộc gọi được trả lời', blockedRate: 'tỷ lệ cuộc gọi bị chặn', asa: 'tốc độ trả lời trung bình', aht: 'thời gian xử lý trung bình', occupancy: 'tỷ lệ bận của nhân viên' }[metric]} ${compared}`,
+    `${{ abandonRate: 'tỷ lệ bỏ cuộc gọi', answerRate: 'tỷ lệ cuộc gọi được trả lời', blockedRate: 'tỷ lệ cuộc gọi bị chặn', asa: 'tốc độ trả lời trung bình', aht: 'thời gian xử lý trung bình', occupancy: 'tỷ lệ bận của nhân viên nằm ở mức' }[metric]} ${compared}`,
   compared: (op, amount) => `${comparisons[op]} ${show(amount)}`,
   between: (low, high) => `từ ${show(low)} đến ${show(high)}`,
   every: {

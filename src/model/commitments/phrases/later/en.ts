@@ -1,0 +1,105 @@
+import { en as names } from '../../../kpiNames/en';
+import type { Amount } from '../../phrases';
+import { en as phrases } from '../en';
+import type { LaterWords } from '../later';
+import { laterClause, withinSentence } from '../later';
+
+const comparisons = { '<': 'below', '<=': 'at most', '>': 'above', '>=': 'at least' } as const;
+const units = { s: 'second', min: 'minute', h: 'hour', '%': '' } as const;
+const time = ({ unit, number }: Amount, kind = ''): string =>
+  `${number} ${kind}${units[unit]}${number === '1' ? '' : 's'}`;
+const days = (number: string): string => `${number} day${number === '1' ? '' : 's'}`;
+
+/** English. */
+export const later: LaterWords = {
+  names: {
+    ...withinSentence(names),
+    offered: 'the number of contacts offered',
+    freshIssues: 'the number of fresh issues',
+    answered: 'the number of contacts answered',
+    completed: 'the number of completed calls',
+    abandoned: 'the number of contacts abandoned',
+    shortAbandons: 'the number of short abandons',
+    closedContacts: 'the number of contacts outside opening hours',
+    contactRatePerCustomer: 'the contact rate per customer and month',
+    averageWaitOfAbandoned: 'the average wait of those who gave up',
+    averageWait: 'the average wait of all contacts',
+    probabilityOfWait: 'the probability of a wait',
+    firstResponseChat: 'the average first response time in chat',
+    firstResponseDeferred: 'the average first response time to messages',
+    talkTime: 'the average talk time',
+    holdTime: 'the average hold time',
+    wrapTime: 'the average after-call work',
+    transferRate: 'the transfer rate',
+    contactsPerAgentHour: 'the number of contacts per agent-hour',
+    agentDay: 'the number of contacts per agent and day',
+    talkTimePerCustomer: 'the talk time per customer',
+    inConversationResponse: 'the average response time in conversation',
+    attrition: 'yearly attrition',
+    forecastError: 'the forecast error',
+    fcrNet: 'net FCR',
+    fcrSurvey: 'FCR by survey',
+    firstAttemptResolution: 'first-attempt resolution',
+    repeatRate: 'the repeat rate',
+    failureRepeatRatio: 'the failure and repeat ratio',
+    contactsPerResolution: 'the number of contacts per resolution',
+    timeToResolution: 'the average time to resolution',
+    backlog: 'the backlog',
+    oldestOpen: 'the age of the oldest open issue',
+    reopenRate: 'the reopen rate',
+    brokenOff: 'the share of contacts broken off',
+    csat: 'CSAT',
+    csatMean: 'the mean CSAT score',
+    netSatisfaction: 'net satisfaction',
+    ces: 'the share that found it easy (CES)',
+    surveyResponseRate: 'the survey response rate',
+    agentCsat: 'CSAT by agent',
+    complaintRatePerCustomer: 'the complaint rate per customer',
+    complaintRatePerContact: 'the complaint rate per contact',
+    complaintsResolvedFirstTime: 'the share of complaints resolved first time',
+    complaintsFastResponse: 'the share of complaints answered fast',
+    disputes: 'the number of disputed complaints',
+    qualityScore: 'the quality score',
+    criticalErrorFree: 'the share of contacts without critical error',
+    qualitySamplingError: 'the sampling error of quality',
+    listening: 'the share of contacts without interruption',
+    churn: 'monthly churn',
+    retention: 'monthly retention',
+    netCustomerGrowth: 'net customer growth',
+    clvEffect: 'the effect on customer lifetime value',
+    costPerContact: 'the cost per contact',
+    costPerTicketOpened: 'the cost per ticket opened',
+    costPerResolution: 'the cost per resolution',
+    costPerCustomer: 'the service cost per customer and month',
+    revenuePerCall: 'the revenue per call',
+    revenuePerHour: 'the revenue per hour',
+    conversionRate: 'the conversion rate',
+    dials: 'the number of dials',
+    connectRate: 'the connect rate',
+    rightPartyContacts: 'the number of right-party contacts',
+    dialerDropRate: 'the dialer drop rate',
+    salesPerHour: 'the number of sales per hour',
+    talkMinutesPerHour: 'the number of talk minutes per agent-hour',
+    staffedHours: 'the time on duty of all agents',
+    staffingCost: 'the staffing cost',
+  },
+  is: (name, compared) => `${name} is ${compared}`,
+  compared: (op, amount) => `${comparisons[op]} ${amount}`,
+  between: (low, high) => `between ${low} and ${high}`,
+  days,
+  business: (limit) => time(limit, 'business '),
+  withinDays: (number) => `within ${days(number)}`,
+  withinTime: (limit) => `within ${time(limit)}`,
+  withinBusiness: (limit) => `within ${time(limit, 'business ')}`,
+  resolvedSameDay: (share) => `${share} of issues are resolved the same day`,
+  fcr: (share) => `${share} of issues are resolved at first contact`,
+  resolutionRate: (share) => `${share} of issues are resolved`,
+  resolvedWithin: (share, within) => `${share} of issues are resolved ${within}`,
+  respondedWithin: (share, within) => `${share} of messages are replied to ${within === '' ? 'in time' : within}`,
+  costToRevenue: (compared, op) =>
+    `support cost ${op === '<' ? compared.replace('below', 'stays under') : `is ${compared}`} of revenue`,
+  costToProfit: (compared, op) =>
+    `support cost ${op === '<' ? compared.replace('below', 'stays under') : `is ${compared}`} of profit`,
+};
+
+phrases.later = laterClause(phrases, later);
