@@ -173,7 +173,7 @@ export class Results {
 
   /**
    * Quantile of the wait of answered contacts, seconds, from the histogram of all days together (1-s bins to 600 s,
-   * interpolated), with its interval; p10–p90 is the spread of the days' own quantiles. K23. No data for teams and agents.
+   * interpolated), with its interval; p10–p90 is the spread of the days' own quantiles. K23. No data for agents, and for teams that share a queue.
    */
   waitQuantile(p: number, scope: Scope = {}): Estimate {
     const table = this.waitTable(scope);
@@ -241,13 +241,11 @@ export class Results {
   intervalScores(scope: Scope): { met: Float64Array; scored: Float64Array } {
     const met = new Float64Array(this.days);
     const scored = new Float64Array(this.days);
-    if (scope.team !== undefined || scope.agent !== undefined) return { met, scored };
+    if (scope.agent !== undefined) return { met, scored };
     const { from, to } = this.measured.resolve(scope);
     for (let k = from; k < to; k++) {
-      const values = this.perDayOf(
-        formulas.serviceLevel,
-        scope.type === undefined ? { interval: k } : { interval: k, type: scope.type },
-      );
+      const { day: _, ...part } = scope;
+      const values = this.perDayOf(formulas.serviceLevel, { ...part, interval: k });
       for (let d = 0; d < this.days; d++) {
         if (Number.isNaN(values[d])) continue;
         scored[d]++;

@@ -1,7 +1,7 @@
 import type { DayLog } from '../engine/dayLog';
 import { Duty } from '../engine/dayLog';
 import type { Counting, MeasureSpec } from './measures';
-import { AgentDay, agentCell, Floor } from './measures';
+import { AgentDay, agentCell, AgentDuty, Floor } from './measures';
 
 /** Time on duty, by the clock; NaN in a log that does not know it: occupancy then has no data. */
 export function foldDuty(log: DayLog, spec: MeasureSpec, day: Counting): void {
@@ -65,7 +65,9 @@ function addDuty(spec: MeasureSpec, day: Counting, agent: number, duty: number, 
       floor[at + Floor.paid] += part;
       if (spec.rostered[team] === 1) floor[at + Floor.scheduled] += part;
     }
-    if (counter >= 0) floor[at + counter] += part;
+    if (counter < 0) continue;
+    floor[at + counter] += part;
+    if (spec.agentDuty >= 0) agents[agentCell(spec, agent, k) + spec.agentDuty + agentCounter[counter]] += part;
   }
 }
 
@@ -86,3 +88,10 @@ const dutyCounter: readonly number[] = Object.entries(Duty)
         return -1;
     }
   });
+/** The same of an agent, by the counter of the floor. */
+const agentCounter: Readonly<Record<number, number>> = {
+  [Floor.overtime]: AgentDuty.overtime,
+  [Floor.planned]: AgentDuty.planned,
+  [Floor.away]: AgentDuty.away,
+  [Floor.absent]: AgentDuty.absent,
+};

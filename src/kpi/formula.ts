@@ -2,7 +2,18 @@ import type { Account } from './account';
 import { addCells } from './cells';
 import type { DayMeasures, MeasureSpec } from './measures';
 import type { Scenario } from '../model/scenario';
-import { AgentDay, Contact, contactWidth, Floor, isMaximum, isMixed, isOfTeam, ofAgentsToo } from './measures';
+import {
+  AgentDay,
+  AgentDuty,
+  AgentHeld,
+  Contact,
+  contactWidth,
+  Floor,
+  isMaximum,
+  isMixed,
+  isOfTeam,
+  ofAgentsToo,
+} from './measures';
 
 /** A part of a measured day: indices of type, team and agent, −1 where it is not restricted, and its intervals [from, to). */
 export interface PartOfDay {
@@ -15,6 +26,8 @@ export interface PartOfDay {
   agent: number;
   from: number;
   to: number;
+  /** Wages per agent-hour of each team, see `PlanContext`. */
+  costPerHour?: Float64Array;
 }
 
 /** Counters of one day, summed over a scope. */
@@ -49,9 +62,9 @@ export type Formula = {
   /**
    * Which counters it needs: a scope by type has no floor counters. A scope by team or agent has contact counters as far as
    * answered contacts tell them; the others are NaN there, and so is what a formula makes of them: no data. `live`: contact counters of
-   * live work, because hours of deferred work would drown seconds of waiting.
+   * live work, because hours of deferred work would drown seconds of waiting. `costs`: agent time as money, of which types have a share.
    */
-  needs: 'contact' | 'live' | 'floor';
+  needs: 'contact' | 'live' | 'floor' | 'costs';
 } & (
   | { kind: 'count' | 'max' | 'value'; value: (s: Sums) => number }
   | { kind: 'ratio'; numerator: (s: Sums) => number; denominator: (s: Sums) => number; scale: number }
@@ -137,6 +150,8 @@ export function sumContacts(
 ): Float64Array {
   const into = emptyContacts(spec);
   addCells(into, day.contacts, spec.contactColumns, type, fromInterval, toInterval, only);
+  // Every leg but the first is of a contact that the centre has answered before.
+  if (type < 0) into[Contact.again] = into[Contact.legs];
   return into;
 }
 
@@ -189,8 +204,9 @@ export function liveOfTeam(contact: Float64Array, spec: MeasureSpec): Float64Arr
 }
 
 /**
- * What one agent did on a range of calendar days. Contacts count by arrival here, also for contacts per hour. Wages are NaN:
- * paid time is counted by team alone.
+ * What one agent did on a range of calendar days; what is kept of him over the whole horizon alone is NaN of a part of it. Contacts count by
+ * arrival here, also for contacts per hour.
+ * @param costPerHour wage of his team; wages are NaN without it
  */
 export function sumAgent(
   day: DayMeasures,
@@ -198,9 +214,10 @@ export function sumAgent(
   agent: number,
   fromDay: number,
   toDay: number,
+  costPerHour = NaN,
 ): { contact: Float64Array; floor: Float64Array; wages: number } {
-  const { agentTeam } = spec.shape;
-  const { agentWidth } = spec;
+  const { agentTeam, days } = spec.shape;
+  const { agentWidth, agentLevel, agentColumns, agentDuty, agentHeld } = spec;
   const sums = new Float64Array(agentWidth);
   for (let d = fromDay; d < toDay; d++)
     for (let f = 0; f < agentWidth; f++) sums[f] += day.agents[(d * agentTeam.length + agent) * agentWidth + f];
@@ -211,11 +228,33 @@ export function sumAgent(
   contact[Contact.talk] = sums[AgentDay.talk];
   contact[Contact.hold] = sums[AgentDay.hold];
   contact[Contact.wrap] = sums[AgentDay.wrap];
-  for (const name of ofAgentsToo) if (AgentDay[name] < agentWidth) contact[Contact[name]] = sums[AgentDay[name]];
+  // Nobody passes a contact on to himself; and where nothing is followed, nothing is passed on.
+  contact[Contact.again] = contact[Contact.passedOn] = 0;
+  for (const name of ofAgentsToo) if (AgentDay[name] < agentLevel) contact[Contact[name]] = sums[AgentDay[name]];
+  if (fromDay <= spec.shape.dayOf[spec.warmUpIntervals] && toDay === days)
+    agentColumns.forEach((counter, c) => (contact[counter] = day.careers[agent * agentColumns.length + c]));
   for (const counter of spec.unknown) contact[counter] = NaN;
+
   const floor = new Float64Array(Floor.width).fill(NaN);
-  floor[Floor.staffed] = sums[AgentDay.staffed];
+  const staffed = (floor[Floor.staffed] = sums[AgentDay.staffed]);
   floor[Floor.busy] = sums[AgentDay.busy];
   floor[Floor.answers] = sums[AgentDay.answered] + sums[AgentDay.reached];
-  return { contact, floor, wages: NaN };
+  if (agentHeld >= 0) {
+    floor[Floor.held] = sums[agentHeld + AgentHeld.held];
+    floor[Floor.shared] = sums[agentHeld + AgentHeld.shared];
+  }
+  // On a headcount curve paid time is on duty, and who works how long past it nobody says.
+  floor[Floor.paid] = staffed;
+  floor[Floor.overtime] = 0 * staffed;
+  if (agentDuty < 0) return { contact, floor, wages: NaN };
+  const [overtime, planned, away, absent] = sums.subarray(agentDuty, agentDuty + AgentDuty.width);
+  const team = agentTeam[agent];
+  floor[Floor.overtime] = overtime;
+  floor[Floor.planned] = planned;
+  floor[Floor.away] = away;
+  floor[Floor.absent] = absent;
+  const paid = (floor[Floor.paid] = staffed - overtime + planned + away + absent);
+  floor[Floor.scheduled] = spec.rostered[team] === 1 ? paid : 0;
+  floor[Floor.wage] = paid + overtime * spec.overtimeFactor[team];
+  return { contact, floor, wages: (floor[Floor.wage] / 3600) * costPerHour };
 }

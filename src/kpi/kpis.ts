@@ -2,7 +2,7 @@ import { agentDays } from './families/agentDays';
 import { complaints } from './families/complaints';
 import { forecast } from './families/forecast';
 import { loyalty } from './families/loyalty';
-import { money } from './families/money';
+import { money, staffingCost } from './families/money';
 import { outbound } from './families/outbound';
 import { perception } from './families/perception';
 import { quality } from './families/quality';
@@ -16,7 +16,7 @@ export * from './firstKpis';
 
 // To add a KPI: write it in its family; the rest follows.
 const following = { ...resolution, ...perception, ...complaints, ...loyalty, ...money, ...quality };
-Object.assign(formulas, agentDays, forecast, outbound, following);
+Object.assign(formulas, agentDays, forecast, outbound, following, { staffingCost });
 
 /** Is it of the volume and speed that every plan has? Most plans have only some of the others. */
 export const isOfEveryPlan = (key: KpiKey): boolean =>

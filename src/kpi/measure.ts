@@ -5,7 +5,7 @@ import { foldDuty } from './duty';
 import type { Folds } from './folds';
 import type { IssueFold } from './issues';
 import type { Counting, DayMeasures, MeasureSpec } from './measures';
-import { AgentDay, agentCell, Contact, contactWidth, Floor, ofIssues } from './measures';
+import { AgentDay, agentCell, AgentHeld, Contact, contactWidth, Floor, ofIssues } from './measures';
 import type { OutcomeFold } from './outcomes';
 import type { Replies } from './replies';
 import { RepliesByClock, RepliesTold } from './replies';
@@ -25,6 +25,7 @@ export function measureWith(log: DayLog, spec: MeasureSpec, more: Folds | null):
   const day = {
     floor: new Float64Array(shape.teams.length * shape.intervals * Floor.width),
     agents: new Float64Array(shape.days * shape.agentTeam.length * spec.agentWidth),
+    work: new Float64Array(spec.sharesWork ? shape.days * shape.teams.length * shape.types.length : 0),
   };
   const counted = foldContacts(log, spec, day, more);
   foldDuty(log, spec, day);
@@ -59,6 +60,18 @@ function foldReply(log: DayLog, replies: Replies, contacts: Float64Array, cell: 
   return took;
 }
 
+/** The same for who replied. */
+function foldReplied(log: DayLog, replies: Replies, into: Float64Array, at: number, i: number, took: number): void {
+  const inTime = replies.inTime(log, i, took);
+  if (inTime >= 0) {
+    into[at + Contact.due]++;
+    into[at + Contact.repliedInTime] += inTime;
+  }
+  if (Number.isNaN(took)) return;
+  into[at + Contact.replies]++;
+  into[at + Contact.replyTime] += took;
+}
+
 /** An agent talked on a dial of a campaign. */
 function foldReached(log: DayLog, reached: Float64Array, at: number, i: number): void {
   reached[at + Contact.reached]++;
@@ -77,6 +90,8 @@ const laterBy: readonly number[] = [
   Contact.callBacks,
 ];
 
+type Counted = Pick<DayMeasures, 'contacts' | 'teams' | 'careers' | 'waits'>;
+
 /**
  * Contacts stand in order of arrival and are folded interval by interval. Each interval is one call: a single loop over a million of
  * them would be over before it is compiled well.
@@ -86,7 +101,7 @@ function foldContacts(
   spec: MeasureSpec,
   day: Counting,
   more: Folds | null,
-): Pick<DayMeasures, 'contacts' | 'teams' | 'waits'> {
+): Counted {
   const { intervals, intervalSeconds } = spec.shape;
   const { arrival, contacts } = log;
   const fold = new ContactFold(log, spec, day, more);
@@ -140,9 +155,12 @@ class ContactFold {
   private readonly thresholds: Float64Array;
   private readonly hasSpells: boolean;
   private readonly hasChats: boolean;
-  private readonly complaint: Folds['foldComplaint'] | null;
+  private readonly complaints: Folds | null;
   private readonly followed: OutcomeFold | null;
   private readonly issues: IssueFold | null;
+  /** Counters of each agent over the horizon, `width` of `Contact` each; empty where none are kept. */
+  private readonly careers: Float64Array;
+  private readonly width: number;
 
   constructor(
     private readonly log: DayLog,
@@ -152,6 +170,8 @@ class ContactFold {
   ) {
     const { types, teams, intervals, spells } = spec.shape;
     const width = contactWidth(spec);
+    this.width = width;
+    this.careers = new Float64Array(spec.agentColumns.length > 0 ? spec.shape.agentTeam.length * width : 0);
     this.byType = new ContactCells(types.length, intervals, width, spec.contactColumns, spec);
     this.byTeam = new ContactCells(teams.length, intervals, width, spec.teamColumns, spec);
     this.waits = new WaitCounter(types.length, intervals, log.contacts);
@@ -159,7 +179,7 @@ class ContactFold {
     this.thresholds = Float64Array.from(spec.thresholds);
     this.hasSpells = spells.includes(1);
     this.hasChats = spec.concurrent.includes(1);
-    this.complaint = spec.hasComplaints ? more!.foldComplaint : null;
+    this.complaints = spec.hasComplaints ? more : null;
     this.followed = more ? more.outcomeFoldOf(log, spec) : null;
     this.issues = spec.hasFollowUps && spec.issuesKnown ? new more!.IssueFold(log, spec) : null;
   }
@@ -167,11 +187,14 @@ class ContactFold {
   /** Adds rows [first, end) of the log, which arrived in an interval; intervals come in ascending order. */
   add(interval: number, first: number, end: number): void {
     const { log, spec, day, byType, byTeam, waits, replies, thresholds, hasSpells, hasChats, followed, issues } = this;
-    const { complaint } = this;
+    const { complaints, careers, width } = this;
     const { shape, ownThreshold, shortAbandon, deadline, live, hasFollowUps, hasDials, onlyTalk } = spec;
-    const { intervals, agentTeam } = shape;
+    const { sharesWork } = spec;
+    const { intervals, agentTeam, dayOf } = shape;
+    const teamCount = shape.teams.length;
+    const typeCount = shape.types.length;
     const hasReplies = spec.toldReplies !== undefined || hasSpells;
-    const { agents, floor } = day;
+    const { agents, floor, work: workOn } = day;
     const { arrival: arrivals, type: typeOf, outcome: outcomes, agent: agentOf, wait: waitOf, talk: talkOf } = log;
     const { hold: holdOf, wrap: wrapOf } = log;
     byType.moveTo(interval);
@@ -200,6 +223,7 @@ class ContactFold {
       if (outcome === Outcome.answered || (outcome === Outcome.unanswered && agent >= 0)) {
         const work = isDial ? log.ring[i] + talk + hold + wrap : talk + hold + wrap;
         const start = arrival + wait;
+        if (sharesWork && isMeasured) workOn[(dayOf[interval] * teamCount + agentTeam[agent]) * typeCount + type] += work;
         if (start + work <= edge && outcome === Outcome.answered && !hasSpells) {
           // Most work is over before the interval is.
           const clock = (agentTeam[agent] * intervals + interval) * Floor.width;
@@ -220,21 +244,29 @@ class ContactFold {
         if (outcome !== Outcome.answered) continue;
         foldReached(log, contacts, cell, i);
         foldReached(log, teams, byTeam.at(agentTeam[agent]), i);
-        followed?.add(i, contacts, cell, teams, byTeam.at(agentTeam[agent]), agents, own);
+        followed?.add(i, contacts, cell, teams, byTeam.at(agentTeam[agent]), agents, own, careers, agent * width);
+        if (log.ending[i] === Ending.resolved) careers[agent * width + Contact.rightParty]++;
         agents[own + AgentDay.reached]++;
         agents[own + AgentDay.talk] += talk;
         agents[own + AgentDay.hold] += hold;
         agents[own + AgentDay.wrap] += wrap;
         continue;
       }
-      complaint?.(log, contacts, cell, i);
+      complaints?.foldComplaint(log, contacts, cell, i);
       if (hasFollowUps) {
         const cause = log.cause[i];
         if (cause !== Cause.fresh) {
           contacts[cell + Contact.later]++;
           contacts[cell + laterBy[cause]]++;
+          if (cause === Cause.repeat && issues) {
+            const before = issues.agentBefore(i);
+            if (before >= 0) {
+              teams[byTeam.at(agentTeam[before]) + Contact.repeats]++;
+              careers[before * width + Contact.repeats]++;
+            }
+          }
         }
-        issues?.attempt(i, contacts, cell, tomorrow * shape.intervalSeconds);
+        issues?.attempt(i, contacts, cell, tomorrow * shape.intervalSeconds, byTeam, careers, width);
       }
       if (outcome > Outcome.dropped || outcome === Outcome.blocked) {
         contacts[cell + outsideBy[outcome]]++;
@@ -290,12 +322,19 @@ class ContactFold {
         if (hasChats && spec.concurrent[type] === 1) {
           foldChat(log, spec, contacts, cell, i);
           foldChat(log, spec, teams, at, i);
+          foldChat(log, spec, careers, agent * width, i);
         }
-        if (isDeferred && !Number.isNaN(took)) {
-          contacts[cell + Contact.replies]++;
-          contacts[cell + Contact.replyTime] += took;
-          teams[at + Contact.replies]++;
-          teams[at + Contact.replyTime] += took;
+        if (isDeferred) {
+          foldReplied(log, replies, teams, at, i, took);
+          foldReplied(log, replies, careers, agent * width, i, took);
+          if (!Number.isNaN(took)) {
+            contacts[cell + Contact.replies]++;
+            contacts[cell + Contact.replyTime] += took;
+          }
+        }
+        if (hasFollowUps && log.cause[i] === Cause.transfer) {
+          contacts[cell + Contact.legs]++;
+          issues?.leg(i, contacts, cell, teams, at);
         }
         if (hasFollowUps && log.ending[i] !== Ending.resolved) {
           const left = log.ending[i] === Ending.passedOn ? Contact.passedOn : Contact.unresolved;
@@ -303,8 +342,13 @@ class ContactFold {
           teams[at + left]++;
           agents[own + (left === Contact.passedOn ? AgentDay.passedOn : AgentDay.unresolved)]++;
         }
-        issues?.answered(i, contacts, cell, teams, at, agents, own);
-        followed?.add(i, contacts, cell, teams, at, agents, own);
+        issues?.answered(i, contacts, cell, teams, at, agents, own, careers, agent * width);
+        followed?.add(i, contacts, cell, teams, at, agents, own, careers, agent * width);
+        if (complaints) {
+          const answersFirst = issues !== null && issues.isFirstAnswered(i);
+          complaints.foldComplaintAnswered(log, teams, at, i, answersFirst);
+          complaints.foldComplaintAnswered(log, careers, agent * width, i, answersFirst);
+        }
         continue;
       }
       contacts[cell + Contact.delayed]++;
@@ -324,8 +368,23 @@ class ContactFold {
     }
   }
 
-  finish(): Pick<DayMeasures, 'contacts' | 'teams' | 'waits'> {
-    return { contacts: this.byType.finish(), teams: this.byTeam.finish(), waits: this.waits.finish() };
+  finish(): Counted {
+    return {
+      contacts: this.byType.finish(),
+      teams: this.byTeam.finish(),
+      careers: this.keptOfCareers(),
+      waits: this.waits.finish(),
+    };
+  }
+
+  private keptOfCareers(): Float64Array {
+    const { careers, width } = this;
+    const { agentColumns, shape } = this.spec;
+    const kept = new Float64Array(shape.agentTeam.length * agentColumns.length);
+    let to = 0;
+    for (let own = 0; own < careers.length; own += width)
+      for (let c = 0; c < agentColumns.length; c++) kept[to++] = careers[own + agentColumns[c]];
+    return kept;
   }
 }
 
@@ -369,7 +428,8 @@ function foldHandling(
     const part = left < room ? left : room;
     if (k >= warmUpIntervals) {
       floor[(team * intervals + k) * Floor.width + counter] += part;
-      if (!spells) agents[agentCell(spec, agent, k) + AgentDay.busy] += part;
+      if (spells) agents[agentCell(spec, agent, k) + spec.agentHeld + AgentHeld.held] += part;
+      else agents[agentCell(spec, agent, k) + AgentDay.busy] += part;
     }
     left -= part;
     room = L;
@@ -391,7 +451,10 @@ function foldSpells(log: DayLog, spec: MeasureSpec, day: Counting): void {
     for (let k = Math.floor(from / L); k < shape.intervals && k * L < to; k++) {
       const part = Math.min(to, (k + 1) * L) - Math.max(from, k * L);
       floor[(team + k) * Floor.width + Floor.busy] += part;
-      if (log.spellShared[r] === 1) floor[(team + k) * Floor.width + Floor.shared] += part;
+      if (log.spellShared[r] === 1) {
+        floor[(team + k) * Floor.width + Floor.shared] += part;
+        if (spec.agentHeld >= 0) agents[agentCell(spec, agent, k) + spec.agentHeld + AgentHeld.shared] += part;
+      }
       agents[agentCell(spec, agent, k) + AgentDay.busy] += part;
     }
   }

@@ -5,8 +5,8 @@ import type { Waits } from './waits';
 
 /**
  * Counters of one (contact type × interval of arrival) cell, cohort by arrival (KPIS.md §0.1). The first `Contact.offered` of
- * them, and who was answered within a threshold, are of contacts with an agent alone and are kept by team, too; nobody can say to
- * which team a contact belongs that no agent answered.
+ * them, who was answered within a threshold, and {@link ofWhoAnswered} are of contacts with an agent alone and are kept by team, too;
+ * nobody can say to which team a contact belongs that no agent answered.
  */
 export const Contact = {
   answered: 0,
@@ -142,8 +142,11 @@ export const Contact = {
   /** Issues that were ever resolved, and those of them that are brought again after that, after the horizon too. */
   everResolved: 93,
   reopened: 94,
+  /** Answered legs of contacts that were passed on; and those of them of contacts that the type, or the team, had answered before. */
+  legs: 95,
+  again: 96,
   /** From here: per recorded threshold k, answered within it (3k), abandoned within it (3k + 1), waited longer (3k + 2). */
-  within: 95,
+  within: 97,
 } as const;
 
 /** Counters of one (team × interval) cell, by the clock: a contact that spans intervals is split. */
@@ -220,6 +223,11 @@ export const AgentDay = {
   full: 38,
 } as const;
 
+/** Counters of an agent's time on one calendar day beyond `AgentDay`, from `MeasureSpec.agentDuty`: agent-seconds as `Floor` has them. */
+export const AgentDuty = { overtime: 0, planned: 1, away: 2, absent: 3, width: 4 } as const;
+/** The same of what is held beside others, from `MeasureSpec.agentHeld`. */
+export const AgentHeld = { held: 0, shared: 1, width: 2 } as const;
+
 /** Counters of an agent that are counters of contacts by the same name. */
 export const ofAgentsToo = [
   'unresolved',
@@ -278,8 +286,14 @@ export interface MeasureSpec {
   hasComplaints: boolean;
   hasQuality: boolean;
   hasSales: boolean;
-  /** Counters of an agent and day: `AgentDay.plain`, `AgentDay.followed` or `AgentDay.full`. */
+  /** Counters of an agent and day as `AgentDay` has them: `AgentDay.plain`, `AgentDay.followed` or `AgentDay.full`. */
+  agentLevel: number;
+  /** After those, where the counters of his shift and of what he holds stand, −1: no team has shifts, nothing is held; and all of them. */
+  agentDuty: number;
+  agentHeld: number;
   agentWidth: number;
+  /** Counters of `Contact` that are kept of each agent over the whole horizon, ascending. */
+  agentColumns: Uint16Array;
   /** Revenue of a sale of each type; NaN where nothing is sold. */
   saleValue: Float64Array;
   /** Time that agents look at a record of each type's list before they dial, seconds. */
@@ -308,6 +322,10 @@ export interface MeasureSpec {
   openBefore: Float64Array;
   /** Replies to deferred work as the log itself tells them. Left out: by the business clock. */
   toldReplies?: ToldReplies;
+  /** Types that each team may serve. */
+  serves: readonly (readonly number[])[];
+  /** Does time cost anything that teams share between types, so that it must be known who worked on what? */
+  sharesWork: boolean;
   /** Teams on shifts, 1 each: of them alone it is known what was scheduled. */
   rostered: Uint8Array;
   /** Does the log know which attempts belong to one issue? Most real call logs do not: what follows from it is NaN, no data. */
@@ -332,11 +350,15 @@ export interface DayMeasures {
   teams: Cells;
   floor: Float64Array;
   agents: Float64Array;
+  /** Of each agent over the whole horizon: `careers[agent × MeasureSpec.agentColumns.length + column]`. */
+  careers: Float64Array;
+  /** Seconds that teams worked on the contacts of each type that came on a calendar day, `work[(day × teams + team) × types + type]`; empty: nobody asks. */
+  work: Float64Array;
   waits: Waits;
 }
 
 /** Counters by the clock while they are being counted. */
-export type Counting = Pick<DayMeasures, 'floor' | 'agents'>;
+export type Counting = Pick<DayMeasures, 'floor' | 'agents' | 'work'>;
 
 /** Is some work deferred beside live work, so that the waits of the whole are not those of all its contacts? */
 export const isMixed = ({ live }: MeasureSpec): boolean => live.includes(0);
@@ -349,7 +371,55 @@ export const isMaximum = (counter: number): boolean =>
   counter === Contact.maxWait || counter === Contact.maxWaitAnswered || counter === Contact.oldestOpen;
 /** Is a counter known by team? */
 export const isOfTeam = (counter: number): boolean =>
-  counter < Contact.offered || (counter >= Contact.within && (counter - Contact.within) % 3 === 0);
+  counter < Contact.offered ||
+  ofWhoAnswered.includes(counter) ||
+  (counter >= Contact.within && (counter - Contact.within) % 3 === 0);
+/**
+ * What of `Contact` beyond its first counters belongs to whoever answered, in the interval in which the whole counts it: a repeat to who
+ * answered before it; an issue, with all that became of it, to who answered it first; a complaint, too; a dispute to who handled it.
+ */
+const ofIssueOwner: readonly number[] = [
+  Contact.issues,
+  Contact.issuesServed,
+  Contact.issuesResolved,
+  Contact.resolvedSameDay,
+  Contact.contactsOfResolved,
+  Contact.resolutionTime,
+  Contact.stillOpen,
+  Contact.resolvedAtOnce,
+  Contact.talkOfIssues,
+  Contact.oldestOpen,
+  Contact.everResolved,
+  Contact.reopened,
+  Contact.repeats,
+];
+const ofComplaintOwner: readonly number[] = [Contact.complaints, Contact.complaintsFast, Contact.disputes];
+export const ofWhoAnswered: readonly number[] = [
+  ...ofIssueOwner,
+  ...ofComplaintOwner,
+  Contact.due,
+  Contact.repliedInTime,
+  Contact.again,
+];
+/** Counters of an agent over the whole horizon. */
+export const isOfCareer = (counter: number): boolean => ofCareer.includes(counter);
+const ofCareer: readonly number[] = [
+  ...ofIssueOwner,
+  ...ofComplaintOwner,
+  Contact.chats,
+  Contact.chatWait,
+  Contact.turns,
+  Contact.turnTime,
+  Contact.replies,
+  Contact.replyTime,
+  Contact.due,
+  Contact.repliedInTime,
+  Contact.rightParty,
+  Contact.firstPassedOn,
+  Contact.resolvedPassedOn,
+  Contact.rated4,
+  Contact.rated5,
+];
 /** What only a log that knows its issues can count. */
 export const ofIssues: readonly number[] = [
   Contact.cut,

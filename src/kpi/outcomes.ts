@@ -24,7 +24,7 @@ export class OutcomeFold {
       .map((name) => [AgentDay[name], Contact[name]]);
   }
 
-  /** @param cell, at, own where the counters of its type, its team and its agent begin */
+  /** @param cell, at, own, career where the counters of its type, its team, its agent's day and his horizon begin */
   add(
     contact: number,
     contacts: Float64Array,
@@ -33,6 +33,8 @@ export class OutcomeFold {
     at: number,
     agents: Float64Array,
     own: number,
+    careers: Float64Array,
+    career: number,
   ): void {
     const { counters, log, spec } = this;
     counters.fill(0, Contact.invited);
@@ -42,6 +44,8 @@ export class OutcomeFold {
       teams[at + c] += counters[c];
     }
     for (const [to, from] of this.ofAgent) agents[own + to] += counters[from];
+    careers[career + Contact.rated4] += counters[Contact.rated4];
+    careers[career + Contact.rated5] += counters[Contact.rated5];
   }
 }
 

@@ -7,7 +7,17 @@ import { isConcurrent, isDeferred, liveTypes } from '../model/channelKinds';
 import type { Scenario } from '../model/scenario';
 import { usualOvertimeFactor } from '../model/shiftTimes';
 import type { MeasureSpec } from './measures';
-import { AgentDay, Contact, contactWidth, isOfTeam, ofComplaints, ofIssues } from './measures';
+import {
+  AgentDay,
+  AgentDuty,
+  AgentHeld,
+  Contact,
+  contactWidth,
+  isOfCareer,
+  isOfTeam,
+  ofComplaints,
+  ofIssues,
+} from './measures';
 
 /** The wait beyond which "share waiting over T" and "longest wait kept" ask, unless a commitment names another: 60 s. */
 export const longWaitSeconds = 60;
@@ -55,7 +65,7 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
     hasComplaints: complaints !== undefined,
     hasQuality: quality !== undefined,
     hasSales,
-    agentWidth: hasOutcomes ? AgentDay.full : hasFollowUps ? AgentDay.followed : AgentDay.plain,
+    agentLevel: hasOutcomes ? AgentDay.full : hasFollowUps ? AgentDay.followed : AgentDay.plain,
     saleValue: Float64Array.from(types, (t) => t.sale?.value ?? NaN),
     previewSeconds: Float64Array.from(types, ({ demand }) =>
       demand.kind === 'campaign' ? (demand.mode === 'preview' ? demand.previewSeconds : 0) : 0,
@@ -73,20 +83,38 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
     ),
     live: Uint8Array.from(types, (t) => (live.has(t) ? 1 : 0)),
     openBefore: openBefore(gridOf(scenario.calendar).open, shape.intervalSeconds),
+    ...servedIn(scenario, shape),
     rostered: Uint8Array.from(shape.teams, (id) => (scenario.teams.find((team) => team.id === id)?.roster ? 1 : 0)),
     issuesKnown: true,
     dutyKnown: true,
     unknown: [],
-    contactColumns: none,
-    teamColumns: none,
+    ...noColumns,
   });
 }
 
+/** Which team may serve what; and whether that costs anything. */
+function servedIn(scenario: Scenario, shape: LogShape): Pick<MeasureSpec, 'serves' | 'sharesWork'> {
+  const teams = shape.teams.map((id) => scenario.teams.find((team) => team.id === id)!);
+  const serves = teams.map(({ skills }) => skills.map(({ type }) => shape.types.indexOf(type)));
+  const { seatPerHour = 0, fixedPerDay = 0 } = scenario.outcomes?.costs ?? {};
+  const costs = seatPerHour + fixedPerDay > 0 || teams.some(({ costPerHour }) => costPerHour > 0);
+  return { serves, sharesWork: costs && serves.some((own) => own.length > 1) };
+}
+
 const none = new Uint16Array(0);
+/** Of a spec before {@link withColumns}. */
+const noColumns = {
+  contactColumns: none,
+  teamColumns: none,
+  agentColumns: none,
+  agentDuty: -1,
+  agentHeld: -1,
+  agentWidth: 0,
+} satisfies Partial<MeasureSpec>;
 
 /** Leaves out the counters of what the plan does not have, and adds to those that are unknown what is no 0 because of that. */
 export function withColumns(
-  spec: Omit<MeasureSpec, 'contactColumns' | 'teamColumns'> & Partial<MeasureSpec>,
+  spec: Omit<MeasureSpec, keyof typeof noColumns> & Partial<MeasureSpec>,
 ): MeasureSpec {
   const unknown = new Set<number>([
     ...spec.unknown,
@@ -112,11 +140,29 @@ export function withColumns(
   ]);
   const all = Array.from({ length: contactWidth(spec) }, (_, counter) => counter);
   const contactColumns = Uint16Array.from(all.filter((counter) => !never.has(counter)));
+  const hasShifts = spec.rostered.includes(1);
+  const holds = spec.concurrent.includes(1);
+  const held = spec.agentLevel + (hasShifts ? AgentDuty.width : 0);
   // Filled in, not copied: a copy would be an object of another shape, and what is compiled for one is lost on the other.
-  return Object.assign(spec, { contactColumns, teamColumns: contactColumns.filter(isOfTeam), unknown: [...unknown] });
+  return Object.assign(spec, {
+    contactColumns,
+    teamColumns: contactColumns.filter(isOfTeam),
+    agentColumns: contactColumns.filter(isOfCareer),
+    agentDuty: hasShifts ? spec.agentLevel : -1,
+    agentHeld: holds ? held : -1,
+    agentWidth: held + (holds ? AgentHeld.width : 0),
+    unknown: [...unknown],
+  });
 }
 
-const ofFollowUps: readonly number[] = [...ofIssues, Contact.contained, Contact.calledBack, Contact.unanswered];
+const ofFollowUps: readonly number[] = [
+  ...ofIssues,
+  Contact.contained,
+  Contact.calledBack,
+  Contact.unanswered,
+  Contact.legs,
+  Contact.again,
+];
 const ofDials: readonly number[] = [
   Contact.reached,
   Contact.rightParty,
@@ -166,7 +212,7 @@ export function plainSpec(
     hasComplaints: false,
     hasQuality: false,
     hasSales: false,
-    agentWidth: AgentDay.followed,
+    agentLevel: AgentDay.followed,
     saleValue: new Float64Array(shape.types.length).fill(NaN),
     previewSeconds: new Float64Array(shape.types.length),
     fastSeconds: NaN,
@@ -178,11 +224,12 @@ export function plainSpec(
     // A log does not say what is deferred: all of it counts as live.
     live: new Uint8Array(shape.types.length).fill(1),
     openBefore: openBefore(new Uint8Array(shape.intervals).fill(1), shape.intervalSeconds),
+    serves: shape.teams.map(() => shape.types.map((_, q) => q)),
+    sharesWork: false,
     rostered: new Uint8Array(shape.teams.length),
     issuesKnown,
     dutyKnown: false,
     unknown: [],
-    contactColumns: none,
-    teamColumns: none,
+    ...noColumns,
   });
 }

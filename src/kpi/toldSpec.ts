@@ -105,7 +105,7 @@ export function toldSpec(
       // Who was asked is no answer.
       ...(says('rating', 'recommend', 'ease', 'solvedAtFirst') ? [] : [Contact.surveyed]),
     ],
-    agentWidth: followed.size > 0 ? AgentDay.full : AgentDay.followed,
+    agentLevel: followed.size > 0 ? AgentDay.full : AgentDay.followed,
     concurrent: Uint8Array.from(types, (t) => (isConcurrent(t.channel) ? 1 : 0)),
     turns: Uint8Array.from(types, (t) => (t.turns ? 1 : 0)),
     // A promise that nobody tells is none that can be broken.

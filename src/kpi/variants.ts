@@ -1,12 +1,12 @@
 import { handled, hold, talk, wrap } from './families/handling';
 import { offered } from './families/volume';
 import type { Formula } from './formula';
-import { average, percent } from './formula';
+import { average, count, percent } from './formula';
 import { Contact as C } from './measures';
 
 /** A formula beside a KPI that is not in the catalogue; its name stands in the words of the lens. */
 export interface OwnVariant {
-  id: 'abandonRateNet' | 'missedWithBlocked' | 'ahtWithoutWrap' | 'ahtWithoutHold';
+  id: 'abandonRateNet' | 'missedWithBlocked' | 'ahtWithoutWrap' | 'ahtWithoutHold' | 'handledLegs';
   formula: Formula;
   /** As units of KPIs. */
   unit: string;
@@ -44,6 +44,9 @@ const ahtWithoutHold: OwnVariant = {
   unit: 's',
 };
 
+/** Each leg of a contact that is passed on, and who was reached by a campaign [GEN-IV]. */
+const handledLegs: OwnVariant = { id: 'handledLegs', formula: count(handled), unit: 'count' };
+
 /** What usually goes by one name, so that two reports may differ about one and the same day. A line is shown at each KPI in it. */
 export const variantGroups: readonly (readonly Variant[])[] = [
   [
@@ -53,6 +56,7 @@ export const variantGroups: readonly (readonly Variant[])[] = [
     'serviceLevelOfAnswered',
     'serviceLevelRemovedWithin',
   ],
+  ['answered', handledLegs, 'completed'],
   ['abandonRate', abandonRateNet],
   ['missedRate', missedWithBlocked, 'abandonRate', 'blockedRate'],
   ['asa', 'averageWait', 'averageWaitOfAbandoned'],

@@ -25,6 +25,7 @@ export const en = {
     missedWithBlocked: 'Missed, with busy signals',
     ahtWithoutWrap: 'Handle time without after-call work',
     ahtWithoutHold: 'Handle time without hold',
+    handledLegs: 'Handled, leg by leg',
   },
   /** Symbols of the formulas. */
   symbols: {

@@ -25,6 +25,7 @@ export const fi: LensWords = {
     missedWithBlocked: 'Vastaamatta jääneet, myös varattu linja',
     ahtWithoutWrap: 'Käsittelyaika ilman jälkityötä',
     ahtWithoutHold: 'Käsittelyaika ilman pitoa',
+    handledLegs: 'Käsitellyt, jokainen siirretty osuus erikseen',
   },
   symbols: {
     O: 'O: tulleet yhteydenotot',

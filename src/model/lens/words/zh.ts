@@ -22,6 +22,7 @@ export const zh: LensWords = {
     missedWithBlocked: '未接率（含占线）',
     ahtWithoutWrap: '处理时长（不含话后处理）',
     ahtWithoutHold: '处理时长（不含保持）',
+    handledLegs: '处理量（转接的每一段分别计）',
   },
   symbols: {
     O: 'O：进线量',
