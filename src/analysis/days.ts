@@ -201,8 +201,7 @@ export class Days {
 
 /** Fills in of a team what its queues alone tell. */
 function knowQueues(contact: Float64Array, queues: Float64Array): void {
-  for (let counter = 0; counter < contact.length; counter++)
-    if (!isOfTeam(counter)) contact[counter] = queues[counter];
+  for (let counter = 0; counter < contact.length; counter++) if (!isOfTeam(counter)) contact[counter] = queues[counter];
 }
 
 /** A scope as indices, −1 where it is not restricted, and the half-open range of its measured intervals. */

@@ -143,7 +143,7 @@ export class IssueFold {
     const begin = spec.warmUpIntervals * intervalSeconds;
     let ofType = false;
     let ofTeam = false;
-    for (let i = row; log.cause[i] === Cause.transfer && previous[i] >= 0; ) {
+    for (let i = row; log.cause[i] === Cause.transfer && previous[i] >= 0;) {
       i = previous[i];
       if (log.arrival[i] < begin) break;
       if (log.type[i] === log.type[row]) ofType = true;

@@ -96,12 +96,7 @@ type Counted = Pick<DayMeasures, 'contacts' | 'teams' | 'careers' | 'waits'>;
  * Contacts stand in order of arrival and are folded interval by interval. Each interval is one call: a single loop over a million of
  * them would be over before it is compiled well.
  */
-function foldContacts(
-  log: DayLog,
-  spec: MeasureSpec,
-  day: Counting,
-  more: Folds | null,
-): Counted {
+function foldContacts(log: DayLog, spec: MeasureSpec, day: Counting, more: Folds | null): Counted {
   const { intervals, intervalSeconds } = spec.shape;
   const { arrival, contacts } = log;
   const fold = new ContactFold(log, spec, day, more);
@@ -223,7 +218,8 @@ class ContactFold {
       if (outcome === Outcome.answered || (outcome === Outcome.unanswered && agent >= 0)) {
         const work = isDial ? log.ring[i] + talk + hold + wrap : talk + hold + wrap;
         const start = arrival + wait;
-        if (sharesWork && isMeasured) workOn[(dayOf[interval] * teamCount + agentTeam[agent]) * typeCount + type] += work;
+        if (sharesWork && isMeasured)
+          workOn[(dayOf[interval] * teamCount + agentTeam[agent]) * typeCount + type] += work;
         if (start + work <= edge && outcome === Outcome.answered && !hasSpells) {
           // Most work is over before the interval is.
           const clock = (agentTeam[agent] * intervals + interval) * Floor.width;

@@ -113,9 +113,7 @@ const noColumns = {
 } satisfies Partial<MeasureSpec>;
 
 /** Leaves out the counters of what the plan does not have, and adds to those that are unknown what is no 0 because of that. */
-export function withColumns(
-  spec: Omit<MeasureSpec, keyof typeof noColumns> & Partial<MeasureSpec>,
-): MeasureSpec {
+export function withColumns(spec: Omit<MeasureSpec, keyof typeof noColumns> & Partial<MeasureSpec>): MeasureSpec {
   const unknown = new Set<number>([
     ...spec.unknown,
     ...(spec.issuesKnown ? [] : ofIssues),
