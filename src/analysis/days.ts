@@ -127,7 +127,8 @@ export class Days {
       const contact = sumTeamContacts(kept.day, spec, team, from, to);
       const own = this.ownTypes(team);
       const { floor, wages } = sumFloor(kept.day, spec, team, from, to, costPerHour);
-      const live = own ? sumContacts(kept.day, spec, -1, from, to, own.live) : liveOfTeam(contact, spec);
+      const live =
+        own && isMixed(spec) ? sumContacts(kept.day, spec, -1, from, to, own.live) : liveOfTeam(contact, spec);
       if (own) knowQueues(contact, sumContacts(kept.day, spec, -1, from, to, own.all));
       return { contact, live, floor, openSeconds, records, wages, account };
     }

@@ -244,8 +244,7 @@ export class Results {
     if (scope.agent !== undefined) return { met, scored };
     const { from, to } = this.measured.resolve(scope);
     for (let k = from; k < to; k++) {
-      const { day: _, ...part } = scope;
-      const values = this.perDayOf(formulas.serviceLevel, { ...part, interval: k });
+      const values = this.perDayOf(formulas.serviceLevel, { ...scope, interval: k });
       for (let d = 0; d < this.days; d++) {
         if (Number.isNaN(values[d])) continue;
         scored[d]++;

@@ -33,7 +33,7 @@ const known = new WeakMap<DayMeasures, Map<string, Whole>>();
 
 function wholeOf(of: PartOfDay): Whole {
   let own = known.get(of.day);
-  if (!own) known.set(of.day, (own = new Map()));
+  if (!own) known.set(of.day, (own = new Map<string, Whole>()));
   const key = `${of.from} ${of.to} ${of.costPerHour?.join(' ')}`;
   let whole = own.get(key);
   if (!whole) own.set(key, (whole = sumWhole(of)));
@@ -59,7 +59,7 @@ function sumWhole({ day, spec, costPerHour, from, to }: PartOfDay): Whole {
       const wages = wage * (costPerHour?.[j] ?? NaN);
       whole.paid.hours += paid;
       whole.paid.wages += wages;
-      const served = spec.serves[j];
+      const served = servedBy(spec, j);
       whole.byType.forEach((own, q) => {
         if (!served.includes(q)) return;
         // Of less than a day it is known only where a team has one type.
@@ -72,6 +72,10 @@ function sumWhole({ day, spec, costPerHour, from, to }: PartOfDay): Whole {
   }
   return whole;
 }
+
+/** Types that a team may serve; who serves none is there for all. */
+const servedBy = ({ serves, shape }: PartOfDay['spec'], team: number): readonly number[] =>
+  serves[team].length > 0 ? serves[team] : [...shape.types.keys()];
 
 /** Of each team, the share of each type on one calendar day. */
 function sharesOn(day: DayMeasures, spec: PartOfDay['spec'], first: number, end: number): number[][] | null {
@@ -88,7 +92,7 @@ function sharesOn(day: DayMeasures, spec: PartOfDay['spec'], first: number, end:
   });
   const all = types.map((_, q) => work.reduce((sum, own) => sum + own[q], 0));
   return work.map((own, j) => {
-    const may = types.map((_, q) => (spec.serves[j].includes(q) ? 1 : 0));
+    const may = types.map((_, q) => (servedBy(spec, j).includes(q) ? 1 : 0));
     const by = [own, all.map((load, q) => load * may[q]), may].find((one) => one.some((x) => x > 0))!;
     const sum = by.reduce((a, b) => a + b, 0);
     return by.map((x) => x / sum);

@@ -98,7 +98,7 @@ function servedIn(scenario: Scenario, shape: LogShape): Pick<MeasureSpec, 'serve
   const serves = teams.map(({ skills }) => skills.map(({ type }) => shape.types.indexOf(type)));
   const { seatPerHour = 0, fixedPerDay = 0 } = scenario.outcomes?.costs ?? {};
   const costs = seatPerHour + fixedPerDay > 0 || teams.some(({ costPerHour }) => costPerHour > 0);
-  return { serves, sharesWork: costs && serves.some((own) => own.length > 1) };
+  return { serves, sharesWork: costs && shape.types.length > 1 && serves.some((own) => own.length !== 1) };
 }
 
 const none = new Uint16Array(0);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measureDay } from '../../src/kpi/measureDay';
-import { AgentDay, Contact, contactWidth, Floor, isOfTeam, ofComplaints } from '../../src/kpi/measures';
+import { AgentDay, Contact, contactWidth, Floor, ofComplaints } from '../../src/kpi/measures';
 import { addWaits, waitBin, waitBinEdge, waitBins } from '../../src/kpi/waits';
 import type { FormulaKey } from '../../src/kpi/kpis';
 import { formulas } from '../../src/kpi/kpis';
@@ -372,7 +372,7 @@ describe('answered contacts are counted by who answered', () => {
   const day = measureDay(log, two);
   const cell = (team: number, k: number, counter: number): number => sumTeamContacts(day, two, team, k, k + 1)[counter];
   const agent = (calendarDay: number, a: number, counter: number): number =>
-    day.agents[(calendarDay * 3 + a) * AgentDay.followed + counter];
+    day.agents[(calendarDay * 3 + a) * two.agentWidth + counter];
 
   it('by team and interval of arrival, the counters of answered contacts and no others', () => {
     const first = (team: number) =>
@@ -385,7 +385,7 @@ describe('answered contacts are counted by who answered', () => {
     const none = {
       ...Object.fromEntries(
         Object.keys(countedByOthers).flatMap((name) =>
-          isOfTeam(Contact[name as keyof typeof Contact]) ? [[name, countedByOthers[name]]] : [],
+          Contact[name as keyof typeof Contact] < Contact.offered ? [[name, countedByOthers[name]]] : [],
         ),
       ),
       ...dials,
