@@ -1,7 +1,8 @@
 import type { Sums } from '../kpi/formula';
-import { liveOfTeam, sumAgent, sumContacts, sumFloor, sumTeamContacts, unknownContacts } from '../kpi/formula';
+import { liveOfTeam, ofAgents, sumContacts, sumFloor, sumTeamContacts, unknownContacts } from '../kpi/formula';
 import type { DayMeasures, MeasureSpec } from '../kpi/measures';
 import { Floor, isMixed, isOfTeam } from '../kpi/measures';
+import { typesOfTeams } from '../kpi/serves';
 import type { Grid } from '../model/calendar';
 import type { Costs } from '../model/outcomes/costs';
 import type { Customers } from '../model/outcomes/customers';
@@ -112,7 +113,7 @@ export class Days {
       return { contact, live: contact, floor: noFloor, openSeconds, records, wages: NaN, account };
     }
     if (agent >= 0) {
-      const sums = sumAgent(
+      const sums = ofAgents.sum!(
         kept.day,
         spec,
         agent,
@@ -157,7 +158,9 @@ export class Days {
    * to which team a contact belongs that nobody answered, nobody knows.
    */
   ownTypes(team: number): { all: Uint8Array; live: Uint8Array } | null {
-    const { serves, live, shape } = this.context.spec;
+    const { scenario, spec } = this.context;
+    const { live, shape } = spec;
+    const serves = typesOfTeams(shape, scenario);
     if (serves[team].some((q) => serves.some((types, other) => other !== team && types.includes(q)))) return null;
     const all = Uint8Array.from(shape.types, (_, q) => (serves[team].includes(q) ? 1 : 0));
     return { all, live: all.map((own, q) => own * live[q]) };

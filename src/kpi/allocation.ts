@@ -3,8 +3,9 @@ import type { CostKinds } from './account';
 import { lineSecondsOf } from './lineSeconds';
 import type { PartOfDay, Sums } from './formula';
 import { sumContacts } from './formula';
-import type { DayMeasures } from './measures';
+import type { DayMeasures, MeasureSpec } from './measures';
 import { Contact as C, Floor as F } from './measures';
+import { typesOfTeams } from './serves';
 
 /*
  * What a part of the centre costs, so that the parts cost what the whole does.
@@ -40,7 +41,9 @@ function wholeOf(of: PartOfDay): Whole {
   return whole;
 }
 
-function sumWhole({ day, spec, costPerHour, from, to }: PartOfDay): Whole {
+function sumWhole({ day, spec, scenario, costPerHour, from, to }: PartOfDay): Whole {
+  // Who serves nothing is there for all.
+  const serves = typesOfTeams(spec.shape, scenario).map((own) => (own.length > 0 ? own : [...spec.shape.types.keys()]));
   const { types, teams, intervals, dayOf } = spec.shape;
   const whole: Whole = { paid: { hours: 0, wages: 0 }, byType: types.map(() => ({ hours: 0, wages: 0 })) };
   const isWhole = (k: number): boolean =>
@@ -48,7 +51,7 @@ function sumWhole({ day, spec, costPerHour, from, to }: PartOfDay): Whole {
   for (let first = from; first < to;) {
     let end = first;
     while (end < to && dayOf[end] === dayOf[first]) end++;
-    const shares = isWhole(first) && isWhole(end) ? sharesOn(day, spec, first, end) : null;
+    const shares = isWhole(first) && isWhole(end) ? sharesOn(day, spec, serves, first, end) : null;
     teams.forEach((_, j) => {
       let [paid, wage] = [0, 0];
       for (let k = first; k < end; k++) {
@@ -59,7 +62,7 @@ function sumWhole({ day, spec, costPerHour, from, to }: PartOfDay): Whole {
       const wages = wage * (costPerHour?.[j] ?? NaN);
       whole.paid.hours += paid;
       whole.paid.wages += wages;
-      const served = servedBy(spec, j);
+      const served = serves[j];
       whole.byType.forEach((own, q) => {
         if (!served.includes(q)) return;
         // Of less than a day it is known only where a team has one type.
@@ -73,12 +76,14 @@ function sumWhole({ day, spec, costPerHour, from, to }: PartOfDay): Whole {
   return whole;
 }
 
-/** Types that a team may serve; who serves none is there for all. */
-const servedBy = ({ serves, shape }: PartOfDay['spec'], team: number): readonly number[] =>
-  serves[team].length > 0 ? serves[team] : [...shape.types.keys()];
-
 /** Of each team, the share of each type on one calendar day. */
-function sharesOn(day: DayMeasures, spec: PartOfDay['spec'], first: number, end: number): number[][] | null {
+function sharesOn(
+  day: DayMeasures,
+  spec: MeasureSpec,
+  serves: readonly (readonly number[])[],
+  first: number,
+  end: number,
+): number[][] | null {
   const { types, teams, intervals, dayOf } = spec.shape;
   if (day.work.length === 0) return null;
   const work = teams.map((_, j) => {
@@ -92,7 +97,7 @@ function sharesOn(day: DayMeasures, spec: PartOfDay['spec'], first: number, end:
   });
   const all = types.map((_, q) => work.reduce((sum, own) => sum + own[q], 0));
   return work.map((own, j) => {
-    const may = types.map((_, q) => (servedBy(spec, j).includes(q) ? 1 : 0));
+    const may = types.map((_, q) => (serves[j].includes(q) ? 1 : 0));
     const by = [own, all.map((load, q) => load * may[q]), may].find((one) => one.some((x) => x > 0))!;
     const sum = by.reduce((a, b) => a + b, 0);
     return by.map((x) => x / sum);

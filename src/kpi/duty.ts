@@ -1,7 +1,7 @@
 import type { DayLog } from '../engine/dayLog';
 import { Duty } from '../engine/dayLog';
 import type { Counting, MeasureSpec } from './measures';
-import { AgentDay, agentCell, AgentDuty, Floor } from './measures';
+import { AgentDay, agentCell, Floor } from './measures';
 
 /** Time on duty, by the clock; NaN in a log that does not know it: occupancy then has no data. */
 export function foldDuty(log: DayLog, spec: MeasureSpec, day: Counting): void {
@@ -67,7 +67,7 @@ function addDuty(spec: MeasureSpec, day: Counting, agent: number, duty: number, 
     }
     if (counter < 0) continue;
     floor[at + counter] += part;
-    if (spec.agentDuty >= 0) agents[agentCell(spec, agent, k) + spec.agentDuty + agentCounter[counter]] += part;
+    if (spec.agentDuty >= 0) agents[agentCell(spec, agent, k) + spec.agentDuty + counter - Floor.overtime] += part;
   }
 }
 
@@ -88,10 +88,3 @@ const dutyCounter: readonly number[] = Object.entries(Duty)
         return -1;
     }
   });
-/** The same of an agent, by the counter of the floor. */
-const agentCounter: Readonly<Record<number, number>> = {
-  [Floor.overtime]: AgentDuty.overtime,
-  [Floor.planned]: AgentDuty.planned,
-  [Floor.away]: AgentDuty.away,
-  [Floor.absent]: AgentDuty.absent,
-};

@@ -2,18 +2,7 @@ import type { Account } from './account';
 import { addCells } from './cells';
 import type { DayMeasures, MeasureSpec } from './measures';
 import type { Scenario } from '../model/scenario';
-import {
-  AgentDay,
-  AgentDuty,
-  AgentHeld,
-  Contact,
-  contactWidth,
-  Floor,
-  isMaximum,
-  isMixed,
-  isOfTeam,
-  ofAgentsToo,
-} from './measures';
+import { Contact, contactWidth, Floor, isMaximum, isMixed, isOfTeam } from './measures';
 
 /** A part of a measured day: indices of type, team and agent, −1 where it is not restricted, and its intervals [from, to). */
 export interface PartOfDay {
@@ -203,58 +192,13 @@ export function liveOfTeam(contact: Float64Array, spec: MeasureSpec): Float64Arr
   return live;
 }
 
-/**
- * What one agent did on a range of calendar days; what is kept of him over the whole horizon alone is NaN of a part of it. Contacts count by
- * arrival here, also for contacts per hour.
- * @param costPerHour wage of his team; wages are NaN without it
- */
-export function sumAgent(
+/** Sums of one agent, see `agentSums.ts`: whoever asks for them has loaded it, with all KPIs. */
+export const ofAgents: { sum?: SumAgent } = {};
+export type SumAgent = (
   day: DayMeasures,
   spec: MeasureSpec,
   agent: number,
   fromDay: number,
   toDay: number,
-  costPerHour = NaN,
-): { contact: Float64Array; floor: Float64Array; wages: number } {
-  const { agentTeam, days } = spec.shape;
-  const { agentWidth, agentLevel, agentColumns, agentDuty, agentHeld } = spec;
-  const sums = new Float64Array(agentWidth);
-  for (let d = fromDay; d < toDay; d++)
-    for (let f = 0; f < agentWidth; f++) sums[f] += day.agents[(d * agentTeam.length + agent) * agentWidth + f];
-  const contact = unknownContacts(spec);
-  contact[Contact.answered] = sums[AgentDay.answered];
-  contact[Contact.reached] = sums[AgentDay.reached];
-  contact[Contact.dialTalk] = contact[Contact.dialHold] = contact[Contact.dialWrap] = 0;
-  contact[Contact.talk] = sums[AgentDay.talk];
-  contact[Contact.hold] = sums[AgentDay.hold];
-  contact[Contact.wrap] = sums[AgentDay.wrap];
-  // Nobody passes a contact on to himself; and where nothing is followed, nothing is passed on.
-  contact[Contact.again] = contact[Contact.passedOn] = 0;
-  for (const name of ofAgentsToo) if (AgentDay[name] < agentLevel) contact[Contact[name]] = sums[AgentDay[name]];
-  if (fromDay <= spec.shape.dayOf[spec.warmUpIntervals] && toDay === days)
-    agentColumns.forEach((counter, c) => (contact[counter] = day.careers[agent * agentColumns.length + c]));
-  for (const counter of spec.unknown) contact[counter] = NaN;
-
-  const floor = new Float64Array(Floor.width).fill(NaN);
-  const staffed = (floor[Floor.staffed] = sums[AgentDay.staffed]);
-  floor[Floor.busy] = sums[AgentDay.busy];
-  floor[Floor.answers] = sums[AgentDay.answered] + sums[AgentDay.reached];
-  if (agentHeld >= 0) {
-    floor[Floor.held] = sums[agentHeld + AgentHeld.held];
-    floor[Floor.shared] = sums[agentHeld + AgentHeld.shared];
-  }
-  // On a headcount curve paid time is on duty, and who works how long past it nobody says.
-  floor[Floor.paid] = staffed;
-  floor[Floor.overtime] = 0 * staffed;
-  if (agentDuty < 0) return { contact, floor, wages: NaN };
-  const [overtime, planned, away, absent] = sums.subarray(agentDuty, agentDuty + AgentDuty.width);
-  const team = agentTeam[agent];
-  floor[Floor.overtime] = overtime;
-  floor[Floor.planned] = planned;
-  floor[Floor.away] = away;
-  floor[Floor.absent] = absent;
-  const paid = (floor[Floor.paid] = staffed - overtime + planned + away + absent);
-  floor[Floor.scheduled] = spec.rostered[team] === 1 ? paid : 0;
-  floor[Floor.wage] = paid + overtime * spec.overtimeFactor[team];
-  return { contact, floor, wages: (floor[Floor.wage] / 3600) * costPerHour };
-}
+  costPerHour?: number,
+) => { contact: Float64Array; floor: Float64Array; wages: number };

@@ -60,7 +60,7 @@ export class IssueFold {
   }
 
   /**
-   * Counts an issue, where this attempt is its first: for its type, and for the team and the agent that answered it first.
+   * Counts a repeat, and an issue, where this attempt is its first: for its type, and for the team and the agent that answered it first.
    * @param midnight end of its calendar day, seconds
    * @param careers counters of agents over the horizon, `width` of `Contact` each
    */
@@ -75,6 +75,13 @@ export class IssueFold {
   ): void {
     const { log, fate } = this;
     const issue = this.issue[row];
+    if (log.cause[row] === Cause.repeat) {
+      const before = this.agentBefore(row);
+      if (before >= 0) {
+        teams.now[teams.at(this.spec.shape.agentTeam[before]) + Contact.repeats]++;
+        careers[before * width + Contact.repeats]++;
+      }
+    }
     if (this.first[issue] !== row) return;
     this.follow(row);
     this.note(row, contacts, cell, midnight);
@@ -129,20 +136,21 @@ export class IssueFold {
   }
 
   /** Agent of the last answered attempt at the same issue before this one; −1: none. */
-  agentBefore(row: number): number {
+  private agentBefore(row: number): number {
     const { log, previous } = this;
     let i = previous[row];
     while (i >= 0 && log.outcome[i] !== Outcome.answered) i = previous[i];
     return i < 0 ? -1 : log.agent[i];
   }
 
-  /** Counts a leg of a contact that its type, or its team, has answered before since the warm-up. */
-  leg(row: number, contacts: Float64Array, cell: number, teams: Float64Array, at: number): void {
+  /** Counts a leg of a contact that was passed on, and whether its type, or its team, has answered it before since the warm-up. */
+  private leg(row: number, contacts: Float64Array, cell: number, teams: Float64Array, at: number): void {
     const { log, previous, spec } = this;
     const { agentTeam, intervalSeconds } = spec.shape;
     const begin = spec.warmUpIntervals * intervalSeconds;
     let ofType = false;
     let ofTeam = false;
+    contacts[cell + Contact.legs]++;
     for (let i = row; log.cause[i] === Cause.transfer && previous[i] >= 0;) {
       i = previous[i];
       if (log.arrival[i] < begin) break;
@@ -171,6 +179,7 @@ export class IssueFold {
     career: number,
   ): void {
     const { log } = this;
+    if (log.cause[row] === Cause.transfer) this.leg(row, contacts, cell, teams, at);
     if (this.spec.hasCuts && log.cut[row] === 1) {
       contacts[cell + Contact.cut]++;
       teams[at + Contact.cut]++;

@@ -1,3 +1,4 @@
+import { sumAgent } from './agentSums';
 import { agentDays } from './families/agentDays';
 import { complaints } from './families/complaints';
 import { forecast } from './families/forecast';
@@ -10,12 +11,14 @@ import { resolution } from './families/resolution';
 import { speed } from './families/speed';
 import { volume } from './families/volume';
 import type { FormulaKey, KpiKey } from './firstKpis';
+import { ofAgents } from './formula';
 import { formulas, isKpiKey, specialKpis } from './firstKpis';
 
 export * from './firstKpis';
 
 // To add a KPI: write it in its family; the rest follows.
 const following = { ...resolution, ...perception, ...complaints, ...loyalty, ...money, ...quality };
+ofAgents.sum = sumAgent;
 Object.assign(formulas, agentDays, forecast, outbound, following, { staffingCost });
 
 /** Is it of the volume and speed that every plan has? Most plans have only some of the others. */

@@ -5,7 +5,7 @@ import { foldDuty } from './duty';
 import type { Folds } from './folds';
 import type { IssueFold } from './issues';
 import type { Counting, DayMeasures, MeasureSpec } from './measures';
-import { AgentDay, agentCell, AgentHeld, Contact, contactWidth, Floor, ofIssues } from './measures';
+import { AgentDay, agentCell, Contact, contactWidth, Floor, ofIssues } from './measures';
 import type { OutcomeFold } from './outcomes';
 import type { Replies } from './replies';
 import { RepliesByClock, RepliesTold } from './replies';
@@ -18,7 +18,7 @@ import { WaitCounter } from './waits';
  * clock, split where it crosses an interval's edge. A contact still waiting when the log ended counts as offered and
  * delayed, and in the longest wait by what it had waited so far.
  *
- * @param more may be null where the spec has no follow-ups
+ * @param more may be null where the spec has no follow-ups and keeps nothing of agents over the horizon
  */
 export function measureWith(log: DayLog, spec: MeasureSpec, more: Folds | null): DayMeasures {
   const { shape } = spec;
@@ -50,24 +50,17 @@ const outsideBy: readonly number[] = Object.entries(Outcome)
   );
 
 /** Deferred work has a promise on the business clock: was the reply in time? @returns how long it took, see {@link Replies} */
-function foldReply(log: DayLog, replies: Replies, contacts: Float64Array, cell: number, i: number): number {
+function foldReply(log: DayLog, replies: Replies, into: Float64Array, at: number, i: number): number {
   const took = replies.took(log, i);
-  const inTime = replies.inTime(log, i, took);
-  if (inTime >= 0) {
-    contacts[cell + Contact.due]++;
-    contacts[cell + Contact.repliedInTime] += inTime;
-  }
-  return took;
-}
-
-/** The same for who replied. */
-function foldReplied(log: DayLog, replies: Replies, into: Float64Array, at: number, i: number, took: number): void {
   const inTime = replies.inTime(log, i, took);
   if (inTime >= 0) {
     into[at + Contact.due]++;
     into[at + Contact.repliedInTime] += inTime;
   }
-  if (Number.isNaN(took)) return;
+  return took;
+}
+
+function addReply(into: Float64Array, at: number, took: number): void {
   into[at + Contact.replies]++;
   into[at + Contact.replyTime] += took;
 }
@@ -150,7 +143,7 @@ class ContactFold {
   private readonly thresholds: Float64Array;
   private readonly hasSpells: boolean;
   private readonly hasChats: boolean;
-  private readonly complaints: Folds | null;
+  private readonly complaint: Folds['foldComplaint'] | null;
   private readonly followed: OutcomeFold | null;
   private readonly issues: IssueFold | null;
   /** Counters of each agent over the horizon, `width` of `Contact` each; empty where none are kept. */
@@ -161,7 +154,7 @@ class ContactFold {
     private readonly log: DayLog,
     private readonly spec: MeasureSpec,
     private readonly day: Counting,
-    more: Folds | null,
+    private readonly more: Folds | null,
   ) {
     const { types, teams, intervals, spells } = spec.shape;
     const width = contactWidth(spec);
@@ -174,15 +167,15 @@ class ContactFold {
     this.thresholds = Float64Array.from(spec.thresholds);
     this.hasSpells = spells.includes(1);
     this.hasChats = spec.concurrent.includes(1);
-    this.complaints = spec.hasComplaints ? more : null;
-    this.followed = more ? more.outcomeFoldOf(log, spec) : null;
+    this.complaint = spec.hasComplaints ? more!.foldComplaint : null;
     this.issues = spec.hasFollowUps && spec.issuesKnown ? new more!.IssueFold(log, spec) : null;
+    this.followed = more ? more.outcomeFoldOf(log, spec, this.issues) : null;
   }
 
   /** Adds rows [first, end) of the log, which arrived in an interval; intervals come in ascending order. */
   add(interval: number, first: number, end: number): void {
     const { log, spec, day, byType, byTeam, waits, replies, thresholds, hasSpells, hasChats, followed, issues } = this;
-    const { complaints, careers, width } = this;
+    const { complaint, careers, width } = this;
     const { shape, ownThreshold, shortAbandon, deadline, live, hasFollowUps, hasDials, onlyTalk } = spec;
     const { sharesWork } = spec;
     const { intervals, agentTeam, dayOf } = shape;
@@ -241,26 +234,19 @@ class ContactFold {
         foldReached(log, contacts, cell, i);
         foldReached(log, teams, byTeam.at(agentTeam[agent]), i);
         followed?.add(i, contacts, cell, teams, byTeam.at(agentTeam[agent]), agents, own, careers, agent * width);
-        if (log.ending[i] === Ending.resolved) careers[agent * width + Contact.rightParty]++;
+        foldReached(log, careers, agent * width, i);
         agents[own + AgentDay.reached]++;
         agents[own + AgentDay.talk] += talk;
         agents[own + AgentDay.hold] += hold;
         agents[own + AgentDay.wrap] += wrap;
         continue;
       }
-      complaints?.foldComplaint(log, contacts, cell, i);
+      complaint?.(log, contacts, cell, i);
       if (hasFollowUps) {
         const cause = log.cause[i];
         if (cause !== Cause.fresh) {
           contacts[cell + Contact.later]++;
           contacts[cell + laterBy[cause]]++;
-          if (cause === Cause.repeat && issues) {
-            const before = issues.agentBefore(i);
-            if (before >= 0) {
-              teams[byTeam.at(agentTeam[before]) + Contact.repeats]++;
-              careers[before * width + Contact.repeats]++;
-            }
-          }
         }
         issues?.attempt(i, contacts, cell, tomorrow * shape.intervalSeconds, byTeam, careers, width);
       }
@@ -321,16 +307,13 @@ class ContactFold {
           foldChat(log, spec, careers, agent * width, i);
         }
         if (isDeferred) {
-          foldReplied(log, replies, teams, at, i, took);
-          foldReplied(log, replies, careers, agent * width, i, took);
+          foldReply(log, replies, teams, at, i);
+          foldReply(log, replies, careers, agent * width, i);
           if (!Number.isNaN(took)) {
-            contacts[cell + Contact.replies]++;
-            contacts[cell + Contact.replyTime] += took;
+            addReply(contacts, cell, took);
+            addReply(teams, at, took);
+            addReply(careers, agent * width, took);
           }
-        }
-        if (hasFollowUps && log.cause[i] === Cause.transfer) {
-          contacts[cell + Contact.legs]++;
-          issues?.leg(i, contacts, cell, teams, at);
         }
         if (hasFollowUps && log.ending[i] !== Ending.resolved) {
           const left = log.ending[i] === Ending.passedOn ? Contact.passedOn : Contact.unresolved;
@@ -340,11 +323,6 @@ class ContactFold {
         }
         issues?.answered(i, contacts, cell, teams, at, agents, own, careers, agent * width);
         followed?.add(i, contacts, cell, teams, at, agents, own, careers, agent * width);
-        if (complaints) {
-          const answersFirst = issues !== null && issues.isFirstAnswered(i);
-          complaints.foldComplaintAnswered(log, teams, at, i, answersFirst);
-          complaints.foldComplaintAnswered(log, careers, agent * width, i, answersFirst);
-        }
         continue;
       }
       contacts[cell + Contact.delayed]++;
@@ -368,19 +346,9 @@ class ContactFold {
     return {
       contacts: this.byType.finish(),
       teams: this.byTeam.finish(),
-      careers: this.keptOfCareers(),
+      careers: this.more ? this.more.keptOfCareers(this.careers, this.spec) : this.careers,
       waits: this.waits.finish(),
     };
-  }
-
-  private keptOfCareers(): Float64Array {
-    const { careers, width } = this;
-    const { agentColumns, shape } = this.spec;
-    const kept = new Float64Array(shape.agentTeam.length * agentColumns.length);
-    let to = 0;
-    for (let own = 0; own < careers.length; own += width)
-      for (let c = 0; c < agentColumns.length; c++) kept[to++] = careers[own + agentColumns[c]];
-    return kept;
   }
 }
 
@@ -424,7 +392,7 @@ function foldHandling(
     const part = left < room ? left : room;
     if (k >= warmUpIntervals) {
       floor[(team * intervals + k) * Floor.width + counter] += part;
-      if (spells) agents[agentCell(spec, agent, k) + spec.agentHeld + AgentHeld.held] += part;
+      if (spells) agents[agentCell(spec, agent, k) + spec.agentHeld] += part;
       else agents[agentCell(spec, agent, k) + AgentDay.busy] += part;
     }
     left -= part;
@@ -449,7 +417,7 @@ function foldSpells(log: DayLog, spec: MeasureSpec, day: Counting): void {
       floor[(team + k) * Floor.width + Floor.busy] += part;
       if (log.spellShared[r] === 1) {
         floor[(team + k) * Floor.width + Floor.shared] += part;
-        if (spec.agentHeld >= 0) agents[agentCell(spec, agent, k) + spec.agentHeld + AgentHeld.shared] += part;
+        if (spec.agentHeld >= 0) agents[agentCell(spec, agent, k) + spec.agentHeld + 1] += part;
       }
       agents[agentCell(spec, agent, k) + AgentDay.busy] += part;
     }

@@ -5,8 +5,9 @@ import type { Waits } from './waits';
 
 /**
  * Counters of one (contact type × interval of arrival) cell, cohort by arrival (KPIS.md §0.1). The first `Contact.offered` of
- * them, who was answered within a threshold, and {@link ofWhoAnswered} are of contacts with an agent alone and are kept by team, too;
- * nobody can say to which team a contact belongs that no agent answered.
+ * them, and who was answered within a threshold, are kept by team, too, of contacts with an agent alone; nobody can say to which team a
+ * contact belongs that no agent answered. What belongs to a contact but is not its own is of who answered: a repeat of who answered before it;
+ * an issue, with all that became of it, of who answered it first, and so is a complaint; a dispute of who handled it.
  */
 export const Contact = {
   answered: 0,
@@ -45,106 +46,110 @@ export const Contact = {
   /** The same of contacts that were passed on. */
   firstPassedOn: 23,
   resolvedPassedOn: 24,
-  /** Customers asked for a rating, who answered, Σ ratings from 1 to 5, and how many rated 4 or 5; then by rating. */
-  invited: 25,
-  surveyed: 26,
-  scoreSum: 27,
-  satisfied: 28,
-  rated1: 29,
-  rated2: 30,
-  rated3: 31,
-  rated4: 32,
-  rated5: 33,
-  /** Of those who answered: who would recommend (9, 10), who would not (0 to 6), who found it easy, who say it is solved. */
-  promoters: 34,
-  detractors: 35,
-  foundEasy: 36,
-  saidResolved: 37,
-  /** Who answered each of these three questions: a real survey may leave some out. */
-  recommendAnswers: 38,
-  easeAnswers: 39,
-  solvedAnswers: 40,
-  /** Contacts about complaints; complaints handled for the first time here, and those of them that were settled. */
-  complaintContacts: 41,
-  complaintsHandled: 42,
-  complaintsSettled: 43,
-  /** Contacts that were evaluated, Σ points of them, and those without a critical error, without an interruption, with correct content. */
-  evaluated: 44,
-  points: 45,
-  criticalFree: 46,
-  uninterrupted: 47,
-  accurate: 48,
-  /** Contacts that may buy (last legs of answered ones, right parties of campaigns), those that did, of these the dials, and their revenue. */
-  saleChances: 49,
-  sales: 50,
-  dialSales: 51,
-  revenue: 52,
-  /** From here on: what a team does not know. */
-  offered: 53,
-  abandoned: 54,
-  blocked: 55,
-  dropped: 56,
-  shortAbandoned: 57,
-  /** Not served at once, whether answered later, abandoned or dropped; and those of them who left at once, without a wait. */
-  delayed: 58,
-  leftAtOnce: 59,
-  /** Σ wait of abandoned, of dropped; seconds. */
-  waitAbandoned: 60,
-  waitDropped: 61,
-  /** Longest wait of any contact; seconds. */
-  maxWait: 62,
-  /** Abandoned within the type's own T. */
-  abandonedInTime: 63,
-  /** Σ wait² of all offered contacts, for the standard deviation of the wait; seconds². */
-  waitSquares: 64,
-  /** Came while the doors were closed. */
-  closed: 65,
-  /** Attempts, whatever became of them, that were not the first at their issue: all of them, and those of each cause. */
-  later: 66,
-  redials: 67,
-  repeats: 68,
-  transfers: 69,
-  /** Left in the menu, and chose to be called back: they never entered the queue. Calls back that nobody answered. */
-  contained: 70,
-  calledBack: 71,
-  unanswered: 72,
+  // From here: of who answered, in the interval in which the whole counts it.
   /** Deferred work whose deadline lies inside the log or that was replied to before; and of that, replied to in time. */
-  due: 73,
-  repliedInTime: 74,
-  /** Later attempts that the centre made: calls back. */
-  callBacks: 75,
-  /** Dials of campaigns, and live answers that were dropped: neither is offered, answered or abandoned. */
-  dials: 76,
-  droppedLive: 77,
-  /** Issues brought, by the arrival of their first attempt; those with an answered contact, resolved, resolved the same calendar day. */
-  issues: 78,
-  issuesServed: 79,
-  issuesResolved: 80,
-  resolvedSameDay: 81,
+  due: 25,
+  repliedInTime: 26,
+  /** Attempts because the issue was not resolved: of who answered it last before. */
+  repeats: 27,
+  /** Issues brought, by the arrival of their first attempt; those with an answered contact, resolved, resolved the same calendar day: of who answered them first. */
+  issues: 28,
+  issuesServed: 29,
+  issuesResolved: 30,
+  resolvedSameDay: 31,
   /** Answered contacts about resolved issues, and Σ time from the first attempt to the end of the contact that resolved; seconds. */
-  contactsOfResolved: 82,
-  resolutionTime: 83,
-  /** Issues that wait or come again after the horizon; those that were never served and were given up. The others are silent. */
-  stillOpen: 84,
-  lostUnserved: 85,
+  contactsOfResolved: 32,
+  resolutionTime: 33,
+  /** Issues that wait or come again after the horizon. */
+  stillOpen: 34,
   /** Issues that were resolved without another try of the customer. */
-  resolvedAtOnce: 86,
+  resolvedAtOnce: 35,
   /** Σ talk of all answered contacts about the issues; seconds. */
-  talkOfIssues: 87,
+  talkOfIssues: 36,
   /** Age at the end of the horizon of the oldest issue that is still open; seconds. Rolls up by maximum. */
-  oldestOpen: 88,
-  /** Complaints made, those answered fast, and disputes. */
-  complaints: 89,
-  complaintsFast: 90,
-  disputes: 91,
-  /** Σ time on the line of dials before an agent talks: from the dial, answered or not; seconds. */
-  dialRing: 92,
+  oldestOpen: 37,
+  /** Complaints made, of who answered them first; those answered fast, and disputes. */
+  complaints: 38,
+  complaintsFast: 39,
+  disputes: 40,
   /** Issues that were ever resolved, and those of them that are brought again after that, after the horizon too. */
-  everResolved: 93,
-  reopened: 94,
-  /** Answered legs of contacts that were passed on; and those of them of contacts that the type, or the team, had answered before. */
-  legs: 95,
-  again: 96,
+  everResolved: 41,
+  reopened: 42,
+  /** Answered legs of contacts that the type, or the team, had answered before. */
+  again: 43,
+  /** Customers asked for a rating, who answered, Σ ratings from 1 to 5, and how many rated 4 or 5; then by rating. */
+  invited: 44,
+  surveyed: 45,
+  scoreSum: 46,
+  satisfied: 47,
+  rated1: 48,
+  rated2: 49,
+  rated3: 50,
+  rated4: 51,
+  rated5: 52,
+  /** Of those who answered: who would recommend (9, 10), who would not (0 to 6), who found it easy, who say it is solved. */
+  promoters: 53,
+  detractors: 54,
+  foundEasy: 55,
+  saidResolved: 56,
+  /** Who answered each of these three questions: a real survey may leave some out. */
+  recommendAnswers: 57,
+  easeAnswers: 58,
+  solvedAnswers: 59,
+  /** Contacts about complaints; complaints handled for the first time here, and those of them that were settled. */
+  complaintContacts: 60,
+  complaintsHandled: 61,
+  complaintsSettled: 62,
+  /** Contacts that were evaluated, Σ points of them, and those without a critical error, without an interruption, with correct content. */
+  evaluated: 63,
+  points: 64,
+  criticalFree: 65,
+  uninterrupted: 66,
+  accurate: 67,
+  /** Contacts that may buy (last legs of answered ones, right parties of campaigns), those that did, of these the dials, and their revenue. */
+  saleChances: 68,
+  sales: 69,
+  dialSales: 70,
+  revenue: 71,
+  /** From here on: what a team does not know. */
+  offered: 72,
+  abandoned: 73,
+  blocked: 74,
+  dropped: 75,
+  shortAbandoned: 76,
+  /** Not served at once, whether answered later, abandoned or dropped; and those of them who left at once, without a wait. */
+  delayed: 77,
+  leftAtOnce: 78,
+  /** Σ wait of abandoned, of dropped; seconds. */
+  waitAbandoned: 79,
+  waitDropped: 80,
+  /** Longest wait of any contact; seconds. */
+  maxWait: 81,
+  /** Abandoned within the type's own T. */
+  abandonedInTime: 82,
+  /** Σ wait² of all offered contacts, for the standard deviation of the wait; seconds². */
+  waitSquares: 83,
+  /** Came while the doors were closed. */
+  closed: 84,
+  /** Attempts, whatever became of them, that were not the first at their issue: all of them, and those of each cause but repeats. */
+  later: 85,
+  redials: 86,
+  transfers: 87,
+  /** Left in the menu, and chose to be called back: they never entered the queue. Calls back that nobody answered. */
+  contained: 88,
+  calledBack: 89,
+  unanswered: 90,
+  /** Later attempts that the centre made: calls back. */
+  callBacks: 91,
+  /** Dials of campaigns, and live answers that were dropped: neither is offered, answered or abandoned. */
+  dials: 92,
+  droppedLive: 93,
+  /** Issues that were never served and were given up. Those that are neither resolved, open nor this are silent. */
+  lostUnserved: 94,
+  /** Σ time on the line of dials before an agent talks: from the dial, answered or not; seconds. */
+  dialRing: 95,
+  /** Answered legs of contacts that were passed on. */
+  legs: 96,
   /** From here: per recorded threshold k, answered within it (3k), abandoned within it (3k + 1), waited longer (3k + 2). */
   within: 97,
 } as const;
@@ -223,11 +228,6 @@ export const AgentDay = {
   full: 38,
 } as const;
 
-/** Counters of an agent's time on one calendar day beyond `AgentDay`, from `MeasureSpec.agentDuty`: agent-seconds as `Floor` has them. */
-export const AgentDuty = { overtime: 0, planned: 1, away: 2, absent: 3, width: 4 } as const;
-/** The same of what is held beside others, from `MeasureSpec.agentHeld`. */
-export const AgentHeld = { held: 0, shared: 1, width: 2 } as const;
-
 /** Counters of an agent that are counters of contacts by the same name. */
 export const ofAgentsToo = [
   'unresolved',
@@ -288,7 +288,10 @@ export interface MeasureSpec {
   hasSales: boolean;
   /** Counters of an agent and day as `AgentDay` has them: `AgentDay.plain`, `AgentDay.followed` or `AgentDay.full`. */
   agentLevel: number;
-  /** After those, where the counters of his shift and of what he holds stand, −1: no team has shifts, nothing is held; and all of them. */
+  /**
+   * After those, from where his counters stand that `Floor` has from `overtime` to `absent`, and from `held` to `shared`; −1: no team has
+   * shifts, nothing is held. Then how many there are of all.
+   */
   agentDuty: number;
   agentHeld: number;
   agentWidth: number;
@@ -322,9 +325,7 @@ export interface MeasureSpec {
   openBefore: Float64Array;
   /** Replies to deferred work as the log itself tells them. Left out: by the business clock. */
   toldReplies?: ToldReplies;
-  /** Types that each team may serve. */
-  serves: readonly (readonly number[])[];
-  /** Does time cost anything that teams share between types, so that it must be known who worked on what? */
+  /** Does time cost anything, and are there several types, so that it must be known which team worked on what? */
   sharesWork: boolean;
   /** Teams on shifts, 1 each: of them alone it is known what was scheduled. */
   rostered: Uint8Array;
@@ -371,55 +372,10 @@ export const isMaximum = (counter: number): boolean =>
   counter === Contact.maxWait || counter === Contact.maxWaitAnswered || counter === Contact.oldestOpen;
 /** Is a counter known by team? */
 export const isOfTeam = (counter: number): boolean =>
-  counter < Contact.offered ||
-  ofWhoAnswered.includes(counter) ||
-  (counter >= Contact.within && (counter - Contact.within) % 3 === 0);
-/**
- * What of `Contact` beyond its first counters belongs to whoever answered, in the interval in which the whole counts it: a repeat to who
- * answered before it; an issue, with all that became of it, to who answered it first; a complaint, too; a dispute to who handled it.
- */
-const ofIssueOwner: readonly number[] = [
-  Contact.issues,
-  Contact.issuesServed,
-  Contact.issuesResolved,
-  Contact.resolvedSameDay,
-  Contact.contactsOfResolved,
-  Contact.resolutionTime,
-  Contact.stillOpen,
-  Contact.resolvedAtOnce,
-  Contact.talkOfIssues,
-  Contact.oldestOpen,
-  Contact.everResolved,
-  Contact.reopened,
-  Contact.repeats,
-];
-const ofComplaintOwner: readonly number[] = [Contact.complaints, Contact.complaintsFast, Contact.disputes];
-export const ofWhoAnswered: readonly number[] = [
-  ...ofIssueOwner,
-  ...ofComplaintOwner,
-  Contact.due,
-  Contact.repliedInTime,
-  Contact.again,
-];
-/** Counters of an agent over the whole horizon. */
-export const isOfCareer = (counter: number): boolean => ofCareer.includes(counter);
-const ofCareer: readonly number[] = [
-  ...ofIssueOwner,
-  ...ofComplaintOwner,
-  Contact.chats,
-  Contact.chatWait,
-  Contact.turns,
-  Contact.turnTime,
-  Contact.replies,
-  Contact.replyTime,
-  Contact.due,
-  Contact.repliedInTime,
-  Contact.rightParty,
-  Contact.firstPassedOn,
-  Contact.resolvedPassedOn,
-  Contact.rated4,
-  Contact.rated5,
-];
+  counter < Contact.offered || (counter >= Contact.within && (counter - Contact.within) % 3 === 0);
+/** Is a counter kept of an agent over the whole horizon? Some of these he has by day, too. */
+export const isOfCareer = (counter: number): boolean =>
+  (counter >= Contact.chats && counter < Contact.invited) || counter === Contact.rated4 || counter === Contact.rated5;
 /** What only a log that knows its issues can count. */
 export const ofIssues: readonly number[] = [
   Contact.cut,

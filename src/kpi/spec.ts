@@ -7,17 +7,7 @@ import { isConcurrent, isDeferred, liveTypes } from '../model/channelKinds';
 import type { Scenario } from '../model/scenario';
 import { usualOvertimeFactor } from '../model/shiftTimes';
 import type { MeasureSpec } from './measures';
-import {
-  AgentDay,
-  AgentDuty,
-  AgentHeld,
-  Contact,
-  contactWidth,
-  isOfCareer,
-  isOfTeam,
-  ofComplaints,
-  ofIssues,
-} from './measures';
+import { AgentDay, Contact, contactWidth, isOfCareer, isOfTeam, ofComplaints, ofIssues } from './measures';
 
 /** The wait beyond which "share waiting over T" and "longest wait kept" ask, unless a commitment names another: 60 s. */
 export const longWaitSeconds = 60;
@@ -83,22 +73,13 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
     ),
     live: Uint8Array.from(types, (t) => (live.has(t) ? 1 : 0)),
     openBefore: openBefore(gridOf(scenario.calendar).open, shape.intervalSeconds),
-    ...servedIn(scenario, shape),
+    sharesWork: types.length > 1 && scenario.teams.some(({ costPerHour }) => costPerHour > 0),
     rostered: Uint8Array.from(shape.teams, (id) => (scenario.teams.find((team) => team.id === id)?.roster ? 1 : 0)),
     issuesKnown: true,
     dutyKnown: true,
     unknown: [],
     ...noColumns,
   });
-}
-
-/** Which team may serve what; and whether that costs anything. */
-function servedIn(scenario: Scenario, shape: LogShape): Pick<MeasureSpec, 'serves' | 'sharesWork'> {
-  const teams = shape.teams.map((id) => scenario.teams.find((team) => team.id === id)!);
-  const serves = teams.map(({ skills }) => skills.map(({ type }) => shape.types.indexOf(type)));
-  const { seatPerHour = 0, fixedPerDay = 0 } = scenario.outcomes?.costs ?? {};
-  const costs = seatPerHour + fixedPerDay > 0 || teams.some(({ costPerHour }) => costPerHour > 0);
-  return { serves, sharesWork: costs && shape.types.length > 1 && serves.some((own) => own.length !== 1) };
 }
 
 const none = new Uint16Array(0);
@@ -140,7 +121,7 @@ export function withColumns(spec: Omit<MeasureSpec, keyof typeof noColumns> & Pa
   const contactColumns = Uint16Array.from(all.filter((counter) => !never.has(counter)));
   const hasShifts = spec.rostered.includes(1);
   const holds = spec.concurrent.includes(1);
-  const held = spec.agentLevel + (hasShifts ? AgentDuty.width : 0);
+  const held = spec.agentLevel + (hasShifts ? 4 : 0);
   // Filled in, not copied: a copy would be an object of another shape, and what is compiled for one is lost on the other.
   return Object.assign(spec, {
     contactColumns,
@@ -148,7 +129,7 @@ export function withColumns(spec: Omit<MeasureSpec, keyof typeof noColumns> & Pa
     agentColumns: contactColumns.filter(isOfCareer),
     agentDuty: hasShifts ? spec.agentLevel : -1,
     agentHeld: holds ? held : -1,
-    agentWidth: held + (holds ? AgentHeld.width : 0),
+    agentWidth: held + (holds ? 2 : 0),
     unknown: [...unknown],
   });
 }
@@ -222,7 +203,6 @@ export function plainSpec(
     // A log does not say what is deferred: all of it counts as live.
     live: new Uint8Array(shape.types.length).fill(1),
     openBefore: openBefore(new Uint8Array(shape.intervals).fill(1), shape.intervalSeconds),
-    serves: shape.teams.map(() => shape.types.map((_, q) => q)),
     sharesWork: false,
     rostered: new Uint8Array(shape.teams.length),
     issuesKnown,

@@ -67,7 +67,6 @@ export function specFor(shape: LogShape, rest: Partial<MeasureSpec> = {}): Measu
     deadline: new Float64Array(shape.types.length).fill(NaN),
     live: new Uint8Array(shape.types.length).fill(1),
     openBefore: Float64Array.from({ length: shape.intervals + 1 }, (_, k) => k * shape.intervalSeconds),
-    serves: shape.teams.map(() => shape.types.map((_, q) => q)),
     sharesWork: false,
     rostered: new Uint8Array(shape.teams.length),
     issuesKnown: true,

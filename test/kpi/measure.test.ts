@@ -9,8 +9,7 @@ import { kpi, logOf, shapeOf, specFor, sumsOf } from './handMade';
 
 const spec = specFor(shapeOf());
 const isOfOutcomes = (counter: number): boolean =>
-  (counter >= Contact.invited && counter < Contact.offered) ||
-  (counter >= Contact.complaints && counter < Contact.within);
+  (counter >= Contact.complaints && counter < Contact.offered) || (counter >= Contact.legs && counter < Contact.within);
 const floorOf = (log: Parameters<typeof measureDay>[0], field: number, s = spec): number[] => {
   const day = measureDay(log, s);
   return Array.from({ length: s.shape.intervals }, (_, k) => day.floor[k * Floor.width + field]);
@@ -375,17 +374,20 @@ describe('answered contacts are counted by who answered', () => {
     day.agents[(calendarDay * 3 + a) * two.agentWidth + counter];
 
   it('by team and interval of arrival, the counters of answered contacts and no others', () => {
+    // What is of who answered first, or before, has tests of its own.
+    const isOfContact = (counter: number): boolean =>
+      counter < Contact.due || (counter >= Contact.invited && counter < Contact.offered);
     const first = (team: number) =>
       Object.fromEntries(
         Object.entries(Contact)
-          .filter(([, counter]) => counter < Contact.offered)
+          .filter(([, counter]) => isOfContact(counter))
           .map(([name, counter]) => [name, cell(team, 0, counter)]),
       );
     const dials = { reached: 0, rightParty: 0, dialTalk: 0, dialHold: 0, dialWrap: 0 };
     const none = {
       ...Object.fromEntries(
         Object.keys(countedByOthers).flatMap((name) =>
-          Contact[name as keyof typeof Contact] < Contact.offered ? [[name, countedByOthers[name]]] : [],
+          isOfContact(Contact[name as keyof typeof Contact]) ? [[name, countedByOthers[name]]] : [],
         ),
       ),
       ...dials,
