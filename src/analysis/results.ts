@@ -14,7 +14,7 @@ import type { PlanContext } from './days';
 import { Days, scopeKey } from './days';
 import { dress, scaled } from './dress';
 import type { Estimate, Scope } from './estimate';
-import { limited, limitsOfUnit, possible } from './possible';
+import { limited, limitsOfUnit, possible, unsure } from './possible';
 import { noData } from './stats/interval';
 import { meanInterval } from './stats/mean';
 import { ratioInterval } from './stats/ratio';
@@ -119,7 +119,9 @@ export class Results {
 
   /** As {@link estimate}, for a formula that is not in the catalogue (another threshold, another definition). */
   estimateFormula(formula: Formula, scope: Scope, unit: string): Estimate {
-    return limited(this.wholeOf(formula, scope, unit), limitsOfUnit(unit));
+    const limits = limitsOfUnit(unit);
+    const whole = this.wholeOf(formula, scope, unit);
+    return limited(/floor|costs/.test(formula.needs) ? whole : unsure(whole, limits), limits);
   }
 
   private wholeOf(formula: Formula, scope: Scope, unit: string): Estimate {
