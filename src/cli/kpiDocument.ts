@@ -75,7 +75,12 @@ export function documentsByPart(results: Results, source: Source = results) {
       ...skillDocument(skills[agent]),
     })),
     /** Why single agents have no figure of the other KPIs. */
-    notByAgent: Object.fromEntries(kpiKeys.flatMap((kpi) => [[kpi, whyNotOfAgents(kpi)]]).filter(([, why]) => why)),
+    notByAgent: Object.fromEntries(
+      kpiKeys.flatMap((kpi): [string, string][] => {
+        const why = whyNotOfAgents(kpi);
+        return why ? [[kpi, why]] : [];
+      }),
+    ),
     byDay: grid.days.map(({ date }, day) => ({ date, ...kpiDocument(source, { day }, keys) })),
   };
 }
