@@ -33,6 +33,11 @@ export class IssueFold {
     everResolved: false,
     reopened: false,
     last: 0,
+    isDone: false,
+    isOpen: false,
+    sameDay: false,
+    took: 0,
+    age: 0,
   };
 
   constructor(
@@ -84,11 +89,16 @@ export class IssueFold {
     }
     if (this.first[issue] !== row) return;
     this.follow(row);
-    this.note(row, contacts, cell, midnight);
-    if (!fate.isServed) return;
+    this.settle(row, midnight);
+    this.note(contacts, cell);
+    if (!fate.isServed) {
+      // Who was served is one of the others.
+      if (!fate.isDone && !fate.isOpen) contacts[cell + Contact.lostUnserved] += this.endsKnown ? 1 : NaN;
+      return;
+    }
     const agent = log.agent[this.firstAnswered[issue]];
-    this.note(row, teams.now, teams.at(this.spec.shape.agentTeam[agent]), midnight);
-    this.note(row, careers, agent * width, midnight);
+    this.note(teams.now, teams.at(this.spec.shape.agentTeam[agent]));
+    this.note(careers, agent * width);
   }
 
   /** Looks at all attempts at the issue that begins at a row. */
@@ -110,29 +120,42 @@ export class IssueFold {
     if (fate.everResolved && this.comesAgain(fate.last)) fate.reopened = true;
   }
 
-  private note(row: number, into: Float64Array, at: number, midnight: number): void {
-    const { log } = this;
-    const { last, reached, talk, isServed, triedAgain, everResolved, reopened } = this.fate;
-    into[at + Contact.issues]++;
-    into[at + Contact.talkOfIssues] += talk;
-    if (isServed) into[at + Contact.issuesServed]++;
-    if (everResolved) into[at + Contact.everResolved]++;
-    if (reopened) into[at + Contact.reopened]++;
-    if (this.isResolved(last) && !this.comesAgain(last)) {
+  /** What became of the issue that begins at a row, once for all who count it. */
+  private settle(row: number, midnight: number): void {
+    const { log, fate } = this;
+    const { last } = fate;
+    const again = this.comesAgain(last);
+    fate.isDone = !again && this.isResolved(last);
+    fate.isOpen = !fate.isDone && (again || this.isOpen(last));
+    if (fate.isDone) {
       const left = this.leftAt(last);
+      fate.took = left - log.arrival[row];
+      fate.sameDay = left < midnight;
+    } else fate.age = Math.max(0, this.horizon - log.arrival[row]);
+  }
+
+  private note(into: Float64Array, at: number): void {
+    const { fate } = this;
+    into[at + Contact.issues]++;
+    if (fate.isServed) {
+      into[at + Contact.issuesServed]++;
+      into[at + Contact.talkOfIssues] += fate.talk;
+    }
+    if (fate.everResolved) {
+      into[at + Contact.everResolved]++;
+      if (fate.reopened) into[at + Contact.reopened]++;
+    }
+    if (fate.isDone) {
       into[at + Contact.issuesResolved]++;
-      into[at + Contact.contactsOfResolved] += reached;
-      into[at + Contact.resolutionTime] += left - log.arrival[row];
-      if (left < midnight) into[at + Contact.resolvedSameDay]++;
-      if (!triedAgain) into[at + Contact.resolvedAtOnce]++;
-    } else if (!this.endsKnown) {
-      into[at + Contact.stillOpen] = NaN;
-      into[at + Contact.lostUnserved] = NaN;
-    } else if (this.isOpen(last)) {
-      const age = Math.max(0, this.horizon - log.arrival[row]);
+      into[at + Contact.contactsOfResolved] += fate.reached;
+      into[at + Contact.resolutionTime] += fate.took;
+      if (fate.sameDay) into[at + Contact.resolvedSameDay]++;
+      if (!fate.triedAgain) into[at + Contact.resolvedAtOnce]++;
+    } else if (!this.endsKnown) into[at + Contact.stillOpen] = NaN;
+    else if (fate.isOpen) {
       into[at + Contact.stillOpen]++;
-      if (age > into[at + Contact.oldestOpen]) into[at + Contact.oldestOpen] = age;
-    } else if (!isServed) into[at + Contact.lostUnserved]++;
+      if (fate.age > into[at + Contact.oldestOpen]) into[at + Contact.oldestOpen] = fate.age;
+    }
   }
 
   /** Agent of the last answered attempt at the same issue before this one; −1: none. */
