@@ -10,7 +10,7 @@ import type { Results } from './results';
  */
 export type WhyNoData = NotOfAgents | 'agentTime' | 'shared' | 'centre' | 'wholeDays' | 'horizon';
 
-const ofCentre = /^(churn|retention|netCustomerGrowth|clvEffect|costToProfit)$/;
+const ofCentre = /^(churn|retention|netCustomerGrowth|clvEffect|costToProfit|costToRevenue)$/;
 const ofWholeDays =
   /^(agentDay|attrition|churn|retention|netCustomerGrowth|clvEffect|cost(PerCustomer|ToProfit)|\w+PerCustomer|touchFrequency)$/;
 

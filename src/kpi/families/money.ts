@@ -23,8 +23,9 @@ const whereNobodyDials = ({ records }: Sums, base: number): number => (records >
 /** Where nothing may be bought there is no revenue to speak of: no data. */
 const whereSold = (s: Sums, base: number): number => (s.contact[C.saleChances] > 0 ? base : 0);
 
-/** Sales, and what customers pay by the month. */
+/** Sales, and what customers pay by the month: which part of the centre they pay for nobody can say. */
 function revenueOf(s: Sums): number {
+  if (s.account?.isPart && (s.account.customers?.revenuePerMonth ?? 0) > 0) return 0;
   const base = customersOf(s);
   const sales = s.contact[C.revenue];
   return base ? sales + base.customers.active * base.customers.revenuePerMonth * base.months : sales;
