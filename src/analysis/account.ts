@@ -14,17 +14,26 @@ const easyOccupancy = 0.85;
 export const leaversPerYear = ({ perYear, perOccupancyPoint }: Attrition, occupancy: number): number =>
   perYear + perOccupancyPoint * Math.max(0, occupancy - easyOccupancy);
 
-/** The account of a team, or (−1) of the whole centre, over intervals [from, to) of a day. */
-export function accountOf(context: PlanContext, day: DayMeasures, team: number, from: number, to: number): Account {
+/** A type, a team or an agent, or (all −1) the whole centre, over intervals [from, to). */
+interface Part {
+  type: number;
+  team: number;
+  agent: number;
+  from: number;
+  to: number;
+}
+
+export function accountOf(context: PlanContext, day: DayMeasures, { type, team, agent, from, to }: Part): Account {
   const { spec, costs = free, customers = null } = context;
   const whole = isWhole(context, from, to);
   return {
     costs,
-    customers: team < 0 && whole ? customers : null,
-    days: team < 0 ? calendarDays(context, from, to) : NaN,
+    customers: agent < 0 && whole ? customers : null,
+    isPart: type >= 0 || team >= 0 || agent >= 0,
+    days: calendarDays(context, from, to),
     hasLines: spec.deadline.some((seconds) => Number.isNaN(seconds)),
     // People do not leave for an hour.
-    ...(whole ? leavers(context, day, team, from, to) : { leaving: NaN, leavingBase: NaN }),
+    ...(whole && type < 0 && agent < 0 ? leavers(context, day, team, from, to) : { leaving: NaN, leavingBase: NaN }),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Sums } from '../kpi/formula';
-import { liveOfTeam, sumAgent, sumContacts, sumFloor, sumTeamContacts, unknownContacts } from '../kpi/formula';
+import { liveOfTeam, ofAgents, sumContacts, sumFloor, sumTeamContacts, unknownContacts } from '../kpi/formula';
 import type { DayMeasures, MeasureSpec } from '../kpi/measures';
-import { Floor, isMixed } from '../kpi/measures';
+import { Floor, isMixed, isOfTeam } from '../kpi/measures';
+import { typesOfTeams } from '../kpi/serves';
 import type { Grid } from '../model/calendar';
 import type { Costs } from '../model/outcomes/costs';
 import type { Customers } from '../model/outcomes/customers';
@@ -94,31 +95,43 @@ export class Days {
   }
 
   private sum(kept: Kept, part: Part): Sums {
-    const { spec, scenario } = this.context;
-    return Object.assign(this.counters(kept, part), { of: { ...part, day: kept.day, spec, scenario } });
+    const { spec, scenario, costPerHour } = this.context;
+    return Object.assign(this.counters(kept, part), { of: { ...part, day: kept.day, spec, scenario, costPerHour } });
   }
 
-  private counters(kept: Kept, { type, team, agent, from, to, openSeconds, records }: Part): Sums {
+  private counters(kept: Kept, part: Part): Sums {
+    const { type, team, agent, from, to, openSeconds, records } = part;
     const { spec, grid, costPerHour } = this.context;
     // Nothing of it is measured: the warm-up.
     if (from >= to) {
       const contact = unknownContacts(spec);
       return { contact, live: contact, floor: unknownFloor, openSeconds: NaN, records: NaN, wages: NaN };
     }
+    const account = accountOf(this.context, kept.day, part);
     if (type >= 0) {
       const contact = sumContacts(kept.day, spec, type, from, to);
-      return { contact, live: contact, floor: noFloor, openSeconds, records, wages: NaN };
+      return { contact, live: contact, floor: noFloor, openSeconds, records, wages: NaN, account };
     }
     if (agent >= 0) {
-      const sums = sumAgent(kept.day, spec, agent, grid.dayOf[from], grid.dayOf[to - 1] + 1);
+      const sums = ofAgents.sum!(
+        kept.day,
+        spec,
+        agent,
+        grid.dayOf[from],
+        grid.dayOf[to - 1] + 1,
+        costPerHour[spec.shape.agentTeam[agent]],
+      );
       // Of an agent no waits are known, of whatever work.
-      return { ...sums, live: sums.contact, openSeconds, records };
+      return { ...sums, live: sums.contact, openSeconds, records, account };
     }
     if (team >= 0) {
       const contact = sumTeamContacts(kept.day, spec, team, from, to);
+      const own = this.ownTypes(team);
       const { floor, wages } = sumFloor(kept.day, spec, team, from, to, costPerHour);
-      const account = accountOf(this.context, kept.day, team, from, to);
-      return { contact, live: liveOfTeam(contact, spec), floor, openSeconds, records, wages, account };
+      const live =
+        own && isMixed(spec) ? sumContacts(kept.day, spec, -1, from, to, own.live) : liveOfTeam(contact, spec);
+      if (own) knowQueues(contact, sumContacts(kept.day, spec, -1, from, to, own.all));
+      return { contact, live, floor, openSeconds, records, wages, account };
     }
     const contact = sumContacts(kept.day, spec, -1, from, to);
     const live = isMixed(spec) ? sumContacts(kept.day, spec, -1, from, to, spec.live) : contact;
@@ -136,8 +149,21 @@ export class Days {
       openSeconds,
       records,
       wages,
-      account: accountOf(this.context, kept.day, -1, from, to),
+      account,
     };
+  }
+
+  /**
+   * Types of a team of which nobody else serves any, 1 each, and the live ones of them: their queues are its own. Null where it shares one:
+   * to which team a contact belongs that nobody answered, nobody knows.
+   */
+  ownTypes(team: number): { all: Uint8Array; live: Uint8Array } | null {
+    const { scenario, spec } = this.context;
+    const { live, shape } = spec;
+    const serves = typesOfTeams(shape, scenario);
+    if (serves[team].some((q) => serves.some((types, other) => other !== team && types.includes(q)))) return null;
+    const all = Uint8Array.from(shape.types, (_, q) => (serves[team].includes(q) ? 1 : 0));
+    return { all, live: all.map((own, q) => own * live[q]) };
   }
 
   /**
@@ -175,6 +201,11 @@ export class Days {
     for (let k = from; k < to; k++) open += isOpen[k];
     return open * grid.intervalSeconds;
   }
+}
+
+/** Fills in of a team what its queues alone tell. */
+function knowQueues(contact: Float64Array, queues: Float64Array): void {
+  for (let counter = 0; counter < contact.length; counter++) if (!isOfTeam(counter)) contact[counter] = queues[counter];
 }
 
 /** A scope as indices, −1 where it is not restricted, and the half-open range of its measured intervals. */

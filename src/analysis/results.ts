@@ -15,7 +15,7 @@ import type { PlanContext } from './days';
 import { Days, scopeKey } from './days';
 import { dress, scaled } from './dress';
 import type { Estimate, Scope } from './estimate';
-import { limited, possible } from './possible';
+import { limited, possible, unsure } from './possible';
 import { noData } from './stats/interval';
 import { meanInterval } from './stats/mean';
 import { ratioInterval } from './stats/ratio';
@@ -120,7 +120,8 @@ export class Results {
 
   /** As {@link estimate}, for a formula that is not in the catalogue (another threshold, another definition). */
   estimateFormula(formula: Formula, scope: Scope, unit: string, limits = limitsOfUnit(unit)): Estimate {
-    return limited(this.wholeOf(formula, scope, unit), limits);
+    const whole = this.wholeOf(formula, scope, unit);
+    return limited(/floor|costs/.test(formula.needs) ? whole : unsure(whole, limits), limits);
   }
 
   private wholeOf(formula: Formula, scope: Scope, unit: string): Estimate {
@@ -174,7 +175,7 @@ export class Results {
 
   /**
    * Quantile of the wait of answered contacts, seconds, from the histogram of all days together (1-s bins to 600 s,
-   * interpolated), with its interval; p10–p90 is the spread of the days' own quantiles. K23. No data for teams and agents.
+   * interpolated), with its interval; p10–p90 is the spread of the days' own quantiles. K23. No data for agents, and for teams that share a queue.
    */
   waitQuantile(p: number, scope: Scope = {}): Estimate {
     const table = this.waitTable(scope);
@@ -242,13 +243,10 @@ export class Results {
   intervalScores(scope: Scope): { met: Float64Array; scored: Float64Array } {
     const met = new Float64Array(this.days);
     const scored = new Float64Array(this.days);
-    if (scope.team !== undefined || scope.agent !== undefined) return { met, scored };
+    if (scope.agent !== undefined) return { met, scored };
     const { from, to } = this.measured.resolve(scope);
     for (let k = from; k < to; k++) {
-      const values = this.perDayOf(
-        formulas.serviceLevel,
-        scope.type === undefined ? { interval: k } : { interval: k, type: scope.type },
-      );
+      const values = this.perDayOf(formulas.serviceLevel, { ...scope, interval: k });
       for (let d = 0; d < this.days; d++) {
         if (Number.isNaN(values[d])) continue;
         scored[d]++;

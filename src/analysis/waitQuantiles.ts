@@ -21,7 +21,7 @@ export interface WaitTable {
   whole: boolean;
 }
 
-/** Gathers the waits of a scope, over several types those of live work; null for one of a team or an agent: nobody counts waits by who answered. */
+/** Gathers the waits of a scope, over several types those of live work; null for an agent, and a team that shares a queue: nobody counts waits by who answered. */
 export function waitTable(measured: Days, scope: Scope): WaitTable | null {
   const sums = measured.sums(scope);
   const part = measured.resolve(scope);
@@ -47,11 +47,14 @@ export function calendarWaitTable(measured: Days, scope: Scope): WaitTable | nul
 }
 
 function tableOf(
-  { context: { spec } }: Days,
+  measured: Days,
   scope: Scope,
   rows: readonly { sum: Sums; waits: Waits; type: number; from: number; to: number }[],
 ): WaitTable | null {
-  if (scope.team !== undefined || scope.agent !== undefined) return null;
+  const { spec } = measured.context;
+  const own = scope.team === undefined ? null : measured.ownTypes(spec.shape.teams.indexOf(scope.team));
+  if ((scope.team !== undefined && !own) || scope.agent !== undefined) return null;
+  const only = own?.live ?? spec.live;
   const counts = new Uint32Array(rows.length * waitBins);
   const totals = new Float64Array(rows.length);
   const longest = new Float64Array(rows.length);
@@ -60,7 +63,7 @@ function tableOf(
     // Nothing is measured in the warm-up.
     if (from >= to) return;
     const row = counts.subarray(d * waitBins, (d + 1) * waitBins);
-    last = Math.max(last, addWaits(row, waits, type, 0, from, to, spec.live));
+    last = Math.max(last, addWaits(row, waits, type, 0, from, to, only));
     totals[d] = sum.live[Contact.answered];
     longest[d] = sum.live[Contact.maxWaitAnswered];
     // Who was answered at once is what is left of all answered.

@@ -1,4 +1,4 @@
-import { agentKpis } from '../analysis/agents';
+import { agentKpis, whyNotOfAgents } from '../analysis/agents';
 import type { Estimate, Scope } from '../analysis/estimate';
 import type { Results } from '../analysis/results';
 import type { AgentSkill } from '../analysis/skill/bySkill';
@@ -74,6 +74,13 @@ export function documentsByPart(results: Results, source: Source = results) {
       ...Object.fromEntries(agentKpis.map((kpi) => [kpi, source.estimate(kpi, { agent })])),
       ...skillDocument(skills[agent]),
     })),
+    /** Why single agents have no figure of the other KPIs. */
+    notByAgent: Object.fromEntries(
+      kpiKeys.flatMap((kpi): [string, string][] => {
+        const why = whyNotOfAgents(kpi);
+        return why ? [[kpi, why]] : [];
+      }),
+    ),
     byDay: grid.days.map(({ date }, day) => ({ date, ...kpiDocument(source, { day }, keys) })),
   };
 }

@@ -336,7 +336,16 @@ function layOut(
     log,
     shape,
     workKnown,
-    told: { types: toldTypes, replies, endings: isIssueFollowed, cuts, followed, selling, warmUpIntervals },
+    told: {
+      types: toldTypes,
+      replies,
+      endings: isIssueFollowed,
+      cuts,
+      work: workKnown.includes(1),
+      followed,
+      selling,
+      warmUpIntervals,
+    },
   };
 }
 

@@ -15,12 +15,19 @@ const open = [...issues, 'comesAgain'] as const satisfies readonly Need[];
 const dials = ['cause', 'ending'] as const satisfies readonly Need[];
 const surveyed = ['rating', 'recommend', 'ease', 'solvedAtFirst'] as const satisfies readonly Need[];
 
+const work = [['talk', 'handle']] as const satisfies readonly Need[];
+
 /** Columns that a KPI is made of. */
 const columnsOf: Readonly<Partial<Record<KpiKey | 'ratingDistribution' | 'agentIndex', readonly Need[]>>> = {
   freshIssues: issues,
   volumeAmplification: issues,
   completed: issues,
-  talkTimePerCustomer: issues,
+  offeredLoad: work,
+  aht: work,
+  talkTime: work,
+  holdTime: work,
+  wrapTime: work,
+  talkTimePerCustomer: [...issues, ...work],
   transferRate: issues,
   fcr: issues,
   fcrNet: issues,
@@ -108,6 +115,8 @@ const ownNames: Readonly<Partial<Record<LogField, string>>> = {
   comesAgain: 'comes_again',
   brokenOff: 'broken_off',
   replyTime: 'replies_s',
+  talk: 'talk_s',
+  handle: 'handle_s',
   response: 'response_s',
   inTime: 'in_time',
 };

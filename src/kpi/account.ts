@@ -1,6 +1,8 @@
 import type { Costs } from '../model/outcomes/costs';
 import type { Customers } from '../model/outcomes/customers';
+import { allocatedCosts } from './allocation';
 import type { Sums } from './formula';
+import { lineSeconds } from './lineSeconds';
 import { Contact as C, Floor as F } from './measures';
 
 /** Days of a month: a twelfth of 365.25. */
@@ -10,9 +12,11 @@ export const daysPerMonth = 30.4375;
 export interface Account {
   /** All 0 where service costs nothing but wages. */
   costs: Costs;
-  /** Null where nobody says who the customers are, or of a scope that is not the whole centre for whole days. */
+  /** Null where nobody says who the customers are, of an agent, and of a scope that is not whole days. */
   customers: Customers | null;
-  /** Calendar days of the scope; NaN of a team, whose share of what each day costs nobody knows. */
+  /** Is the scope a part of the centre, whose customers and revenue by the month are those of other parts, too? */
+  isPart: boolean;
+  /** Calendar days of the scope. */
   days: number;
   /** Is any work live, so that there are lines? */
   hasLines: boolean;
@@ -46,17 +50,9 @@ export const costKinds = [
 /** Nothing times a price that is 0 costs nothing, whether or not the amount is known. */
 const priced = (price: number, amount: number): number => (price === 0 ? 0 : price * amount);
 
-/**
- * Time on lines and in sessions, seconds: waits and conversations of live contacts, whatever became of them, and dials from the first
- * ring. Time in a menu is not in it.
- */
-export function lineSeconds({ live: l, contact: c, account }: Sums): number {
-  const calls = l[C.waitAnswered] + l[C.waitAbandoned] + l[C.waitDropped] + l[C.talk] + l[C.hold];
-  return (account?.hasLines ? calls : 0) + c[C.dialRing] + c[C.dialTalk] + c[C.dialHold];
-}
-
 export function costsOf(s: Sums): CostKinds {
-  const { account, wages, floor, contact } = s;
+  const { account, wages, floor, contact, of } = s;
+  if (account?.isPart && of) return allocatedCosts(s, of, account.costs, account.days);
   if (!account) return { wages, onCost: 0, seats: 0, lines: 0, evaluations: 0, fixed: 0 };
   const { onCost, seatPerHour, telecomPerMinute, perEvaluation, fixedPerDay } = account.costs;
   return {
@@ -76,8 +72,11 @@ export function operatingCost(s: Sums): number {
 }
 
 /** Time that a scope covers in months, with the customers of the scenario; null where there are none. */
-export const customersOf = ({ account }: Sums): { customers: Customers; months: number } | null =>
+export const baseOf = ({ account }: Sums): { customers: Customers; months: number } | null =>
   account?.customers ? { customers: account.customers, months: account.days / daysPerMonth } : null;
+
+/** The same of the whole centre: null of a part, where nobody knows what its customers do. */
+export const customersOf = (s: Sums): ReturnType<typeof baseOf> => (s.account?.isPart ? null : baseOf(s));
 
 /**
  * Σ over the issues of a scope of what they add to the intention to leave, over that of customers served well at once. CAUSAL.md E13. An

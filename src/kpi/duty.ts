@@ -65,7 +65,9 @@ function addDuty(spec: MeasureSpec, day: Counting, agent: number, duty: number, 
       floor[at + Floor.paid] += part;
       if (spec.rostered[team] === 1) floor[at + Floor.scheduled] += part;
     }
-    if (counter >= 0) floor[at + counter] += part;
+    if (counter < 0) continue;
+    floor[at + counter] += part;
+    if (spec.agentDuty >= 0) agents[agentCell(spec, agent, k) + spec.agentDuty + counter - Floor.overtime] += part;
   }
 }
 

@@ -2,7 +2,7 @@ import type { Account } from './account';
 import { addCells } from './cells';
 import type { DayMeasures, MeasureSpec } from './measures';
 import type { Scenario } from '../model/scenario';
-import { AgentDay, Contact, contactWidth, Floor, isMaximum, isMixed, isOfTeam, ofAgentsToo } from './measures';
+import { Contact, contactWidth, Floor, isMaximum, isMixed, isOfTeam } from './measures';
 
 /** A part of a measured day: indices of type, team and agent, −1 where it is not restricted, and its intervals [from, to). */
 export interface PartOfDay {
@@ -15,6 +15,8 @@ export interface PartOfDay {
   agent: number;
   from: number;
   to: number;
+  /** Wages per agent-hour of each team, see `PlanContext`. */
+  costPerHour?: Float64Array;
 }
 
 /** Counters of one day, summed over a scope. */
@@ -49,9 +51,9 @@ export type Formula = {
   /**
    * Which counters it needs: a scope by type has no floor counters. A scope by team or agent has contact counters as far as
    * answered contacts tell them; the others are NaN there, and so is what a formula makes of them: no data. `live`: contact counters of
-   * live work, because hours of deferred work would drown seconds of waiting.
+   * live work, because hours of deferred work would drown seconds of waiting. `costs`: agent time as money, of which types have a share.
    */
-  needs: 'contact' | 'live' | 'floor';
+  needs: 'contact' | 'live' | 'floor' | 'costs';
 } & (
   | { kind: 'count' | 'max' | 'value'; value: (s: Sums) => number }
   | { kind: 'ratio'; numerator: (s: Sums) => number; denominator: (s: Sums) => number; scale: number }
@@ -137,6 +139,8 @@ export function sumContacts(
 ): Float64Array {
   const into = emptyContacts(spec);
   addCells(into, day.contacts, spec.contactColumns, type, fromInterval, toInterval, only);
+  // Every leg but the first is of a contact that the centre has answered before.
+  if (type < 0) into[Contact.again] = into[Contact.legs];
   return into;
 }
 
@@ -188,34 +192,13 @@ export function liveOfTeam(contact: Float64Array, spec: MeasureSpec): Float64Arr
   return live;
 }
 
-/**
- * What one agent did on a range of calendar days. Contacts count by arrival here, also for contacts per hour. Wages are NaN:
- * paid time is counted by team alone.
- */
-export function sumAgent(
+/** Sums of one agent, see `agentSums.ts`: whoever asks for them has loaded it, with all KPIs. */
+export const ofAgents: { sum?: SumAgent } = {};
+export type SumAgent = (
   day: DayMeasures,
   spec: MeasureSpec,
   agent: number,
   fromDay: number,
   toDay: number,
-): { contact: Float64Array; floor: Float64Array; wages: number } {
-  const { agentTeam } = spec.shape;
-  const { agentWidth } = spec;
-  const sums = new Float64Array(agentWidth);
-  for (let d = fromDay; d < toDay; d++)
-    for (let f = 0; f < agentWidth; f++) sums[f] += day.agents[(d * agentTeam.length + agent) * agentWidth + f];
-  const contact = unknownContacts(spec);
-  contact[Contact.answered] = sums[AgentDay.answered];
-  contact[Contact.reached] = sums[AgentDay.reached];
-  contact[Contact.dialTalk] = contact[Contact.dialHold] = contact[Contact.dialWrap] = 0;
-  contact[Contact.talk] = sums[AgentDay.talk];
-  contact[Contact.hold] = sums[AgentDay.hold];
-  contact[Contact.wrap] = sums[AgentDay.wrap];
-  for (const name of ofAgentsToo) if (AgentDay[name] < agentWidth) contact[Contact[name]] = sums[AgentDay[name]];
-  for (const counter of spec.unknown) contact[counter] = NaN;
-  const floor = new Float64Array(Floor.width).fill(NaN);
-  floor[Floor.staffed] = sums[AgentDay.staffed];
-  floor[Floor.busy] = sums[AgentDay.busy];
-  floor[Floor.answers] = sums[AgentDay.answered] + sums[AgentDay.reached];
-  return { contact, floor, wages: NaN };
-}
+  costPerHour?: number,
+) => { contact: Float64Array; floor: Float64Array; wages: number };

@@ -1,6 +1,7 @@
 import type { DayLog } from '../engine/dayLog';
 import { Cause, Ending, Outcome } from '../engine/dayLog';
 import type { MeasureSpec } from './measures';
+import type { CellCounter } from './cells';
 import { AgentDay, Contact, resolutionLimitAt } from './measures';
 
 /**
@@ -15,12 +16,29 @@ export class IssueFold {
   private readonly issue: Int32Array;
   /** The next attempt at the same issue by row, −1: there is none. */
   private readonly next: Int32Array;
+  /** The one before it, −1: it is the first. */
+  private readonly previous: Int32Array;
   /** By issue, the row of its first attempt, and of its first answered one. */
   private readonly first: Int32Array;
   private readonly firstAnswered: Int32Array;
   /** Does the log tell who comes again after the horizon? If not, nobody knows what is open and what was given up. */
   private readonly endsKnown: boolean;
   private readonly horizon: number;
+  /** What became of the issue at hand. */
+  private readonly fate = {
+    reached: 0,
+    talk: 0,
+    isServed: false,
+    triedAgain: false,
+    everResolved: false,
+    reopened: false,
+    last: 0,
+    isDone: false,
+    isOpen: false,
+    sameDay: false,
+    took: 0,
+    age: 0,
+  };
 
   constructor(
     private readonly log: DayLog,
@@ -32,73 +50,154 @@ export class IssueFold {
     const { issue, count } = numbered(log);
     this.issue = issue;
     this.next = new Int32Array(contacts);
+    this.previous = new Int32Array(contacts).fill(-1);
     this.first = new Int32Array(count).fill(-1);
     this.firstAnswered = new Int32Array(count).fill(-1);
     for (let i = contacts - 1; i >= 0; i--) {
       // A record of a campaign is nobody's issue.
       if (spec.hasDials && (cause[i] === Cause.dial || outcome[i] === Outcome.droppedLive)) continue;
-      this.next[i] = this.first[issue[i]];
+      const later = this.first[issue[i]];
+      this.next[i] = later;
+      if (later >= 0) this.previous[later] = i;
       this.first[issue[i]] = i;
       if (outcome[i] === Outcome.answered) this.firstAnswered[issue[i]] = i;
     }
   }
 
-  /** Counts an issue, where this attempt is its first. @param midnight end of its calendar day, seconds */
-  attempt(row: number, contacts: Float64Array, cell: number, midnight: number): void {
-    const { log, next } = this;
-    if (this.first[this.issue[row]] !== row) return;
-    let last = row;
-    let reached = 0;
-    let talk = 0;
-    let isServed = false;
-    let triedAgain = false;
-    let everResolved = false;
-    let reopened = false;
-    for (let i = row; i >= 0; i = next[i]) {
-      last = i;
-      if (everResolved) reopened = true;
-      else everResolved = this.isResolved(i);
-      if (log.cause[i] === Cause.redial || log.cause[i] === Cause.repeat) triedAgain = true;
-      if (log.outcome[i] === Outcome.contained) reached++;
-      if (log.outcome[i] !== Outcome.answered) continue;
-      isServed = true;
-      talk += log.talk[i];
-      if (log.ending[i] !== Ending.passedOn) reached++;
+  /**
+   * Counts a repeat, and an issue, where this attempt is its first: for its type, and for the team and the agent that answered it first.
+   * @param midnight end of its calendar day, seconds
+   * @param careers counters of agents over the horizon, `width` of `Contact` each
+   */
+  attempt(
+    row: number,
+    contacts: Float64Array,
+    cell: number,
+    midnight: number,
+    teams: CellCounter,
+    careers: Float64Array,
+    width: number,
+  ): void {
+    const { log, fate } = this;
+    const issue = this.issue[row];
+    if (log.cause[row] === Cause.repeat) {
+      const before = this.agentBefore(row);
+      if (before >= 0) {
+        teams.now[teams.at(this.spec.shape.agentTeam[before]) + Contact.repeats]++;
+        careers[before * width + Contact.repeats]++;
+      }
     }
-    this.countWithin(row, last, contacts, cell);
-    contacts[cell + Contact.issues]++;
-    contacts[cell + Contact.talkOfIssues] += talk;
-    if (isServed) contacts[cell + Contact.issuesServed]++;
-    if (everResolved) contacts[cell + Contact.everResolved]++;
-    if (everResolved && this.comesAgain(last)) reopened = true;
-    if (reopened) contacts[cell + Contact.reopened]++;
-    if (this.isResolved(last) && !this.comesAgain(last)) {
-      const at = this.leftAt(last);
-      contacts[cell + Contact.issuesResolved]++;
-      contacts[cell + Contact.contactsOfResolved] += reached;
-      contacts[cell + Contact.resolutionTime] += at - log.arrival[row];
-      if (at < midnight) contacts[cell + Contact.resolvedSameDay]++;
-      if (!triedAgain) contacts[cell + Contact.resolvedAtOnce]++;
-    } else if (!this.endsKnown) {
-      contacts[cell + Contact.stillOpen] = NaN;
-      contacts[cell + Contact.lostUnserved] = NaN;
-    } else if (this.isOpen(last)) {
-      const age = Math.max(0, this.horizon - log.arrival[row]);
-      contacts[cell + Contact.stillOpen]++;
-      if (age > contacts[cell + Contact.oldestOpen]) contacts[cell + Contact.oldestOpen] = age;
-    } else if (!isServed) contacts[cell + Contact.lostUnserved]++;
+    if (this.first[issue] !== row) return;
+    this.follow(row);
+    this.settle(row, midnight);
+    this.countWithin(row, contacts, cell);
+    this.note(contacts, cell);
+    if (!fate.isServed) {
+      // Who was served is one of the others.
+      if (!fate.isDone && !fate.isOpen) contacts[cell + Contact.lostUnserved] += this.endsKnown ? 1 : NaN;
+      return;
+    }
+    const agent = log.agent[this.firstAnswered[issue]];
+    this.note(teams.now, teams.at(this.spec.shape.agentTeam[agent]));
+    this.note(careers, agent * width);
+  }
+
+  /** Looks at all attempts at the issue that begins at a row. */
+  private follow(row: number): void {
+    const { log, next, fate } = this;
+    fate.reached = fate.talk = 0;
+    fate.isServed = fate.triedAgain = fate.everResolved = fate.reopened = false;
+    for (let i = row; i >= 0; i = next[i]) {
+      fate.last = i;
+      if (fate.everResolved) fate.reopened = true;
+      else fate.everResolved = this.isResolved(i);
+      if (log.cause[i] === Cause.redial || log.cause[i] === Cause.repeat) fate.triedAgain = true;
+      if (log.outcome[i] === Outcome.contained) fate.reached++;
+      if (log.outcome[i] !== Outcome.answered) continue;
+      fate.isServed = true;
+      fate.talk += log.talk[i];
+      if (log.ending[i] !== Ending.passedOn) fate.reached++;
+    }
+    if (fate.everResolved && this.comesAgain(fate.last)) fate.reopened = true;
+  }
+
+  /** What became of the issue that begins at a row, once for all who count it. */
+  private settle(row: number, midnight: number): void {
+    const { log, fate } = this;
+    const { last } = fate;
+    const again = this.comesAgain(last);
+    fate.isDone = !again && this.isResolved(last);
+    fate.isOpen = !fate.isDone && (again || this.isOpen(last));
+    if (fate.isDone) {
+      const left = this.leftAt(last);
+      fate.took = left - log.arrival[row];
+      fate.sameDay = left < midnight;
+    } else fate.age = Math.max(0, this.horizon - log.arrival[row]);
+  }
+
+  private note(into: Float64Array, at: number): void {
+    const { fate } = this;
+    into[at + Contact.issues]++;
+    if (fate.isServed) {
+      into[at + Contact.issuesServed]++;
+      into[at + Contact.talkOfIssues] += fate.talk;
+    }
+    if (fate.everResolved) {
+      into[at + Contact.everResolved]++;
+      if (fate.reopened) into[at + Contact.reopened]++;
+    }
+    if (fate.isDone) {
+      into[at + Contact.issuesResolved]++;
+      into[at + Contact.contactsOfResolved] += fate.reached;
+      into[at + Contact.resolutionTime] += fate.took;
+      if (fate.sameDay) into[at + Contact.resolvedSameDay]++;
+      if (!fate.triedAgain) into[at + Contact.resolvedAtOnce]++;
+    } else if (!this.endsKnown) into[at + Contact.stillOpen] = NaN;
+    else if (fate.isOpen) {
+      into[at + Contact.stillOpen]++;
+      if (fate.age > into[at + Contact.oldestOpen]) into[at + Contact.oldestOpen] = fate.age;
+    }
+  }
+
+  /** Agent of the last answered attempt at the same issue before this one; −1: none. */
+  private agentBefore(row: number): number {
+    const { log, previous } = this;
+    let i = previous[row];
+    while (i >= 0 && log.outcome[i] !== Outcome.answered) i = previous[i];
+    return i < 0 ? -1 : log.agent[i];
+  }
+
+  /** Counts a leg of a contact that was passed on, and whether its type, or its team, has answered it before since the warm-up. */
+  private leg(row: number, contacts: Float64Array, cell: number, teams: Float64Array, at: number): void {
+    const { log, previous, spec } = this;
+    const { agentTeam, intervalSeconds } = spec.shape;
+    const begin = spec.warmUpIntervals * intervalSeconds;
+    let ofType = false;
+    let ofTeam = false;
+    contacts[cell + Contact.legs]++;
+    for (let i = row; log.cause[i] === Cause.transfer && previous[i] >= 0;) {
+      i = previous[i];
+      if (log.arrival[i] < begin) break;
+      if (log.type[i] === log.type[row]) ofType = true;
+      if (agentTeam[log.agent[i]] === agentTeam[log.agent[row]]) ofTeam = true;
+    }
+    if (ofType) contacts[cell + Contact.again]++;
+    if (ofTeam) teams[at + Contact.again]++;
+  }
+
+  /** Is it the first answered attempt at its issue? */
+  isFirstAnswered(row: number): boolean {
+    return this.firstAnswered[this.issue[row]] === row;
   }
 
   /** Within each time that was promised: resolved or not. What is open and has time left is not scored, as with replies that are not due. */
-  private countWithin(row: number, last: number, contacts: Float64Array, cell: number): void {
-    const { log, spec, horizon } = this;
+  private countWithin(row: number, contacts: Float64Array, cell: number): void {
+    const { log, spec, horizon, fate } = this;
     spec.resolutionLimits.forEach((limit, l) => {
-      const due = log.arrival[row] + limit;
-      const isResolved = this.isResolved(last) && !this.comesAgain(last);
-      if (!isResolved && due > horizon && this.isOpen(last)) return;
+      if (fate.isOpen && log.arrival[row] + limit > horizon) return;
       const at = cell + resolutionLimitAt(spec, l);
       contacts[at + 1]++;
-      if (isResolved && this.leftAt(last) <= due) contacts[at + 2]++;
+      if (fate.isDone && fate.took <= limit) contacts[at + 2]++;
     });
   }
 
@@ -111,8 +210,11 @@ export class IssueFold {
     at: number,
     agents: Float64Array,
     own: number,
+    careers: Float64Array,
+    career: number,
   ): void {
     const { log } = this;
+    if (log.cause[row] === Cause.transfer) this.leg(row, contacts, cell, teams, at);
     if (this.spec.hasCuts && log.cut[row] === 1) {
       contacts[cell + Contact.cut]++;
       teams[at + Contact.cut]++;
@@ -134,9 +236,11 @@ export class IssueFold {
     if (!isPassedOn) return;
     contacts[cell + Contact.firstPassedOn]++;
     teams[at + Contact.firstPassedOn]++;
+    careers[career + Contact.firstPassedOn]++;
     if (!isDone) return;
     contacts[cell + Contact.resolvedPassedOn]++;
     teams[at + Contact.resolvedPassedOn]++;
+    careers[career + Contact.resolvedPassedOn]++;
   }
 
   private lastLeg(row: number): number {

@@ -1,8 +1,9 @@
+import { sumAgent } from './agentSums';
 import { agentDays } from './families/agentDays';
 import { complaints } from './families/complaints';
 import { forecast } from './families/forecast';
 import { loyalty } from './families/loyalty';
-import { money } from './families/money';
+import { money, staffingCost } from './families/money';
 import { outbound } from './families/outbound';
 import { perception } from './families/perception';
 import { quality } from './families/quality';
@@ -10,6 +11,7 @@ import { resolution } from './families/resolution';
 import { speed } from './families/speed';
 import { volume } from './families/volume';
 import type { FormulaKey, KpiKey } from './firstKpis';
+import { ofAgents } from './formula';
 import { formulas, isKpiKey, later, specialKpis } from './firstKpis';
 import { promisedFormula } from './promised';
 
@@ -17,7 +19,8 @@ export * from './firstKpis';
 
 // To add a KPI: write it in its family; the rest follows.
 const following = { ...resolution, ...perception, ...complaints, ...loyalty, ...money, ...quality };
-Object.assign(formulas, agentDays, forecast, outbound, following);
+ofAgents.sum = sumAgent;
+Object.assign(formulas, agentDays, forecast, outbound, following, { staffingCost });
 later.promised = promisedFormula;
 
 /** Is it of the volume and speed that every plan has? Most plans have only some of the others. */

@@ -18,13 +18,14 @@ import { WaitCounter } from './waits';
  * clock, split where it crosses an interval's edge. A contact still waiting when the log ended counts as offered and
  * delayed, and in the longest wait by what it had waited so far.
  *
- * @param more may be null where the spec has no follow-ups
+ * @param more may be null where the spec has no follow-ups and keeps nothing of agents over the horizon
  */
 export function measureWith(log: DayLog, spec: MeasureSpec, more: Folds | null): DayMeasures {
   const { shape } = spec;
   const day = {
     floor: new Float64Array(shape.teams.length * shape.intervals * Floor.width),
     agents: new Float64Array(shape.days * shape.agentTeam.length * spec.agentWidth),
+    work: new Float64Array(spec.sharesWork ? shape.days * shape.teams.length * shape.types.length : 0),
   };
   const counted = foldContacts(log, spec, day, more);
   foldDuty(log, spec, day);
@@ -53,23 +54,28 @@ function foldReply(
   log: DayLog,
   spec: MeasureSpec,
   replies: Replies,
-  contacts: Float64Array,
-  cell: number,
+  into: Float64Array,
+  at: number,
   i: number,
 ): number {
   const took = replies.took(log, i);
   const inTime = replies.inTime(log, i, took);
   if (inTime >= 0) {
-    contacts[cell + Contact.due]++;
-    contacts[cell + Contact.repliedInTime] += inTime;
+    into[at + Contact.due]++;
+    into[at + Contact.repliedInTime] += inTime;
   }
   for (let limit = 0; limit < spec.replyLimits.length; limit++) {
     const within = replies.inTime(log, i, took, spec.replyLimits[limit]);
     if (within < 0) continue;
-    contacts[cell + replyLimitAt(spec, limit) + 1]++;
-    contacts[cell + replyLimitAt(spec, limit) + 2] += within;
+    into[at + replyLimitAt(spec, limit) + 1]++;
+    into[at + replyLimitAt(spec, limit) + 2] += within;
   }
   return took;
+}
+
+function addReply(into: Float64Array, at: number, took: number): void {
+  into[at + Contact.replies]++;
+  into[at + Contact.replyTime] += took;
 }
 
 /** An agent talked on a dial of a campaign. */
@@ -91,16 +97,13 @@ const laterBy: readonly number[] = [
   Contact.callBacks,
 ];
 
+type Counted = Pick<DayMeasures, 'contacts' | 'teams' | 'careers' | 'waits'>;
+
 /**
  * Contacts stand in order of arrival and are folded interval by interval. Each interval is one call: a single loop over a million of
  * them would be over before it is compiled well.
  */
-function foldContacts(
-  log: DayLog,
-  spec: MeasureSpec,
-  day: Counting,
-  more: Folds | null,
-): Pick<DayMeasures, 'contacts' | 'teams' | 'waits'> {
+function foldContacts(log: DayLog, spec: MeasureSpec, day: Counting, more: Folds | null): Counted {
   const { intervals, intervalSeconds } = spec.shape;
   const { arrival, contacts } = log;
   const fold = new ContactFold(log, spec, day, more);
@@ -157,15 +160,20 @@ class ContactFold {
   private readonly complaint: Folds['foldComplaint'] | null;
   private readonly followed: OutcomeFold | null;
   private readonly issues: IssueFold | null;
+  /** Counters of each agent over the horizon, `width` of `Contact` each; empty where none are kept. */
+  private readonly careers: Float64Array;
+  private readonly width: number;
 
   constructor(
     private readonly log: DayLog,
     private readonly spec: MeasureSpec,
     private readonly day: Counting,
-    more: Folds | null,
+    private readonly more: Folds | null,
   ) {
     const { types, teams, intervals, spells } = spec.shape;
     const width = contactWidth(spec);
+    this.width = width;
+    this.careers = new Float64Array(spec.agentColumns.length > 0 ? spec.shape.agentTeam.length * width : 0);
     this.byType = new ContactCells(types.length, intervals, width, spec.contactColumns, spec);
     this.byTeam = new ContactCells(teams.length, intervals, width, spec.teamColumns, spec);
     this.waits = new WaitCounter(types.length, intervals, log.contacts);
@@ -174,18 +182,21 @@ class ContactFold {
     this.hasSpells = spells.includes(1);
     this.hasChats = spec.concurrent.includes(1);
     this.complaint = spec.hasComplaints ? more!.foldComplaint : null;
-    this.followed = more ? more.outcomeFoldOf(log, spec) : null;
     this.issues = spec.hasFollowUps && spec.issuesKnown ? new more!.IssueFold(log, spec) : null;
+    this.followed = more ? more.outcomeFoldOf(log, spec, this.issues) : null;
   }
 
   /** Adds rows [first, end) of the log, which arrived in an interval; intervals come in ascending order. */
   add(interval: number, first: number, end: number): void {
     const { log, spec, day, byType, byTeam, waits, replies, thresholds, hasSpells, hasChats, followed, issues } = this;
-    const { complaint } = this;
+    const { complaint, careers, width } = this;
     const { shape, ownThreshold, shortAbandon, deadline, live, hasFollowUps, hasDials, onlyTalk } = spec;
-    const { intervals, agentTeam } = shape;
+    const { sharesWork } = spec;
+    const { intervals, agentTeam, dayOf } = shape;
+    const teamCount = shape.teams.length;
+    const typeCount = shape.types.length;
     const hasReplies = spec.toldReplies !== undefined || hasSpells;
-    const { agents, floor } = day;
+    const { agents, floor, work: workOn } = day;
     const { arrival: arrivals, type: typeOf, outcome: outcomes, agent: agentOf, wait: waitOf, talk: talkOf } = log;
     const { hold: holdOf, wrap: wrapOf } = log;
     byType.moveTo(interval);
@@ -214,6 +225,8 @@ class ContactFold {
       if (outcome === Outcome.answered || (outcome === Outcome.unanswered && agent >= 0)) {
         const work = isDial ? log.ring[i] + talk + hold + wrap : talk + hold + wrap;
         const start = arrival + wait;
+        if (sharesWork && isMeasured)
+          workOn[(dayOf[interval] * teamCount + agentTeam[agent]) * typeCount + type] += work;
         if (start + work <= edge && outcome === Outcome.answered && !hasSpells) {
           // Most work is over before the interval is.
           const clock = (agentTeam[agent] * intervals + interval) * Floor.width;
@@ -234,7 +247,8 @@ class ContactFold {
         if (outcome !== Outcome.answered) continue;
         foldReached(log, contacts, cell, i);
         foldReached(log, teams, byTeam.at(agentTeam[agent]), i);
-        followed?.add(i, contacts, cell, teams, byTeam.at(agentTeam[agent]), agents, own);
+        followed?.add(i, contacts, cell, teams, byTeam.at(agentTeam[agent]), agents, own, careers, agent * width);
+        foldReached(log, careers, agent * width, i);
         agents[own + AgentDay.reached]++;
         agents[own + AgentDay.talk] += talk;
         agents[own + AgentDay.hold] += hold;
@@ -248,7 +262,7 @@ class ContactFold {
           contacts[cell + Contact.later]++;
           contacts[cell + laterBy[cause]]++;
         }
-        issues?.attempt(i, contacts, cell, tomorrow * shape.intervalSeconds);
+        issues?.attempt(i, contacts, cell, tomorrow * shape.intervalSeconds, byTeam, careers, width);
       }
       if (outcome > Outcome.dropped || outcome === Outcome.blocked) {
         contacts[cell + outsideBy[outcome]]++;
@@ -308,12 +322,16 @@ class ContactFold {
         if (hasChats && spec.concurrent[type] === 1) {
           foldChat(log, spec, contacts, cell, i);
           foldChat(log, spec, teams, at, i);
+          foldChat(log, spec, careers, agent * width, i);
         }
-        if (isDeferred && !Number.isNaN(took)) {
-          contacts[cell + Contact.replies]++;
-          contacts[cell + Contact.replyTime] += took;
-          teams[at + Contact.replies]++;
-          teams[at + Contact.replyTime] += took;
+        if (isDeferred) {
+          foldReply(log, spec, replies, teams, at, i);
+          foldReply(log, spec, replies, careers, agent * width, i);
+          if (!Number.isNaN(took)) {
+            addReply(contacts, cell, took);
+            addReply(teams, at, took);
+            addReply(careers, agent * width, took);
+          }
         }
         if (hasFollowUps && log.ending[i] !== Ending.resolved) {
           const left = log.ending[i] === Ending.passedOn ? Contact.passedOn : Contact.unresolved;
@@ -321,8 +339,8 @@ class ContactFold {
           teams[at + left]++;
           agents[own + (left === Contact.passedOn ? AgentDay.passedOn : AgentDay.unresolved)]++;
         }
-        issues?.answered(i, contacts, cell, teams, at, agents, own);
-        followed?.add(i, contacts, cell, teams, at, agents, own);
+        issues?.answered(i, contacts, cell, teams, at, agents, own, careers, agent * width);
+        followed?.add(i, contacts, cell, teams, at, agents, own, careers, agent * width);
         continue;
       }
       contacts[cell + Contact.delayed]++;
@@ -342,8 +360,13 @@ class ContactFold {
     }
   }
 
-  finish(): Pick<DayMeasures, 'contacts' | 'teams' | 'waits'> {
-    return { contacts: this.byType.finish(), teams: this.byTeam.finish(), waits: this.waits.finish() };
+  finish(): Counted {
+    return {
+      contacts: this.byType.finish(),
+      teams: this.byTeam.finish(),
+      careers: this.more ? this.more.keptOfCareers(this.careers, this.spec) : this.careers,
+      waits: this.waits.finish(),
+    };
   }
 }
 
@@ -387,7 +410,8 @@ function foldHandling(
     const part = left < room ? left : room;
     if (k >= warmUpIntervals) {
       floor[(team * intervals + k) * Floor.width + counter] += part;
-      if (!spells) agents[agentCell(spec, agent, k) + AgentDay.busy] += part;
+      if (spells) agents[agentCell(spec, agent, k) + spec.agentHeld] += part;
+      else agents[agentCell(spec, agent, k) + AgentDay.busy] += part;
     }
     left -= part;
     room = L;
@@ -409,7 +433,10 @@ function foldSpells(log: DayLog, spec: MeasureSpec, day: Counting): void {
     for (let k = Math.floor(from / L); k < shape.intervals && k * L < to; k++) {
       const part = Math.min(to, (k + 1) * L) - Math.max(from, k * L);
       floor[(team + k) * Floor.width + Floor.busy] += part;
-      if (log.spellShared[r] === 1) floor[(team + k) * Floor.width + Floor.shared] += part;
+      if (log.spellShared[r] === 1) {
+        floor[(team + k) * Floor.width + Floor.shared] += part;
+        if (spec.agentHeld >= 0) agents[agentCell(spec, agent, k) + spec.agentHeld + 1] += part;
+      }
       agents[agentCell(spec, agent, k) + AgentDay.busy] += part;
     }
   }

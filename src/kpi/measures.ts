@@ -5,8 +5,9 @@ import type { Waits } from './waits';
 
 /**
  * Counters of one (contact type × interval of arrival) cell, cohort by arrival (KPIS.md §0.1). The first `Contact.offered` of
- * them, and who was answered within a threshold, are of contacts with an agent alone and are kept by team, too; nobody can say to
- * which team a contact belongs that no agent answered.
+ * them, and who was answered within a threshold, are kept by team, too, of contacts with an agent alone; nobody can say to which team a
+ * contact belongs that no agent answered. What belongs to a contact but is not its own is of who answered: a repeat of who answered before it;
+ * an issue, with all that became of it, of who answered it first, and so is a complaint; a dispute of who handled it.
  */
 export const Contact = {
   answered: 0,
@@ -45,112 +46,119 @@ export const Contact = {
   /** The same of contacts that were passed on. */
   firstPassedOn: 23,
   resolvedPassedOn: 24,
-  /** Customers asked for a rating, who answered, Σ ratings from 1 to 5, and how many rated 4 or 5; then by rating. */
-  invited: 25,
-  surveyed: 26,
-  scoreSum: 27,
-  satisfied: 28,
-  rated1: 29,
-  rated2: 30,
-  rated3: 31,
-  rated4: 32,
-  rated5: 33,
-  /** Of those who answered: who would recommend (9, 10), who would not (0 to 6), who found it easy, who say it is solved. */
-  promoters: 34,
-  detractors: 35,
-  foundEasy: 36,
-  saidResolved: 37,
-  /** Who answered each of these three questions: a real survey may leave some out. */
-  recommendAnswers: 38,
-  easeAnswers: 39,
-  solvedAnswers: 40,
-  /** Σ of what was said of how easy it was, from 1 to 7. */
-  easeSum: 41,
-  /** Contacts about complaints; complaints handled for the first time here, and those of them that were settled. */
-  complaintContacts: 42,
-  complaintsHandled: 43,
-  complaintsSettled: 44,
-  /** Contacts that were evaluated, Σ points of them, and those without a critical error, without an interruption, with correct content. */
-  evaluated: 45,
-  points: 46,
-  criticalFree: 47,
-  uninterrupted: 48,
-  accurate: 49,
-  /** Contacts that may buy (last legs of answered ones, right parties of campaigns), those that did, of these the dials, and their revenue. */
-  saleChances: 50,
-  sales: 51,
-  dialSales: 52,
-  revenue: 53,
-  /** Contacts with an agent that were put on hold, dials included. */
-  onHold: 54,
-  /** From here on: what a team does not know. */
-  offered: 55,
-  abandoned: 56,
-  blocked: 57,
-  dropped: 58,
-  shortAbandoned: 59,
-  /** Not served at once, whether answered later, abandoned or dropped; and those of them who left at once, without a wait. */
-  delayed: 60,
-  leftAtOnce: 61,
-  /** Σ wait of abandoned, of dropped; seconds. */
-  waitAbandoned: 62,
-  waitDropped: 63,
-  /** Longest wait of any contact; seconds. */
-  maxWait: 64,
-  /** Abandoned within the type's own T. */
-  abandonedInTime: 65,
-  /** Σ wait² of all offered contacts, for the standard deviation of the wait; seconds². */
-  waitSquares: 66,
-  /** Came while the doors were closed. */
-  closed: 67,
-  /** Attempts, whatever became of them, that were not the first at their issue: all of them, and those of each cause. */
-  later: 68,
-  redials: 69,
-  repeats: 70,
-  transfers: 71,
-  /** Left in the menu, and chose to be called back: they never entered the queue. Calls back that nobody answered. */
-  contained: 72,
-  calledBack: 73,
-  unanswered: 74,
+  // From here: of who answered, in the interval in which the whole counts it.
   /** Deferred work whose deadline lies inside the log or that was replied to before; and of that, replied to in time. */
-  due: 75,
-  repliedInTime: 76,
-  /** Later attempts that the centre made: calls back. */
-  callBacks: 77,
-  /** Dials of campaigns, and live answers that were dropped: neither is offered, answered or abandoned. */
-  dials: 78,
-  droppedLive: 79,
-  /** Issues brought, by the arrival of their first attempt; those with an answered contact, resolved, resolved the same calendar day. */
-  issues: 80,
-  issuesServed: 81,
-  issuesResolved: 82,
-  resolvedSameDay: 83,
+  due: 25,
+  repliedInTime: 26,
+  /** Attempts because the issue was not resolved: of who answered it last before. */
+  repeats: 27,
+  /** Issues brought, by the arrival of their first attempt; those with an answered contact, resolved, resolved the same calendar day: of who answered them first. */
+  issues: 28,
+  issuesServed: 29,
+  issuesResolved: 30,
+  resolvedSameDay: 31,
   /** Answered contacts about resolved issues, and Σ time from the first attempt to the end of the contact that resolved; seconds. */
-  contactsOfResolved: 84,
-  resolutionTime: 85,
-  /** Issues that wait or come again after the horizon; those that were never served and were given up. The others are silent. */
-  stillOpen: 86,
-  lostUnserved: 87,
+  contactsOfResolved: 32,
+  resolutionTime: 33,
+  /** Issues that wait or come again after the horizon. */
+  stillOpen: 34,
   /** Issues that were resolved without another try of the customer. */
-  resolvedAtOnce: 88,
+  resolvedAtOnce: 35,
   /** Σ talk of all answered contacts about the issues; seconds. */
-  talkOfIssues: 89,
+  talkOfIssues: 36,
   /** Age at the end of the horizon of the oldest issue that is still open; seconds. Rolls up by maximum. */
-  oldestOpen: 90,
-  /** Complaints made, those answered fast, and disputes. */
-  complaints: 91,
-  complaintsFast: 92,
-  disputes: 93,
-  /** Σ time on the line of dials before an agent talks: from the dial, answered or not; seconds. */
-  dialRing: 94,
+  oldestOpen: 37,
+  /** Complaints made, of who answered them first; those answered fast, and disputes. */
+  complaints: 38,
+  complaintsFast: 39,
+  disputes: 40,
   /** Issues that were ever resolved, and those of them that are brought again after that, after the horizon too. */
-  everResolved: 95,
-  reopened: 96,
+  everResolved: 41,
+  reopened: 42,
+  /** Answered legs of contacts that the type, or the team, had answered before. */
+  again: 43,
+  /** Customers asked for a rating, who answered, Σ ratings from 1 to 5, and how many rated 4 or 5; then by rating. */
+  invited: 44,
+  surveyed: 45,
+  scoreSum: 46,
+  satisfied: 47,
+  rated1: 48,
+  rated2: 49,
+  rated3: 50,
+  rated4: 51,
+  rated5: 52,
+  /** Of those who answered: who would recommend (9, 10), who would not (0 to 6), who found it easy, who say it is solved. */
+  promoters: 53,
+  detractors: 54,
+  foundEasy: 55,
+  saidResolved: 56,
+  /** Who answered each of these three questions: a real survey may leave some out. */
+  recommendAnswers: 57,
+  easeAnswers: 58,
+  solvedAnswers: 59,
+  /** Σ of what was said of how easy it was, from 1 to 7. */
+  easeSum: 60,
+  /** Contacts about complaints; complaints handled for the first time here, and those of them that were settled. */
+  complaintContacts: 61,
+  complaintsHandled: 62,
+  complaintsSettled: 63,
+  /** Contacts that were evaluated, Σ points of them, and those without a critical error, without an interruption, with correct content. */
+  evaluated: 64,
+  points: 65,
+  criticalFree: 66,
+  uninterrupted: 67,
+  accurate: 68,
+  /** Contacts that may buy (last legs of answered ones, right parties of campaigns), those that did, of these the dials, and their revenue. */
+  saleChances: 69,
+  sales: 70,
+  dialSales: 71,
+  revenue: 72,
+  /** Contacts with an agent that were put on hold, dials included. */
+  onHold: 73,
+  /** From here on: what a team does not know. */
+  offered: 74,
+  abandoned: 75,
+  blocked: 76,
+  dropped: 77,
+  shortAbandoned: 78,
+  /** Not served at once, whether answered later, abandoned or dropped; and those of them who left at once, without a wait. */
+  delayed: 79,
+  leftAtOnce: 80,
+  /** Σ wait of abandoned, of dropped; seconds. */
+  waitAbandoned: 81,
+  waitDropped: 82,
+  /** Longest wait of any contact; seconds. */
+  maxWait: 83,
+  /** Abandoned within the type's own T. */
+  abandonedInTime: 84,
+  /** Σ wait² of all offered contacts, for the standard deviation of the wait; seconds². */
+  waitSquares: 85,
+  /** Came while the doors were closed. */
+  closed: 86,
+  /** Attempts, whatever became of them, that were not the first at their issue: all of them, and those of each cause but repeats. */
+  later: 87,
+  redials: 88,
+  transfers: 89,
+  /** Left in the menu, and chose to be called back: they never entered the queue. Calls back that nobody answered. */
+  contained: 90,
+  calledBack: 91,
+  unanswered: 92,
+  /** Later attempts that the centre made: calls back. */
+  callBacks: 93,
+  /** Dials of campaigns, and live answers that were dropped: neither is offered, answered or abandoned. */
+  dials: 94,
+  droppedLive: 95,
+  /** Issues that were never served and were given up. Those that are neither resolved, open nor this are silent. */
+  lostUnserved: 96,
+  /** Σ time on the line of dials before an agent talks: from the dial, answered or not; seconds. */
+  dialRing: 97,
+  /** Answered legs of contacts that were passed on. */
+  legs: 98,
   /**
    * From here: per recorded threshold k, answered within it (3k), abandoned within it (3k + 1), waited longer (3k + 2). After them, as wide,
    * per time limit of replies and of resolutions that was promised: nothing, those that had the time, and those of them within it.
    */
-  within: 97,
+  within: 99,
 } as const;
 
 /** Counters of one (team × interval) cell, by the clock: a contact that spans intervals is split. */
@@ -288,8 +296,17 @@ export interface MeasureSpec {
   hasComplaints: boolean;
   hasQuality: boolean;
   hasSales: boolean;
-  /** Counters of an agent and day: `AgentDay.plain`, `AgentDay.followed` or `AgentDay.full`. */
+  /** Counters of an agent and day as `AgentDay` has them: `AgentDay.plain`, `AgentDay.followed` or `AgentDay.full`. */
+  agentLevel: number;
+  /**
+   * After those, from where his counters stand that `Floor` has from `overtime` to `absent`, and from `held` to `shared`; −1: no team has
+   * shifts, nothing is held. Then how many there are of all.
+   */
+  agentDuty: number;
+  agentHeld: number;
   agentWidth: number;
+  /** Counters of `Contact` that are kept of each agent over the whole horizon, ascending. */
+  agentColumns: Uint16Array;
   /** Revenue of a sale of each type; NaN where nothing is sold. */
   saleValue: Float64Array;
   /** Time that agents look at a record of each type's list before they dial, seconds. */
@@ -318,6 +335,8 @@ export interface MeasureSpec {
   openBefore: Float64Array;
   /** Replies to deferred work as the log itself tells them. Left out: by the business clock. */
   toldReplies?: ToldReplies;
+  /** Does time cost anything, and are there several types, so that it must be known which team worked on what? */
+  sharesWork: boolean;
   /** Teams on shifts, 1 each: of them alone it is known what was scheduled. */
   rostered: Uint8Array;
   /** Does the log know which attempts belong to one issue? Most real call logs do not: what follows from it is NaN, no data. */
@@ -342,11 +361,15 @@ export interface DayMeasures {
   teams: Cells;
   floor: Float64Array;
   agents: Float64Array;
+  /** Of each agent over the whole horizon: `careers[agent × MeasureSpec.agentColumns.length + column]`. */
+  careers: Float64Array;
+  /** Seconds that teams worked on the contacts of each type that came on a calendar day, `work[(day × teams + team) × types + type]`; empty: nobody asks. */
+  work: Float64Array;
   waits: Waits;
 }
 
 /** Counters by the clock while they are being counted. */
-export type Counting = Pick<DayMeasures, 'floor' | 'agents'>;
+export type Counting = Pick<DayMeasures, 'floor' | 'agents' | 'work'>;
 
 /** Is some work deferred beside live work, so that the waits of the whole are not those of all its contacts? */
 export const isMixed = ({ live }: MeasureSpec): boolean => live.includes(0);
@@ -365,6 +388,9 @@ export const isMaximum = (counter: number): boolean =>
 /** Is a counter known by team? */
 export const isOfTeam = (counter: number): boolean =>
   counter < Contact.offered || (counter >= Contact.within && (counter - Contact.within) % 3 === 0);
+/** Is a counter kept of an agent over the whole horizon? Some of these he has by day, too. */
+export const isOfCareer = (counter: number): boolean =>
+  (counter >= Contact.chats && counter < Contact.invited) || counter === Contact.rated4 || counter === Contact.rated5;
 /** What only a log that knows its issues can count. */
 export const ofIssues: readonly number[] = [
   Contact.cut,

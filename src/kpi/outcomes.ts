@@ -2,7 +2,8 @@ import type { DayLog } from '../engine/dayLog';
 import type { MeasureSpec } from './measures';
 import { countSale } from './outcomes/sale';
 import { AgentDay, Contact, ofAgentsToo } from './measures';
-import { countComplaints } from './outcomes/complaints';
+import type { IssueFold } from './issues';
+import { countComplaints, foldComplaintAnswered } from './outcomes/complaints';
 import { countExperience } from './outcomes/experience';
 import { countQuality } from './outcomes/quality';
 
@@ -17,6 +18,7 @@ export class OutcomeFold {
   constructor(
     private readonly log: DayLog,
     private readonly spec: MeasureSpec,
+    private readonly issues: IssueFold | null,
     private readonly parts: readonly OutcomeCount[],
   ) {
     this.ofAgent = ofAgentsToo
@@ -24,7 +26,7 @@ export class OutcomeFold {
       .map((name) => [AgentDay[name], Contact[name]]);
   }
 
-  /** @param cell, at, own where the counters of its type, its team and its agent begin */
+  /** @param cell, at, own, career where the counters of its type, its team, its agent's day and his horizon begin */
   add(
     contact: number,
     contacts: Float64Array,
@@ -33,6 +35,8 @@ export class OutcomeFold {
     at: number,
     agents: Float64Array,
     own: number,
+    careers: Float64Array,
+    career: number,
   ): void {
     const { counters, log, spec } = this;
     counters.fill(0, Contact.invited);
@@ -42,15 +46,22 @@ export class OutcomeFold {
       teams[at + c] += counters[c];
     }
     for (const [to, from] of this.ofAgent) agents[own + to] += counters[from];
+    if (spec.hasComplaints) {
+      const answersFirst = this.issues !== null && this.issues.isFirstAnswered(contact);
+      foldComplaintAnswered(log, teams, at, contact, answersFirst);
+      foldComplaintAnswered(log, careers, career, contact, answersFirst);
+    }
+    careers[career + Contact.rated4] += counters[Contact.rated4];
+    careers[career + Contact.rated5] += counters[Contact.rated5];
   }
 }
 
 /** What is to be counted of what follows from contacts; null: nothing. */
-export function outcomeFoldOf(log: DayLog, spec: MeasureSpec): OutcomeFold | null {
+export function outcomeFoldOf(log: DayLog, spec: MeasureSpec, issues: IssueFold | null): OutcomeFold | null {
   const parts: OutcomeCount[] = [];
   if (spec.hasExperience) parts.push(countExperience);
   if (spec.hasComplaints) parts.push(countComplaints);
   if (spec.hasSales) parts.push(countSale);
   if (spec.hasQuality) parts.push(countQuality);
-  return parts.length > 0 ? new OutcomeFold(log, spec, parts) : null;
+  return parts.length > 0 ? new OutcomeFold(log, spec, issues, parts) : null;
 }

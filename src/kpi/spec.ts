@@ -7,7 +7,7 @@ import { isConcurrent, isDeferred, liveTypes } from '../model/channelKinds';
 import type { Scenario } from '../model/scenario';
 import { usualOvertimeFactor } from '../model/shiftTimes';
 import type { MeasureSpec } from './measures';
-import { AgentDay, Contact, contactWidth, isOfTeam, ofComplaints, ofIssues } from './measures';
+import { AgentDay, Contact, contactWidth, isOfCareer, isOfTeam, ofComplaints, ofIssues } from './measures';
 
 /** The wait beyond which "share waiting over T" and "longest wait kept" ask, unless a commitment names another: 60 s. */
 export const longWaitSeconds = 60;
@@ -63,7 +63,7 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
     hasComplaints: complaints !== undefined,
     hasQuality: quality !== undefined,
     hasSales,
-    agentWidth: hasOutcomes ? AgentDay.full : hasFollowUps ? AgentDay.followed : AgentDay.plain,
+    agentLevel: hasOutcomes ? AgentDay.full : hasFollowUps ? AgentDay.followed : AgentDay.plain,
     saleValue: Float64Array.from(types, (t) => t.sale?.value ?? NaN),
     previewSeconds: Float64Array.from(types, ({ demand }) =>
       demand.kind === 'campaign' ? (demand.mode === 'preview' ? demand.previewSeconds : 0) : 0,
@@ -81,22 +81,29 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
     ),
     live: Uint8Array.from(types, (t) => (live.has(t) ? 1 : 0)),
     openBefore: openBefore(gridOf(scenario.calendar).open, shape.intervalSeconds),
+    sharesWork: types.length > 1 && scenario.teams.some(({ costPerHour }) => costPerHour > 0),
     rostered: Uint8Array.from(shape.teams, (id) => (scenario.teams.find((team) => team.id === id)?.roster ? 1 : 0)),
     issuesKnown: true,
     dutyKnown: true,
     unknown: [],
-    contactColumns: none,
-    teamColumns: none,
+    ...noColumns,
   });
 }
 
 const none = new Uint16Array(0);
 const ascending = (limits: ReadonlySet<number>): number[] => [...limits].sort((a, b) => a - b);
+/** Of a spec before {@link withColumns}. */
+const noColumns = {
+  contactColumns: none,
+  teamColumns: none,
+  agentColumns: none,
+  agentDuty: -1,
+  agentHeld: -1,
+  agentWidth: 0,
+} satisfies Partial<MeasureSpec>;
 
 /** Leaves out the counters of what the plan does not have, and adds to those that are unknown what is no 0 because of that. */
-export function withColumns(
-  spec: Omit<MeasureSpec, 'contactColumns' | 'teamColumns'> & Partial<MeasureSpec>,
-): MeasureSpec {
+export function withColumns(spec: Omit<MeasureSpec, keyof typeof noColumns> & Partial<MeasureSpec>): MeasureSpec {
   const unknown = new Set<number>([
     ...spec.unknown,
     ...(spec.issuesKnown ? [] : ofIssues),
@@ -121,11 +128,29 @@ export function withColumns(
   ]);
   const all = Array.from({ length: contactWidth(spec) }, (_, counter) => counter);
   const contactColumns = Uint16Array.from(all.filter((counter) => !never.has(counter)));
+  const hasShifts = spec.rostered.includes(1);
+  const holds = spec.concurrent.includes(1);
+  const held = spec.agentLevel + (hasShifts ? 4 : 0);
   // Filled in, not copied: a copy would be an object of another shape, and what is compiled for one is lost on the other.
-  return Object.assign(spec, { contactColumns, teamColumns: contactColumns.filter(isOfTeam), unknown: [...unknown] });
+  return Object.assign(spec, {
+    contactColumns,
+    teamColumns: contactColumns.filter(isOfTeam),
+    agentColumns: contactColumns.filter(isOfCareer),
+    agentDuty: hasShifts ? spec.agentLevel : -1,
+    agentHeld: holds ? held : -1,
+    agentWidth: held + (holds ? 2 : 0),
+    unknown: [...unknown],
+  });
 }
 
-const ofFollowUps: readonly number[] = [...ofIssues, Contact.contained, Contact.calledBack, Contact.unanswered];
+const ofFollowUps: readonly number[] = [
+  ...ofIssues,
+  Contact.contained,
+  Contact.calledBack,
+  Contact.unanswered,
+  Contact.legs,
+  Contact.again,
+];
 const ofDials: readonly number[] = [
   Contact.reached,
   Contact.rightParty,
@@ -177,7 +202,7 @@ export function plainSpec(
     hasComplaints: false,
     hasQuality: false,
     hasSales: false,
-    agentWidth: AgentDay.followed,
+    agentLevel: AgentDay.followed,
     saleValue: new Float64Array(shape.types.length).fill(NaN),
     previewSeconds: new Float64Array(shape.types.length),
     fastSeconds: NaN,
@@ -189,11 +214,11 @@ export function plainSpec(
     // A log does not say what is deferred: all of it counts as live.
     live: new Uint8Array(shape.types.length).fill(1),
     openBefore: openBefore(new Uint8Array(shape.intervals).fill(1), shape.intervalSeconds),
+    sharesWork: false,
     rostered: new Uint8Array(shape.teams.length),
     issuesKnown,
     dutyKnown: false,
     unknown: [],
-    contactColumns: none,
-    teamColumns: none,
+    ...noColumns,
   });
 }

@@ -58,12 +58,25 @@ export interface ToldLog {
   endings: boolean;
   /** Does it say whether talk was broken off? */
   cuts: boolean;
+  /** Does it say of any contact how long it took? Left out: it does. */
+  work?: boolean;
   /** What it says of what followed from its contacts, and the types of which it says whether anything was sold. */
   followed: ReadonlySet<Followed>;
   selling: readonly boolean[];
   /** Intervals at its start that are marked as warm-up. */
   warmUpIntervals: number;
 }
+
+/** What only a log that tells how long contacts took can count. */
+const ofWork: readonly number[] = [
+  Contact.talk,
+  Contact.hold,
+  Contact.wrap,
+  Contact.dialTalk,
+  Contact.dialHold,
+  Contact.dialWrap,
+  Contact.talkOfIssues,
+];
 
 /** T of the service level where neither the log nor its reader says one, seconds. */
 export const usualThreshold = 20;
@@ -80,7 +93,7 @@ export function toldSpec(
 ): MeasureSpec {
   const plain = plainSpec(shape, thresholdSeconds ?? usualThreshold, undefined, issuesKnown);
   if (!told) return plain;
-  const { types, replies, endings, cuts, followed, selling, warmUpIntervals } = told;
+  const { types, replies, endings, cuts, work, followed, selling, warmUpIntervals } = told;
   const says = (...fields: readonly Followed[]): boolean => fields.some((field) => followed.has(field));
   const ownThreshold = Float64Array.from(types, (t) => thresholdSeconds ?? t.thresholdSeconds ?? usualThreshold);
   const live = liveTypes(types);
@@ -104,8 +117,9 @@ export function toldSpec(
       ...followedFields.flatMap((field) => (says(field) ? [] : toldBy[field])),
       // Who was asked is no answer.
       ...(says('rating', 'recommend', 'ease', 'solvedAtFirst') ? [] : [Contact.surveyed]),
+      ...(work === false ? ofWork : []),
     ],
-    agentWidth: followed.size > 0 ? AgentDay.full : AgentDay.followed,
+    agentLevel: followed.size > 0 ? AgentDay.full : AgentDay.followed,
     concurrent: Uint8Array.from(types, (t) => (isConcurrent(t.channel) ? 1 : 0)),
     turns: Uint8Array.from(types, (t) => (t.turns ? 1 : 0)),
     // A promise that nobody tells is none that can be broken.

@@ -3,7 +3,7 @@ import type { Part } from '../model/lens/part';
 import { handled, hold, talk, wrap } from './families/handling';
 import { offered } from './families/volume';
 import type { Formula, Sums } from './formula';
-import { average, floorRatio, percent } from './formula';
+import { average, count, floorRatio, percent } from './formula';
 import { Contact as C, Floor as F } from './measures';
 
 /** A formula beside a KPI that is not in the catalogue; its name stands in the words of the lens. */
@@ -98,6 +98,8 @@ const told = {
     'contacts',
     'contacts',
   ),
+  /** Each leg of a contact that is passed on, and who was reached by a campaign [GEN-IV]. */
+  handledLegs: { formula: count(handled), unit: 'count', parts: ['contacts', 'contacts'] },
   ahtWithoutWrap: mean((c) => talk(c) + hold(c), handled, 's', 'seconds'),
   ahtWithoutHold: mean((c) => talk(c) + wrap(c), handled, 's', 'seconds'),
   /** Definition A by another time limit than the type's own. */
@@ -196,6 +198,7 @@ export const variantGroups: readonly (readonly Variant[])[] = [
     own('serviceLevelIn60'),
     own('serviceLevelIn180'),
   ],
+  ['answered', own('handledLegs'), 'completed'],
   ['abandonRate', own('abandonRateNet')],
   ['missedRate', own('missedWithBlocked'), 'abandonRate', 'blockedRate'],
   ['asa', 'averageWait', 'averageWaitOfAbandoned'],

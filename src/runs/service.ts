@@ -64,7 +64,7 @@ async function compiledOf(scenario: Scenario): Promise<Compiled> {
   const plan = compile(scenario);
   const parts = needsParts(plan) ? (await import('../engine/parts')).parts : null;
   const spec = specOf(scenario, plan.shape);
-  const folds = spec.hasFollowUps ? (await import('../kpi/folds')).folds : null;
+  const folds = spec.hasFollowUps || spec.agentColumns.length > 0 ? (await import('../kpi/folds')).folds : null;
   const kernel = new Kernel(plan, parts);
   return { measure: (day) => measureWith(kernel.run(day), spec, folds) };
 }

@@ -110,7 +110,7 @@ describe('a paired comparison', () => {
   });
 
   it('has no data where neither plan has any', () => {
-    expect(comparePaired(six, seven, 'serviceLevel', { team: 'team' })).toMatchObject({
+    expect(comparePaired(six, seven, 'serviceLevel', { agent: 0 })).toMatchObject({
       mean: null,
       verdict: null,
       days: 0,

@@ -34,6 +34,22 @@ it('what may be above 100 % or below 0 stays as it is', () => {
   expect(ends('clvEffect', -40, -2, 'EUR')).toEqual([-40, -2]);
 });
 
+it('days that are all alike do not make certain what customers do, but for time and money that the plan fixes', () => {
+  for (const [kpi, at, unit] of [
+    ['csat', 100, '%'],
+    ['csat', 75, '%'],
+    ['nps', 100, '−100…100'],
+    ['disputes', 0, 'count'],
+    ['asa', 0, 's'],
+  ] as const)
+    expect(ends(kpi, at, at, unit), `${kpi} ${at}`).toEqual([null, null]);
+  expect(ends('csat', 75, 75.001)).toEqual([75, 75.001]);
+  // All calls take so long, shifts have so many breaks, and so much is paid.
+  expect(ends('aht', 180, 180, 's')).toEqual([180, 180]);
+  expect(ends('shrinkage', 12.5, 12.5)).toEqual([12.5, 12.5]);
+  expect(ends('staffingCost', 0, 0, 'EUR')).toEqual([0, 0]);
+});
+
 it('without data there is nothing to tell', () => {
   const none = { mean: null, low: null, high: null, p10: null, p50: null, p90: null, days: 0, unit: '%' };
   expect(possible('csat', none)).toBe(none);

@@ -8,7 +8,10 @@ import { floorwalk, json, newFolder } from './cli';
 type Value = { mean: number | null };
 interface Document {
   overall: Record<string, Value> & { ratingDistribution: Record<string, Value> };
-  byAgent: { agentIndex: Value | null }[];
+  byAgent: ({ agentIndex: Value | null } & Record<string, Value>)[];
+}
+interface Simulated extends Document {
+  notByAgent: Record<string, string>;
 }
 interface LogDocument extends Document {
   missing: Record<string, { columns: string[]; outside: string | null }>;
@@ -31,11 +34,15 @@ function hasValue({ overall, byAgent }: Document, key: string): boolean {
   return overall[key].mean !== null;
 }
 
+/** Of an estimate, not of a group of them. */
+const hasOwnValue = (overall: Record<string, Value>, key: string): boolean =>
+  'mean' in overall[key] && overall[key].mean !== null;
+
 describe('every one of the 101 KPIs', () => {
   const folder = newFolder();
   const names = ['blended-shop', 'sales-floor'];
   const simulated = names.map((name) =>
-    json<Document>('simulate', name, '--days', '2', '--no-intervals', '--log', join(folder, `${name}.csv`)),
+    json<Simulated>('simulate', name, '--days', '2', '--no-intervals', '--log', join(folder, `${name}.csv`)),
   );
   const floor = json<Document>('simulate', withCustomers(), '--days', '2', '--no-intervals');
   const without = (documents: readonly Document[]): string[] =>
@@ -45,6 +52,18 @@ describe('every one of the 101 KPIs', () => {
     expect(catalogue).toHaveLength(101);
     expect(without(simulated)).toEqual(['attrition', 'touchFrequency']);
     expect(without([...simulated, floor])).toEqual([]);
+  });
+
+  it('has a value of an agent wherever the whole has one, or a word why no agent has', () => {
+    for (const key of Object.keys(simulated[0].overall)) {
+      const told = simulated.filter(({ overall }) => hasOwnValue(overall, key));
+      if (told.length > 0 && !(key in told[0].notByAgent))
+        expect(
+          told.some(({ byAgent }) => byAgent.some((agent) => agent[key]?.mean != null)),
+          key,
+        ).toBe(true);
+    }
+    expect(Object.keys(simulated[0].notByAgent)).toHaveLength(39);
   });
 
   describe('of a log', () => {

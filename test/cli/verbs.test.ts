@@ -313,7 +313,7 @@ describe('floorwalk measure', () => {
         .map((line) => line.replaceAll(/ {2,}/g, ' | ').replaceAll(/[\u00a0\u202f]/g, ' '));
     expect(table('By contact type')).toEqual([
       'By contact type | Contacts offered | service level A | ASA | abandoned | AHT',
-      'a | 3 | 67% (too few days) | 20 s ±0 | 0% ±0 | 3:20 (0:00–17:27)',
+      'a | 3 | 67% (too few days) | 20 s ±0 | 0% | 3:20 (0:00–17:27)',
       'b | 1 | 0% | – | 100% | –',
     ]);
     expect(table('By team')).toEqual(['By team | Contacts answered / handled | AHT', 'agents | 3 | 3:20 (0:00–17:27)']);

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { measureLog } from '../../src/analysis/realDays';
 import { Cause, Ending, Outcome } from '../../src/engine/dayLog';
 import type { CallLog, CallLogOptions } from '../../src/files/callLog';
 import { readCallLog } from '../../src/files/callLog';
+import { missingOf } from '../../src/files/missing';
 
 function read(text: string, options?: CallLogOptions): CallLog {
   const result = readCallLog(text, options);
@@ -206,4 +208,19 @@ describe('a text that is no call log', () => {
     expect(result.ok).toBe(false);
     if (!result.ok) expect(result.flaws[0]).toMatchObject({ path, rule });
   });
+});
+
+test('a log that says of no call how long it took has no handle time and no load, and says which column would tell', () => {
+  const rows = ['10:00:00,a,10,answered', '10:01:00,a,30,abandoned', '10:02:00,a,5,answered'];
+  const bare = ['start,queue,wait_s,outcome', ...rows.map((row) => `2026-03-02 ${row}`)].join('\n');
+  const log = read(bare);
+  const results = measureLog(log);
+  for (const kpi of ['aht', 'talkTime', 'holdTime', 'wrapTime', 'offeredLoad'] as const) {
+    expect(results.estimate(kpi).mean, kpi).toBeNull();
+    expect(missingOf(log.columns, () => false).find((one) => one.kpi === kpi)?.columns).toEqual(['talk_s / handle_s']);
+  }
+  expect(results.estimate('asa').mean).toBeCloseTo(7.5, 12);
+  // One call whose talk is known is enough; it took no time where it stands so.
+  const known = read(bare.replace('outcome', 'outcome,talk_s').replaceAll('answered', 'answered,0'));
+  expect(measureLog(known).estimate('aht').mean).toBe(0);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measureDay } from '../../src/kpi/measureDay';
-import { AgentDay, Contact, contactWidth, Floor, isOfTeam, ofComplaints } from '../../src/kpi/measures';
+import { AgentDay, Contact, contactWidth, Floor, ofComplaints } from '../../src/kpi/measures';
 import { addWaits, waitBin, waitBinEdge, waitBins } from '../../src/kpi/waits';
 import type { FormulaKey } from '../../src/kpi/kpis';
 import { formulas } from '../../src/kpi/kpis';
@@ -9,8 +9,7 @@ import { kpi, logOf, shapeOf, specFor, sumsOf } from './handMade';
 
 const spec = specFor(shapeOf());
 const isOfOutcomes = (counter: number): boolean =>
-  (counter >= Contact.invited && counter < Contact.offered) ||
-  (counter >= Contact.complaints && counter < Contact.within);
+  (counter >= Contact.complaints && counter < Contact.offered) || (counter >= Contact.legs && counter < Contact.within);
 const floorOf = (log: Parameters<typeof measureDay>[0], field: number, s = spec): number[] => {
   const day = measureDay(log, s);
   return Array.from({ length: s.shape.intervals }, (_, k) => day.floor[k * Floor.width + field]);
@@ -374,20 +373,23 @@ describe('answered contacts are counted by who answered', () => {
   const day = measureDay(log, two);
   const cell = (team: number, k: number, counter: number): number => sumTeamContacts(day, two, team, k, k + 1)[counter];
   const agent = (calendarDay: number, a: number, counter: number): number =>
-    day.agents[(calendarDay * 3 + a) * AgentDay.followed + counter];
+    day.agents[(calendarDay * 3 + a) * two.agentWidth + counter];
 
   it('by team and interval of arrival, the counters of answered contacts and no others', () => {
+    // What is of who answered first, or before, has tests of its own.
+    const isOfContact = (counter: number): boolean =>
+      counter < Contact.due || (counter >= Contact.invited && counter < Contact.offered);
     const first = (team: number) =>
       Object.fromEntries(
         Object.entries(Contact)
-          .filter(([, counter]) => counter < Contact.offered)
+          .filter(([, counter]) => isOfContact(counter))
           .map(([name, counter]) => [name, cell(team, 0, counter)]),
       );
     const dials = { reached: 0, rightParty: 0, dialTalk: 0, dialHold: 0, dialWrap: 0 };
     const none = {
       ...Object.fromEntries(
         Object.keys(countedByOthers).flatMap((name) =>
-          isOfTeam(Contact[name as keyof typeof Contact]) ? [[name, countedByOthers[name]]] : [],
+          isOfContact(Contact[name as keyof typeof Contact]) ? [[name, countedByOthers[name]]] : [],
         ),
       ),
       ...dials,

@@ -1,5 +1,6 @@
 import type { Formula, Sums } from '../../kpi/formula';
-import { percent, sumAgent } from '../../kpi/formula';
+import { sumAgent } from '../../kpi/agentSums';
+import { percent } from '../../kpi/formula';
 import { handling } from '../../kpi/families/handling';
 import { quality } from '../../kpi/families/quality';
 import { Contact as C, Floor } from '../../kpi/measures';

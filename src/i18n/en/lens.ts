@@ -16,6 +16,45 @@ export const lens = {
   value: 'Value',
   noResults: 'No days have been simulated yet.',
   noDataHere: 'No data here: nothing to count, or not known of a part.',
+  agent: 'Agent',
+  oneAgent: 'one agent',
+  day: 'Day',
+  allDays: 'all days',
+  time: 'Time of day',
+  allTimes: 'the whole day',
+  /** Why a part has no figure. */
+  why: {
+    queue: 'No agent has this: it is of a queue, or of contacts that nobody answered.',
+    plan: 'No agent has this: it compares with a plan that is nobody’s own.',
+    customers: 'No agent has this: it is of the customers of the whole centre.',
+    agentTime: 'Agent time belongs to teams: an idle agent is idle for every type that he serves.',
+    shared:
+      'This team shares contact types with another: to which of them a contact belongs that nobody answered, nobody knows.',
+    centre: 'Of the whole centre alone: a customer who stays or leaves does so for all that happened to him.',
+    wholeDays: 'Of whole days alone.',
+    horizon: 'Of an agent this is counted over the whole horizon alone: choose all days.',
+  },
+  /** How a figure is shared between parts. */
+  shares: {
+    costs:
+      'A type has its share of each team’s wages and seats: that of the time its agents worked on the type’s contacts, day by day, idle time in the same proportion. Lines and evaluations are its own; what each day costs is shared like paid time. The types cost together what the whole does, and so do the teams.',
+    owner:
+      'An issue with all that became of it, and a complaint, belong to the team and the agent who answered them first; a repeat to who answered before it. What nobody answered is nobody’s.',
+    legs: 'Of the whole, a contact that is passed on is answered once. Of a type or a team, contacts that it answered.',
+  },
+  beside: {
+    team: (p: { value: string; volume: string }) =>
+      `The team’s figure over as long: ${p.value}; an agent has ${p.volume} in it.`,
+    is: (p: { range: string }) => `With luck taken out this agent is likely (95%) at ${p.range}.`,
+    reliability: (p: { reliability: string; days: string }) =>
+      `Reliability over ${p.days} days on duty: ${p.reliability}.`,
+    tooFew: 'Below 0.7 nobody is judged: this agent and the team cannot be separated.',
+    above: 'Above the team.',
+    below: 'Below the team.',
+    notApart: 'This agent and the team cannot be separated.',
+    needed: (p: { days: string }) => `For 0.7 it takes ${p.days} days on duty.`,
+    never: 'More days would not change it: the agents do not differ in it.',
+  },
   /** The interval of the mean. */
   sure: (p: { range: string }) => `95% interval of the mean: ${p.range}`,
   spread: (p: { range: string }) => `8 days in 10: ${p.range}`,

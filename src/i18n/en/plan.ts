@@ -31,6 +31,7 @@ export const plan = {
     note: 'Agents behind a headcount curve have numbers instead of names: number 1 comes first and, as a rule, leaves last. Contacts count on the day on which they arrived.',
     more: (p: { agents: number }) =>
       plural(p.agents, { one: '1 more agent', other: `${f.integer(p.agents)} more agents` }),
+    all: 'Show every figure of agents',
   },
   fields: {
     contactType: 'Contact type',

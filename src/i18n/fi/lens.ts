@@ -15,6 +15,42 @@ export const lens: Messages['lens'] = {
   value: 'Arvo',
   noResults: 'Yhtään päivää ei ole vielä simuloitu.',
   noDataHere: 'Ei tietoa: laskettavaa ei ole, tai tätä osaa ei tunneta erikseen.',
+  agent: 'Asiakaspalvelija',
+  oneAgent: 'yksi asiakaspalvelija',
+  day: 'Päivä',
+  allDays: 'kaikki päivät',
+  time: 'Kellonaika',
+  allTimes: 'koko päivä',
+  why: {
+    queue:
+      'Yksittäisellä asiakaspalvelijalla ei ole tätä: se koskee jonoa tai yhteydenottoja, joihin kukaan ei vastannut.',
+    plan: 'Yksittäisellä asiakaspalvelijalla ei ole tätä: sitä verrataan suunnitelmaan, joka ei ole kenenkään oma.',
+    customers: 'Yksittäisellä asiakaspalvelijalla ei ole tätä: se koskee koko keskuksen asiakkaita.',
+    agentTime: 'Työaika kuuluu tiimille: vapaana oleva on vapaana kaikille tyypeille, joita hän palvelee.',
+    shared:
+      'Tiimillä on yhteisiä yhteydenottotyyppejä toisen tiimin kanssa: kumman yhteydenotto oli, johon kukaan ei vastannut, sitä ei tiedä kukaan.',
+    centre: 'Vain koko keskuksesta: asiakas jää tai lähtee kaiken sen vuoksi, mitä hänelle tapahtui.',
+    wholeDays: 'Vain kokonaisista päivistä.',
+    horizon: 'Asiakaspalvelijoittain tämä lasketaan vain koko jaksolta: valitse kaikki päivät.',
+  },
+  shares: {
+    costs:
+      'Tyyppi saa kunkin tiimin palkoista ja työpisteistä sen osuuden, jonka tiimi käytti päivän aikana tyypin yhteydenottoihin; vapaa aika jaetaan samassa suhteessa. Linjat ja arvioinnit ovat tyypin omia; päivän kiinteä kulu jaetaan palkallisen ajan mukaan. Tyypit maksavat yhteensä saman kuin koko keskus, ja niin myös tiimit.',
+    owner:
+      'Asia kaikkine vaiheineen ja valitus kuuluvat tiimille ja asiakaspalvelijalle, joka vastasi ensin; uusi yhteydenotto sille, joka vastasi ennen sitä. Vastaamatta jäänyt ei kuulu kenellekään.',
+    legs: 'Koko keskuksessa siirretty yhteydenotto on vastattu kerran. Tyypillä ja tiimillä luku on yhteydenotot, joihin se vastasi.',
+  },
+  beside: {
+    team: (p) => `Tiimin luku samalta ajalta: ${p.value}; asiakaspalvelijalla on siinä ${p.volume}.`,
+    is: (p) => `Kun sattuma poistetaan, tämä asiakaspalvelija on todennäköisesti (95 %) välillä ${p.range}.`,
+    reliability: (p) => `Luotettavuus ${p.days} työpäivältä: ${p.reliability}.`,
+    tooFew: 'Alle 0,7:n ketään ei arvioida: asiakaspalvelijaa ja tiimiä ei voi erottaa.',
+    above: 'Tiimiä korkeampi.',
+    below: 'Tiimiä matalampi.',
+    notApart: 'Asiakaspalvelijaa ja tiimiä ei voi erottaa.',
+    needed: (p) => `Arvoon 0,7 tarvitaan ${p.days} työpäivää.`,
+    never: 'Päivien lisääminen ei auta: asiakaspalvelijat eivät eroa tässä.',
+  },
   sure: (p) => `keskiarvon 95 %:n luottamusväli: ${p.range}`,
   spread: (p) => `8 päivänä 10:stä: ${p.range}`,
   spreadRuns: (p) => `8 ajossa 10:stä: ${p.range}`,

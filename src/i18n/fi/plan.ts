@@ -32,6 +32,7 @@ export const plan: Messages['plan'] = {
     note: 'Henkilömääräkäyrän asiakaspalvelijoilla on nimen sijasta numero: numero 1 tulee ensin ja lähtee yleensä viimeisenä. Yhteydenotot luetaan päivälle, jona ne saapuivat.',
     more: (p) =>
       plural(p.agents, { one: '1 asiakaspalvelija lisää', other: `${f.integer(p.agents)} asiakaspalvelijaa lisää` }),
+    all: 'Näytä kaikki asiakaspalvelijoiden luvut',
   },
   fields: {
     contactType: 'Yhteydenottotyyppi',

@@ -29,6 +29,7 @@ export const plan: Messages['plan'] = {
     one: 'Nhân viên',
     note: 'Nhân viên trên đường biên chế mang số thay cho tên: số 1 đến trước và thường về sau cùng. Liên hệ được tính vào ngày gọi đến.',
     more: (p) => `thêm ${f.integer(p.agents)} nhân viên`,
+    all: 'Hiện mọi chỉ số theo nhân viên',
   },
   fields: {
     contactType: 'Loại liên hệ',

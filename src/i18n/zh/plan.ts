@@ -29,6 +29,7 @@ export const plan: Messages['plan'] = {
     one: '坐席',
     note: '人数曲线上的坐席以编号代替姓名：1 号最先到岗，通常最后离岗。联络计入其进线当天。',
     more: (p) => `另外 ${f.integer(p.agents)} 名坐席`,
+    all: '显示坐席的全部指标',
   },
   fields: {
     contactType: '联络类型',

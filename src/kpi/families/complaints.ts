@@ -1,7 +1,7 @@
 import type { Formula } from '../formula';
 import { count, percent } from '../formula';
 import { Contact as C } from '../measures';
-import { ofCustomers } from './loyalty';
+import { perCustomer } from './loyalty';
 import { answered, fresh } from './volume';
 
 const made = (c: Float64Array): number => c[C.complaints];
@@ -14,7 +14,7 @@ export const complaints = {
    * says: each of the n complaints is of any of the N active ones alike (as in CAUSAL.md E13), who then make N · (1 − (1 − 1/N)ⁿ) distinct
    * ones on average. No data without a customer base.
    */
-  complaintRatePerCustomer: ofCustomers(({ contact }, { active }) => 100 * (1 - (1 - 1 / active) ** made(contact))),
+  complaintRatePerCustomer: perCustomer(({ contact }, { active }) => 100 * (1 - (1 - 1 / active) ** made(contact))),
   /** K72 = answered contacts about complaints / answered [SQM-CMP]. */
   complaintRatePerContact: percent((c) => c[C.complaintContacts], answered),
   /** K73 = settled at first handling / handled for the first time [S0]; who was never answered is K74's. */

@@ -1,26 +1,31 @@
 import type { Customers } from '../../model/outcomes/customers';
-import { customersOf, lifetimeValue, monthlyChurn } from '../account';
+import { baseOf, customersOf, lifetimeValue, monthlyChurn } from '../account';
 import type { Formula, Sums } from '../formula';
 import { Contact as C } from '../measures';
 import { fresh } from './volume';
 
-/** A figure of the customers of the whole centre; no data where nobody says who they are. */
-export const ofCustomers = (value: (s: Sums, customers: Customers, months: number) => number): Formula => ({
+type OfCustomers = (s: Sums, customers: Customers, months: number) => number;
+const figureOf = (base: typeof baseOf, value: OfCustomers): Formula => ({
   needs: 'contact',
   kind: 'value',
   value: (s) => {
-    const base = customersOf(s);
-    return base ? value(s, base.customers, base.months) : NaN;
+    const known = base(s);
+    return known ? value(s, known.customers, known.months) : NaN;
   },
 });
 
+/** A figure by active customer; no data where nobody says who they are. Those of the types make that of the whole. */
+export const perCustomer = (value: OfCustomers): Formula => figureOf(baseOf, value);
+/** A figure of what customers of the whole centre do. */
+const ofCustomers = (value: OfCustomers): Formula => figureOf(customersOf, value);
+
 /** So many of something a customer and month. */
 const perCustomerMonth = (count: (c: Float64Array) => number): Formula =>
-  ofCustomers(({ contact }, { active }, months) => count(contact) / active / months);
+  perCustomer(({ contact }, { active }, months) => count(contact) / active / months);
 
 /**
- * Loyalty, KPIS.md section I, by CAUSAL.md E13: what the issues of the time measured would do in a month that is all like it. Of the whole
- * centre and whole days alone.
+ * Loyalty, KPIS.md section I, by CAUSAL.md E13: what the issues of the time measured would do in a month that is all like it. Of whole
+ * days, and what customers do of the whole centre alone.
  */
 export const loyalty = {
   /** K13 = fresh issues / active customers, a month; repeats are left out. */
@@ -46,7 +51,7 @@ export const loyalty = {
     );
   }),
   /** K85 = dials / active customers, a month [S0]; no data without campaigns. */
-  touchFrequency: ofCustomers(({ contact, records }, { active }, months) =>
+  touchFrequency: perCustomer(({ contact, records }, { active }, months) =>
     records > 0 ? contact[C.dials] / active / months : NaN,
   ),
 } satisfies Record<string, Formula>;

@@ -1,4 +1,4 @@
-import { customersOf, operatingCost } from '../account';
+import { baseOf, costsOf, customersOf, operatingCost } from '../account';
 import type { Formula, Sums } from '../formula';
 import { percent } from '../formula';
 import { Contact as C, Floor as F } from '../measures';
@@ -7,7 +7,7 @@ import { fresh } from './volume';
 
 /** A ratio of sums of money, hours or contacts; no data where the denominator is not above 0. */
 const ratio = (
-  needs: 'contact' | 'floor',
+  needs: Formula['needs'],
   numerator: (s: Sums) => number,
   denominator: (s: Sums) => number,
   scale = 1,
@@ -15,7 +15,7 @@ const ratio = (
 
 /** What it cost by something. */
 const costPer = (denominator: (s: Sums) => number, scale = 1): Formula =>
-  ratio('floor', operatingCost, denominator, scale);
+  ratio('costs', operatingCost, denominator, scale);
 
 /** Where a list is called, what that costs belongs to no issue that customers brought: no data. */
 const whereNobodyDials = ({ records }: Sums, base: number): number => (records > 0 ? 0 : base);
@@ -23,8 +23,9 @@ const whereNobodyDials = ({ records }: Sums, base: number): number => (records >
 /** Where nothing may be bought there is no revenue to speak of: no data. */
 const whereSold = (s: Sums, base: number): number => (s.contact[C.saleChances] > 0 ? base : 0);
 
-/** Sales, and what customers pay by the month. */
+/** Sales, and what customers pay by the month: which part of the centre they pay for nobody can say. */
 function revenueOf(s: Sums): number {
+  if (s.account?.isPart && (s.account.customers?.revenuePerMonth ?? 0) > 0) return 0;
   const base = customersOf(s);
   const sales = s.contact[C.revenue];
   return base ? sales + base.customers.active * base.customers.revenuePerMonth * base.months : sales;
@@ -38,7 +39,7 @@ function profitOf(s: Sums): number {
 
 /**
  * Money, KPIS.md section J. Cost is the total operating cost (CAUSAL.md E15): wages with overtime, what comes on top of them, seats,
- * lines, evaluations, and what each day costs; no data where nobody has a wage, and by contact type.
+ * lines, evaluations, and what each day costs; no data where nobody has a wage. A part of the centre has its share, see `allocation.ts`.
  */
 export const money = {
   /** K86 = cost / contacts with an agent, answered or reached by a campaign [KLIP]. */
@@ -49,7 +50,7 @@ export const money = {
   costPerResolution: costPer((s) => whereNobodyDials(s, s.contact[C.issuesResolved])),
   /** K89 = cost of a month of 30.4 days / active customers [S0]. */
   costPerCustomer: costPer((s) => {
-    const base = customersOf(s);
+    const base = baseOf(s);
     return base ? base.customers.active * base.months : 0;
   }),
   /** K90 = cost / revenue, of sales and of customers by the month [S3]. */
@@ -80,3 +81,6 @@ export const money = {
     (s) => whereSold(s, s.floor[F.staffed] / 3600),
   ),
 } satisfies Record<string, Formula>;
+
+/** Wages of the paid time as in `agentTime`, of contact types too. */
+export const staffingCost: Formula = { needs: 'costs', kind: 'count', value: (s) => costsOf(s).wages };

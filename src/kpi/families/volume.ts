@@ -4,7 +4,7 @@ import { Contact as C } from '../measures';
 
 /** O: contacts that entered the queue. */
 export const offered = (c: Float64Array): number => c[C.offered];
-/** A */
+/** A, leg by leg: what left the queue for an agent. */
 export const answered = (c: Float64Array): number => c[C.answered];
 
 /** Attempts of any cause, whatever became of them: in the queue, before busy lines, before closed doors. */
@@ -15,15 +15,21 @@ export const fresh = (c: Float64Array): number => attempts(c) - c[C.later];
 
 /** Volume and access, KPIS.md section A. */
 export const volume = {
-  /** K01. O = answered + abandoned + dropped + still waiting [GEN]. */
+  /** K01. O = legs answered + abandoned + dropped + still waiting [GEN]: who is passed on enters a queue again. */
   offered: count(offered),
   /** K02 = attempts that are the first at their issue (CAUSAL.md §3). */
   freshIssues: count(fresh),
-  /** K03 = attempts / fresh issues; with no busy signals and no closed doors that is O / O_fresh. */
-  volumeAmplification: average(attempts, fresh),
-  /** K04 [AWS]. */
-  answered: count(answered),
-  /** K05 = answered contacts that were not passed on; a contact passed on is completed by its last leg. */
+  /**
+   * K03 = O / O_fresh: times that an issue enters the queue. Below 1 where the menu settles issues, or lines and doors keep them out. Who
+   * is called back enters it once.
+   */
+  volumeAmplification: average(offered, fresh),
+  /**
+   * K04 = contacts connected to an agent, each once: a contact that is passed on is answered once, and handled by leg [GEN-IV]. Of a type and
+   * a team, contacts that it answered. Shares of the queue (K09, K10, K17) are of its entries, leg by leg as {@link offered} is.
+   */
+  answered: count((c) => c[C.answered] - c[C.again]),
+  /** K05 = legs that were not passed on; a contact passed on is completed by its last leg. */
   completed: count((c) => c[C.answered] - c[C.passedOn]),
   /** K06 [AWS]. */
   abandoned: count((c) => c[C.abandoned]),

@@ -25,6 +25,7 @@ export const en = {
     missedWithBlocked: 'Missed, with busy signals',
     ahtWithoutWrap: 'Handle time without after-call work',
     ahtWithoutHold: 'Handle time without hold',
+    handledLegs: 'Handled, leg by leg',
     serviceLevelIn60: 'Service level A within 60 s',
     serviceLevelIn180: 'Service level A within 180 s',
     holdPerHeld: 'Hold time per contact that was held',

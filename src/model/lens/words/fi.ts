@@ -25,6 +25,7 @@ export const fi: LensWords = {
     missedWithBlocked: 'Vastaamatta jääneet, myös varattu linja',
     ahtWithoutWrap: 'Käsittelyaika ilman jälkityötä',
     ahtWithoutHold: 'Käsittelyaika ilman pitoa',
+    handledLegs: 'Käsitellyt, jokainen siirretty osuus erikseen',
     serviceLevelIn60: 'Palvelutaso A 60 sekunnissa',
     serviceLevelIn180: 'Palvelutaso A 180 sekunnissa',
     holdPerHeld: 'Pitoaika pidossa ollutta yhteydenottoa kohti',

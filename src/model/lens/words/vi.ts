@@ -24,6 +24,7 @@ export const vi: LensWords = {
     missedWithBlocked: 'Cuộc gọi nhỡ, tính cả máy bận',
     ahtWithoutWrap: 'Thời gian xử lý không gồm việc sau cuộc gọi',
     ahtWithoutHold: 'Thời gian xử lý không gồm giữ máy',
+    handledLegs: 'Đã xử lý, tính cả từng chặng chuyển tiếp',
     serviceLevelIn60: 'Mức dịch vụ A trong 60 giây',
     serviceLevelIn180: 'Mức dịch vụ A trong 180 giây',
     holdPerHeld: 'Thời gian giữ máy trên mỗi liên hệ bị giữ',

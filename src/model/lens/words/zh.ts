@@ -22,6 +22,7 @@ export const zh: LensWords = {
     missedWithBlocked: '未接率（含占线）',
     ahtWithoutWrap: '处理时长（不含话后处理）',
     ahtWithoutHold: '处理时长（不含保持）',
+    handledLegs: '处理量（转接的每一段分别计）',
     serviceLevelIn60: '服务水平A（60秒内）',
     serviceLevelIn180: '服务水平A（180秒内）',
     holdPerHeld: '被保持联络的平均保持时长',
