@@ -79,6 +79,8 @@ export const meanByInterval = () =>
   );
 /** Types, teams, trunk groups and commitments: each multiplies what a simulated day has to count. */
 export const mostParts = 1000;
+/** Stretches of opening hours of one day. */
+export const mostStretches = 12;
 /** Agents of a whole scenario: beyond, one simulated day does not fit into memory. */
 export const mostAgents = 100_000;
 
@@ -122,7 +124,9 @@ export function flawsOf(issues: readonly v.BaseIssue<unknown>[]): Flaw[] {
 export function listsAsObjects(value: unknown, read: unknown, path = ''): Flaw[] {
   if (!isObject(value) || !isObject(read)) return [];
   const isList = Array.isArray(value);
-  if (isList && !Array.isArray(read)) return [{ path, rule: 'type', param: 'an object', value: show(value) }];
+  // A list with something in it is one that a schema knows.
+  if (isList && !Array.isArray(read))
+    return value.length > 0 ? [] : [{ path, rule: 'type', param: 'an object', value: show(value) }];
   // Of numbers there are many.
   if (isList && !value.some(isObject)) return [];
   return Object.entries(value).flatMap(([key, item]) =>
