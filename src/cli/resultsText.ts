@@ -29,6 +29,9 @@ const campaignKpisOf = (campaigns: Scenario['types']): readonly KpiKey[] =>
   campaigns.some(({ sale }) => sale) ? [...campaignKpis, 'conversionRate', 'revenuePerCall'] : campaignKpis;
 const teamKpis: readonly KpiKey[] = ['answered', 'aht', 'occupancy', 'contactsPerAgentHour', 'staffingCost'];
 
+/** Most centres have no such contacts: a row of noughts would say nothing of them. */
+const mostlyNone: readonly KpiKey[] = ['closedContacts', 'droppedContacts'];
+
 /** The figures of a run as tables: all KPIs of the whole, the main ones by contact type and by team. */
 export function resultsText(scenario: Scenario, results: Results, words: Words): string {
   const { panels } = words.messages.plan;
@@ -71,8 +74,7 @@ export function overallText(
   const { currency } = results.context;
   const rows = kpiKeys.flatMap((kpi) => {
     const estimate = source.estimate(kpi, {});
-    // Most centres have no such contacts: a row of noughts would say nothing of them.
-    if (estimate.mean === null || (kpi === 'closedContacts' && estimate.mean === 0)) return [];
+    if (estimate.mean === null || (mostlyNone.includes(kpi) && estimate.mean === 0)) return [];
     const figures = [
       rowName(words, kpi),
       estimateText(words, estimate, currency),

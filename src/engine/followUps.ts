@@ -305,6 +305,11 @@ export class FollowUps {
     return true;
   }
 
+  /** How long an agent's phone rings for this attempt, seconds. */
+  ringTime(contact: number, time: Sampler): number {
+    return time.draw(this.issues.cast(Purpose.ring, this.log.issue[contact], this.log.attempt[contact]));
+  }
+
   // ── lines and helpers ───────────────────────────────────────────────────────────────────────────────────────────────
 
   /** Trunk group on which the contact's customer holds a line, −1: none. */

@@ -103,8 +103,14 @@ export class Work implements Hands {
   /** The agent answers; returns when the agent is done with the contact, Infinity when that is not known yet. */
   serve(contact: number, type: number, agent: number, team: number, now: number): number {
     const { log, plan, followUps } = this;
-    const next = this.answer(contact, type, agent, team, now);
-    let freed = now + log.talk[contact];
+    let rung = 0;
+    if (plan.hasRing) {
+      log.outcome[contact] = Outcome.waiting;
+      rung = this.rings(contact, type, agent, now);
+      if (log.outcome[contact] === Outcome.abandoned) return now + rung;
+    }
+    const next = this.answer(contact, type, agent, team, now, rung);
+    let freed = now + rung + log.talk[contact];
     if (plan.hasHold) freed += log.hold[contact];
     if (next >= 0) {
       followUps!.passOn(next, freed);
@@ -116,6 +122,29 @@ export class Work implements Hands {
     return plan.hasWrap ? freed + log.wrap[contact] : freed;
   }
 
+  /**
+   * The agent's phone rings, and he is reserved: how long until he picks up, or until the caller gives up (then he has abandoned).
+   * At one instant an answer comes before giving up. Who is called back is called by the agent.
+   */
+  private rings(contact: number, type: number, agent: number, now: number): number {
+    const { log, plan, lobby, handOvers } = this;
+    const { ring } = plan.types[type];
+    if (!ring || log.cause[contact] === Cause.callback) return 0;
+    const followUps = this.followUps!;
+    const time = followUps.ringTime(contact, ring.time);
+    const end = log.arrival[contact] + log.patience[contact];
+    if (now + time <= end) return (log.ring[contact] = time);
+    const rung = Math.max(0, end - now);
+    lobby.record(contact, Outcome.abandoned, ring.counts ? log.patience[contact] : now - log.arrival[contact]);
+    log.ring[contact] = rung;
+    log.agent[contact] = agent;
+    followUps.returns.lost(contact, end);
+    if (plan.hasTrunks) this.hangUp(contact, type, end);
+    const helper = followUps.helperRow(contact);
+    if (helper >= 0) handOvers!.letGo(helper, end, log.patience[contact]);
+    return rung;
+  }
+
   /** They will hang up then: the line becomes free before the agent is. */
   private hangUp(contact: number, type: number, at: number): void {
     const trunk = this.lobby.lineOf(contact, type);
@@ -123,11 +152,12 @@ export class Work implements Hands {
     this.followUps?.setLine(contact, -1);
   }
 
-  /** Writes the answer and the work of this leg; returns the attempt that the contact is passed on as, −1: none. */
-  private answer(contact: number, type: number, agent: number, team: number, now: number): number {
+  /** Writes the answer, after so much ringing, and the work of this leg; returns the attempt that the contact is passed on as, −1: none. */
+  private answer(contact: number, type: number, agent: number, team: number, now: number, rung = 0): number {
     const { log, plan, followUps } = this;
     log.outcome[contact] = Outcome.answered;
     log.wait[contact] = now - log.arrival[contact];
+    if (rung > 0 && plan.types[type].ring!.counts) log.wait[contact] = now + rung - log.arrival[contact];
     log.agent[contact] = agent;
     if (!followUps) log.ending[contact] = Ending.resolved;
     else if (log.cause[contact] === Cause.callback && followUps.ringsOut(contact, now)) return -1;
@@ -144,7 +174,7 @@ export class Work implements Hands {
       log.wrap[contact] *= pace;
       if (this.turns) this.turns.pace = pace;
     }
-    if (this.handOvers !== null) this.handOvers.meet(contact, now);
+    if (this.handOvers !== null) this.handOvers.meet(contact, now + rung);
     return next;
   }
 

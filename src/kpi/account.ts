@@ -47,11 +47,11 @@ export const costKinds = [
 const priced = (price: number, amount: number): number => (price === 0 ? 0 : price * amount);
 
 /**
- * Time on lines and in sessions, seconds: waits and conversations of live contacts, whatever became of them, and dials from the first
+ * Time on lines and in sessions, seconds: waits, ringing and conversations of live contacts, whatever became of them, and dials from the first
  * ring. Time in a menu is not in it.
  */
 export function lineSeconds({ live: l, contact: c, account }: Sums): number {
-  const calls = l[C.waitAnswered] + l[C.waitAbandoned] + l[C.waitDropped] + l[C.talk] + l[C.hold];
+  const calls = l[C.waitAnswered] + l[C.waitAbandoned] + l[C.waitDropped] + l[C.ringBeyondWait] + l[C.talk] + l[C.hold];
   return (account?.hasLines ? calls : 0) + c[C.dialRing] + c[C.dialTalk] + c[C.dialHold];
 }
 

@@ -8,6 +8,7 @@ import { perception } from './families/perception';
 import { quality } from './families/quality';
 import { resolution } from './families/resolution';
 import { speed } from './families/speed';
+import { toTheAgent } from './families/toTheAgent';
 import { volume } from './families/volume';
 import type { FormulaKey, KpiKey } from './firstKpis';
 import { formulas, isKpiKey, specialKpis } from './firstKpis';
@@ -16,7 +17,7 @@ export * from './firstKpis';
 
 // To add a KPI: write it in its family; the rest follows.
 const following = { ...resolution, ...perception, ...complaints, ...loyalty, ...money, ...quality };
-Object.assign(formulas, agentDays, forecast, outbound, following);
+Object.assign(formulas, toTheAgent, agentDays, forecast, outbound, following);
 
 /** Is it of the volume and speed that every plan has? Most plans have only some of the others. */
 export const isOfEveryPlan = (key: KpiKey): boolean =>

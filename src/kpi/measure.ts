@@ -140,6 +140,8 @@ class ContactFold {
   private readonly thresholds: Float64Array;
   private readonly hasSpells: boolean;
   private readonly hasChats: boolean;
+  /** Does it ring before anybody answers? */
+  private readonly rings: boolean;
   private readonly complaint: Folds['foldComplaint'] | null;
   private readonly followed: OutcomeFold | null;
   private readonly issues: IssueFold | null;
@@ -159,6 +161,7 @@ class ContactFold {
     this.thresholds = Float64Array.from(spec.thresholds);
     this.hasSpells = spells.includes(1);
     this.hasChats = spec.concurrent.includes(1);
+    this.rings = log.ring.length > 0;
     this.complaint = spec.hasComplaints ? more!.foldComplaint : null;
     this.followed = more ? more.outcomeFoldOf(log, spec) : null;
     this.issues = spec.hasFollowUps && spec.issuesKnown ? new more!.IssueFold(log, spec) : null;
@@ -167,8 +170,8 @@ class ContactFold {
   /** Adds rows [first, end) of the log, which arrived in an interval; intervals come in ascending order. */
   add(interval: number, first: number, end: number): void {
     const { log, spec, day, byType, byTeam, waits, replies, thresholds, hasSpells, hasChats, followed, issues } = this;
-    const { complaint } = this;
-    const { shape, ownThreshold, shortAbandon, deadline, live, hasFollowUps, hasDials, onlyTalk } = spec;
+    const { complaint, rings } = this;
+    const { shape, ownThreshold, shortAbandon, deadline, live, hasFollowUps, hasDials, onlyTalk, ringing } = spec;
     const { intervals, agentTeam } = shape;
     const hasReplies = spec.toldReplies !== undefined || hasSpells;
     const { agents, floor } = day;
@@ -197,9 +200,12 @@ class ContactFold {
       const wrap = onlyTalk ? 0 : wrapOf[i];
       const own = today + agent * spec.agentWidth;
       const isDial = hasDials && (log.cause[i] === Cause.dial || outcome === Outcome.droppedLive);
-      if (outcome === Outcome.answered || (outcome === Outcome.unanswered && agent >= 0)) {
-        const work = isDial ? log.ring[i] + talk + hold + wrap : talk + hold + wrap;
-        const start = arrival + wait;
+      if (rings && outcome === Outcome.abandoned && agent >= 0) {
+        const start = ringing[type] === 2 ? arrival + wait - log.ring[i] : arrival + wait;
+        foldHandling(spec, day, agent, type, outcome, interval, start, log.ring[i]);
+      } else if (outcome === Outcome.answered || (outcome === Outcome.unanswered && agent >= 0)) {
+        const work = rings && (isDial || ringing[type] > 0) ? log.ring[i] + talk + hold + wrap : talk + hold + wrap;
+        const start = rings && ringing[type] === 2 ? arrival + wait - log.ring[i] : arrival + wait;
         if (start + work <= edge && outcome === Outcome.answered && !hasSpells) {
           // Most work is over before the interval is.
           const clock = (agentTeam[agent] * intervals + interval) * Floor.width;
@@ -241,6 +247,10 @@ class ContactFold {
         continue;
       }
       contacts[cell + Contact.offered]++;
+      if (rings && ringing[type] > 0) {
+        if (outcome === Outcome.answered) contacts[cell + Contact.ring] += log.ring[i];
+        if (ringing[type] === 1) contacts[cell + Contact.ringBeyondWait] += log.ring[i];
+      }
       const isDeferred = hasReplies && deadline[type] > 0;
       const took = isDeferred ? foldReply(log, replies, contacts, cell, i) : 0;
       if (wait > 0) {

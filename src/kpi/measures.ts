@@ -142,15 +142,18 @@ export const Contact = {
   /** Issues that were ever resolved, and those of them that are brought again after that, after the horizon too. */
   everResolved: 93,
   reopened: 94,
+  /** Σ time that agents' phones rang for contacts that they then answered, and that is no part of any wait; seconds. */
+  ring: 95,
+  ringBeyondWait: 96,
   /** From here: per recorded threshold k, answered within it (3k), abandoned within it (3k + 1), waited longer (3k + 2). */
-  within: 95,
+  within: 97,
 } as const;
 
 /** Counters of one (team × interval) cell, by the clock: a contact that spans intervals is split. */
 export const Floor = {
   /** Agent-seconds ready for contacts or busy with them, overtime included. */
   staffed: 0,
-  /** Agent-seconds in talk, hold or wrap. */
+  /** Agent-seconds in talk, hold or wrap, or reserved for a call while the phone rings. */
   busy: 1,
   /** Contacts answered in the interval by the clock. */
   answers: 2,
@@ -272,6 +275,8 @@ export interface MeasureSpec {
   onlyTalk: boolean;
   /** Can there be dials of campaigns? */
   hasDials: boolean;
+  /** Of each type, does it ring on agents' phones? 0: no, or nobody says; 1: after the wait; 2: as a part of it. Dials ring after their wait. */
+  ringing: Uint8Array;
   /** Which columns of what follows from contacts does the log have? */
   hasCuts: boolean;
   hasExperience: boolean;

@@ -148,6 +148,8 @@ class CrossCheck {
     this.duration(`${at}.transfer.handover`, t.transfer?.handover);
     this.duration(`${at}.menu.time`, t.menu?.time);
     this.duration(`${at}.callback.retryAfter`, t.callback?.retryAfter);
+    this.duration(`${at}.ring.time`, t.ring?.time);
+    if (t.ring && t.channel !== 'voice') this.add(`${at}.ring`, 'onlyFor', t.channel, 'calls (voice)');
     this.duration(`${at}.turns.think`, t.turns?.think);
     this.duration(`${at}.turns.patience`, t.turns?.patience);
     if (t.turns && !mayHaveTurns(t.channel)) this.add(`${at}.turns`, 'onlyFor', t.channel, 'chat and messages');
