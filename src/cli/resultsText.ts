@@ -16,6 +16,9 @@ import { estimateText, rowName, spreadText } from './words';
 
 /** The main figures of a contact type. */
 export const typeKpis: readonly KpiKey[] = ['offered', 'serviceLevel', 'asa', 'abandonRate', 'aht'];
+/** With those who are sent away at closing, where anybody is. */
+const typeKpisOf = ({ calendar }: Scenario): readonly KpiKey[] =>
+  calendar.closing === 'drop' ? [...typeKpis, 'droppedContacts'] : typeKpis;
 const campaignKpis: readonly KpiKey[] = [
   'dials',
   'connectRate',
@@ -41,7 +44,9 @@ export function resultsText(scenario: Scenario, results: Results, words: Words):
   return [
     `${scenario.name} · ${runText(results, words)} · seed ${scenario.seed}`,
     [overallText(results, words, results, undefined, mechanismsOn(scenario)), ...liveText(scenario, words)].join('\n'),
-    ...(callers.length > 0 ? [tableBy(callers, 'type', typeKpis, panels.byType, results, currency, words)] : []),
+    ...(callers.length > 0
+      ? [tableBy(callers, 'type', typeKpisOf(scenario), panels.byType, results, currency, words)]
+      : []),
     ...(campaigns.length > 0
       ? [tableBy(campaigns, 'type', campaignKpisOf(campaigns), panels.byCampaign, results, currency, words)]
       : []),

@@ -105,9 +105,11 @@ export class Work implements Hands {
     const { log, plan, followUps } = this;
     let rung = 0;
     if (plan.hasRing) {
-      log.outcome[contact] = Outcome.waiting;
-      rung = this.rings(contact, type, agent, now);
-      if (log.outcome[contact] === Outcome.abandoned) return now + rung;
+      rung = followUps!.ring(contact, type, agent, now);
+      if (log.outcome[contact] === Outcome.abandoned) {
+        this.hungUp(contact, type, now + rung);
+        return now + rung;
+      }
     }
     const next = this.answer(contact, type, agent, team, now, rung);
     let freed = now + rung + log.talk[contact];
@@ -122,27 +124,11 @@ export class Work implements Hands {
     return plan.hasWrap ? freed + log.wrap[contact] : freed;
   }
 
-  /**
-   * The agent's phone rings, and he is reserved: how long until he picks up, or until the caller gives up (then he has abandoned).
-   * At one instant an answer comes before giving up. Who is called back is called by the agent.
-   */
-  private rings(contact: number, type: number, agent: number, now: number): number {
-    const { log, plan, lobby, handOvers } = this;
-    const { ring } = plan.types[type];
-    if (!ring || log.cause[contact] === Cause.callback) return 0;
-    const followUps = this.followUps!;
-    const time = followUps.ringTime(contact, ring.time);
-    const end = log.arrival[contact] + log.patience[contact];
-    if (now + time <= end) return (log.ring[contact] = time);
-    const rung = Math.max(0, end - now);
-    lobby.record(contact, Outcome.abandoned, ring.counts ? log.patience[contact] : now - log.arrival[contact]);
-    log.ring[contact] = rung;
-    log.agent[contact] = agent;
-    followUps.returns.lost(contact, end);
-    if (plan.hasTrunks) this.hangUp(contact, type, end);
-    const helper = followUps.helperRow(contact);
-    if (helper >= 0) handOvers!.letGo(helper, end, log.patience[contact]);
-    return rung;
+  /** A caller gives up at this instant while an agent's phone rings for him. */
+  private hungUp(contact: number, type: number, at: number): void {
+    if (this.plan.hasTrunks) this.hangUp(contact, type, at);
+    const helper = this.followUps!.helperRow(contact);
+    if (helper >= 0) this.handOvers!.letGo(helper, at, this.log.patience[contact]);
   }
 
   /** They will hang up then: the line becomes free before the agent is. */

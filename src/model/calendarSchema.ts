@@ -5,7 +5,6 @@ import {
   list,
   mostDays,
   mostParts,
-  mostStretches,
   number,
   oneOf,
   string,

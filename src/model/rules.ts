@@ -79,8 +79,6 @@ export const meanByInterval = () =>
   );
 /** Types, teams, trunk groups and commitments: each multiplies what a simulated day has to count. */
 export const mostParts = 1000;
-/** Stretches of opening hours of one day. */
-export const mostStretches = 12;
 /** Agents of a whole scenario: beyond, one simulated day does not fit into memory. */
 export const mostAgents = 100_000;
 

@@ -31,6 +31,10 @@ export const horizon = {
     remove: (p: { from: string; to: string; name: string }) => `${p.name}: remove ${p.from}–${p.to}`,
     overnight: (p: { to: string }) => `until ${p.to} on the next day`,
   },
+  closing: {
+    serve: 'At each closing, whoever waits is served by those who are there; nobody new comes in.',
+    drop: 'At each closing, whoever waits is sent away. They count as missed, and under “Contacts turned away at closing”; nobody of them abandoned.',
+  },
   /** The unit. */
   hours: 'h',
   warmUp: 'Warm-up, not measured',

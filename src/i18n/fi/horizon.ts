@@ -31,6 +31,10 @@ export const horizon: Messages['horizon'] = {
     remove: (p) => `${p.name}: poista ${p.from}–${p.to}`,
     overnight: (p) => `seuraavan päivän klo ${p.to} asti`,
   },
+  closing: {
+    serve: 'Joka sulkemisella paikalla olevat palvelevat jonon loppuun; uusia ei oteta.',
+    drop: 'Joka sulkemisella jonossa olevat katkaistaan. He ovat vastaamatta jääneitä ja näkyvät kohdassa ”Suljettaessa katkaistut yhteydenotot”; luopuneita he eivät ole.',
+  },
   /** The unit. */
   hours: 'h',
   warmUp: 'Lämmittely, ei mitata',

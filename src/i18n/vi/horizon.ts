@@ -31,6 +31,10 @@ export const horizon: Messages['horizon'] = {
     remove: (p) => `${p.name}: xóa ${p.from}–${p.to}`,
     overnight: (p) => `đến ${p.to} hôm sau`,
   },
+  closing: {
+    serve: 'Mỗi lần đóng cửa, người đang chờ được những nhân viên có mặt phục vụ nốt; không nhận thêm ai.',
+    drop: 'Mỗi lần đóng cửa, người đang chờ bị ngắt. Họ tính là nhỡ và nằm trong “Liên hệ bị ngắt khi đóng cửa”; không tính là bỏ cuộc.',
+  },
   /** The unit. */
   hours: 'giờ',
   warmUp: 'Khởi động, không tính vào kết quả',

@@ -31,6 +31,10 @@ export const horizon: Messages['horizon'] = {
     remove: (p) => `${p.name}：删除 ${p.from}–${p.to}`,
     overnight: (p) => `至次日 ${p.to}`,
   },
+  closing: {
+    serve: '每次停止营业时，在岗坐席继续服务仍在等待的客户；不再接入新的联络。',
+    drop: '每次停止营业时，仍在等待的客户会被终止。他们算作漏接，列入“下班时被终止的联络”，不算放弃。',
+  },
   /** The unit. */
   hours: '小时',
   warmUp: '预热时间（不计入结果）',
