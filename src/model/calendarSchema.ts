@@ -21,7 +21,6 @@ const stretchSchema = v.strictObject({ from: clock, to: clock });
 const stretchesSchema = v.pipe(
   list(stretchSchema),
   v.minLength(1, text('notEmpty')),
-  atMostEntries(mostStretches),
   v.transform((all): OpenHours => (all.length === 1 ? all[0] : all)),
 );
 /** Hours of one day: one stretch, or several in order of time, of which only the last may end on the next day. */
