@@ -171,6 +171,7 @@ function types(
         { talk: durations(60, 900), hold: durations(5, 60), wrap: durations(5, 120), meanByInterval: scale(60, 900) },
         optional,
       ),
+      ring: fc.record({ time: durations(1, 40), countsAsWait: fc.boolean() }),
       patience: patiences,
       patienceByInterval: scale(5, 600) as fc.Arbitrary<number[]>,
       balking: fc.constantFrom(0, 0, 0.3, 1),
