@@ -313,7 +313,8 @@ function layOut(
     if (call.done !== null) log.done[i] = arrival + call.done;
     log.agent[i] = -1;
     // Who let it ring in vain was busy with it, too, and whose phone rang when the caller gave up.
-    const rang = (call.outcome === Outcome.unanswered || (call.outcome === Outcome.abandoned && rung > 0)) && call.agent !== '';
+    const rang =
+      (call.outcome === Outcome.unanswered || (call.outcome === Outcome.abandoned && rung > 0)) && call.agent !== '';
     if (call.outcome !== Outcome.answered && !rang) return;
     const agent = agents.of(`${call.team}\n${call.agent}`);
     log.agent[i] = agent;

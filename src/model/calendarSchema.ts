@@ -1,18 +1,6 @@
 import * as v from 'valibot';
 import type { OpenHours } from './openHours';
-import {
-  atMostEntries,
-  list,
-  mostDays,
-  mostParts,
-  number,
-  oneOf,
-  string,
-  text,
-  whole,
-  atLeast,
-  atMost,
-} from './rules';
+import { atMostEntries, list, mostDays, mostParts, number, oneOf, string, text, whole, atLeast, atMost } from './rules';
 
 /** A stretch of local wall time `HH:MM`; `to` may be `24:00`, and before `from`: then it ends on the next day. */
 const clock = v.pipe(string(), v.regex(/^([01]\d|2[0-4]):[0-5]\d$/, text('time')));
