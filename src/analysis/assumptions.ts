@@ -3,6 +3,7 @@ import { isConcurrent } from '../model/channel';
 import type { Duration } from '../model/distribution';
 import { expectedIn } from '../model/expectedContacts';
 import type { ContactType, Scenario } from '../model/scenario';
+import { rings } from '../model/ringing';
 import { isPressed, passesOn, redials, repeats } from '../model/whatReturns';
 import type { IntervalModel } from './intervalModel';
 import { intervalModel, loadOf, relaxationSeconds, servingTeams } from './intervalModel';
@@ -26,6 +27,7 @@ export const reasonCodes = [
   'shifts',
   'loadEffect',
   'beforeQueue',
+  'ringing',
   'longWaits',
   'unstable',
 ] as const;
@@ -89,6 +91,7 @@ function lastingReasons(scenario: Scenario, type: ContactType): Set<ReasonCode> 
   if (serving.some(({ team }) => team.roster)) reasons.add('shifts');
   if (serving.some(({ team: { loadEffect: e } }) => e && e.rush + e.overload > 0)) reasons.add('loadEffect');
   if (type.menu || type.wrongNumbers || type.announcements?.length) reasons.add('beforeQueue');
+  if (rings(type)) reasons.add('ringing');
   const { admission, callback } = type;
   if (admission?.closeOverSeconds !== undefined || admission?.replyOverSeconds !== undefined || callback)
     reasons.add('longWaits');

@@ -3,6 +3,7 @@ import { formulas, isOfLive } from '../kpi/firstKpis';
 import { gridOf } from '../model/calendar';
 import { liveTypes } from '../model/channelKinds';
 import { kpiDirection, kpiUnit } from '../model/kpiFacts';
+import { rings } from '../model/ringing';
 import type { ContactType } from '../model/contactType';
 import type { Scenario } from '../model/scenario';
 import type { Scope } from './estimate';
@@ -81,9 +82,11 @@ export function comparabilityOf(a: Scenario, b: Scenario): Comparability {
     if (only(b, a).length > 0) barriers.push({ code, plan: 'b', names: only(b, a) });
   }
   const shared = a.types.filter(({ id }) => b.types.some((type) => type.id === id));
-  const thresholds = shared.filter(
-    ({ id, thresholdSeconds }) => b.types.find((type) => type.id === id)?.thresholdSeconds !== thresholdSeconds,
-  );
+  const thresholds = shared.filter((type) => {
+    const other = b.types.find(({ id }) => id === type.id)!;
+    const ringOtherwise = rings(type) && rings(other) && type.ring.countsAsWait !== other.ring.countsAsWait;
+    return other.thresholdSeconds !== type.thresholdSeconds || ringOtherwise;
+  });
   if (thresholds.length > 0) barriers.push({ code: 'thresholds', names: thresholds.map(({ name }) => name) });
   if (calendar !== 'different' && shared.length === 0) barriers.push({ code: 'callers' });
   const alike = (what: (scenario: Scenario, type: ContactType) => unknown): boolean =>

@@ -3,6 +3,7 @@ import { isConcurrent, isDeferred, totalSpeed } from '../model/channel';
 import { callingHours } from '../model/dialling';
 import { expectedContacts } from '../model/expectedContacts';
 import { meanSeconds, replySeconds, usualHandleSeconds } from '../model/meanSeconds';
+import { meanRing } from '../model/ringing';
 import type { ContactType, Scenario, Skill, Team } from '../model/scenario';
 
 /** A stretch of intervals: the first, and one after the last. */
@@ -99,16 +100,17 @@ const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b
 function demandOf(scenario: Scenario, type: ContactType, grid: Grid, { first, last }: Range, served: boolean): Demand {
   const { demand, handling, channel, balking } = type;
   const usual = usualHandleSeconds(type);
+  const rung = meanRing(type);
   const stays = (1 - balking) * (1 - workPassedOn(scenario, type));
   const here = (k: number): boolean => k >= first && k < last && (grid.open[k] === 1 || isDeferred(channel));
   const contacts = Array.from(expectedContacts(demand, grid, isDeferred(channel)), (n, k) => (here(k) ? n : 0));
-  const hours = contacts.map((n, k) => (n * stays * (handling.meanByInterval?.[k] ?? usual)) / 3600);
+  const hours = contacts.map((n, k) => (n * stays * ((handling.meanByInterval?.[k] ?? usual) + rung)) / 3600);
   if (demand.kind === 'trace' && demand.handleSeconds) {
     hours.fill(0);
     demand.arrivals.forEach((arrival, i) => {
       const k = Math.floor(arrival / grid.intervalSeconds);
       const known = demand.handleSeconds![i] ?? handling.meanByInterval?.[k] ?? usual;
-      if (here(k)) hours[k] += (stays * known) / 3600;
+      if (here(k)) hours[k] += (stays * (known + rung)) / 3600;
     });
   }
   return { type, contacts, hours, served };

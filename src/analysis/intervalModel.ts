@@ -1,6 +1,7 @@
 import type { Grid } from '../model/calendar';
 import { expectedIn } from '../model/expectedContacts';
 import { meanSeconds } from '../model/meanSeconds';
+import { meanRing } from '../model/ringing';
 import type { ContactType, Scenario, Skill, Team } from '../model/scenario';
 import type { PatienceLaw } from './forms/survival';
 import { survival, withBalking } from './forms/survival';
@@ -10,7 +11,7 @@ import { isPressed } from '../model/whatReturns';
 /** What one interval of one contact type is to a formula: a queue in steady state. Times in seconds. */
 export interface IntervalModel {
   arrivalsPerSecond: number;
-  /** Mean handle time at the speed of the agents who are there. */
+  /** Mean time that a contact holds an agent: the handle time at the speed of the agents who are there, and ringing before it. */
   ahtSeconds: number;
   /** Agents of all teams that serve the type. */
   agents: number;
@@ -74,7 +75,7 @@ export function intervalModel(
   if (contacts === 0 || agents === 0 || lines === 0 || !(handle > 0)) return null;
   return {
     arrivalsPerSecond: contacts / grid.intervalSeconds,
-    ahtSeconds: (handle * agents) / speed,
+    ahtSeconds: (handle * agents) / speed + meanRing(type),
     agents,
     patienceSeconds: meanPatience(type, interval),
     lines,

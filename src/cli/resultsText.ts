@@ -16,6 +16,9 @@ import { estimateText, rowName, spreadText } from './words';
 
 /** The main figures of a contact type. */
 export const typeKpis: readonly KpiKey[] = ['offered', 'serviceLevel', 'asa', 'abandonRate', 'aht'];
+/** With those who are sent away at closing, where anybody is. */
+const typeKpisOf = ({ calendar }: Scenario): readonly KpiKey[] =>
+  calendar.closing === 'drop' ? [...typeKpis, 'droppedContacts'] : typeKpis;
 const campaignKpis: readonly KpiKey[] = [
   'dials',
   'connectRate',
@@ -29,6 +32,9 @@ const campaignKpisOf = (campaigns: Scenario['types']): readonly KpiKey[] =>
   campaigns.some(({ sale }) => sale) ? [...campaignKpis, 'conversionRate', 'revenuePerCall'] : campaignKpis;
 const teamKpis: readonly KpiKey[] = ['answered', 'aht', 'occupancy', 'contactsPerAgentHour', 'staffingCost'];
 
+/** Most centres have no such contacts: a row of noughts would say nothing of them. */
+const mostlyNone: readonly KpiKey[] = ['closedContacts', 'droppedContacts'];
+
 /** The figures of a run as tables: all KPIs of the whole, the main ones by contact type and by team. */
 export function resultsText(scenario: Scenario, results: Results, words: Words): string {
   const { panels } = words.messages.plan;
@@ -38,7 +44,9 @@ export function resultsText(scenario: Scenario, results: Results, words: Words):
   return [
     `${scenario.name} · ${runText(results, words)} · seed ${scenario.seed}`,
     [overallText(results, words, results, undefined, mechanismsOn(scenario)), ...liveText(scenario, words)].join('\n'),
-    ...(callers.length > 0 ? [tableBy(callers, 'type', typeKpis, panels.byType, results, currency, words)] : []),
+    ...(callers.length > 0
+      ? [tableBy(callers, 'type', typeKpisOf(scenario), panels.byType, results, currency, words)]
+      : []),
     ...(campaigns.length > 0
       ? [tableBy(campaigns, 'type', campaignKpisOf(campaigns), panels.byCampaign, results, currency, words)]
       : []),
@@ -71,8 +79,7 @@ export function overallText(
   const { currency } = results.context;
   const rows = kpiKeys.flatMap((kpi) => {
     const estimate = source.estimate(kpi, {});
-    // Most centres have no such contacts: a row of noughts would say nothing of them.
-    if (estimate.mean === null || (kpi === 'closedContacts' && estimate.mean === 0)) return [];
+    if (estimate.mean === null || (mostlyNone.includes(kpi) && estimate.mean === 0)) return [];
     const figures = [
       rowName(words, kpi),
       estimateText(words, estimate, currency),

@@ -117,7 +117,8 @@ export interface DayLog {
   /** What it did to the issue, see `Ending`. */
   ending: Uint8Array;
   /**
-   * Time in queue: to the answer, to the abandonment, or to the moment it was dropped; 0 when it never entered. Of a campaign: until
+   * Time in queue: to the answer, to the abandonment, or to the moment it was dropped; 0 when it never entered. Where an agent's phone
+   * rings and that is no part of the wait, it ends when the ringing begins. Of a campaign: until
    * an agent is with the call, 0 when one dialled it himself; without any, until it had rung out or was dropped.
    */
   wait: Float64Array;
@@ -127,9 +128,12 @@ export interface DayLog {
   talk: Float64Array;
   hold: Float64Array;
   wrap: Float64Array;
-  /** Index of the agent who answered, or who dialled; −1 if none. */
+  /** Index of the agent who answered, who dialled, or whose phone rang when the caller gave up; −1 if none. */
   agent: Int32Array;
-  /** How long the agent looked at the record and let it ring before the talk, seconds; 0 where somebody called. Empty without campaigns. */
+  /**
+   * How long the agent's phone rang before the talk, or until the caller gave up, seconds; of a campaign how long the agent looked at the
+   * record and let it ring. Part of the wait only where the type says so, and never of a campaign. Empty where nothing rings.
+   */
   ring: Float64Array;
   /** When handling ended, after what was laid aside was taken up again; NaN where it followed the answer without a break. Empty without spells. */
   done: Float64Array;
@@ -155,7 +159,7 @@ export interface DayLog {
   saleValue: Float64Array;
 
   // ── one row per change of an agent's duty, in order of time ──
-  // An agent who is ready or in overtime is busy from each answer to the end of ring, talk, hold and wrap (the contact rows), else idle and ready.
+  // An agent who is ready or in overtime is busy from the first ring to the end of talk, hold and wrap (the contact rows), else idle and ready.
   shiftRows: number;
   shiftTime: Float64Array;
   shiftAgent: Int32Array;
@@ -201,11 +205,11 @@ export function mayBuy(log: DayLog, contact: number): boolean {
     : log.ending[contact] !== Ending.passedOn;
 }
 
-/** Columns of a log that only some scenarios have: agents' time in spells, chats turn by turn, dials of campaigns, who comes again … */
+/** Columns of a log that only some scenarios have: agents' time in spells, chats turn by turn, how long it rings, who comes again … */
 export interface Extras {
   spells?: boolean;
   turns?: boolean;
-  dials?: boolean;
+  rings?: boolean;
   followUps?: boolean;
   pressure?: boolean;
   experience?: boolean;
@@ -216,7 +220,7 @@ export interface Extras {
 
 /** A log with room for so many contacts and duty changes. */
 export function makeLog(contacts: number, shiftRows: number, extras: Extras = {}): DayLog {
-  const { spells, turns, dials, followUps, pressure, experience, quality, outcomes, saleValues } = extras;
+  const { spells, turns, rings, followUps, pressure, experience, quality, outcomes, saleValues } = extras;
   const spellRows = spells ? shiftRows : 0;
   const issue = new Int32Array(contacts);
   for (let i = 0; i < contacts; i++) issue[i] = i;
@@ -236,7 +240,7 @@ export function makeLog(contacts: number, shiftRows: number, extras: Extras = {}
     hold: new Float64Array(contacts),
     wrap: new Float64Array(contacts),
     agent: new Int32Array(contacts),
-    ring: new Float64Array(dials ? contacts : 0),
+    ring: new Float64Array(rings ? contacts : 0),
     done: new Float64Array(spells ? contacts : 0).fill(NaN),
     firstReply: new Float64Array(turns ? contacts : 0),
     replies: new Int32Array(turns ? contacts : 0),
@@ -269,7 +273,7 @@ export function growContacts(log: DayLog): void {
     makeLog(Math.ceil(log.arrival.length * 1.5), 0, {
       spells: log.done.length > 0,
       turns: log.replies.length > 0,
-      dials: log.ring.length > 0,
+      rings: log.ring.length > 0,
       followUps: log.comesAgain.length > 0,
       pressure: log.cut.length > 0,
       experience: log.felt.length > 0,

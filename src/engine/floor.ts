@@ -56,6 +56,7 @@ export class Floor implements Helpers, Callers {
       !followUps &&
       !dialler &&
       !plan.hasChoices &&
+      !plan.hasRing &&
       !plan.hasLoadEffect;
     lobby.meet(this);
     dialler?.meet(this);

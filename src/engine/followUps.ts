@@ -305,6 +305,28 @@ export class FollowUps {
     return true;
   }
 
+  // ── ringing ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /**
+   * An agent's phone rings, and he is reserved: how long until he picks up, or until the caller gives up; then he has abandoned. At one
+   * instant an answer comes before giving up. Who is called back is called by the agent.
+   */
+  ring(contact: number, type: number, agent: number, now: number): number {
+    const { log, plan } = this;
+    const { ring } = plan.types[type];
+    log.outcome[contact] = Outcome.waiting;
+    if (!ring || log.cause[contact] === Cause.callback) return 0;
+    const time = ring.time.draw(this.issues.cast(Purpose.ring, log.issue[contact], log.attempt[contact]));
+    const end = log.arrival[contact] + log.patience[contact];
+    if (now + time <= end) return (log.ring[contact] = time);
+    log.outcome[contact] = Outcome.abandoned;
+    log.ending[contact] = Ending.unresolved;
+    log.wait[contact] = ring.counts ? log.patience[contact] : now - log.arrival[contact];
+    log.agent[contact] = agent;
+    this.returns.lost(contact, end);
+    return (log.ring[contact] = Math.max(0, end - now));
+  }
+
   // ── lines and helpers ───────────────────────────────────────────────────────────────────────────────────────────────
 
   /** Trunk group on which the contact's customer holds a line, −1: none. */

@@ -47,7 +47,7 @@ export class HandOvers {
     const handover = followUps.handover(helper);
     log.talk[contact] += handover;
     followUps.isMet(contact);
-    this.letGo(helper, now + handover, log.wait[contact] + handover);
+    this.letGo(helper, now + handover, now - log.arrival[contact] + handover);
   }
 
   /** The agent of a row, who has held the line for so long, wraps up from this instant on. */

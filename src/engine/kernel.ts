@@ -37,6 +37,8 @@ export class Kernel {
   private readonly dialler: Dialler | null;
   /** What follows from the contacts of a day, null where nothing does. */
   private readonly outcomes: Outcomes | null;
+  /** Does the log tell how long it rings? */
+  private readonly ringsAtAll: boolean;
   private staffAt = 0;
   private doorAt = 0;
   private doorsOpen = false;
@@ -51,13 +53,14 @@ export class Kernel {
     this.log = makeLog(contacts, shape.agentTeam.length * 4 + plan.staffTime.length + 64, {
       spells: plan.hasSpells,
       turns: plan.hasTurns,
-      dials: plan.hasCampaigns,
+      rings: plan.hasCampaigns || plan.hasRing,
       followUps: plan.hasFollowUps,
       pressure: plan.hasPressure,
       experience: plan.outcomes?.experience !== undefined,
       quality: plan.outcomes ? plan.outcomes.quality !== null : false,
       outcomes: plan.outcomes !== null,
     });
+    this.ringsAtAll = this.log.ring.length > 0;
     this.sharedFactors = new Float64Array(shape.days).fill(1);
     this.sharedStream = new Stream(plan.sharedKey);
     const atNight = plan.types.flatMap((type, q) => (type.closed ? [q] : []));
@@ -251,7 +254,7 @@ export class Kernel {
       log.replies[contact] = 0;
       log.replyTime[contact] = 0;
     }
-    if (this.dialler) this.asCaller(contact);
+    if (this.ringsAtAll) this.asCaller(contact);
     return contact;
   }
 

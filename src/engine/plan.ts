@@ -1,7 +1,8 @@
 import { gridOf } from '../model/calendar';
 import { meanSeconds } from '../model/meanSeconds';
+import { meanRing } from '../model/ringing';
 import type { ContactType, Scenario } from '../model/scenario';
-import type { LogShape } from './dayLog';
+import type { DayLog, LogShape } from './dayLog';
 import { keysOf, teamKeysOf } from './keys';
 import { hasWhims } from './patience';
 import { customersOf, profileOf } from './planDemand';
@@ -34,7 +35,7 @@ import { byId, shapeOf } from './shape';
 export interface Plan extends PlanHorizon, PlanRouting, PlanTeams {
   shape: LogShape;
   types: PlanType[];
-  /** Mean handle time of each type, seconds; of chats with turns, with the time that customers think. */
+  /** Mean time that a contact of each type holds an agent, seconds: ringing, handling, and of chats with turns the time that customers think. */
   meanHandle: Float64Array;
 
   /** Trunk group of each type, −1: none. */
@@ -63,6 +64,8 @@ export interface Plan extends PlanHorizon, PlanRouting, PlanTeams {
   /** Does any agent stay on the line until the next one answers? */
   hasHandOvers: boolean;
   hasCampaigns: boolean;
+  /** Does any agent's phone ring before he answers? */
+  hasRing: boolean;
   /** Does anything depend on how long the wait is expected to be? */
   hasPrediction: boolean;
   /** What follows from contacts; null: nothing. */
@@ -177,7 +180,7 @@ export function compile(scenario: Scenario): Plan {
     agentOdds: teams.some(({ people }) => (people?.qualitySd ?? 0) > 0) ? byAgent(agentOdds) : null,
     meanHandle: Float64Array.from(
       types,
-      (t) => meanHandleOf(t) + (t.turns ? t.turns.replies * meanSeconds(t.turns.think) : 0),
+      (t) => meanRing(t) + meanHandleOf(t) + (t.turns ? t.turns.replies * meanSeconds(t.turns.think) : 0),
     ),
     trunkOf: Int32Array.from(types, (t) => (t.trunk === undefined ? -1 : trunkIndex.get(t.trunk)!)),
     lines: Int32Array.from(trunks, (t) => t.lines),
@@ -203,6 +206,7 @@ export function compile(scenario: Scenario): Plan {
     hasDeferred: planTypes.some((t) => t.deferred),
     hasHandOvers: types.some((t) => t.transfer?.handover !== undefined),
     hasCampaigns: planTypes.some((t) => t.campaign),
+    hasRing: planTypes.some((t) => t.ring),
     hasPrediction: planTypes.some(predicts),
     hasFollowUps:
       countsIssues(scenario) ||
@@ -216,6 +220,7 @@ export function compile(scenario: Scenario): Plan {
           t.menu ||
           t.callback ||
           t.turns ||
+          t.ring ||
           t.pressure ||
           outcomes ||
           types[q].agentChoice === 'weighted',
@@ -235,6 +240,12 @@ export function compile(scenario: Scenario): Plan {
     ),
   };
 }
+
+/** Seconds from queue entry to the answer, or to giving up: the wait, and ringing that is no part of it. */
+export const untilTalk = ({ types }: Plan, log: DayLog, contact: number): number => {
+  const { ring } = types[log.type[contact]];
+  return ring && !ring.counts ? log.wait[contact] + log.ring[contact] : log.wait[contact];
+};
 
 /** Rows that the log has room for at first, of a list of which nobody knows how far it is dialled. */
 const recordsAtFirst = 10_000;

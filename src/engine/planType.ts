@@ -3,6 +3,7 @@ import { comesOutsideHours, isConcurrent, isDeferred } from '../model/channelKin
 import { meanSeconds } from '../model/meanSeconds';
 import type { Sale } from '../model/contactType';
 import type { ContactType } from '../model/scenario';
+import { rings } from '../model/ringing';
 import { isPressed } from '../model/whatReturns';
 import { freshUnderPressure } from './brokenOff';
 import { keysOf } from './keys';
@@ -25,6 +26,8 @@ export interface PlanType extends PlanSource {
   dayShape: number;
   intervalShape: number;
   sharedDay: boolean;
+  /** How long an agent's phone rings, and whether that is part of the wait; null: not at all. */
+  ring: { time: Sampler; counts: boolean } | null;
   talk: Sampler;
   hold: Sampler;
   wrap: Sampler;
@@ -148,6 +151,7 @@ export function compileType(
     dayShape: gammaShape(rate?.dayCv ?? 0),
     intervalShape: gammaShape(rate?.intervalCv ?? 0),
     sharedDay: rate?.sharedDay ?? false,
+    ring: rings(t) ? { time: samplerOf(t.ring.time), counts: t.ring.countsAsWait } : null,
     talk: samplerOf(handling.talk),
     hold: handling.hold ? samplerOf(handling.hold) : zero,
     wrap: handling.wrap ? samplerOf(handling.wrap) : zero,

@@ -23,7 +23,7 @@ export const Purpose = {
   silence: 18,
   /** Which of several equally preferred teams a contact is drawn to. */
   route: 19,
-  /** Is a record of a campaign answered, and by whom; how long it rings until then. */
+  /** Is a record of a campaign answered, and by whom; how long it rings until then, or on an agent's phone. */
   dial: 20,
   ring: 21,
   /** Is the talk of a contact broken off? */

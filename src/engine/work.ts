@@ -103,8 +103,16 @@ export class Work implements Hands {
   /** The agent answers; returns when the agent is done with the contact, Infinity when that is not known yet. */
   serve(contact: number, type: number, agent: number, team: number, now: number): number {
     const { log, plan, followUps } = this;
-    const next = this.answer(contact, type, agent, team, now);
-    let freed = now + log.talk[contact];
+    let rung = 0;
+    if (plan.hasRing) {
+      rung = followUps!.ring(contact, type, agent, now);
+      if (log.outcome[contact] === Outcome.abandoned) {
+        this.hungUp(contact, type, now + rung);
+        return now + rung;
+      }
+    }
+    const next = this.answer(contact, type, agent, team, now, rung);
+    let freed = now + rung + log.talk[contact];
     if (plan.hasHold) freed += log.hold[contact];
     if (next >= 0) {
       followUps!.passOn(next, freed);
@@ -116,6 +124,13 @@ export class Work implements Hands {
     return plan.hasWrap ? freed + log.wrap[contact] : freed;
   }
 
+  /** A caller gives up at this instant while an agent's phone rings for him. */
+  private hungUp(contact: number, type: number, at: number): void {
+    if (this.plan.hasTrunks) this.hangUp(contact, type, at);
+    const helper = this.followUps!.helperRow(contact);
+    if (helper >= 0) this.handOvers!.letGo(helper, at, this.log.patience[contact]);
+  }
+
   /** They will hang up then: the line becomes free before the agent is. */
   private hangUp(contact: number, type: number, at: number): void {
     const trunk = this.lobby.lineOf(contact, type);
@@ -123,11 +138,12 @@ export class Work implements Hands {
     this.followUps?.setLine(contact, -1);
   }
 
-  /** Writes the answer and the work of this leg; returns the attempt that the contact is passed on as, −1: none. */
-  private answer(contact: number, type: number, agent: number, team: number, now: number): number {
+  /** Writes the answer, after so much ringing, and the work of this leg; returns the attempt that the contact is passed on as, −1: none. */
+  private answer(contact: number, type: number, agent: number, team: number, now: number, rung = 0): number {
     const { log, plan, followUps } = this;
     log.outcome[contact] = Outcome.answered;
     log.wait[contact] = now - log.arrival[contact];
+    if (rung > 0 && plan.types[type].ring!.counts) log.wait[contact] = now + rung - log.arrival[contact];
     log.agent[contact] = agent;
     if (!followUps) log.ending[contact] = Ending.resolved;
     else if (log.cause[contact] === Cause.callback && followUps.ringsOut(contact, now)) return -1;
@@ -144,7 +160,7 @@ export class Work implements Hands {
       log.wrap[contact] *= pace;
       if (this.turns) this.turns.pace = pace;
     }
-    if (this.handOvers !== null) this.handOvers.meet(contact, now);
+    if (this.handOvers !== null) this.handOvers.meet(contact, now + rung);
     return next;
   }
 

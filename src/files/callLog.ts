@@ -270,6 +270,8 @@ function layOut(
   const agentNames: string[] = [];
   const toldTypes: ToldType[] = [];
   const dials = placed.some(({ call }) => call.cause === Cause.dial);
+  const ringing = ({ queue, channel }: CallRow): number => facts.of(queue, channel).ringing;
+  const rings = dials || placed.some(({ call }) => ringing(call) > 0);
   const turns = placed.some(({ call }) => facts.of(call.queue, call.channel).turns);
   const followUps = placed.every(({ call }) => call.comesAgain !== null);
   const isIssueFollowed = isFollowed(calls);
@@ -280,7 +282,7 @@ function layOut(
   );
   const says = followed.size > 0;
   const outcomes = { experience: says, quality: says, outcomes: says, saleValues: says };
-  const log = makeLog(placed.length, 0, { dials, turns, spells, followUps, pressure: cuts, ...outcomes });
+  const log = makeLog(placed.length, 0, { rings, turns, spells, followUps, pressure: cuts, ...outcomes });
   const workKnown = Uint8Array.from(placed, ({ call }) => Number(call.workKnown));
   log.end = horizon;
   placed.forEach(({ call, arrival }, i) => {
@@ -298,7 +300,8 @@ function layOut(
     log.talk[i] = call.talk;
     log.hold[i] = call.hold;
     log.wrap[i] = call.wrap;
-    if (dials) log.ring[i] = call.ring;
+    const rung = call.cause === Cause.dial || ringing(call) > 0 ? call.ring : 0;
+    if (rings) log.ring[i] = rung;
     if (turns) {
       log.firstReply[i] = call.firstReply ?? 0;
       log.replies[i] = call.replies;
@@ -309,14 +312,16 @@ function layOut(
     if (says) writeFollowed(log, i, call.followed);
     if (call.done !== null) log.done[i] = arrival + call.done;
     log.agent[i] = -1;
-    // Who let it ring in vain was busy with it, too.
-    const rang = call.outcome === Outcome.unanswered && call.agent !== '';
+    // Who let it ring in vain was busy with it, too, and whose phone rang when the caller gave up.
+    const rang =
+      (call.outcome === Outcome.unanswered || (call.outcome === Outcome.abandoned && rung > 0)) && call.agent !== '';
     if (call.outcome !== Outcome.answered && !rang) return;
     const agent = agents.of(`${call.team}\n${call.agent}`);
     log.agent[i] = agent;
     agentTeam[agent] = teams.of(call.team);
     agentNames[agent] = call.agent;
-    log.end = Math.max(log.end, arrival + call.wait + call.ring + call.talk + call.hold + call.wrap);
+    const work = call.outcome === Outcome.abandoned ? 0 : call.talk + call.hold + call.wrap;
+    log.end = Math.max(log.end, arrival + call.wait + (ringing(call) === 2 ? 0 : rung) + work);
   });
   log.contacts = placed.length;
   const shape: LogShape = {

@@ -20,10 +20,10 @@ import { causeWords, endingWords, outcomeWords } from './outcomes';
  * `arrival_s` the same in seconds from the start of the horizon · `issue`, `attempt` which issue and which try at it, from 1 ·
  * `outcome` waiting, answered, abandoned, blocked, dropped, closed, contained, calledBack, unanswered or droppedLive · `wait_s` time in queue · `patience_s` how long the customer would have
  * waited, `inf` for ever · `talk_s`, `hold_s`, `wrap_s` the work, as handled or as it would have been ·
- * `ring_s` of a campaign, how long the agent looked at the record and let it ring before the talk ·
+ * `ring_s` how long the agent's phone rang before the talk, or until the caller gave up; of a campaign, how long the agent looked at the record and let it ring ·
  * `first_reply_s` of an answered chat told turn by turn, from the answer to the first reply, `replies` how many came after it, `replies_s` how long
  * the customer waited for those in all · `response_s` of answered deferred work, from opening to reply by the business clock, `in_time` whether its
- * promise was kept, empty while it is not due · `agent`, `team` who answered, empty if
+ * promise was kept, empty while it is not due · `agent`, `team` who answered, or whose phone rang when the caller gave up, empty if
  * none · `cause` why the attempt was made: fresh, redial, repeat, transfer, callback, dial · `ending` what an answered attempt did to the issue: unresolved,
  * resolved, passedOn, leftSilently · `comes_again` yes: its customer comes again after the horizon; both empty where the scenario follows no issues · `broken_off` where talk has a cap, whether it was broken off
  * there · `done_s` of work that was shared or laid aside, from `arrival_s` to its end · of a scenario with a survey,
@@ -31,7 +31,7 @@ import { causeWords, endingWords, outcomeWords } from './outcomes';
  * was solved at the first contact · with complaints, whether the contact is about one (`complaint`), whether that was made, handled for the first time, settled so,
  * and answered fast here, or `disputed` · of contacts that were evaluated, `quality_points` of 100, and whether their content was correct, they had no critical error,
  * and no interruption · `sale` whether a contact that may buy did, `sale_value` what that brought · `warm_up` yes: simulated, not to be measured · of the type, `threshold_s` T of its service level, `short_abandon_s` the wait
- * below which an abandonment is short, `deadline_h` the promise of deferred work in hours of the business clock · `interval_min` minutes of an interval ·
+ * below which an abandonment is short, `deadline_h` the promise of deferred work in hours of the business clock, `ring_in_wait` where agents' phones ring before they answer a call, whether `wait_s` has `ring_s` in it · `interval_min` minutes of an interval ·
  * `zone` IANA zone of the wall clock. Seconds are written in full, so that reading gives the same numbers to the bit.
  */
 export const logColumns = [
@@ -66,6 +66,7 @@ export const logColumns = [
   'threshold_s',
   'short_abandon_s',
   'deadline_h',
+  'ring_in_wait',
   'interval_min',
   'zone',
 ] as const;
@@ -128,6 +129,7 @@ export function* writeLogCsv(log: DayLog, scenario: Scenario): Generator<string,
       thresholdSeconds,
       shortAbandonSeconds,
       deadline[type] > 0 ? deadline[type] / 3600 : '',
+      spec.ringing[type] > 0 ? yesNo(spec.ringing[type] === 2) : '',
       scenario.calendar.intervalMinutes,
       grid.zone,
     ]);

@@ -42,7 +42,7 @@ export interface CallRow {
   talk: number;
   hold: number;
   wrap: number;
-  /** Of a campaign: how long the agent looked at the record and let it ring. */
+  /** How long an agent's phone rang; of a campaign: how long the agent looked at the record and let it ring. */
   ring: number;
   /** Of a chat told turn by turn: from the answer to the first reply, replies after it, and the wait for those in all; null otherwise. */
   firstReply: number | null;
@@ -187,7 +187,7 @@ export class RowReader {
       return value;
     };
     const flag = (
-      field: 'inTime' | 'warmUp' | 'comesAgain' | 'brokenOff',
+      field: 'inTime' | 'warmUp' | 'comesAgain' | 'brokenOff' | 'ringInWait',
       read: (text: string) => boolean | undefined,
     ): boolean | null => {
       const text = this.cell(row, field);
@@ -237,6 +237,9 @@ export class RowReader {
         (field) => this.cell(row, field),
         (field) => this.header(field),
       ) ?? undefined;
+    if (flaw) return flaw;
+    const ringInWait = flag('ringInWait', flagOf);
+    if (ringInWait !== null) this.facts.of(call.queue, channel).ringing = ringInWait ? 2 : 1;
     if (flaw) return flaw;
     if (call.firstReply !== null || call.replies > 0) this.facts.of(call.queue, channel).turns = true;
     this.count(row, call, answered);

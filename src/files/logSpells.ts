@@ -1,4 +1,5 @@
 import type { DayLog, LogShape } from '../engine/dayLog';
+import { Outcome } from '../engine/dayLog';
 import type { ToldType } from '../kpi/toldSpec';
 import { isConcurrent, isDeferred } from '../model/channelKinds';
 
@@ -21,10 +22,12 @@ export function addSpells(log: DayLog, shape: LogShape, types: readonly ToldType
   for (let i = 0; i < log.contacts; i++) {
     const agent = log.agent[i];
     if (agent < 0) continue;
-    const { channel, turns } = types[log.type[i]];
+    const { channel, turns, ringing } = types[log.type[i]];
     if (isDeferred(channel) || turns) shape.spells[shape.agentTeam[agent]] = 1;
-    const from = log.arrival[i] + log.wait[i];
-    const work = log.talk[i] + log.hold[i] + log.wrap[i] + (log.ring.length > 0 ? log.ring[i] : 0);
+    const rung = log.ring.length > 0 ? log.ring[i] : 0;
+    const from = log.arrival[i] + log.wait[i] - (ringing === 2 ? rung : 0);
+    // Who gave up while it rang was not talked to.
+    const work = rung + (log.outcome[i] === Outcome.abandoned ? 0 : log.talk[i] + log.hold[i] + log.wrap[i]);
     const stretch = { agent, from, to: from + work, shared: isConcurrent(channel) };
     const own = byAgent.get(agent);
     if (own) own.push(stretch);

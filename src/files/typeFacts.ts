@@ -35,6 +35,7 @@ export class TypeFacts {
     const known = this.types.get(key) ?? {
       channel,
       turns: false,
+      ringing: 0,
       thresholdSeconds: null,
       shortAbandonSeconds: null,
       deadlineHours: null,

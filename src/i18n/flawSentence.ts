@@ -51,6 +51,7 @@ function translateParam(messages: Messages, param: string): string {
     'trunk group': nouns.trunkGroup,
     shift: nouns.shift,
     'chat and messages': nouns.chatAndMessages,
+    'calls (voice)': nouns.calls,
     'deferred work (email)': nouns.deferredWork,
     'contacts that come in': nouns.comingIn,
     'contacts that are answered live': nouns.answeredLive,

@@ -10,12 +10,14 @@ import type { perception } from './families/perception';
 import type { quality } from './families/quality';
 import type { resolution } from './families/resolution';
 import { speed } from './families/speed';
+import type { toTheAgent } from './families/toTheAgent';
 import { volume } from './families/volume';
 import type { Formula } from './formula';
 import type { promisedFormula } from './promised';
 
 type First = typeof volume & typeof speed & typeof handling & typeof agentTime;
 type Later = typeof resolution &
+  typeof toTheAgent &
   typeof agentDays &
   typeof forecast &
   typeof outbound &

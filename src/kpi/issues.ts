@@ -278,7 +278,8 @@ export class IssueFold {
     const { log, spec } = this;
     if (log.outcome[row] !== Outcome.answered) return log.arrival[row];
     const done = log.done.length > 0 ? log.done[row] : NaN;
-    if (Number.isNaN(done)) return log.arrival[row] + log.wait[row] + log.talk[row] + log.hold[row];
+    const rung = log.ring.length > 0 && spec.ringing[log.type[row]] === 1 ? log.ring[row] : 0;
+    if (Number.isNaN(done)) return log.arrival[row] + log.wait[row] + rung + log.talk[row] + log.hold[row];
     return spec.deadline[log.type[row]] > 0 ? done : done - log.wrap[row];
   }
 }

@@ -9,6 +9,7 @@ import { perception } from './families/perception';
 import { quality } from './families/quality';
 import { resolution } from './families/resolution';
 import { speed } from './families/speed';
+import { toTheAgent } from './families/toTheAgent';
 import { volume } from './families/volume';
 import type { FormulaKey, KpiKey } from './firstKpis';
 import { ofAgents } from './formula';
@@ -20,7 +21,7 @@ export * from './firstKpis';
 // To add a KPI: write it in its family; the rest follows.
 const following = { ...resolution, ...perception, ...complaints, ...loyalty, ...money, ...quality };
 ofAgents.sum = sumAgent;
-Object.assign(formulas, agentDays, forecast, outbound, following, { staffingCost });
+Object.assign(formulas, toTheAgent, agentDays, forecast, outbound, following, { staffingCost });
 later.promised = promisedFormula;
 
 /** Is it of the volume and speed that every plan has? Most plans have only some of the others. */

@@ -157,6 +157,8 @@ class ContactFold {
   private readonly thresholds: Float64Array;
   private readonly hasSpells: boolean;
   private readonly hasChats: boolean;
+  /** Does it ring before anybody answers? */
+  private readonly rings: boolean;
   private readonly complaint: Folds['foldComplaint'] | null;
   private readonly followed: OutcomeFold | null;
   private readonly issues: IssueFold | null;
@@ -181,6 +183,7 @@ class ContactFold {
     this.thresholds = Float64Array.from(spec.thresholds);
     this.hasSpells = spells.includes(1);
     this.hasChats = spec.concurrent.includes(1);
+    this.rings = log.ring.length > 0;
     this.complaint = spec.hasComplaints ? more!.foldComplaint : null;
     this.issues = spec.hasFollowUps && spec.issuesKnown ? new more!.IssueFold(log, spec) : null;
     this.followed = more ? more.outcomeFoldOf(log, spec, this.issues) : null;
@@ -189,8 +192,8 @@ class ContactFold {
   /** Adds rows [first, end) of the log, which arrived in an interval; intervals come in ascending order. */
   add(interval: number, first: number, end: number): void {
     const { log, spec, day, byType, byTeam, waits, replies, thresholds, hasSpells, hasChats, followed, issues } = this;
-    const { complaint, careers, width } = this;
-    const { shape, ownThreshold, shortAbandon, deadline, live, hasFollowUps, hasDials, onlyTalk } = spec;
+    const { complaint, careers, width, rings } = this;
+    const { shape, ownThreshold, shortAbandon, deadline, live, hasFollowUps, hasDials, onlyTalk, ringing } = spec;
     const { sharesWork } = spec;
     const { intervals, agentTeam, dayOf } = shape;
     const teamCount = shape.teams.length;
@@ -222,9 +225,14 @@ class ContactFold {
       const wrap = onlyTalk ? 0 : wrapOf[i];
       const own = today + agent * spec.agentWidth;
       const isDial = hasDials && (log.cause[i] === Cause.dial || outcome === Outcome.droppedLive);
-      if (outcome === Outcome.answered || (outcome === Outcome.unanswered && agent >= 0)) {
-        const work = isDial ? log.ring[i] + talk + hold + wrap : talk + hold + wrap;
-        const start = arrival + wait;
+      if (rings && outcome === Outcome.abandoned && agent >= 0) {
+        const start = ringing[type] === 2 ? arrival + wait - log.ring[i] : arrival + wait;
+        foldHandling(spec, day, agent, type, outcome, interval, start, log.ring[i]);
+        if (sharesWork && isMeasured)
+          workOn[(dayOf[interval] * teamCount + agentTeam[agent]) * typeCount + type] += log.ring[i];
+      } else if (outcome === Outcome.answered || (outcome === Outcome.unanswered && agent >= 0)) {
+        const work = rings && (isDial || ringing[type] > 0) ? log.ring[i] + talk + hold + wrap : talk + hold + wrap;
+        const start = rings && ringing[type] === 2 ? arrival + wait - log.ring[i] : arrival + wait;
         if (sharesWork && isMeasured)
           workOn[(dayOf[interval] * teamCount + agentTeam[agent]) * typeCount + type] += work;
         if (start + work <= edge && outcome === Outcome.answered && !hasSpells) {
@@ -269,6 +277,10 @@ class ContactFold {
         continue;
       }
       contacts[cell + Contact.offered]++;
+      if (rings && ringing[type] > 0) {
+        if (outcome === Outcome.answered) contacts[cell + Contact.ring] += log.ring[i];
+        if (ringing[type] === 1) contacts[cell + Contact.ringBeyondWait] += log.ring[i];
+      }
       const isDeferred = hasReplies && deadline[type] > 0;
       const took = isDeferred ? foldReply(log, spec, replies, contacts, cell, i) : 0;
       if (wait > 0) {

@@ -154,18 +154,21 @@ export const Contact = {
   dialRing: 97,
   /** Answered legs of contacts that were passed on. */
   legs: 98,
+  /** Σ time that agents' phones rang for contacts that they then answered, and that is no part of any wait; seconds. */
+  ring: 99,
+  ringBeyondWait: 100,
   /**
    * From here: per recorded threshold k, answered within it (3k), abandoned within it (3k + 1), waited longer (3k + 2). After them, as wide,
    * per time limit of replies and of resolutions that was promised: nothing, those that had the time, and those of them within it.
    */
-  within: 99,
+  within: 101,
 } as const;
 
 /** Counters of one (team × interval) cell, by the clock: a contact that spans intervals is split. */
 export const Floor = {
   /** Agent-seconds ready for contacts or busy with them, overtime included. */
   staffed: 0,
-  /** Agent-seconds in talk, hold or wrap. */
+  /** Agent-seconds in talk, hold or wrap, or reserved for a call while the phone rings. */
   busy: 1,
   /** Contacts answered in the interval by the clock. */
   answers: 2,
@@ -290,6 +293,8 @@ export interface MeasureSpec {
   onlyTalk: boolean;
   /** Can there be dials of campaigns? */
   hasDials: boolean;
+  /** Of each type, does it ring on agents' phones? 0: no, or nobody says; 1: after the wait; 2: as a part of it. Dials ring after their wait. */
+  ringing: Uint8Array;
   /** Which columns of what follows from contacts does the log have? */
   hasCuts: boolean;
   hasExperience: boolean;

@@ -4,6 +4,7 @@ import { shapeOf } from '../engine/shape';
 import { gridOf } from '../model/calendar';
 import { isPressed, reopens } from '../model/whatReturns';
 import { isConcurrent, isDeferred, liveTypes } from '../model/channelKinds';
+import { rings } from '../model/ringing';
 import type { Scenario } from '../model/scenario';
 import { usualOvertimeFactor } from '../model/shiftTimes';
 import type { MeasureSpec } from './measures';
@@ -42,6 +43,7 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
         t.menu ||
         t.callback ||
         t.turns ||
+        rings(t) ||
         isPressed(t) ||
         reopens(t) ||
         (t.resolution ?? 1) < 1,
@@ -58,6 +60,7 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
     hasFollowUps,
     onlyTalk: !hasFollowUps && !hasDials && types.every(({ handling }) => !handling.hold && !handling.wrap),
     hasDials,
+    ringing: Uint8Array.from(types, (t) => (rings(t) ? (t.ring.countsAsWait ? 2 : 1) : 0)),
     hasCuts: types.some(isPressed),
     hasExperience: experience !== undefined,
     hasComplaints: complaints !== undefined,
@@ -107,8 +110,9 @@ export function withColumns(spec: Omit<MeasureSpec, keyof typeof noColumns> & Pa
   const unknown = new Set<number>([
     ...spec.unknown,
     ...(spec.issuesKnown ? [] : ofIssues),
-    // Where nothing is ever broken off, a share of 0 % would only raise questions.
+    // Where nothing is ever broken off, or no phone rings, a figure of 0 would only raise questions.
     ...(spec.hasCuts ? [] : [Contact.cut]),
+    ...(spec.ringing.some((how) => how > 0) ? [] : [Contact.ring]),
     ...(spec.hasComplaints ? [] : ofComplaints),
   ]);
   const never = new Set<number>([
@@ -119,6 +123,7 @@ export function withColumns(spec: Omit<MeasureSpec, keyof typeof noColumns> & Pa
     ...(spec.deadline.some((seconds) => seconds > 0)
       ? []
       : [Contact.replies, Contact.replyTime, Contact.due, Contact.repliedInTime]),
+    ...(spec.ringing.some((how) => how > 0) ? [] : [Contact.ring, Contact.ringBeyondWait]),
     ...(spec.hasDials ? [] : ofDials),
     ...(spec.hasCuts ? [] : [Contact.cut]),
     ...(spec.hasExperience ? [] : ofExperience),
@@ -197,6 +202,7 @@ export function plainSpec(
     hasFollowUps: true,
     onlyTalk: false,
     hasDials: true,
+    ringing: new Uint8Array(shape.types.length),
     hasCuts: false,
     hasExperience: false,
     hasComplaints: false,

@@ -14,6 +14,8 @@ export interface ToldType {
   /** T of the service level, and what is a short abandon; seconds. */
   thresholdSeconds: number | null;
   shortAbandonSeconds: number | null;
+  /** Does it ring on agents' phones before they answer? As `MeasureSpec.ringing`. */
+  ringing: number;
   /** Promised response, hours of the business clock. */
   deadlineHours: number | null;
 }
@@ -121,6 +123,7 @@ export function toldSpec(
     ],
     agentLevel: followed.size > 0 ? AgentDay.full : AgentDay.followed,
     concurrent: Uint8Array.from(types, (t) => (isConcurrent(t.channel) ? 1 : 0)),
+    ringing: Uint8Array.from(types, (t) => t.ringing),
     turns: Uint8Array.from(types, (t) => (t.turns ? 1 : 0)),
     // A promise that nobody tells is none that can be broken.
     deadline: Float64Array.from(types, (t) => (isDeferred(t.channel) ? 3600 * (t.deadlineHours ?? Infinity) : NaN)),

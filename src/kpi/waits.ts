@@ -63,7 +63,13 @@ export class WaitCounter {
   finish(): Waits {
     this.moveTo(this.from.length - 1);
     const { from, place, count, entries, broken } = this;
-    return { from, place: place.slice(0, entries), count: count.slice(0, entries), whole: broken === 0, bins: waitBins };
+    return {
+      from,
+      place: place.slice(0, entries),
+      count: count.slice(0, entries),
+      whole: broken === 0,
+      bins: waitBins,
+    };
   }
 
   private moveTo(interval: number): void {

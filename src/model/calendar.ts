@@ -1,6 +1,9 @@
 import type { Calendar, SpecialDay } from './calendarSchema';
+import type { OpenHours } from './openHours';
+import { isWithin, minutesOf } from './openHours';
 
 export type { Calendar, SpecialDay } from './calendarSchema';
+export { minuteOf } from './openHours';
 
 /** One calendar day of the horizon. */
 export interface CalendarDay {
@@ -143,6 +146,10 @@ function layOut(calendar: Calendar): Grid {
   const dayOf: number[] = [];
   const open: number[] = [];
   const specials = new Map(calendar.special?.map((special) => [special.date, special]));
+  const hoursOf = (date: string): OpenHours | null => {
+    const special = specials.get(date);
+    return special ? special.hours : calendar.opening ? calendar.opening[weekdayOf(date)] : allDay;
+  };
   let begin = midnight(format, calendar.start);
   for (let d = 0; d < calendar.days; d++) {
     const date = addDays(calendar.start, d);
@@ -150,7 +157,8 @@ function layOut(calendar: Calendar): Grid {
     const count = Math.round((end - begin) / 60_000 / minutes);
     const weekday = weekdayOf(date);
     const special = specials.get(date) ?? null;
-    const hours = special ? special.hours : calendar.opening ? calendar.opening[weekday] : allDay;
+    // The night before the first day runs on into it, too.
+    const hours = minutesOf(hoursOf(date), hoursOf(addDays(date, -1)));
     const volumeFactor = special?.volumeFactor ?? 1;
     days.push({ date, weekday, firstInterval: startMinute.length, intervals: count, special, volumeFactor });
     const plain = count * minutes === 1440;
@@ -159,7 +167,7 @@ function layOut(calendar: Calendar): Grid {
       startMinute.push(wall);
       utcOffset.push((Date.parse(`${date}T00:00:00Z`) - begin) / 60_000 + wall - k * minutes);
       dayOf.push(d);
-      open.push(hours !== null && wall >= minuteOf(hours.from) && wall < minuteOf(hours.to) ? 1 : 0);
+      open.push(isWithin(wall, hours) ? 1 : 0);
     }
     begin = end;
   }
@@ -193,11 +201,6 @@ export function sameCalendar(a: Calendar, b: Calendar): boolean {
 function wallMinute(format: Intl.DateTimeFormat, utc: number): number {
   const local = utc + offsetMinutes(format, utc) * 60_000;
   return Math.round((((local % 86_400_000) + 86_400_000) % 86_400_000) / 60_000);
-}
-
-/** Minutes after midnight of `HH:MM`. */
-export function minuteOf(hhmm: string): number {
-  return Number(hhmm.slice(0, 2)) * 60 + Number(hhmm.slice(3, 5));
 }
 
 /** `HH:MM` of minutes after midnight. */

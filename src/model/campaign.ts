@@ -23,7 +23,7 @@ export const campaignSchema = v.strictObject({
   mostAttempts: v.optional(v.pipe(number(), whole(), atLeast(1), atMost(100)), 5),
   /** Time from the end of a call that did not finalise its record to the next dial of it, at least. */
   retryAfter: v.optional(durationSchema, { family: 'constant', mean: 14_400 }),
-  /** Calling hours of each day, within the opening hours; left out: the opening hours. */
+  /** Calling hours of each day, as opening hours, within which they lie; left out: the opening hours. */
   hours: v.optional(hoursSchema),
   /** Probability that a dial is answered by somebody, … */
   answer: v.optional(fraction(), 0.3),

@@ -81,6 +81,18 @@ export const saleSchema = v.strictObject({
 });
 export type Sale = v.InferOutput<typeof saleSchema>;
 
+/** A call is put through to an agent, who is reserved for it; the phone rings until he picks up. */
+const ringSchema = v.strictObject({
+  /** From the choice of the agent to his answer. Of a call back none: the centre calls. */
+  time: durationSchema,
+  /**
+   * Is the ringing part of the wait, in service levels, speeds of answer and limits? Left out: no, the wait ends when the phone begins
+   * to ring. What the caller does is the same: he hears it ring, and may give up.
+   */
+  countsAsWait: v.optional(boolean(), false),
+});
+export type Ring = v.InferOutput<typeof ringSchema>;
+
 const handlingSchema = v.strictObject({
   talk: durationSchema,
   hold: v.optional(durationSchema),
@@ -113,6 +125,8 @@ export const typeSchema = v.strictObject({
   callback: v.optional(callbackSchema),
   /** Of a deferred channel. */
   deferred: v.optional(deferredSchema),
+  /** Of calls: how long the agent's phone rings; left out: agents answer at once. */
+  ring: v.optional(ringSchema),
   handling: handlingSchema,
   /** Of a channel of which an agent holds several at once; left out: no turns are told apart. */
   turns: v.optional(turnsSchema),

@@ -1,5 +1,5 @@
 import type { Grid } from './calendar';
-import { gridOf, isDate, isZone, minuteOf, unevenDay } from './calendar';
+import { gridOf, isDate, isZone, unevenDay } from './calendar';
 import type { Calendar } from './calendarSchema';
 import type { Campaign } from './campaign';
 import type { Commitment } from './commitment';
@@ -15,6 +15,8 @@ import type { History } from './freshShare';
 import { limitsOf } from './kpiLimits';
 import { attemptsPerIssue, furtherAttempts } from './freshShare';
 import { longest, mostAgents } from './rules';
+import type { Hours, OpenHours } from './openHours';
+import { isOvernight, minuteOf, stretchesOf } from './openHours';
 import { outcomeFlaws } from './outcomes/crossOutcomes';
 import type { Observed, Scenario } from './scenario';
 import type { ShiftTemplate } from './roster';
@@ -50,18 +52,25 @@ function calendarFlaws(calendar: Calendar): Flaw[] {
   return flaws;
 }
 
-function hoursFlaws(path: string, hours: { from: string; to: string } | null, intervalMinutes: number): Flaw[] {
-  if (!hours) return [];
-  const flaws: Flaw[] = [];
-  if (minuteOf(hours.to) <= minuteOf(hours.from))
-    flaws.push({ path: `${path}.to`, rule: 'above', param: hours.from, value: show(hours.to) });
-  if (minuteOf(hours.to) > 1440)
-    flaws.push({ path: `${path}.to`, rule: 'atMost', param: '24:00', value: show(hours.to) });
-  return [...flaws, ...boundaryFlaws(hours, intervalMinutes, path)];
+/** Stretches follow one another, and only the last may run on into the next day. */
+function hoursFlaws(path: string, hours: OpenHours | null, intervalMinutes: number): Flaw[] {
+  const all = stretchesOf(hours);
+  return all.flatMap((stretch, i) => {
+    const at = Array.isArray(hours) ? `${path}[${i}]` : path;
+    const { from, to } = stretch;
+    const flaws: Flaw[] = [];
+    if (minuteOf(from) >= 1440) flaws.push({ path: `${at}.from`, rule: 'atMost', param: '23:59', value: show(from) });
+    else if (minuteOf(to) === minuteOf(from) || (isOvernight(stretch) && i < all.length - 1))
+      flaws.push({ path: `${at}.to`, rule: 'above', param: from, value: show(to) });
+    if (minuteOf(to) > 1440) flaws.push({ path: `${at}.to`, rule: 'atMost', param: '24:00', value: show(to) });
+    if (i > 0 && minuteOf(from) < minuteOf(all[i - 1].to))
+      flaws.push({ path: `${at}.from`, rule: 'atLeast', param: all[i - 1].to, value: show(from) });
+    return [...flaws, ...boundaryFlaws(stretch, intervalMinutes, at)];
+  });
 }
 
 /** Doors open and close where intervals begin: an interval is open or closed as a whole. */
-function boundaryFlaws(hours: { from: string; to: string }, minutes: number, at: string): Flaw[] {
+function boundaryFlaws(hours: Hours, minutes: number, at: string): Flaw[] {
   return (['from', 'to'] as const)
     .filter((end) => minuteOf(hours[end]) <= 1440 && minuteOf(hours[end]) % minutes !== 0)
     .map((end) => ({ path: `${at}.${end}`, rule: 'boundary', param: `${minutes} min`, value: show(hours[end]) }));
@@ -141,6 +150,8 @@ class CrossCheck {
     this.duration(`${at}.transfer.handover`, t.transfer?.handover);
     this.duration(`${at}.menu.time`, t.menu?.time);
     this.duration(`${at}.callback.retryAfter`, t.callback?.retryAfter);
+    this.duration(`${at}.ring.time`, t.ring?.time);
+    if (t.ring && t.channel !== 'voice') this.add(`${at}.ring`, 'onlyFor', t.channel, 'calls (voice)');
     this.duration(`${at}.turns.think`, t.turns?.think);
     this.duration(`${at}.turns.patience`, t.turns?.patience);
     if (t.turns && !mayHaveTurns(t.channel)) this.add(`${at}.turns`, 'onlyFor', t.channel, 'chat and messages');

@@ -1,5 +1,6 @@
-import { type Grid, minuteOf } from './calendar';
+import type { Grid } from './calendar';
 import type { Campaign } from './campaign';
+import { isWithin, minutesOf } from './openHours';
 
 // Apart from the schema, which the engine does not need.
 
@@ -15,6 +16,7 @@ export function answerChance({ answer, answerByHour, answerDecay }: Campaign, ho
 
 /** By interval: 1 where the campaign's calls may be made, in its calling hours while the doors are open. */
 export function callingHours({ hours }: Pick<Campaign, 'hours'>, grid: Grid): Uint8Array {
-  const [from, to] = hours ? [minuteOf(hours.from), minuteOf(hours.to)] : [0, 1440];
-  return grid.open.map((open, k) => open & Number(grid.startMinute[k] >= from && grid.startMinute[k] < to));
+  if (!hours) return grid.open.slice();
+  const minutes = minutesOf(hours, hours);
+  return grid.open.map((open, k) => open & Number(isWithin(grid.startMinute[k], minutes)));
 }

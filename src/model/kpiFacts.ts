@@ -118,6 +118,8 @@ export const kpiFacts: Readonly<Record<string, KpiFacts>> = {
   talkMinutesPerHour: facts('min/h', 'band'),
   // Figures that are shown like KPIs but are not in the catalogue.
   closedContacts: facts('count', 'context'),
+  droppedContacts: facts('count', 'down'),
+  ringTime: facts('s', 'down'),
   firstAttemptResolution: facts('%', 'up'),
   brokenOff: facts('%', 'down'),
   staffedHours: facts('h', 'context'),

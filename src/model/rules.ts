@@ -122,7 +122,9 @@ export function flawsOf(issues: readonly v.BaseIssue<unknown>[]): Flaw[] {
 export function listsAsObjects(value: unknown, read: unknown, path = ''): Flaw[] {
   if (!isObject(value) || !isObject(read)) return [];
   const isList = Array.isArray(value);
-  if (isList && !Array.isArray(read)) return [{ path, rule: 'type', param: 'an object', value: show(value) }];
+  // A list with something in it is one that a schema knows.
+  if (isList && !Array.isArray(read))
+    return value.length > 0 ? [] : [{ path, rule: 'type', param: 'an object', value: show(value) }];
   // Of numbers there are many.
   if (isList && !value.some(isObject)) return [];
   return Object.entries(value).flatMap(([key, item]) =>

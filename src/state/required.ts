@@ -4,6 +4,7 @@ import { pressureEffect } from '../analysis/pressureEffect';
 import type { Grid } from '../model/calendar';
 import { isConcurrent, isDeferred, totalSpeed } from '../model/channel';
 import { attemptsPerIssue } from '../model/freshShare';
+import { meanRing } from '../model/ringing';
 import { usualHandleSeconds } from '../model/meanSeconds';
 import type { ContactType, Scenario, Team } from '../model/scenario';
 import { expectedOf } from './expected';
@@ -55,6 +56,7 @@ export function requiredAgents(
   const expected = scenario.types.map((type) => expectedOf(type, grid));
   const pressures = scenario.types.map((type) => pressureEffect(type));
   const usual = scenario.types.map(usualHandleSeconds);
+  const ringing = scenario.types.map(meanRing);
   const speeds = scenario.types.map((type) => speedAt(type, scenario.teams));
   const returns = scenario.types.map((type, item) =>
     returnsOf({ ...type, resolution: pressures[item]?.after.resolution ?? type.resolution }, grid),
@@ -72,7 +74,7 @@ export function requiredAgents(
       const n = fresh * returns[item].attempts;
       contacts += n;
       const handle = (type.handling.meanByInterval?.[interval] ?? usual[item]) * shorter[item];
-      work += (fresh * returns[item].work * handle) / speeds[item];
+      work += (fresh * returns[item].work * handle) / speeds[item] + n * ringing[item];
       if (type.demand.kind === 'rate') variance += (n * type.demand.dayCv) ** 2;
     });
     const spread = contacts > 0 ? Math.sqrt(variance / contacts ** 2 + scenario.sharedDayCv ** 2) : 0;

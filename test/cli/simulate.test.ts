@@ -17,7 +17,15 @@ describe('floorwalk simulate', () => {
     expect(document.byInterval[20].start).toBe('2026-03-02T10:00');
     expect(document.byDay.map(({ date }) => date)).toEqual(['2026-03-02']);
     const shape = ['mean', 'low', 'high', 'p10', 'p50', 'p90', 'days', 'unit'];
-    const own = ['firstAttemptResolution', 'brokenOff', 'closedContacts', 'staffedHours', 'staffingCost'];
+    const own = [
+      'firstAttemptResolution',
+      'brokenOff',
+      'closedContacts',
+      'droppedContacts',
+      'ringTime',
+      'staffedHours',
+      'staffingCost',
+    ];
     const known = new Set([...catalogue.map(({ key }) => key), ...own]);
     const { percentiles, agentDayParts, ratingDistribution, ...kpis } = document.overall;
     for (const [key, estimate] of Object.entries(kpis)) {

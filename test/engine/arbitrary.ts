@@ -171,6 +171,7 @@ function types(
         { talk: durations(60, 900), hold: durations(5, 60), wrap: durations(5, 120), meanByInterval: scale(60, 900) },
         optional,
       ),
+      ring: fc.record({ time: durations(1, 40), countsAsWait: fc.boolean() }),
       patience: patiences,
       patienceByInterval: scale(5, 600) as fc.Arbitrary<number[]>,
       balking: fc.constantFrom(0, 0, 0.3, 1),
@@ -207,7 +208,7 @@ function teams(id: string, n: number, served: readonly string[]): fc.Arbitrary<T
 }
 
 const office = (from: string, to: string): { from: string; to: string } => ({ from, to });
-/** A plain day, a plain week-end with a closed Sunday, and the Helsinki night that loses an hour. */
+/** A plain day, a plain week-end with a closed Sunday, days with breaks and nights, and the Helsinki night that loses an hour. */
 const calendars: fc.Arbitrary<ScenarioInput['calendar']> = fc.record({
   start: fc.constantFrom('2026-03-02', '2026-03-28'),
   zone: fc.constantFrom('UTC', 'Europe/Helsinki'),
@@ -217,6 +218,10 @@ const calendars: fc.Arbitrary<ScenarioInput['calendar']> = fc.record({
     undefined,
     Array.from({ length: 7 }, (_, d) => (d === 6 ? office('11:00', '15:00') : office('08:00', '20:00'))),
     Array.from({ length: 7 }, (_, d) => (d === 6 ? null : office('06:00', '24:00'))),
+    // Breaks over noon, and nights that run on into the next day, Sunday's before the first day included.
+    Array.from({ length: 7 }, (_, d) =>
+      d % 2 === 0 ? [office('06:00', '12:00'), office('13:00', '03:00')] : office('06:00', '22:00'),
+    ),
   ),
   closing: fc.constantFrom('serve' as const, 'drop' as const),
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DayLog } from '../../src/engine/dayLog';
 import { Cause, Ending, Outcome } from '../../src/engine/dayLog';
+import type { Plan } from '../../src/engine/plan';
 import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
 import { blended } from '../../scenarios/make/blended';
@@ -271,6 +272,10 @@ describe('same records', () => {
   });
 });
 
+/** How long a contact waited until an agent was with it, or his phone rang for it. */
+const inQueue = ({ types }: Plan, log: DayLog, i: number): number =>
+  types[log.type[i]].ring?.counts ? log.wait[i] - log.ring[i] : log.wait[i];
+
 describe('laws of every simulated day', () => {
   const days = fc.sample(campaigns(), settings).map((scenario) => {
     const plan = compile(scenario);
@@ -318,10 +323,12 @@ describe('laws of every simulated day', () => {
   });
 
   it('an agent is with one contact at a time, ringing included', () => {
-    for (const { log } of days) {
+    for (const { plan, log } of days) {
       const free = new Map<number, number>();
-      const begin = (i: number): number => log.arrival[i] + log.wait[i];
-      const end = (i: number): number => begin(i) + log.ring[i] + log.talk[i] + log.hold[i] + log.wrap[i];
+      const begin = (i: number): number => log.arrival[i] + inQueue(plan, log, i);
+      // Who gave up while it rang was not talked to.
+      const end = (i: number): number =>
+        begin(i) + log.ring[i] + (log.outcome[i] === Outcome.abandoned ? 0 : log.talk[i] + log.hold[i] + log.wrap[i]);
       const served = rows(log).filter((i) => log.agent[i] >= 0);
       for (const i of served.sort((a, b) => begin(a) - begin(b) || end(a) - end(b))) {
         expect(begin(i)).toBeGreaterThanOrEqual((free.get(log.agent[i]) ?? 0) - 1e-6);
@@ -342,7 +349,8 @@ describe('laws of every simulated day', () => {
           .map((s) => s.type);
         const at = log.arrival[i];
         const left = waiting.filter(
-          (w) => log.arrival[w] < at && log.arrival[w] + log.wait[w] > at && plain.includes(types[log.type[w]]),
+          (w) =>
+            log.arrival[w] < at && log.arrival[w] + inQueue(plan, log, w) > at && plain.includes(types[log.type[w]]),
         );
         expect(left).toEqual([]);
       }

@@ -78,15 +78,17 @@ describe('a contact, on every day', () => {
     ),
   );
 
-  law('has no agent when it is not answered', (trail) =>
-    trail.visits.filter((v) => v.outcome !== Outcome.answered && v.agent !== -1),
+  law('has no agent when it is not answered, unless his phone rang', (trail) =>
+    trail.visits.filter(
+      (v) => v.outcome !== Outcome.answered && v.agent !== -1 && !(v.outcome === Outcome.abandoned && v.type.ring),
+    ),
   );
 
   law('gives up at the very instant its patience ends, or at once if it balks', (trail) =>
     trail.visits.filter(
       (v) =>
         v.outcome === Outcome.abandoned &&
-        v.wait !== v.patience &&
+        (v.agent >= 0 ? Math.abs(v.hungUp - v.arrival - v.patience) > eps : v.wait !== v.patience) &&
         !(v.wait === 0 && v.type.balking > 0 && v.cause !== Cause.transfer),
     ),
   );
@@ -104,7 +106,7 @@ describe('a contact, on every day', () => {
     trail.scenario.calendar.closing === 'serve'
       ? trail.visits.filter((v) => v.outcome === Outcome.dropped)
       : queued(trail).filter((v) => {
-          if (isLate(trail, v)) return v.wait !== 0;
+          if (isLate(trail, v)) return v.left - v.arrival > eps;
           const closing = closingAfter(trail, v.arrival);
           return v.outcome === Outcome.dropped ? v.wait !== closing - v.arrival : v.left > closing;
         }),
@@ -247,10 +249,10 @@ describe('a day as a whole', () => {
     const end = trail.log.end;
     const spans = queued(trail).map((v) => ({ from: v.arrival, to: Math.min(v.left, Math.max(end, v.arrival)) }));
     const area = levels(spans).reduce((sum, s) => sum + s.level * (s.level > 0 ? s.to - s.from : 0), 0);
-    const waits = trail.visits.reduce(
-      (sum, v) => sum + (v.outcome === Outcome.abandoned ? Math.min(v.wait, Math.max(0, end - v.arrival)) : v.wait),
-      0,
-    );
+    const waits = trail.visits.reduce((sum, v) => {
+      const inQueue = v.type.ring?.countsAsWait ? v.wait - v.rung : v.wait;
+      return sum + (v.outcome === Outcome.abandoned ? Math.min(inQueue, Math.max(0, end - v.arrival)) : inQueue);
+    }, 0);
     return Math.abs(area - waits) <= 1e-3 ? [] : [{ area, waits }];
   });
 

@@ -77,6 +77,7 @@ const neutrals: Readonly<Record<string, Neutral>> = {
         { pressure: { cap: 100, obeyed: 1 } },
       ),
   },
+  'ring: no time of it': { type: (t) => unless(t.ring, { ring: { time: nothing, countsAsWait: true } }) },
   'priority: all alike': { type: (t) => ({ priority: t.priority }) },
   'prioritySlope: as it is': { type: (t) => ({ prioritySlope: t.prioritySlope }) },
   'menu: no time in it, nobody contained': { type: () => ({ menu: { time: nothing, containment: 0 } }) },
@@ -119,7 +120,7 @@ const neutrals: Readonly<Record<string, Neutral>> = {
           )
         : {},
   },
-  'channel: chats that are held one at a time': { type: () => ({ channel: 'chat' }) },
+  'channel: chats that are held one at a time': { type: (t) => (t.ring ? {} : { channel: 'chat' }) },
   'concurrency: one at a time': { team: { concurrency: { atOnce: 1, slowDown: 0.5 } } },
   'loadEffect: the load changes nothing': { team: { loadEffect: { rush: 0, overload: 0 } } },
   'costPerHour: money changes nothing': { team: { costPerHour: 99 } },
@@ -223,7 +224,7 @@ describe('off means off: with its neutral values there, the log is the same to t
   });
 
   it('all of them at once', () => {
-    const apart = /chats|as they are|as it is|one attempt|everybody would|empty list|nothing is done/;
+    const apart = /chats|ring|as they are|as it is|one attempt|everybody would|empty list|nothing is done/;
     const together = Object.entries(neutrals).filter(([name]) => !apart.test(name));
     fc.assert(
       fc.property(scenarios(), (s) => {

@@ -160,14 +160,16 @@ function asSeen(scenario: Scenario, log: DayLog): Scenario {
   });
 }
 
-/** At one speed, with handling that is all talk: a real log has one handle time, which holds agent and line alike. */
+/** At one speed, with handling that is all talk: a real log has one handle time, which holds agent and line alike, and tells no ringing. */
 const plainWork = (s: Scenario): Scenario => ({
   ...s,
-  types: s.types.map(({ redial: _redial, repeat: _repeat, transfer: _transfer, pressure: _pressure, ...type }) => ({
-    ...type,
-    resolution: 1,
-    handling: { talk: type.handling.talk },
-  })),
+  types: s.types.map(
+    ({ redial: _redial, repeat: _repeat, transfer: _transfer, pressure: _pressure, ring: _ring, ...type }) => ({
+      ...type,
+      resolution: 1,
+      handling: { talk: type.handling.talk },
+    }),
+  ),
   teams: s.teams.map((team) => ({ ...team, skills: team.skills.map((skill) => ({ ...skill, speed: 1 })) })),
 });
 

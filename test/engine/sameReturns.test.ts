@@ -72,12 +72,12 @@ const brought = ({ log }: Trail, { row, patience, type }: Visit) => ({
 });
 
 /** From the failure, or from hanging up, to the next attempt, seconds. */
-const pause = (v: Visit): number => v.next!.arrival - (v.outcome === Outcome.answered ? v.hungUp : v.left);
+const pause = (v: Visit): number => v.next!.arrival - v.hungUp;
 
 /** Did the two go on alike? What comes after the horizon does not show. */
 function wentOnAlike(trail: Trail, a: Visit, b: Visit): boolean {
   if (a.ending !== b.ending) return false;
-  const dayOf = (v: Visit): number => Math.floor((v.outcome === Outcome.answered ? v.hungUp : v.left) / 86_400);
+  const dayOf = (v: Visit): number => Math.floor(v.hungUp / 86_400);
   // Opening hours and later days are counted from the day on which it failed.
   const byTheDay = a.outcome === Outcome.closed || a.outcome === Outcome.dropped || dayOf(a) !== dayOf(b);
   if (a.next && b.next)
@@ -89,7 +89,7 @@ function wentOnAlike(trail: Trail, a: Visit, b: Visit): boolean {
   if (!a.next && !b.next) return true;
   if (byTheDay) return true;
   const [goes, stops] = a.next ? [a, b] : [b, a];
-  const from = stops.outcome === Outcome.answered ? stops.hungUp : stops.left;
+  const from = stops.hungUp;
   return from + pause(goes) > trail.horizon - eps;
 }
 

@@ -29,8 +29,11 @@ export interface Visit {
   next: Visit | null;
   /** Name of the queue that it stands in: a type's own, or that of a type's transfers with a priority. */
   queue: string;
-  /** When it left the queue: answered, given up, dropped; Infinity when it still waits. */
+  /** When it left the queue: to an agent, whose phone may ring then, given up, dropped; Infinity when it still waits. */
   left: number;
+  /** How long an agent's phone rang for it; and when that was over, of what was not rung for as `left`. */
+  rung: number;
+  answered: number;
   /** When its line is free again, and when the agent is done. */
   hungUp: number;
   done: number;
@@ -53,7 +56,7 @@ export interface Trail {
   teamOf: Team[];
   /** Each agent's times on duty, in order. */
   duty: Span[][];
-  /** Each agent's contacts, in order. */
+  /** Each agent's contacts, those who gave up while his phone rang included, in order. */
   work: Visit[][];
 }
 
@@ -66,13 +69,16 @@ export function trailOf(scenario: Scenario, day = 3): Trail {
   const latest = new Map<number, Visit>();
   const visits: Visit[] = [];
   for (let row = 0; row < log.contacts; row++) {
-    const left = log.outcome[row] === Outcome.waiting ? Infinity : log.arrival[row] + log.wait[row];
+    const type = types[log.type[row]];
+    const rung = log.ring.length > 0 ? log.ring[row] : 0;
+    const inQueue = type.ring?.countsAsWait ? log.wait[row] - rung : log.wait[row];
+    const left = log.outcome[row] === Outcome.waiting ? Infinity : log.arrival[row] + inQueue;
     const answered = log.outcome[row] === Outcome.answered;
-    const hungUp = answered ? left + log.talk[row] + log.hold[row] : left;
+    const hungUp = answered ? left + rung + log.talk[row] + log.hold[row] : left + rung;
     const before = latest.get(log.issue[row]) ?? null;
     const visit: Visit = {
       row,
-      type: types[log.type[row]],
+      type,
       arrival: log.arrival[row],
       outcome: log.outcome[row],
       wait: log.wait[row],
@@ -84,10 +90,12 @@ export function trailOf(scenario: Scenario, day = 3): Trail {
       ending: log.ending[row],
       before,
       next: null,
-      queue: queueOf(types[log.type[row]], log.cause[row], before),
+      queue: queueOf(type, log.cause[row], before),
       left,
+      rung,
+      answered: left + rung,
       hungUp,
-      done: answered ? hungUp + log.wrap[row] : left,
+      done: answered ? hungUp + log.wrap[row] : hungUp,
     };
     if (before) before.next = visit;
     latest.set(visit.issue, visit);
@@ -100,7 +108,7 @@ export function trailOf(scenario: Scenario, day = 3): Trail {
     else spans.at(-1)!.to = log.shiftTime[r];
   }
   const work: Visit[][] = teamOf.map(() => []);
-  for (const visit of visits) if (visit.outcome === Outcome.answered) work[visit.agent].push(visit);
+  for (const visit of visits) if (visit.agent >= 0) work[visit.agent].push(visit);
   for (const list of work) list.sort((a, b) => a.left - b.left || a.done - b.done);
   return { scenario, grid, horizon: plan.horizon, log, visits, teamOf, duty, work };
 }

@@ -53,6 +53,7 @@ export function specFor(shape: LogShape, rest: Partial<MeasureSpec> = {}): Measu
     hasFollowUps: true,
     onlyTalk: false,
     hasDials: true,
+    ringing: new Uint8Array(shape.types.length),
     hasCuts: false,
     hasExperience: false,
     hasComplaints: false,
@@ -80,7 +81,7 @@ export function specFor(shape: LogShape, rest: Partial<MeasureSpec> = {}): Measu
 
 /** A log of these rows; `duty` is [time, agent, on] in order of time. */
 export function logOf(rows: readonly Row[], duty: readonly [number, number, 0 | 1][] = [], end = 3600): DayLog {
-  const log = makeLog(rows.length, duty.length, { dials: true, followUps: true });
+  const log = makeLog(rows.length, duty.length, { rings: true, followUps: true });
   log.contacts = rows.length;
   rows.forEach((row, i) => {
     log.arrival[i] = row.at;

@@ -95,7 +95,8 @@ function counted(log: DayLog, spec: MeasureSpec): Record<string, number> {
     if (solving.includes(last) && log.comesAgain[last] === 0) {
       const done = log.done.length > 0 && !Number.isNaN(log.done[last]);
       const deferred = spec.deadline[log.type[last]] > 0;
-      const straight = log.arrival[last] + log.wait[last] + log.talk[last] + log.hold[last];
+      const rung = spec.ringing[log.type[last]] === 1 ? log.ring[last] : 0;
+      const straight = log.arrival[last] + log.wait[last] + rung + log.talk[last] + log.hold[last];
       const at =
         log.outcome[last] === Outcome.contained
           ? log.arrival[last]

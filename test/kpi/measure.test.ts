@@ -99,6 +99,9 @@ describe('contacts are counted where they arrived', () => {
       // The live answer that met nobody.
       dialRing: 15,
       cut: NaN,
+      // No phone of an agent rings.
+      ring: NaN,
+      ringBeyondWait: 0,
       firstServed: 2,
       resolvedFirst: 1,
       firstPassedOn: 1,

@@ -52,7 +52,7 @@ describe('a campaign', () => {
       campaign({ hours: { from: '10:30', to: '12:00' } }),
       'types[0].demand.hours.from must be on an interval boundary (60 min), got "10:30"',
     ],
-    [campaign({ hours: { from: '12:00', to: '10:00' } }), 'types[0].demand.hours.to must be above 12:00, got "10:00"'],
+    [campaign({ hours: { from: '12:00', to: '12:00' } }), 'types[0].demand.hours.to must be above 12:00, got "12:00"'],
     [campaign({ ring: { family: 'uniform', min: 9, max: 3 } }), 'types[0].demand.ring.max must be at least 9 s, got 3'],
     [{ patience: constant(60) }, 'types[0].patience.family must be "never" for an outbound type, got "constant"'],
     [{ redial: {} }, 'types[0].redial is only for contacts that come in: leave it out, got'],

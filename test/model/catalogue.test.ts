@@ -71,7 +71,15 @@ describe('the KPI catalogue', () => {
 });
 
 describe('definitions', () => {
-  const own = ['firstAttemptResolution', 'brokenOff', 'closedContacts', 'staffedHours', 'staffingCost'];
+  const own = [
+    'firstAttemptResolution',
+    'brokenOff',
+    'closedContacts',
+    'droppedContacts',
+    'ringTime',
+    'staffedHours',
+    'staffingCost',
+  ];
 
   it('exist for catalogue keys only, Floorwalk’s own aside, in every language, as one full sentence', async () => {
     for (const language of languages) {

@@ -117,6 +117,7 @@ export const switchesOn: Record<MechanismKey, (scenario: Scenario) => Scenario> 
   patience: (scenario) => withTypes(scenario, ({ id }) => (id === 'calls' || id === 'chats' ? { patience } : {})),
   balking: calls({ balking: 0.05 }),
   wrongNumbers: calls({ wrongNumbers: 0.03 }),
+  ring: calls({ ring: { time: { family: 'exponential', mean: 8 }, countsAsWait: true } }),
   menu: calls({ menu: { time: { family: 'constant', mean: 20 }, containment: 0.1 } }),
   announcements: calls({ announcements: [{ atSeconds: 30, leaving: 0.1 }] }),
   close: chats({ admission: { closeOverSeconds: 60, patienceFactor: 1 } }),

@@ -260,8 +260,52 @@ describe('a wrong document is refused with the place, the rule and the value', (
     ],
     [
       'calendar.opening',
-      [...hours(6, null), { from: '16:00', to: '08:00' }],
-      'calendar.opening[6].to must be above 16:00, got "08:00"',
+      [...hours(6, null), { from: '16:00', to: '16:00' }],
+      'calendar.opening[6].to must be above 16:00, got "16:00"',
+    ],
+    [
+      'calendar.opening',
+      [...hours(6, null), { from: '24:00', to: '02:00' }],
+      'calendar.opening[6].from must be at most 23:59, got "24:00"',
+    ],
+    ['calendar.opening', [...hours(6, null), []], 'calendar.opening[6] must not be empty, got []'],
+    [
+      'calendar.opening',
+      [...hours(6, null), [{ from: '08:00', to: '12:00' }, { from: '1 pm' }]],
+      'calendar.opening[6][1].from must be a time such as 07:30, got "1 pm"',
+    ],
+    [
+      'calendar.opening',
+      [
+        ...hours(6, null),
+        [
+          { from: '08:00', to: '12:00' },
+          { from: '11:00', to: '17:00' },
+        ],
+      ],
+      'calendar.opening[6][1].from must be at least 12:00, got "11:00"',
+    ],
+    [
+      'calendar.opening',
+      [
+        ...hours(6, null),
+        [
+          { from: '18:00', to: '02:00' },
+          { from: '20:00', to: '22:00' },
+        ],
+      ],
+      'calendar.opening[6][0].to must be above 18:00, got "02:00"',
+    ],
+    [
+      'calendar.opening',
+      [
+        ...hours(6, null),
+        [
+          { from: '08:00', to: '12:30' },
+          { from: '13:00', to: '17:00' },
+        ],
+      ],
+      'calendar.opening[6][0].to must be on an interval boundary (60 min), got "12:30"',
     ],
     [
       'calendar.opening',

@@ -6,6 +6,7 @@ import type { Issues } from '../issues';
 import { wider } from '../issues';
 import type { OutcomePart } from '../outcomes';
 import type { Plan } from '../plan';
+import { untilTalk } from '../plan';
 import { Purpose } from '../purposes';
 import { chanceToResolve } from '../resolution';
 
@@ -88,9 +89,9 @@ export class Complaints implements OutcomePart {
 
   /** A human answers it, for the first time unless it is marked as answered. */
   private answer(contact: number, issue: number): void {
-    const { log, since } = this;
+    const { log, plan, since } = this;
     if (since[issue] === answered) return;
-    if (log.arrival[contact] + log.wait[contact] - since[issue] <= this.rates.fastSeconds)
+    if (log.arrival[contact] + untilTalk(plan, log, contact) - since[issue] <= this.rates.fastSeconds)
       log.marks[contact] |= Mark.complaintFast;
     since[issue] = answered;
   }

@@ -6,6 +6,7 @@ import type { Issues } from '../issues';
 import { ln } from '../math';
 import type { History, OutcomePart } from '../outcomes';
 import type { Plan } from '../plan';
+import { untilTalk } from '../plan';
 import { Purpose } from '../purposes';
 
 /** Earlier contacts beyond so many make it no worse. */
@@ -100,6 +101,6 @@ export class Experience implements OutcomePart {
   }
 }
 
-/** Seconds that a customer waited on the line in a row of the log. */
-export const onLine = ({ types }: Plan, log: DayLog, contact: number): number =>
-  types[log.type[contact]].deferred || log.cause[contact] === Cause.callback ? 0 : log.wait[contact];
+/** Seconds that a customer waited on the line in a row of the log; it is all the same to him what of it counts as wait. */
+export const onLine = (plan: Plan, log: DayLog, contact: number): number =>
+  plan.types[log.type[contact]].deferred || log.cause[contact] === Cause.callback ? 0 : untilTalk(plan, log, contact);

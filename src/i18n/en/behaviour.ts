@@ -25,6 +25,14 @@ export const behaviour = {
     turnedAwayHint:
       'The volume of closed intervals counts: customers hear that it is closed, and the share that tries again comes back when the doors open. They are not offered contacts; their number stands beside the other figures.',
   },
+  ring: {
+    on: 'Ringing',
+    hint: 'An agent’s phone rings before he answers. He is reserved for the call: that is in occupancy, and in no handle time. Callers hear it ring and may give up.',
+    time: 'Rings for',
+    counts: 'counts as wait',
+    countsHint:
+      'On: speeds of answer, service levels and limits run to the agent’s voice. Off: to the first ring. What happens is the same.',
+  },
   before: {
     title: 'Before the queue',
     menu: 'Menu (IVR)',

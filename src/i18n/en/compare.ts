@@ -102,7 +102,7 @@ export const compare = {
       `Only ${p.plan} has ${p.names} (contact types): they count in the totals and have no counterpart.`,
     teamsOnly: (p: { plan: string; names: string }) => `Only ${p.plan} has ${p.names} (teams).`,
     thresholds: (p: { plan: string; names: string }) =>
-      `A and ${p.plan} measure ${p.names} by different time limits: their service levels are not the same figure.`,
+      `A and ${p.plan} measure ${p.names} by different time limits, or count ringing otherwise: their service levels are not the same figure.`,
     seed: (p: { plan: string; seed: string }) => `${p.plan}’s own seed “${p.seed}” is set aside here.`,
   },
   verdicts: {
@@ -124,7 +124,7 @@ export const compare = {
     calendar: 'not comparable: another calendar',
     currency: 'not comparable: another currency',
     wages: 'not comparable: no hourly costs',
-    thresholds: 'not comparable: other time limits',
+    thresholds: 'not comparable: other time limits, or ringing counted otherwise',
   },
   promise: {
     none: 'Neither plan promises anything. Add a promise on the Plan page.',

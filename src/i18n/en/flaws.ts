@@ -49,6 +49,7 @@ export const flaws = {
     trunkGroup: 'trunk group',
     shift: 'shift',
     chatAndMessages: 'chat and messages',
+    calls: 'calls (voice)',
     deferredWork: 'deferred work (e-mail)',
     comingIn: 'contacts that come in, not for outbound ones',
     answeredLive: 'contacts that are answered live, not for e-mail',

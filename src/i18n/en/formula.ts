@@ -40,6 +40,8 @@ export const formula = {
     shifts: 'agents come on shifts: they take breaks, and may be absent or late',
     loadEffect: 'handle times depend on how busy the team has been',
     beforeQueue: 'a menu, wrong numbers or announcements stand before or in the queue',
+    ringing:
+      'phones ring before agents answer: the formula takes that as handle time in which nobody hangs up, and its waits end where the ringing begins',
     longWaits: 'long waits have consequences: a closed channel, a reply that asks for patience, or a call back',
     unstable: 'there is more work than the agents can do, so there is no steady state',
   },

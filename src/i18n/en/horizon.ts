@@ -9,7 +9,7 @@ export const horizon = {
   special: {
     ...first.horizon.special,
     title: 'Special days',
-    hint: 'Holidays, campaigns: on these dates these hours hold instead of the weekday’s, and the volume of every contact type is multiplied.',
+    hint: 'Holidays, campaigns: on these dates these hours hold instead of the weekday’s, and the volume of every contact type is multiplied. Hours of the day before still run on past midnight.',
     add: 'Add a special day',
     remove: (p: { day: string }) => `Remove ${p.day}`,
     date: 'Date',
@@ -21,6 +21,19 @@ export const horizon = {
     outside: 'Outside the horizon: kept, but without effect.',
     open: (p: { hours: string }) => `open ${p.hours}`,
     times: (p: { factor: number }) => `volume × ${f.number(p.factor)}`,
+  },
+  /** Stretches of opening hours. */
+  stretch: {
+    hint: '+ adds a break. Who closes after midnight ends before it begins: 18:00–02:00. Hours belong to the day on which they begin.',
+    nth: (p: { label: string; place: number }) => `${p.label} (${p.place})`,
+    divide: (p: { from: string; to: string; name: string }) => `${p.name}: a break in ${p.from}–${p.to}`,
+    divideHint: 'Closed in between, such as over lunch',
+    remove: (p: { from: string; to: string; name: string }) => `${p.name}: remove ${p.from}–${p.to}`,
+    overnight: (p: { to: string }) => `until ${p.to} on the next day`,
+  },
+  closing: {
+    serve: 'At each closing, whoever waits is served by those who are there; nobody new comes in.',
+    drop: 'At each closing, whoever waits is sent away. They count as missed, and under “Contacts turned away at closing”; nobody of them abandoned.',
   },
   /** The unit. */
   hours: 'h',

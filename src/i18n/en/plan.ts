@@ -72,7 +72,7 @@ export const plan = {
     poisson: 'Contacts arrive at random (Poisson) at the rate of their interval.',
     servesAtClosing: 'Those who wait at closing time are still served.',
     servesWhileOnShift: 'Those who wait at closing time are still served: people on shift stay for them, in overtime.',
-    dropsAtClosing: 'Those who wait at closing time are turned away.',
+    dropsAtClosing: 'Those who wait at closing time are turned away: missed, but not abandoned.',
   },
   ofTypes: (p: { types: number }) =>
     plural(p.types, { one: '1 contact type', other: `${f.integer(p.types)} contact types` }),

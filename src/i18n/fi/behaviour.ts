@@ -26,6 +26,14 @@ export const behaviour: Messages['behaviour'] = {
     turnedAwayHint:
       'Suljettujen jaksojen volyymi lasketaan mukaan: asiakas kuulee, että on suljettu, ja uudelleen yrittävä osa palaa, kun ovet avataan. He eivät ole saapuneita yhteydenottoja; heidän määränsä näkyy muiden lukujen rinnalla.',
   },
+  ring: {
+    on: 'Soiminen',
+    hint: 'Asiakaspalvelijan puhelin soi ennen vastausta. Hän on varattu puhelulle: aika näkyy kuormitusasteessa, ei käsittelyajassa. Soittaja kuulee hälytysäänen ja voi luopua.',
+    time: 'Soi',
+    counts: 'lasketaan odotukseen',
+    countsHint:
+      'Päällä: vastausajat, palvelutasot ja rajat mitataan asiakaspalvelijan vastaukseen. Pois: ensimmäiseen hälytykseen. Tapahtumat ovat samat.',
+  },
   before: {
     title: 'Ennen jonoa',
     menu: 'Valikko (IVR)',

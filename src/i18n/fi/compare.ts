@@ -85,7 +85,8 @@ export const compare: Messages['compare'] = {
     typesOnly: (p) =>
       `Vain skenaariossa ${p.plan} on ${p.names} (yhteydenottotyyppi): se on mukana summissa eikä sillä ole vastinetta.`,
     teamsOnly: (p) => `Vain skenaariossa ${p.plan} on ${p.names} (tiimi).`,
-    thresholds: (p) => `A ja ${p.plan} mittaavat eri aikarajalla: ${p.names}. Palvelutasot eivät ole sama tunnusluku.`,
+    thresholds: (p) =>
+      `A ja ${p.plan} mittaavat eri aikarajalla, tai laskevat soimisen eri tavalla: ${p.names}. Palvelutasot eivät ole sama tunnusluku.`,
     seed: (p) => `Skenaarion ${p.plan} omaa siemenlukua ”${p.seed}” ei käytetä tässä.`,
   },
   verdicts: {
@@ -106,7 +107,7 @@ export const compare: Messages['compare'] = {
     calendar: 'ei vertailtavissa: eri kalenteri',
     currency: 'ei vertailtavissa: eri valuutta',
     wages: 'ei vertailtavissa: tuntikustannus puuttuu',
-    thresholds: 'ei vertailtavissa: eri aikarajat',
+    thresholds: 'ei vertailtavissa: eri aikarajat, tai soiminen lasketaan eri tavalla',
   },
   promise: {
     none: 'Kumpikaan skenaario ei lupaa mitään. Lisää lupaus Suunnitelma-sivulla.',

@@ -48,6 +48,7 @@ export const flaws: Messages['flaws'] = {
     trunkGroup: 'linjaryhmä',
     shift: 'työvuoro',
     chatAndMessages: 'chatille ja viesteille',
+    calls: 'puheluille',
     deferredWork: 'siirrettävälle työlle (sähköposti)',
     comingIn: 'saapuville yhteydenotoille, ei lähteville',
     answeredLive: 'heti vastattaville yhteydenotoille, ei sähköpostille',

@@ -39,6 +39,8 @@ export const formula: Messages['formula'] = {
     shifts: 'asiakaspalvelijat tulevat vuoroihin: he pitävät taukoja ja voivat olla poissa tai myöhässä',
     loadEffect: 'käsittelyajat riippuvat siitä, kuinka kuormitettu tiimi on ollut',
     beforeQueue: 'ennen jonoa tai jonossa on valikko, vääriä numeroita tai tiedotteita',
+    ringing:
+      'puhelin soi ennen kuin asiakaspalvelija vastaa: kaavassa se on käsittelyaikaa, jonka aikana kukaan ei luovu, ja odotus päättyy siihen, kun soiminen alkaa',
     longWaits:
       'pitkällä odotuksella on seurauksia: kanava suljetaan, pyydetään kärsivällisyyttä tai soitetaan takaisin',
     unstable: 'työtä on enemmän kuin ehditään tehdä, joten tasapainotilaa ei ole',

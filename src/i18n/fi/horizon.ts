@@ -10,7 +10,7 @@ export const horizon: Messages['horizon'] = {
   special: {
     ...first.horizon.special,
     title: 'Erikoispäivät',
-    hint: 'Pyhät ja kampanjat: näinä päivinä noudatetaan tässä annettuja aukioloaikoja viikonpäivän aikojen sijaan, ja kaikkien yhteydenottotyyppien volyymi kerrotaan.',
+    hint: 'Pyhät ja kampanjat: näinä päivinä noudatetaan tässä annettuja aukioloaikoja viikonpäivän aikojen sijaan, ja kaikkien yhteydenottotyyppien volyymi kerrotaan. Edellisen päivän aukiolo jatkuu silti yli keskiyön.',
     add: 'Lisää erikoispäivä',
     remove: (p) => `Poista ${p.day}`,
     date: 'Päivämäärä',
@@ -22,6 +22,18 @@ export const horizon: Messages['horizon'] = {
     outside: 'Suunnittelujakson ulkopuolella: säilyy, mutta ei vaikuta.',
     open: (p) => `avoinna ${p.hours}`,
     times: (p) => `volyymi × ${f.number(p.factor)}`,
+  },
+  stretch: {
+    hint: '+ lisää tauon. Jos suljetaan vasta keskiyön jälkeen, sulkemisaika on avaamisaikaa aiempi: 18.00–02.00. Aukiolo kuuluu päivään, jona se alkaa.',
+    nth: (p) => `${p.label} (${p.place})`,
+    divide: (p) => `${p.name}: lisää tauko aikaan ${p.from}–${p.to}`,
+    divideHint: 'Suljettuna välillä, esimerkiksi lounaan ajan',
+    remove: (p) => `${p.name}: poista ${p.from}–${p.to}`,
+    overnight: (p) => `seuraavan päivän klo ${p.to} asti`,
+  },
+  closing: {
+    serve: 'Joka sulkemisella paikalla olevat palvelevat jonon loppuun; uusia ei oteta.',
+    drop: 'Joka sulkemisella jonossa olevat katkaistaan. He ovat vastaamatta jääneitä ja näkyvät kohdassa ”Suljettaessa katkaistut yhteydenotot”; luopuneita he eivät ole.',
   },
   /** The unit. */
   hours: 'h',

@@ -74,7 +74,7 @@ export const plan: Messages['plan'] = {
     servesAtClosing: 'Sulkemisaikaan jonossa olevat palvellaan vielä.',
     servesWhileOnShift:
       'Sulkemisaikaan jonossa olevat palvellaan vielä: vuorossa olevat jäävät heitä varten ylitöihin.',
-    dropsAtClosing: 'Sulkemisaikaan jonossa olevat katkaistaan.',
+    dropsAtClosing: 'Sulkemisaikaan jonossa olevat katkaistaan: vastaamatta jääneitä, mutta eivät luopuneita.',
   },
   ofTypes: (p) => plural(p.types, { one: '1 yhteydenottotyyppi', other: `${f.integer(p.types)} yhteydenottotyyppiä` }),
   ofTeams: (p) => plural(p.teams, { one: '1 tiimi', other: `${f.integer(p.teams)} tiimiä` }),

@@ -24,6 +24,14 @@ export const behaviour: Messages['behaviour'] = {
     turnedAwayHint:
       'Lượng liên hệ của các khoảng đóng cửa được tính: khách nghe thông báo đã đóng cửa, và phần khách thử lại sẽ quay lại khi mở cửa. Họ không phải là liên hệ đến; số của họ được nêu bên cạnh các chỉ số khác.',
   },
+  ring: {
+    on: 'Đổ chuông',
+    hint: 'Máy của nhân viên đổ chuông trước khi trả lời. Nhân viên được giữ chỗ cho cuộc gọi: tính vào tỷ lệ bận, không tính vào thời gian xử lý. Khách nghe chuông và có thể bỏ cuộc.',
+    time: 'Đổ chuông trong',
+    counts: 'tính vào thời gian chờ',
+    countsHint:
+      'Bật: tốc độ trả lời, mức dịch vụ và các ngưỡng tính đến khi nhân viên lên tiếng. Tắt: tính đến hồi chuông đầu tiên. Diễn biến thì như nhau.',
+  },
   before: {
     title: 'Trước hàng đợi',
     menu: 'Menu thoại (IVR)',

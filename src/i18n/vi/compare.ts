@@ -78,7 +78,7 @@ export const compare: Messages['compare'] = {
     typesOnly: (p) => `Chỉ ${p.plan} có ${p.names} (loại liên hệ): chúng được tính vào tổng và không có đối ứng.`,
     teamsOnly: (p) => `Chỉ ${p.plan} có ${p.names} (nhóm).`,
     thresholds: (p) =>
-      `A và ${p.plan} đo ${p.names} theo ngưỡng thời gian khác nhau: mức dịch vụ của chúng không phải cùng một chỉ số.`,
+      `A và ${p.plan} đo ${p.names} theo ngưỡng thời gian khác nhau, hoặc tính đổ chuông khác nhau: mức dịch vụ của chúng không phải cùng một chỉ số.`,
     seed: (p) => `Hạt giống riêng “${p.seed}” của ${p.plan} không được dùng ở đây.`,
   },
   verdicts: {
@@ -98,7 +98,7 @@ export const compare: Messages['compare'] = {
     calendar: 'không so sánh được: khác lịch',
     currency: 'không so sánh được: khác loại tiền',
     wages: 'không so sánh được: không có chi phí theo giờ',
-    thresholds: 'không so sánh được: khác ngưỡng thời gian',
+    thresholds: 'không so sánh được: khác ngưỡng thời gian hoặc khác cách tính đổ chuông',
   },
   promise: {
     none: 'Không kịch bản nào có cam kết. Hãy thêm cam kết ở trang Kế hoạch.',

@@ -48,6 +48,7 @@ export const flaws: Messages['flaws'] = {
     trunkGroup: 'nhóm trung kế',
     shift: 'ca làm việc',
     chatAndMessages: 'trò chuyện trực tuyến và tin nhắn',
+    calls: 'cuộc gọi thoại',
     deferredWork: 'việc để sau (thư điện tử)',
     comingIn: 'liên hệ do khách chủ động, không dành cho loại gọi ra',
     answeredLive: 'liên hệ được trả lời ngay, không dành cho thư điện tử',

@@ -39,6 +39,8 @@ export const formula: Messages['formula'] = {
     shifts: 'nhân viên làm theo ca: có giờ nghỉ, có thể vắng hoặc đến muộn',
     loadEffect: 'thời gian xử lý phụ thuộc vào mức bận của nhóm trước đó',
     beforeQueue: 'có menu thoại, cuộc gọi nhầm số hoặc thông báo trước hay trong hàng đợi',
+    ringing:
+      'máy đổ chuông trước khi nhân viên trả lời: công thức coi đó là thời gian xử lý mà không ai gác máy, và thời gian chờ của công thức kết thúc khi chuông bắt đầu reo',
     longWaits: 'chờ lâu kéo theo hệ quả: đóng kênh, lời nhắn xin kiên nhẫn hoặc gọi lại',
     unstable: 'công việc nhiều hơn khả năng của nhân viên nên không có trạng thái ổn định',
   },

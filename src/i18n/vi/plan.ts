@@ -71,7 +71,7 @@ export const plan: Messages['plan'] = {
     servesAtClosing: 'Người đang chờ lúc đóng cửa vẫn được phục vụ.',
     servesWhileOnShift:
       'Người đang chờ lúc đóng cửa vẫn được phục vụ: người trong ca ở lại vì họ và tính làm thêm giờ.',
-    dropsAtClosing: 'Người đang chờ lúc đóng cửa bị ngắt.',
+    dropsAtClosing: 'Người đang chờ lúc đóng cửa bị ngắt: tính là nhỡ, không tính là bỏ cuộc.',
   },
   ofTypes: (p) => `${f.integer(p.types)} loại liên hệ`,
   ofTeams: (p) => `${f.integer(p.teams)} nhóm`,

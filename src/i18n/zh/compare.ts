@@ -75,7 +75,7 @@ export const compare: Messages['compare'] = {
       `只有在 ${p.plan} 中，${p.names} 的客户还会在营业时间之外联络。营业时间内的来电者相同；遇到关门后再次尝试的人是额外增加的。`,
     typesOnly: (p) => `只有 ${p.plan} 有${p.names}（联络类型）：它们计入总计，但没有对应项。`,
     teamsOnly: (p) => `只有 ${p.plan} 有${p.names}（班组）。`,
-    thresholds: (p) => `A 和 ${p.plan} 对${p.names}使用不同的时限：两者的服务水平不是同一个指标。`,
+    thresholds: (p) => `A 和 ${p.plan} 对${p.names}使用不同的时限或不同的振铃计法：两者的服务水平不是同一个指标。`,
     seed: (p) => `${p.plan} 自己的随机种子“${p.seed}”在这里不使用。`,
   },
   verdicts: {
@@ -95,7 +95,7 @@ export const compare: Messages['compare'] = {
     calendar: '无法比较：日历不同',
     currency: '无法比较：币种不同',
     wages: '无法比较：没有每小时成本',
-    thresholds: '无法比较：时限不同',
+    thresholds: '无法比较：时限不同，或振铃计法不同',
   },
   promise: {
     none: '两个方案都没有承诺。请在计划页添加承诺。',

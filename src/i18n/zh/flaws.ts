@@ -48,6 +48,7 @@ export const flaws: Messages['flaws'] = {
     trunkGroup: '中继群',
     shift: '班次',
     chatAndMessages: '在线聊天和消息',
+    calls: '电话（语音）',
     deferredWork: '可延后的工作（邮件）',
     comingIn: '客户主动来的联络，不适用于外呼',
     answeredLive: '即时接待的联络，不适用于邮件',

@@ -70,7 +70,7 @@ export const plan: Messages['plan'] = {
     poisson: '联络在各时段内按该时段的速率随机到达（泊松）。',
     servesAtClosing: '下班时仍在等待的客户会继续得到服务。',
     servesWhileOnShift: '下班时仍在等待的客户会继续得到服务：在班人员为他们留下，计为加班。',
-    dropsAtClosing: '下班时仍在等待的客户会被终止。',
+    dropsAtClosing: '下班时仍在等待的客户会被终止：算作漏接，不算放弃。',
   },
   ofTypes: (p) => `${f.integer(p.types)} 种联络类型`,
   ofTeams: (p) => `${f.integer(p.teams)} 个班组`,

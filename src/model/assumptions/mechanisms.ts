@@ -1,6 +1,7 @@
 import { isConcurrent, isDeferred } from '../channelKinds';
 import type { Patience } from '../distribution';
 import { outcomeParts } from '../newOutcomes';
+import { rings } from '../ringing';
 import type { ContactType, Scenario, Team } from '../scenario';
 import { isPressed, passesOn, redials, repeats } from '../whatReturns';
 import type { Aspect } from './aspects';
@@ -109,6 +110,12 @@ export const mechanisms = {
     group: 'waiting',
     on: (type) => waits(type) && (type.wrongNumbers ?? 0) > 0,
     settings: [{ path: 'wrongNumbers', symbol: 'p0', share: true }],
+    acts: ['queue'],
+  }),
+  ring: ofTypes({
+    group: 'waiting',
+    on: (type) => waits(type) && rings(type),
+    settings: [{ path: 'ring.time.mean' }],
     acts: ['queue'],
   }),
   menu: ofTypes({

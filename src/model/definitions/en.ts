@@ -66,6 +66,10 @@ export const en = {
   brokenOff: 'Of 100 answered contacts, how many agents broke off to stay under the cap on talk.',
   closedContacts:
     'How many came while the doors were closed and were turned away; they are not offered and not missed.',
+  droppedContacts:
+    'Contacts that waited when the doors closed and were sent away, as the scenario says. They are offered and not answered, so they count as missed and against the service level, but nobody gave up: they are no abandonment.',
+  ringTime:
+    'Time for which agents’ phones ring before they answer, per contact answered. No handle time; the agent is reserved, so it counts in occupancy. Whether it is part of the wait, the contact type says.',
   staffedHours: 'Hours that agents were on duty, busy or ready.',
   staffingCost: 'Agent hours on duty times their cost per hour.',
   dials: 'Calls that the centre dialled for its campaigns, answered or not.',

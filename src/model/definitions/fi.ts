@@ -66,6 +66,10 @@ export const fi: Definitions = {
   brokenOff: 'Kuinka moni sadasta vastatusta yhteydenotosta katkaistiin, jotta puheaika pysyi enimmäisajassa.',
   closedContacts:
     'Kuinka moni otti yhteyttä suljettuun aikaan ja torjuttiin; heitä ei lasketa saapuneisiin eikä menetettyihin.',
+  droppedContacts:
+    'Yhteydenotot, jotka olivat jonossa ovien sulkeutuessa ja katkaistiin skenaarion mukaisesti. Ne ovat saapuneita mutta vastaamatta jääneitä, joten ne lasketaan menetetyiksi ja palvelutasoa vastaan, mutta kukaan ei luopunut: luopumisia ne eivät ole.',
+  ringTime:
+    'Aika, jonka asiakaspalvelijan puhelin soi ennen vastausta, vastattua yhteydenottoa kohti. Ei kuulu käsittelyaikaan; asiakaspalvelija on varattu, joten aika näkyy kuormitusasteessa. Yhteydenottotyyppi kertoo, lasketaanko se odotukseen.',
   staffedHours: 'Tunnit, jotka asiakaspalvelijat olivat vuorossa, varattuina tai vapaina.',
   staffingCost: 'Vuorotunnit kertaa tunnin kustannus.',
   dials: 'Puhelut, jotka keskus on soittanut kampanjoissaan, vastattuja tai ei.',

@@ -65,6 +65,10 @@ export const vi: Definitions = {
   brokenOff:
     'Trong 100 liên hệ đã trả lời, bao nhiêu bị nhân viên ngắt sớm để không vượt giới hạn thời gian nói chuyện.',
   closedContacts: 'Số liên hệ đến ngoài giờ mở cửa và bị từ chối; không tính là liên hệ đến hay bị nhỡ.',
+  droppedContacts:
+    'Số liên hệ còn chờ khi đóng cửa và bị ngắt theo quy định của kịch bản. Vẫn tính là liên hệ đến và không được trả lời, nên tính vào tỷ lệ nhỡ và làm giảm mức dịch vụ; nhưng khách không tự bỏ nên không tính là bỏ cuộc gọi.',
+  ringTime:
+    'Thời gian chuông máy nhân viên reo trước khi trả lời, tính trên mỗi liên hệ được trả lời. Không thuộc thời gian xử lý; nhân viên đã được giữ chỗ nên tính vào tỷ lệ bận. Có tính vào thời gian chờ hay không do loại liên hệ quy định.',
   staffedHours: 'Số giờ nhân viên trực, dù đang bận hay sẵn sàng.',
   staffingCost: 'Số giờ trực của nhân viên nhân với chi phí mỗi giờ.',
   dials: 'Số cuộc gọi mà trung tâm quay cho các chiến dịch, có người nghe hay không.',

@@ -107,6 +107,8 @@ export const en: KpiNames = {
   firstAttemptResolution: 'First-attempt resolution',
   brokenOff: 'Contacts broken off',
   closedContacts: 'Contacts outside opening hours',
+  droppedContacts: 'Contacts turned away at closing',
+  ringTime: 'Average ring time',
   staffedHours: 'Hours on duty',
   staffingCost: 'Staffing cost',
 };

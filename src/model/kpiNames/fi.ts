@@ -107,6 +107,8 @@ export const fi: KpiNames = {
   firstAttemptResolution: 'Ensimmäisellä yrityksellä ratkaistut',
   brokenOff: 'Kesken katkaistut yhteydenotot',
   closedContacts: 'Yhteydenotot aukioloajan ulkopuolella',
+  droppedContacts: 'Suljettaessa katkaistut yhteydenotot',
+  ringTime: 'Keskimääräinen soimisaika',
   staffedHours: 'Vuorotunnit',
   staffingCost: 'Henkilöstökustannus',
 };

@@ -107,6 +107,8 @@ export const vi: KpiNames = {
   firstAttemptResolution: 'Tỷ lệ giải quyết ngay lần gọi đầu tiên',
   brokenOff: 'Tỷ lệ liên hệ bị ngắt sớm',
   closedContacts: 'Liên hệ ngoài giờ mở cửa',
+  droppedContacts: 'Liên hệ bị ngắt khi đóng cửa',
+  ringTime: 'Thời gian đổ chuông trung bình',
   staffedHours: 'Giờ trực của nhân viên',
   staffingCost: 'Chi phí nhân sự',
 };

@@ -107,6 +107,8 @@ export const zh: KpiNames = {
   firstAttemptResolution: '首次尝试解决率',
   brokenOff: '被提前结束的联络占比',
   closedContacts: '营业时间外的联络',
+  droppedContacts: '下班时被终止的联络',
+  ringTime: '平均振铃时长',
   staffedHours: '当班工时',
   staffingCost: '人力成本',
 };

@@ -24,7 +24,7 @@ export interface Guard {
 const guard = (why: GuardReason, ...kpis: string[]): Guard[] => kpis.map((kpi) => ({ kpi, why }));
 
 const hurry = guard('hurry', 'fcr', 'repeatRate');
-const turnedAway = guard('turnedAway', 'blockedRate', 'closedContacts');
+const turnedAway = guard('turnedAway', 'blockedRate', 'closedContacts', 'droppedContacts');
 const worstPart = guard('worstPart', 'intervalsInTarget');
 const leavers = guard('leavers', 'abandonRate');
 const whoAnswers = guard('whoAnswers', 'surveyResponseRate', 'inviteShare');

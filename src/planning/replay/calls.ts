@@ -55,7 +55,8 @@ export function callsOf({ log, shape, workKnown, told }: MeasuredLog): {
       continue;
     }
     const answered = log.outcome[i] === Outcome.answered;
-    const agent = log.agent[i];
+    // Whose phone rang when the caller gave up did not serve him.
+    const agent = answered ? log.agent[i] : -1;
     calls.push({
       queue: shape.types[log.type[i]],
       channel,

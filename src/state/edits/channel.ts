@@ -24,6 +24,7 @@ const liveOnly: Partial<ContactType> = {
   wrongNumbers: undefined,
   patienceByInterval: undefined,
   turns: undefined,
+  ring: undefined,
 };
 
 /** Records of a campaign that begins. */
@@ -64,6 +65,7 @@ export function withChannel(scenario: Scenario, index: number, channel: Channel)
     channel,
     deferred: undefined,
     ...(mayHaveTurns(channel) ? {} : { turns: undefined }),
+    ...(channel === 'voice' ? {} : { ring: undefined }),
     ...withVolume(scenario, type),
     ...(isDeferred(type.channel) || isOutbound(type.channel)
       ? { patience: { family: 'exponential', mean: usualPatience[channel] } }

@@ -2,9 +2,11 @@ import type { Messages } from '../../i18n/en';
 
 /** What the fields of behaviours, people and shifts are called in the side panels. */
 export function behaviourNames(t: Messages): Readonly<Record<string, string>> {
-  const { outside, before, longWait, deferred, atOnce, load, people, shifts } = t.behaviour;
+  const { outside, ring, before, longWait, deferred, atOnce, load, people, shifts } = t.behaviour;
   return {
     outsideHours: outside.label,
+    ring: ring.on,
+    countsAsWait: ring.counts,
     menu: before.menu,
     containment: before.containment,
     wrongNumbers: before.wrongNumbers,

@@ -49,8 +49,8 @@ export function inputDifferences(a: Scenario, b: Scenario, grid: Grid): InputDif
     const last = path.at(-1);
     // A curve read from data is its quantiles and their shares: one line says that it is another.
     if (last === 'p' || path.at(-2) === 'p') continue;
-    const row = path.slice(0, -1);
-    if (typeof last === 'number' && whole.has(row.at(-1)!)) {
+    const row = hoursOfStretch(path) ?? path.slice(0, -1);
+    if ((typeof last === 'number' && whole.has(row.at(-1)!)) || row.length < path.length - 1) {
       const told = out.some((other) => other.path.join('\n') === row.join('\n'));
       if (!told) out.push({ path: row, a: at(a, row), b: at(b, row) });
     } else if (typeof last !== 'number' || path[0] === 'calendar' || path.at(-2) === 'laterDays') out.push(difference);
@@ -63,6 +63,13 @@ export function inputDifferences(a: Scenario, b: Scenario, grid: Grid): InputDif
   }
   for (const cells of rows.values()) out.push(...linesOf(cells, a, b, grid));
   return out;
+}
+
+/** Where the hours of a day stand to one of whose several stretches a path leads: they are told together. */
+function hoursOfStretch(path: Difference['path']): Difference['path'] | undefined {
+  const at = path.length - 2;
+  const inHours = typeof path[at] === 'number' && (path[at - 1] === 'hours' || path[at - 2] === 'opening');
+  return inHours ? path.slice(0, at) : undefined;
 }
 
 function linesOf(cells: readonly Difference[], a: Scenario, b: Scenario, grid: Grid): InputDifference[] {
@@ -84,11 +91,13 @@ function linesOf(cells: readonly Difference[], a: Scenario, b: Scenario, grid: G
   return [{ path: row, intervals: cells.length, a: total(a), b: total(b) }];
 }
 
-/** The value at a path; list entries with ids are found by them. */
+/** The value at a path; list entries with ids or dates are found by them. */
 function at(value: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>((here, key) => {
     if (Array.isArray(here))
-      return (here as readonly unknown[]).find((item, i) => i === key || (item as { id?: unknown } | null)?.id === key);
+      return (here as readonly ({ id?: unknown; date?: unknown } | null)[]).find(
+        (item, i) => i === key || (item && (item.id ?? item.date) === key),
+      );
     return (here as Record<string, unknown> | undefined)?.[key];
   }, value);
 }

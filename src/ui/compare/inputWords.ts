@@ -2,7 +2,9 @@ import type { Formats } from '../../i18n/format';
 import type { Messages } from '../../i18n/en';
 import type { Grid } from '../../model/calendar';
 import { addDays } from '../../model/calendar';
+import type { Hours } from '../../model/openHours';
 import type { Scenario } from '../../model/scenario';
+import { hoursText } from '../specialRules';
 import { behaviourNames } from './behaviourNames';
 import type { InputDifference } from './inputDifferences';
 
@@ -29,7 +31,9 @@ export function inputWords(difference: InputDifference, context: InputContext): 
   if (b === undefined) return { what, change: t.compare.inputs.onlyA };
   const days = path.at(-1) === 'weekdays';
   const words = (value: unknown): string =>
-    value === null && path.at(-1) === 'hours' ? t.horizon.special.closed : valueWords(value, context, days);
+    value === null && (path.at(-1) === 'hours' || path.at(-2) === 'opening')
+      ? t.horizon.special.closed
+      : valueWords(value, context, days);
   return { what, change: `${words(a)} → ${words(b)}` };
 }
 
@@ -61,7 +65,8 @@ function pathWords(path: readonly (string | number)[], { t, f, scenarios }: Inpu
   const plain = (part: string): string => (isDay.test(part) ? f.fullDate(part) : part);
   const [head, item, ...rest] = path;
   if (item === undefined) return [nameOf(head)];
-  if (head !== 'types' && head !== 'teams' && head !== 'trunks' && head !== 'shifts') return path.map(nameOf);
+  if (head !== 'types' && head !== 'teams' && head !== 'trunks' && head !== 'shifts')
+    return path.map((part, i) => (path[i - 1] === 'opening' ? weekdayWords(part, f, 'long') : nameOf(part)));
   // The start of a shift is a time, that of the calendar a day.
   if (rest[0] === 'roster') names['start'] = t.behaviour.shifts.start;
   const silent = ['demand', 'handling', 'people', 'time', 'observed'];
@@ -168,7 +173,11 @@ const numberWords = (value: unknown, f: Formats): string => (typeof value === 'n
 
 /** A Monday; only its weekday's name is used. */
 const monday = '2026-03-02';
-const weekdayWords = (day: unknown, f: Formats): string => f.weekday(addDays(monday, Number(day)), 'short');
+const weekdayWords = (day: unknown, f: Formats, length: 'short' | 'long' = 'short'): string =>
+  f.weekday(addDays(monday, Number(day)), length);
+
+const isStretch = (value: unknown): value is Hours =>
+  typeof value === 'object' && value !== null && 'from' in value && 'to' in value;
 
 /** @param days a list is of weekdays */
 function valueWords(value: unknown, context: InputContext, days = false): string {
@@ -195,12 +204,12 @@ function valueWords(value: unknown, context: InputContext, days = false): string
     return named ?? family[value] ?? (isDay.test(value) ? f.fullDate(value) : value);
   }
   if (Array.isArray(value)) {
+    if (value.length > 0 && value.every(isStretch)) return hoursText(value, f);
     const plain = value.every((one) => typeof one !== 'object') && value.length <= 20;
     if (!plain || value.length === 0) return t.compare.inputs.entries({ entries: value.length });
     return value.map((one) => (days ? weekdayWords(one, f) : valueWords(one, context))).join(f.comma);
   }
-  const { from, to } = value as { from?: unknown; to?: unknown };
-  if (typeof from === 'string' && typeof to === 'string') return f.range(from, to);
+  if (isStretch(value)) return hoursText(value, f);
   const text = JSON.stringify(value);
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

@@ -77,7 +77,8 @@ test('doors open and close on interval boundaries: others are refused with the n
     .element(page.getByRole('alert'))
     .toHaveTextContent('Monday, opens must be on an interval boundary (30 min), got "09:10"');
   await page.getByRole('button', { name: '09:30', exact: true }).click();
-  expect(app.editor.scenario.calendar.opening?.[0]?.from).toBe('09:30');
+  const monday = () => app.editor.scenario.calendar.opening?.[0];
+  expect(monday()).toMatchObject({ from: '09:30' });
   await expect.element(opens).toHaveValue('09:30');
   // Longer intervals would cut the opening hours: refused, until they are widened.
   await page.getByLabelText('Interval', { exact: true }).selectOptions('60 minutes');
@@ -86,8 +87,31 @@ test('doors open and close on interval boundaries: others are refused with the n
     .toHaveTextContent('Opening hours must be on an interval boundary (60 min), got "09:30"');
   await expect.element(page.getByLabelText('Interval', { exact: true })).toHaveValue('30');
   await page.getByRole('button', { name: 'Widen the opening hours to whole intervals of 60 minutes' }).click();
-  const { calendar } = app.editor.scenario;
-  expect([calendar.intervalMinutes, calendar.opening?.[0]?.from]).toEqual([60, '09:00']);
+  expect(app.editor.scenario.calendar.intervalMinutes).toBe(60);
+  expect(monday()).toMatchObject({ from: '09:00' });
+});
+
+test('a day may have a break, and a night that runs on into the next day', async () => {
+  const app = await startApp();
+  const tuesday = () => app.editor.scenario.calendar.opening?.[1];
+  app.inspector.open({ kind: 'settings' });
+  const always = page.getByRole('checkbox', { name: 'always open' });
+  if (app.editor.scenario.calendar.opening === undefined) await always.click();
+  await page.getByLabelText('Tuesday, opens').fill('08:00');
+  await page.getByLabelText('Tuesday, closes').fill('17:00');
+  await page.getByRole('button', { name: 'Tuesday: a break in 08:00–17:00' }).click();
+  expect(tuesday()).toEqual([
+    { from: '08:00', to: '12:00' },
+    { from: '13:00', to: '17:00' },
+  ]);
+  // The focus is on what has been added, and goes on by keyboard.
+  await expect.element(page.getByLabelText('Tuesday, opens (2)')).toHaveFocus();
+  await page.getByLabelText('Tuesday, closes (2)').fill('02:00');
+  await expect.element(page.getByText('until 02:00 on the next day')).toBeVisible();
+  await page.getByLabelText('Tuesday, opens (2)').fill('11:00');
+  await expect.element(page.getByRole('alert')).toHaveTextContent('Tuesday, opens (2) must be at least 12:00');
+  await page.getByRole('button', { name: 'Tuesday: remove 13:00–02:00' }).click();
+  expect(tuesday()).toEqual({ from: '08:00', to: '12:00' });
 });
 
 test('a warm-up is given in hours, is told among the assumptions, and leaves something to measure', async () => {
