@@ -3,7 +3,7 @@ import { isConcurrent } from '../model/channel';
 import type { Duration } from '../model/distribution';
 import { expectedIn } from '../model/expectedContacts';
 import type { ContactType, Scenario } from '../model/scenario';
-import { isPressed, passesOn, redials, repeats } from '../model/whatReturns';
+import { growsWithWait, isPressed, passesOn, redials, repeats } from '../model/whatReturns';
 import type { IntervalModel } from './intervalModel';
 import { intervalModel, loadOf, relaxationSeconds, servingTeams } from './intervalModel';
 
@@ -25,6 +25,7 @@ export const reasonCodes = [
   'turns',
   'shifts',
   'loadEffect',
+  'waitEffect',
   'beforeQueue',
   'longWaits',
   'unstable',
@@ -88,6 +89,7 @@ function lastingReasons(scenario: Scenario, type: ContactType): Set<ReasonCode> 
   if (type.turns) reasons.add('turns');
   if (serving.some(({ team }) => team.roster)) reasons.add('shifts');
   if (serving.some(({ team: { loadEffect: e } }) => e && e.rush + e.overload > 0)) reasons.add('loadEffect');
+  if (growsWithWait(type)) reasons.add('waitEffect');
   if (type.menu || type.wrongNumbers || type.announcements?.length) reasons.add('beforeQueue');
   const { admission, callback } = type;
   if (admission?.closeOverSeconds !== undefined || admission?.replyOverSeconds !== undefined || callback)

@@ -69,6 +69,8 @@ export interface Plan extends PlanHorizon, PlanRouting, PlanTeams {
   outcomes: PlanOutcomes | null;
   /** Is any talk ever broken off? */
   hasPressure: boolean;
+  /** Does any handle time grow with the wait? */
+  hasWaitEffect: boolean;
   /** Does any customer ever come back, get passed on, or pass through a menu? Or does anything follow from how often? */
   hasFollowUps: boolean;
 
@@ -222,6 +224,7 @@ export function compile(scenario: Scenario): Plan {
       ),
     outcomes,
     hasPressure: planTypes.some((t) => t.pressure),
+    hasWaitEffect: planTypes.some((t) => t.waitEffect),
     sharedDayShape: gammaShape(scenario.sharedDayCv),
     sharedKey: keysOf(scenario.seed, '', 1),
     expectedContacts: planTypes.reduce(

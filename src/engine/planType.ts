@@ -3,7 +3,7 @@ import { comesOutsideHours, isConcurrent, isDeferred } from '../model/channelKin
 import { meanSeconds } from '../model/meanSeconds';
 import type { Sale } from '../model/contactType';
 import type { ContactType } from '../model/scenario';
-import { isPressed } from '../model/whatReturns';
+import { growsWithWait, isPressed } from '../model/whatReturns';
 import { freshUnderPressure } from './brokenOff';
 import { keysOf } from './keys';
 import type { PlanCampaign } from './planCampaign';
@@ -55,6 +55,8 @@ export interface PlanType extends PlanSource {
   resolution: number;
   /** Talk beyond so many seconds is broken off, in so many of the contacts; null: never. */
   pressure: { capSeconds: number; obeyed: number } | null;
+  /** Talk and hold × 1 + min(most, perSecond · wait); null: whatever the wait. */
+  waitEffect: { perSecond: number; most: number } | null;
   /** See `Sale`; null: nothing is sold. */
   sale: Sale | null;
   repeat: PlanRepeat | null;
@@ -184,6 +186,7 @@ export function compileType(
     pressure: isPressed(t)
       ? { capSeconds: t.pressure.cap * meanSeconds(handling.talk), obeyed: t.pressure.obeyed }
       : null,
+    waitEffect: growsWithWait(t) ? { perSecond: t.waitEffect!.perMinute / 60, most: t.waitEffect!.most } : null,
     sale: t.sale ?? null,
     repeat: repeat
       ? {

@@ -174,10 +174,16 @@ class CrossCheck {
     if (t.patience.family !== 'never')
       this.add(`${at}.patience.family`, 'type', t.patience.family, '"never" for an outbound type');
     const { menu, callback, admission, redial, repeat, transfer, resolution, pressure, deferred } = t;
-    const { wrongNumbers, announcements, patienceByInterval } = t;
+    const { wrongNumbers, announcements, patienceByInterval, waitEffect } = t;
     const balking = t.balking || undefined;
     const callers = { menu, callback, admission, redial, repeat, transfer, resolution, pressure, deferred, balking };
-    for (const [key, value] of Object.entries({ ...callers, wrongNumbers, announcements, patienceByInterval }))
+    for (const [key, value] of Object.entries({
+      ...callers,
+      wrongNumbers,
+      announcements,
+      patienceByInterval,
+      waitEffect,
+    }))
       if (value !== undefined) this.add(`${at}.${key}`, 'onlyFor', value, 'contacts that come in');
   }
 
@@ -194,9 +200,10 @@ class CrossCheck {
     }
     if (t.patience.family !== 'never')
       this.add(`${at}.patience.family`, 'type', t.patience.family, '"never" for deferred work');
-    const { trunk, menu, callback, admission, redial, wrongNumbers, announcements, outsideHours } = t;
+    const { trunk, menu, callback, admission, redial, wrongNumbers, announcements, outsideHours, waitEffect } = t;
     const balking = t.balking || undefined;
-    const live = { trunk, menu, callback, admission, redial, wrongNumbers, announcements, outsideHours, balking };
+    const whims = { wrongNumbers, announcements, waitEffect };
+    const live = { trunk, menu, callback, admission, redial, outsideHours, balking, ...whims };
     for (const [key, value] of Object.entries(live))
       if (value !== undefined) this.add(`${at}.${key}`, 'onlyFor', value, 'contacts that are answered live');
   }

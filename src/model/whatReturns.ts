@@ -23,6 +23,10 @@ export const reopens = ({ repeat }: ContactType): boolean =>
 export const isPressed = <T extends Pick<ContactType, 'pressure'>>(type: T): type is T & { pressure: Pressure } =>
   type.pressure !== undefined && type.pressure.obeyed > 0;
 
+/** Does the handle time of this type ever grow with the wait? */
+export const growsWithWait = ({ waitEffect }: ContactType): boolean =>
+  waitEffect !== undefined && waitEffect.perMinute > 0 && waitEffect.most > 0;
+
 /** Does any team pass contacts of this type on? */
 export const passesOn = ({ teams }: Scenario, { id, transfer }: ContactType): boolean =>
   transfer !== undefined &&

@@ -68,6 +68,7 @@ function typeOf(id: (typeof channels)[number], intervals: number, ids: readonly 
       ...(id === 'voice' ? {} : { turns }),
       menu: fc.record({ time: short, containment: chances }, { requiredKeys: ['time'] }),
       outsideHours: fc.constantFrom(...outsideHours),
+      waitEffect: fc.constant({ perMinute: 0.1, most: 0.5 }),
       wrongNumbers: fc.constantFrom(0, 0.2),
       announcements: fc.constant([{ atSeconds: 60, leaving: 0.3 }]),
       admission: fc.record({

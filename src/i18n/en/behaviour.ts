@@ -151,6 +151,14 @@ export const behaviour = {
     regimes: (p: { when: string; low: string; high: string }) =>
       `There are two stable regimes at ${p.when}, near ${p.low} and near ${p.high} occupancy: the day may flip from one to the other.`,
   },
+  afterWait: {
+    on: 'Contacts take longer after a long wait',
+    hint: 'Who has waited complains or explains more: talk and hold grow with the minutes waited in the queue. Wrap-up stays, and so does a call back. That delays slow service has been seen in hospitals; the size is assumed.',
+    perMinute: 'Longer for each minute waited',
+    most: 'Longer at most',
+    example: (p: { perMinute: number; most: number; minutes: number }) =>
+      `After ${f.integer(p.minutes)} minutes a contact takes ${f.percent(100 * Math.min(p.most, p.perMinute * p.minutes))} longer.`,
+  },
   people: {
     title: 'People',
     speeds: 'People differ in speed',

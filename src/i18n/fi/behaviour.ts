@@ -153,6 +153,14 @@ export const behaviour: Messages['behaviour'] = {
     regimes: (p) =>
       `Vakaita tiloja on kaksi (${p.when}), lähellä käyttöasteita ${p.low} ja ${p.high}: päivä voi kääntyä toisesta toiseen.`,
   },
+  afterWait: {
+    on: 'Pitkän odotuksen jälkeen yhteydenotto kestää kauemmin',
+    hint: 'Odottanut asiakas valittaa tai selittää enemmän: puhe ja pito pitenevät jonossa odotettujen minuuttien mukaan. Jälkityö ei pitene, eikä takaisinsoitto. Viiveiden on nähty hidastavan palvelua sairaaloissa; suuruus on oletus.',
+    perMinute: 'Pidempi jokaista odotettua minuuttia kohden',
+    most: 'Pidempi enintään',
+    example: (p) =>
+      `${f.integer(p.minutes)} minuutin odotuksen jälkeen yhteydenotto kestää ${f.percent(100 * Math.min(p.most, p.perMinute * p.minutes))} kauemmin.`,
+  },
   people: {
     title: 'Ihmiset',
     speeds: 'Nopeudet vaihtelevat',

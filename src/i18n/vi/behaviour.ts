@@ -150,6 +150,14 @@ export const behaviour: Messages['behaviour'] = {
     regimes: (p) =>
       `Có hai trạng thái ổn định lúc ${p.when}, gần mức bận ${p.low} và ${p.high}: ngày có thể chuyển từ trạng thái này sang trạng thái kia.`,
   },
+  afterWait: {
+    on: 'Chờ lâu thì liên hệ kéo dài hơn',
+    hint: 'Khách đã chờ lâu thường than phiền hoặc giải thích nhiều hơn: thời gian đàm thoại và giữ máy tăng theo số phút chờ trong hàng đợi. Phần việc sau liên hệ không đổi, cuộc gọi lại cũng vậy. Việc chậm trễ làm phục vụ lâu hơn đã được quan sát ở bệnh viện; độ lớn là giả định.',
+    perMinute: 'Dài thêm cho mỗi phút chờ',
+    most: 'Dài thêm tối đa',
+    example: (p) =>
+      `Sau ${f.integer(p.minutes)} phút chờ, một liên hệ kéo dài thêm ${f.percent(100 * Math.min(p.most, p.perMinute * p.minutes))}.`,
+  },
   people: {
     title: 'Con người',
     speeds: 'Tốc độ mỗi người một khác',

@@ -144,6 +144,14 @@ export const behaviour: Messages['behaviour'] = {
       `变慢 ${p.overload} 超过了 ${p.most}；在此限度内，普通中心只有一个稳定状态，而客户会回来时可能有两个。`,
     regimes: (p) => `在 ${p.when} 有两个稳定状态，占用率分别接近 ${p.low} 和 ${p.high}：这一天可能从一个跳到另一个。`,
   },
+  afterWait: {
+    on: '等待越久，处理越长',
+    hint: '等久了的客户会抱怨或解释更多：通话和保持时间随排队分钟数增加。话后处理不变，回呼也不变。延误会拖慢服务，这在医院有观察依据，幅度是假设。',
+    perMinute: '每等待一分钟增加',
+    most: '最多增加',
+    example: (p) =>
+      `等待${f.integer(p.minutes)}分钟后，一次联络的处理时间增加${f.percent(100 * Math.min(p.most, p.perMinute * p.minutes))}。`,
+  },
   people: {
     title: '人员',
     speeds: '人员速度有别',

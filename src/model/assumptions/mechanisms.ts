@@ -2,7 +2,7 @@ import { isConcurrent, isDeferred } from '../channelKinds';
 import type { Patience } from '../distribution';
 import { outcomeParts } from '../newOutcomes';
 import type { ContactType, Scenario, Team } from '../scenario';
-import { isPressed, passesOn, redials, repeats } from '../whatReturns';
+import { growsWithWait, isPressed, passesOn, redials, repeats } from '../whatReturns';
 import type { Aspect } from './aspects';
 import { outcomeFields } from './outcomeFields';
 import type { Setting } from './setting';
@@ -149,6 +149,16 @@ export const mechanisms = {
     ],
     acts: ['queue', 'arrivals'],
     carries: [['queue', 'arrivals']],
+  }),
+  waitEffect: ofTypes({
+    group: 'waiting',
+    on: (type) => waits(type) && growsWithWait(type),
+    settings: [
+      { path: 'waitEffect.perMinute', symbol: 'g_w', share: true },
+      { path: 'waitEffect.most', symbol: 'g_most', share: true },
+    ],
+    acts: ['work'],
+    carries: [['queue', 'work']],
   }),
   redial: ofTypes({
     group: 'returns',

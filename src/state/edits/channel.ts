@@ -24,6 +24,7 @@ const liveOnly: Partial<ContactType> = {
   wrongNumbers: undefined,
   patienceByInterval: undefined,
   turns: undefined,
+  waitEffect: undefined,
 };
 
 /** Records of a campaign that begins. */

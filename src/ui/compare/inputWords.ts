@@ -87,6 +87,7 @@ function groupNames({ returns, behaviour }: Messages): Readonly<Record<string, R
       delay: repeat.delay,
       ...{ probability, reopened, sameDay, laterDays, work, as, mostAttempts },
     },
+    waitEffect: { waitEffect: behaviour.afterWait.on, most: behaviour.afterWait.most },
     transfer: {
       transfer: transfer.name,
       probability: transfer.probability,
