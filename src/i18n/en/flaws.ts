@@ -80,6 +80,7 @@ export const flaws = {
     fraction: 'Shares are written from 0 to 1: 0.05 is 5%.',
     leaveOut: 'Leave it out.',
     leaveOutOrShifts: 'Leave it out, or plan the team by shifts.',
+    gammaTakesAny: 'The family gamma takes any variability.',
     spelling: 'Check the spelling of the field.',
     update: 'Open it in the newest Floorwalk.',
     oneOfThese: 'Choose one from the list.',

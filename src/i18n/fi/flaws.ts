@@ -78,6 +78,7 @@ export const flaws: Messages['flaws'] = {
     fraction: 'Osuudet kirjoitetaan nollasta yhteen: 0.05 on 5 %.',
     leaveOut: 'Jätä se pois.',
     leaveOutOrShifts: 'Jätä se pois tai suunnittele tiimille työvuorot.',
+    gammaTakesAny: 'Gammajakaumalle käy mikä tahansa vaihtelukerroin.',
     spelling: 'Tarkista kentän kirjoitusasu.',
     update: 'Avaa se uusimmalla Floorwalkilla.',
     oneOfThese: 'Valitse jokin luettelosta.',

@@ -78,6 +78,7 @@ export const flaws: Messages['flaws'] = {
     fraction: 'Tỷ lệ được viết từ 0 đến 1: 0.05 là 5%.',
     leaveOut: 'Hãy bỏ mục này.',
     leaveOutOrShifts: 'Hãy bỏ mục này, hoặc xếp ca cho nhóm.',
+    gammaTakesAny: 'Phân phối gamma nhận mọi hệ số biến thiên.',
     spelling: 'Hãy kiểm tra chính tả của tên trường.',
     update: 'Hãy mở bằng bản Floorwalk mới nhất.',
     oneOfThese: 'Hãy chọn một mục trong danh sách.',

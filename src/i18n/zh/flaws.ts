@@ -78,6 +78,7 @@ export const flaws: Messages['flaws'] = {
     fraction: '占比写成 0 到 1 之间的数：0.05 即 5%。',
     leaveOut: '请删去此项。',
     leaveOutOrShifts: '请删去此项，或为该班组排班次。',
+    gammaTakesAny: '伽马分布可取任意变异系数。',
     spelling: '请检查字段名的拼写。',
     update: '请用最新版的 Floorwalk 打开。',
     oneOfThese: '请从列表中选择一项。',
