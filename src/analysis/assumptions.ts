@@ -3,7 +3,7 @@ import { isConcurrent } from '../model/channel';
 import type { Duration } from '../model/distribution';
 import { expectedIn } from '../model/expectedContacts';
 import type { ContactType, Scenario } from '../model/scenario';
-import { growsWithWait, isPressed, passesOn, redials, repeats } from '../model/whatReturns';
+import { growsWithWait, isPressed, passesOn, redials, repeats, shareTo } from '../model/whatReturns';
 import type { IntervalModel } from './intervalModel';
 import { intervalModel, loadOf, relaxationSeconds, servingTeams } from './intervalModel';
 
@@ -98,7 +98,7 @@ function lastingReasons(scenario: Scenario, type: ContactType): Set<ReasonCode> 
   const isHere = ({ id }: ContactType, as: string | undefined): boolean => (as ?? id) === type.id;
   if (types.some((t) => (redials(t) && isHere(t, t.redial?.as)) || (repeats(t) && isHere(t, t.repeat?.as))))
     reasons.add('returns');
-  if (types.some((t) => passesOn(scenario, t) && (t === type || isHere(t, t.transfer?.to)))) reasons.add('transfers');
+  if (types.some((t) => passesOn(scenario, t) && (t === type || shareTo(t, type.id) > 0))) reasons.add('transfers');
   if (type.trunk !== undefined) {
     const shared = types.some((other) => other !== type && other.trunk === type.trunk);
     // A line is free as soon as the customer has hung up, the agent only after wrapping up.

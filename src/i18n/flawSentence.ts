@@ -62,6 +62,7 @@ function translateParam(messages: Messages, param: string): string {
     '"never" for an outbound type': nouns.neverForOutbound,
     '"outbound" for a campaign': nouns.outboundForCampaign,
     '"never" for deferred work': nouns.neverForDeferred,
+    'shares of 1 in all': nouns.sharesOfOne,
     'a currency code such as EUR': nouns.currency,
   };
   const place = /^line (\d+), column (\d+)$/.exec(param);

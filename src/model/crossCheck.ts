@@ -14,6 +14,7 @@ import type { History } from './freshShare';
 import { attemptsPerIssue, furtherAttempts } from './freshShare';
 import { longest, mostAgents } from './rules';
 import { outcomeFlaws } from './outcomes/crossOutcomes';
+import type { Target } from './returns';
 import type { Observed, Scenario } from './scenario';
 import type { ShiftTemplate } from './roster';
 import { rosterClashes } from './rosterClashes';
@@ -150,14 +151,32 @@ class CrossCheck {
     this.answeredAs(`${at}.callback.as`, t.callback?.as);
     this.answeredAs(`${at}.redial.as`, t.redial?.as);
     this.answeredAs(`${at}.repeat.as`, t.repeat?.as);
-    this.answeredAs(`${at}.transfer.to`, t.transfer?.to);
     this.known(`${at}.redial.as`, t.redial?.as, this.types, 'contact type');
     this.known(`${at}.repeat.as`, t.repeat?.as, this.types, 'contact type');
-    this.known(`${at}.transfer.to`, t.transfer?.to, this.types, 'contact type');
+    this.targets(t.transfer?.to, `${at}.transfer.to`);
     if (demand.kind === 'rate') this.history(t, demand.observed, `${at}.demand.observed`);
     if (t.repeat && t.repeat.sameDay < 1 && !t.repeat.laterDays.some((weight) => weight > 0))
       this.add(`${at}.repeat.laterDays`, 'above', t.repeat.laterDays, '0 in all');
     this.known(`${at}.trunk`, t.trunk, this.trunks, 'trunk group');
+  }
+
+  /** Several types that contacts are passed on to, each once, are all of them. */
+  private targets(to: string | readonly Target[] | undefined, at: string): void {
+    if (!Array.isArray(to)) {
+      this.answeredAs(at, to as string | undefined);
+      this.known(at, to as string | undefined, this.types, 'contact type');
+      return;
+    }
+    const named = new Set<string>();
+    (to as readonly Target[]).forEach(({ type }, i) => {
+      const path = `${at}[${i}].type`;
+      this.answeredAs(path, type);
+      this.known(path, type, this.types, 'contact type');
+      if (named.has(type)) this.add(path, 'unique', type);
+      named.add(type);
+    });
+    const all = sumOf(to as readonly Target[], ({ share }) => share);
+    if (Math.abs(all - 1) > 1e-6) this.add(at, 'type', Number(all.toFixed(6)), 'shares of 1 in all');
   }
 
   private campaign({ hours, ring, retryAfter, wrongTalk }: Campaign, at: string): void {

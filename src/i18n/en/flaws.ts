@@ -61,6 +61,7 @@ export const flaws = {
     neverForDeferred: '“never” for deferred work (e-mail)',
     horizon: 'the horizon',
     share: 'a share',
+    sharesOfOne: 'shares that are 1 in all',
     currency: 'a currency code such as EUR',
     characters: 'characters',
     entries: 'entries',

@@ -60,6 +60,7 @@ export const flaws: Messages['flaws'] = {
     neverForDeferred: '”never” (ei koskaan), kun työ on siirrettävää (sähköposti)',
     horizon: 'jakson pituus',
     share: 'osuus',
+    sharesOfOne: 'osuuksia, joiden summa on 1',
     currency: 'valuuttakoodi, esimerkiksi EUR',
     characters: 'merkkiä',
     entries: 'arvoa',

@@ -60,6 +60,7 @@ export const flaws: Messages['flaws'] = {
     neverForDeferred: '“never” (không bao giờ) đối với việc để sau (thư điện tử)',
     horizon: 'độ dài của kỳ',
     share: 'một tỷ lệ',
+    sharesOfOne: 'các tỷ lệ có tổng bằng 1',
     currency: 'mã tiền tệ, ví dụ EUR',
     characters: 'ký tự',
     entries: 'giá trị',

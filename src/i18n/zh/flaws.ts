@@ -60,6 +60,7 @@ export const flaws: Messages['flaws'] = {
     neverForDeferred: '“never”（从不），因为工作可以延后（邮件）',
     horizon: '计划期长度',
     share: '占比',
+    sharesOfOne: '合计为1的占比',
     currency: '货币代码，例如 EUR',
     characters: '个字符',
     entries: '项',

@@ -91,6 +91,7 @@ function groupNames({ returns, behaviour }: Messages): Readonly<Record<string, R
     transfer: {
       transfer: transfer.name,
       probability: transfer.probability,
+      share: transfer.several,
       ...{ to, workDone, restFactor, priority, most, handover },
     },
     observed: { observed: volume.counts, abandonRate, busyRate },
