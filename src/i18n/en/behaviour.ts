@@ -159,6 +159,22 @@ export const behaviour = {
     example: (p: { perMinute: number; most: number; minutes: number }) =>
       `After ${f.integer(p.minutes)} minutes a contact takes ${f.percent(100 * Math.min(p.most, p.perMinute * p.minutes))} longer.`,
   },
+  patienceFrom: {
+    open: 'From my figures',
+    why: 'Nobody measures patience, but most know how many gave up and how long was waited. Mean patience = mean wait of all contacts ÷ share abandoned: exact where patience is exponential (Mandelbaum & Zeltyn 2007; Brown et al. 2005). Short abandons and waits of 0 s belong in both figures.',
+    abandoned: 'Abandoned',
+    known: 'I know the mean wait of',
+    knows: { all: 'all contacts', answered: 'the answered (ASA)' },
+    all: 'Mean time in the queue, all',
+    answered: 'Mean wait of the answered (ASA)',
+    left: 'Mean wait of those who gave up',
+    leftHint: 'Empty: taken to be as long as that of the answered, which is only nearly so.',
+    observed: 'These are the figures of the real days kept in this scenario.',
+    sentence: (p: { wait: string; abandoned: number; patience: string }) =>
+      `Mean wait ${p.wait} ÷ ${f.percent(100 * p.abandoned)} abandoned = mean patience ${p.patience}, exponential.`,
+    use: 'Use this patience',
+    incomplete: 'Fill in a share above 0% and a wait above 0 s.',
+  },
   people: {
     title: 'People',
     speeds: 'People differ in speed',

@@ -152,6 +152,21 @@ export const behaviour: Messages['behaviour'] = {
     example: (p) =>
       `等待${f.integer(p.minutes)}分钟后，一次联络的处理时间增加${f.percent(100 * Math.min(p.most, p.perMinute * p.minutes))}。`,
   },
+  patienceFrom: {
+    open: '由我的数据推算',
+    why: '没有人直接测量耐心，但多数人知道放弃的比例和等待的时长。平均耐心 = 全部联络的平均等待 ÷ 放弃率：耐心服从指数分布时精确成立（Mandelbaum 和 Zeltyn，2007；Brown 等，2005）。短时放弃和0秒等待都应计入这两个数。',
+    abandoned: '放弃率',
+    known: '已知平均等待的是',
+    knows: { all: '全部联络', answered: '已接听的联络（ASA）' },
+    all: '平均排队时间，全部',
+    answered: '已接听联络的平均等待（ASA）',
+    left: '放弃者的平均等待',
+    leftHint: '留空：视为与已接听的一样长，这只是近似。',
+    observed: '这些是本方案中保存的真实日期的数据。',
+    sentence: (p) => `平均等待${p.wait} ÷ 放弃率${f.percent(100 * p.abandoned)} = 平均耐心${p.patience}，指数分布。`,
+    use: '采用此耐心',
+    incomplete: '请填写大于0%的比例和大于0秒的等待。',
+  },
   people: {
     title: '人员',
     speeds: '人员速度有别',
