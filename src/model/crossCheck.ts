@@ -290,14 +290,21 @@ class CrossCheck {
       if (people[key] !== undefined) this.add(`${at}.${key}`, 'onlyFor', people[key], 'teams with shifts');
   }
 
-  /** Activities follow each other and lie within the shift. */
+  /** Activities, in whatever order they are listed, do not overlap and lie within the shift. */
   private shift({ minutes, activities }: ShiftTemplate, at: string): void {
-    activities.forEach((activity, i) => {
-      const end = activity.afterMinutes + activity.minutes;
-      const before = i > 0 ? activities[i - 1].afterMinutes + activities[i - 1].minutes : 0;
-      if (activity.afterMinutes < before)
-        this.add(`${at}.activities[${i}].afterMinutes`, 'atLeast', activity.afterMinutes, `${before} min`);
-      if (end > minutes)
+    const inOrder = [...activities.keys()].sort((a, b) => activities[a].afterMinutes - activities[b].afterMinutes);
+    inOrder.forEach((i, place) => {
+      const activity = activities[i];
+      const last = place > 0 ? activities[inOrder[place - 1]] : null;
+      const before = last ? last.afterMinutes + last.minutes : 0;
+      if (last && activity.afterMinutes < before)
+        this.add(
+          `${at}.activities[${i}].afterMinutes`,
+          'atLeast',
+          activity.afterMinutes,
+          `${before} min (activities[${inOrder[place - 1]}])`,
+        );
+      if (activity.afterMinutes + activity.minutes > minutes)
         this.add(
           `${at}.activities[${i}].minutes`,
           'atMost',

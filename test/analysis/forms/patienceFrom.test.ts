@@ -12,8 +12,8 @@ describe('patience from the abandonment rate and the mean wait', () => {
           agents,
           patience,
         );
-        expect(patienceFrom({ abandonRate, wait: { all: averageWaitSeconds! } }) / patience).toBeCloseTo(1, 7);
-        const wait = { answered: asaSeconds!, abandoned: averageWaitOfAbandonedSeconds! };
+        expect(patienceFrom({ abandonRate, wait: { all: averageWaitSeconds } }) / patience).toBeCloseTo(1, 7);
+        const wait = { answered: asaSeconds, abandoned: averageWaitOfAbandonedSeconds! };
         expect(patienceFrom({ abandonRate, wait }) / patience).toBeCloseTo(1, 7);
       }
   });
