@@ -3,18 +3,10 @@
  * to where its asymptotic series is good to 12 digits by C(x) = C(x + 1) · (x + 1) ÷ (4x + 2). Source: NIST DLMF 5.5.1, 5.5.5 and 5.11.13.
  */
 function centralBinomial(x: number): number {
-  let factor = 1;
-  for (let j = 0; j < 30; j++) factor *= (x + j + 1) / (4 * (x + j) + 2);
-  const y = 1 / (x + 30);
-  const series =
-    1 -
-    y / 8 +
-    (y * y) / 128 +
-    (5 * y ** 3) / 1024 -
-    (21 * y ** 4) / 32768 -
-    (399 * y ** 5) / 262144 +
-    (869 * y ** 6) / 4194304;
-  return factor * 4 ** (x + 30) * Math.sqrt(y / Math.PI) * series;
+  const y = x + 300;
+  let c = (4 ** x / Math.sqrt(Math.PI * y)) * (1 - 1 / (8 * y) + 1 / (128 * y * y) + 5 / (1024 * y ** 3));
+  for (let i = x; i < y - 0.5; i++) c *= (i + 1) / (i + 0.5);
+  return c;
 }
 
 /** Coefficient of variation of a Weibull distribution. */

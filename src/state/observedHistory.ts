@@ -35,5 +35,10 @@ export function figuresOf({ observed }: Scenario, type: string): { abandonRate: 
       });
   const { offered, abandoned, answered, waited } = sums;
   const known = abandoned > 0 && abandoned <= offered && waited > 0;
-  return known ? { abandonRate: abandoned / offered, asaSeconds: waited / answered } : null;
+  return known
+    ? {
+        abandonRate: Math.round((1e4 * abandoned) / offered) / 1e4,
+        asaSeconds: Math.round((10 * waited) / answered) / 10,
+      }
+    : null;
 }

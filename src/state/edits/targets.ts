@@ -8,14 +8,20 @@ function withTargets(transfer: Transfer, own: string, targets: readonly Target[]
   return only === undefined || only.type === own ? without(transfer, 'to') : { ...transfer, to: only.type };
 }
 
-/** Shares that are 1 in all again: the others in proportion, or alike where they have none. */
+/** Shares that are 1 in all again: the others in proportion, or alike where they have none; in hundredths of a percent, the last has the rest. */
 function filledUp(targets: readonly Target[], kept: number): Target[] {
-  const rest = 1 - (targets[kept]?.share ?? 0);
   const others = targets.filter((_, i) => i !== kept);
   const all = others.reduce((sum, { share }) => sum + share, 0);
-  return targets.map((target, i) =>
-    i === kept ? target : { ...target, share: all > 0 ? (target.share / all) * rest : rest / others.length },
-  );
+  const exact = (share: number): number => Math.round(share * 1e9) / 1e9;
+  const whole = exact(1 - (targets[kept]?.share ?? 0));
+  let rest = whole;
+  return targets.map((target, i) => {
+    if (i === kept) return target;
+    const part = all > 0 ? (target.share / all) * whole : whole / others.length;
+    const share = target === others.at(-1) ? rest : Math.min(rest, Math.round(part * 1e4) / 1e4);
+    rest = exact(rest - share);
+    return { ...target, share };
+  });
 }
 
 /** One of several targets with another share; the others make up for it in proportion. */
@@ -29,7 +35,7 @@ export const withShare = (transfer: Transfer, index: number, share: number): Tra
 /** With one target more: half of one that was alone, of several as much as each has on average. */
 export function withTarget(transfer: Transfer, own: string, type: string): Transfer {
   const before: readonly Target[] = Array.isArray(transfer.to) ? transfer.to : [{ type: transfer.to ?? own, share: 1 }];
-  const targets = [...before, { type, share: 1 / (before.length + 1) }];
+  const targets = [...before, { type, share: Math.round(1e4 / (before.length + 1)) / 1e4 }];
   return { ...transfer, to: filledUp(targets, before.length) };
 }
 
