@@ -4,7 +4,7 @@ import type { Duration } from '../model/distribution';
 import { expectedIn } from '../model/expectedContacts';
 import type { ContactType, Scenario } from '../model/scenario';
 import { rings } from '../model/ringing';
-import { isPressed, passesOn, redials, repeats } from '../model/whatReturns';
+import { growsWithWait, isPressed, passesOn, redials, repeats, shareTo } from '../model/whatReturns';
 import type { IntervalModel } from './intervalModel';
 import { intervalModel, loadOf, relaxationSeconds, servingTeams } from './intervalModel';
 
@@ -26,6 +26,7 @@ export const reasonCodes = [
   'turns',
   'shifts',
   'loadEffect',
+  'waitEffect',
   'beforeQueue',
   'ringing',
   'longWaits',
@@ -90,6 +91,7 @@ function lastingReasons(scenario: Scenario, type: ContactType): Set<ReasonCode> 
   if (type.turns) reasons.add('turns');
   if (serving.some(({ team }) => team.roster)) reasons.add('shifts');
   if (serving.some(({ team: { loadEffect: e } }) => e && e.rush + e.overload > 0)) reasons.add('loadEffect');
+  if (growsWithWait(type)) reasons.add('waitEffect');
   if (type.menu || type.wrongNumbers || type.announcements?.length) reasons.add('beforeQueue');
   if (rings(type)) reasons.add('ringing');
   const { admission, callback } = type;
@@ -99,7 +101,7 @@ function lastingReasons(scenario: Scenario, type: ContactType): Set<ReasonCode> 
   const isHere = ({ id }: ContactType, as: string | undefined): boolean => (as ?? id) === type.id;
   if (types.some((t) => (redials(t) && isHere(t, t.redial?.as)) || (repeats(t) && isHere(t, t.repeat?.as))))
     reasons.add('returns');
-  if (types.some((t) => passesOn(scenario, t) && (t === type || isHere(t, t.transfer?.to)))) reasons.add('transfers');
+  if (types.some((t) => passesOn(scenario, t) && (t === type || shareTo(t, type.id) > 0))) reasons.add('transfers');
   if (type.trunk !== undefined) {
     const shared = types.some((other) => other !== type && other.trunk === type.trunk);
     // A line is free as soon as the customer has hung up, the agent only after wrapping up.

@@ -1,3 +1,4 @@
+import { shareTo } from '../model/whatReturns';
 import type { Grid } from '../model/calendar';
 import { isConcurrent, isDeferred, totalSpeed } from '../model/channel';
 import { callingHours } from '../model/dialling';
@@ -57,7 +58,7 @@ export function impossibilities(scenario: Scenario, grid: Grid, { first, last }:
   const coming = (to: Demand): number =>
     demands.reduce((all, from) => {
       const { transfer } = from.type;
-      const handedOver = from.served && transfer?.to === to.type.id ? transfer.probability : 0;
+      const handedOver = from.served && transfer ? transfer.probability * shareTo(from.type, to.type.id) : 0;
       return all + sum(from.contacts) * (from === to ? 1 : handedOver);
     }, 0);
   const unserved: Impossibility[] = demands

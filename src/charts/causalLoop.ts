@@ -43,6 +43,7 @@ const bends: Readonly<Record<string, number>> = {
   'churn fresh': 0.3,
   'occupancy aht': 0.2,
   'aht load': 0.12,
+  'wait aht': 0.16,
   'pressure aht': 0.02,
   'fresh offered': 0,
   'offered load': 0,

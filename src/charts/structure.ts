@@ -1,3 +1,4 @@
+import { targetsOf } from '../model/whatReturns';
 import type { Grid } from '../model/calendar';
 import { isDeferred } from '../model/channelKinds';
 import { expectedContacts } from '../model/expectedContacts';
@@ -177,6 +178,8 @@ function returnsOf(type: ContactType, from: number, index: ReadonlyMap<string, n
   return [
     ...(redial ? one('redial', Math.max(redial.afterAbandon, redial.afterBusy, redial.afterClosed), redial.as) : []),
     ...(repeat ? one('repeat', (1 - (type.resolution ?? 1)) * repeat.probability, repeat.as) : []),
-    ...(transfer ? one('transfer', transfer.probability, transfer.to) : []),
+    ...(transfer
+      ? targetsOf(type).flatMap(({ type: to, share }) => one('transfer', transfer.probability * share, to))
+      : []),
   ];
 }

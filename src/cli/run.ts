@@ -12,11 +12,23 @@ import { erlang } from './verbs/erlang';
 import { explain } from './verbs/explain';
 import { judge } from './verbs/judge';
 import { measure } from './verbs/measure';
+import { patience } from './verbs/patience';
 import { replay } from './verbs/replay';
 import { simulate } from './verbs/simulate';
 import { size } from './verbs/size';
 
-const verbs: readonly Verb[] = [simulate, judge, compare, elasticities, size, measure, replay, erlang, explain];
+const verbs: readonly Verb[] = [
+  simulate,
+  judge,
+  compare,
+  elasticities,
+  size,
+  measure,
+  replay,
+  erlang,
+  patience,
+  explain,
+];
 
 function help(): string {
   const lines = verbs.map((v) => `  ${`${v.name} ${v.takes}`.trimEnd().padEnd(26)} ${v.summary}`);

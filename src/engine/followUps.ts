@@ -4,7 +4,7 @@ import { Cause, Ending, Outcome } from './dayLog';
 import { Issues, wider } from './issues';
 import { drawPatience, hasWhims } from './patience';
 import type { Plan } from './plan';
-import type { PlanType } from './planType';
+import type { PlanTransfer, PlanType } from './planType';
 import { Purpose } from './purposes';
 import { Returns } from './returns';
 import type { Sampler } from './sampler';
@@ -129,10 +129,11 @@ export class FollowUps {
     const dice = this.issues.cast(Purpose.transfer, issue, attempt);
     if (attempt === 255 || dice.uniform() >= chance) return -1;
     const { agenda } = this;
-    const next = agenda.take(transfer.to, issue, attempt + 1, Cause.transfer);
+    const which = transfer.to.length > 1 ? this.targetOf(transfer, issue, attempt) : 0;
+    const next = agenda.take(transfer.to[which], issue, attempt + 1, Cause.transfer);
     const rest = (1 - transfer.workDone) * transfer.restFactor;
     agenda.inside[next] = true;
-    agenda.queue[next] = transfer.queue;
+    agenda.queue[next] = transfer.queues[which];
     agenda.legs[next] = this.legs[contact] + 1;
     agenda.talk[next] = log.talk[contact] * rest;
     agenda.hold[next] = plan.hasHold ? log.hold[contact] * rest : 0;
@@ -144,6 +145,12 @@ export class FollowUps {
     const alone = !deferred && !(concurrent && (turns !== null || plan.room[team] > 1));
     if (transfer.handover && alone) agenda.helped[next] = contact;
     return next;
+  }
+
+  /** Place among several types of the one that a contact is passed on to. */
+  private targetOf({ upTo }: PlanTransfer, issue: number, attempt: number): number {
+    const pick = this.issues.cast(Purpose.target, issue, attempt).uniform() * upTo[upTo.length - 1];
+    return upTo.findIndex((share) => pick < share);
   }
 
   /** The first leg ends at this instant: the contact queues again. */

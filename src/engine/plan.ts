@@ -72,6 +72,8 @@ export interface Plan extends PlanHorizon, PlanRouting, PlanTeams {
   outcomes: PlanOutcomes | null;
   /** Is any talk ever broken off? */
   hasPressure: boolean;
+  /** Does any handle time grow with the wait? */
+  hasWaitEffect: boolean;
   /** Does any customer ever come back, get passed on, or pass through a menu? Or does anything follow from how often? */
   hasFollowUps: boolean;
 
@@ -90,14 +92,15 @@ export function compile(scenario: Scenario): Plan {
   const trunks = byId(scenario.trunks);
   const typeIndex = new Map(types.map((t, i) => [t.id, i]));
   const trunkIndex = new Map(trunks.map((t, i) => [t.id, i]));
-  const express = expressOf(types);
-  const planTypes = types.map((t) => compileType(t, grid, scenario.seed, typeIndex, types.length + express.indexOf(t)));
+  const express = expressOf(types, typeIndex);
+  const expressFrom = (t: ContactType): number => types.length + express.findIndex(({ from }) => from === t);
+  const planTypes = types.map((t) => compileType(t, grid, scenario.seed, typeIndex, expressFrom(t)));
   // An issue may be brought again under any type's rule, at its own type's hours.
   if (types.some((t) => t.repeat)) planTypes.forEach((t, q) => (t.profile = profileOf(types[q], grid)));
   const shape = shapeOf(scenario, grid);
   const doors = doorChanges(grid);
 
-  const queueType = [...types.keys(), ...express.map((t) => planTypes[types.indexOf(t)].transfer!.to)];
+  const queueType = [...types.keys(), ...express.map(({ to }) => to)];
   const routes = routesOf(types, teams);
   const skills = servicesOf(teams, types, planTypes, queueType, express);
   const dials = dialsOf(skills, planTypes);
@@ -227,6 +230,7 @@ export function compile(scenario: Scenario): Plan {
       ),
     outcomes,
     hasPressure: planTypes.some((t) => t.pressure),
+    hasWaitEffect: planTypes.some((t) => t.waitEffect),
     sharedDayShape: gammaShape(scenario.sharedDayCv),
     sharedKey: keysOf(scenario.seed, '', 1),
     expectedContacts: planTypes.reduce(
@@ -263,7 +267,7 @@ function timedTypes(types: readonly ContactType[], planTypes: readonly PlanType[
       (t.redial?.afterAbandon ?? 0) > 0 ||
       predicts(t) ||
       t.campaign?.predictive ||
-      planTypes.some((other) => other.transfer?.handover && other.transfer.to === q),
+      planTypes.some((other) => other.transfer?.handover && other.transfer.to.includes(q)),
   );
 }
 
@@ -271,7 +275,7 @@ function timedTypes(types: readonly ContactType[], planTypes: readonly PlanType[
 function withLines(types: readonly ContactType[], planTypes: readonly PlanType[]): ReadonlySet<number> {
   const lined = new Set(types.flatMap((t, q) => (t.trunk === undefined ? [] : [q])));
   // A set hands out what is added while it is walked.
-  for (const q of lined) if (planTypes[q].transfer) lined.add(planTypes[q].transfer.to);
+  for (const q of lined) planTypes[q].transfer?.to.forEach((to) => lined.add(to));
   return lined;
 }
 

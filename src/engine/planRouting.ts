@@ -1,5 +1,6 @@
 import type { ContactType, Skill, Team } from '../model/scenario';
 import type { PlanType } from './planType';
+import { targetsIn } from './planType';
 
 /** How an idle agent is chosen, see `agentChoices` of the model. */
 export const Choice = { longestIdle: 0, leastOccupied: 1, weighted: 2 } as const;
@@ -20,7 +21,7 @@ export interface PlanRouting {
   /** {@link Choice} by type. */
   choiceOf: Uint8Array;
 
-  // Queues: one per type, with the type's own number; then one for each type whose transfers have a priority of their own.
+  // Queues: one per type, with the type's own number; then one for each type, and each that it goes to, whose transfers have a priority of their own.
   queueType: Int32Array;
 
   // Which contact next, per team: the queues that it may serve. Entries from skillsFrom[j] to skillsFrom[j + 1].
@@ -56,9 +57,15 @@ export interface PlanRouting {
   hasOccupancy: boolean;
 }
 
-/** Types whose transfers have a priority, and so a queue, of their own. */
-export const expressOf = (types: readonly ContactType[]): ContactType[] =>
-  types.filter((t) => t.transfer && t.transfer.priority !== 0);
+/** A queue of its own for what a type passes on to another with an added priority. */
+interface Express {
+  from: ContactType;
+  to: number;
+}
+export const expressOf = (types: readonly ContactType[], typeIndex: ReadonlyMap<string, number>): Express[] =>
+  types
+    .filter((t) => t.transfer && t.transfer.priority !== 0)
+    .flatMap((from) => targetsIn(from, typeIndex).map(({ type: to }) => ({ from, to })));
 
 /** A skill of a team for what stands in one queue. */
 interface Service {
@@ -93,14 +100,14 @@ export const servicesOf = (
   types: readonly ContactType[],
   planTypes: readonly PlanType[],
   queueType: readonly number[],
-  express: readonly ContactType[],
+  express: readonly Express[],
 ): Service[][] =>
   teams.map((team) =>
     queueType
       .flatMap((type, queue): Service[] => {
         const skill = team.skills.find((s) => s.type === types[type].id);
         if (!skill) return [];
-        const bonus = queue < types.length ? 0 : express[queue - types.length].transfer!.priority;
+        const bonus = queue < types.length ? 0 : express[queue - types.length].from.transfer!.priority;
         // Deferred work yields to whatever waits live.
         const yields = planTypes[type].deferred ? deferredPriority : 0;
         const { nextContact = 'score' } = team;

@@ -4,7 +4,7 @@ import { meanSeconds } from '../model/meanSeconds';
 import type { Sale } from '../model/contactType';
 import type { ContactType } from '../model/scenario';
 import { rings } from '../model/ringing';
-import { isPressed } from '../model/whatReturns';
+import { growsWithWait, isPressed, targetsOf } from '../model/whatReturns';
 import { freshUnderPressure } from './brokenOff';
 import { keysOf } from './keys';
 import type { PlanCampaign } from './planCampaign';
@@ -58,6 +58,8 @@ export interface PlanType extends PlanSource {
   resolution: number;
   /** Talk beyond so many seconds is broken off, in so many of the contacts; null: never. */
   pressure: { capSeconds: number; obeyed: number } | null;
+  /** Talk and hold × 1 + min(most, perSecond · wait); null: whatever the wait. */
+  waitEffect: { perSecond: number; most: number } | null;
   /** See `Sale`; null: nothing is sold. */
   sale: Sale | null;
   repeat: PlanRepeat | null;
@@ -103,9 +105,10 @@ export interface PlanRepeat {
 }
 
 export interface PlanTransfer {
-  to: number;
-  /** Queue that the second leg joins. */
-  queue: number;
+  /** Types that contacts go to, and for each the queue that the second leg joins and the shares up to it, of their sum. */
+  to: readonly number[];
+  queues: readonly number[];
+  upTo: Float64Array;
   workDone: number;
   restFactor: number;
   handover: Sampler | null;
@@ -120,10 +123,16 @@ export const meanHandleOf = ({ handling }: ContactType): number =>
   (handling.hold ? meanSeconds(handling.hold) : 0) +
   (handling.wrap ? meanSeconds(handling.wrap) : 0);
 
+/** Where a type passes contacts on to, in the order of the types: that of the list changes nothing. */
+export const targetsIn = (t: ContactType, typeIndex: ReadonlyMap<string, number>): { type: number; share: number }[] =>
+  targetsOf(t)
+    .map(({ type, share }) => ({ type: typeIndex.get(type)!, share }))
+    .sort((a, b) => a.type - b.type);
+
 /**
  * Compiles a contact type of a scenario.
  * @param typeIndex indices by id
- * @param express queue of what it passes on, where that has a priority of its own
+ * @param express first of the queues of what it passes on, where that has a priority of its own
  */
 export function compileType(
   t: ContactType,
@@ -134,6 +143,8 @@ export function compileType(
 ): PlanType {
   const { demand, handling, redial, repeat, transfer, callback } = t;
   const as = (id: string | undefined): number => typeIndex.get(id ?? t.id)!;
+  const targets = targetsIn(t, typeIndex);
+  const to = targets.map(({ type }) => type);
   const rate = demand.kind === 'rate' ? demand : null;
   // Deferred work comes at night, too.
   const deferred = isDeferred(t.channel);
@@ -188,6 +199,7 @@ export function compileType(
     pressure: isPressed(t)
       ? { capSeconds: t.pressure.cap * meanSeconds(handling.talk), obeyed: t.pressure.obeyed }
       : null,
+    waitEffect: growsWithWait(t) ? { perSecond: t.waitEffect!.perMinute / 60, most: t.waitEffect!.most } : null,
     sale: t.sale ?? null,
     repeat: repeat
       ? {
@@ -201,8 +213,9 @@ export function compileType(
       : null,
     transfer: transfer
       ? {
-          to: as(transfer.to),
-          queue: transfer.priority !== 0 ? express : as(transfer.to),
+          to,
+          queues: transfer.priority !== 0 ? to.map((_, i) => express + i) : to,
+          upTo: cumulative(targets.map(({ share }) => share)).subarray(1),
           workDone: transfer.workDone,
           restFactor: transfer.restFactor,
           handover: transfer.handover ? samplerOf(transfer.handover) : null,

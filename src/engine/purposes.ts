@@ -38,5 +38,7 @@ export const Purpose = {
   sale: 27,
   /** Was an issue not resolved, after all? */
   reopening: 28,
+  /** To which of several types is a contact passed on? */
+  target: 29,
 } as const;
-export const purposes = 29;
+export const purposes = 30;

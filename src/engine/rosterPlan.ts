@@ -1,12 +1,16 @@
 import type { Grid } from '../model/calendar';
 import { comesOn, isPaid, shiftStart } from '../model/shiftTimes';
-import type { People } from '../model/roster';
+import type { Activity, People } from '../model/roster';
 import type { Scenario, Team } from '../model/scenario';
 import { Duty } from './dayLog';
 import { exp } from './math';
 import type { Sampler } from './sampler';
 import { samplerOf } from './sampler';
 import { Stream } from './stream';
+
+/** A document may list activities in any order; agents go through them in that of time. */
+const inOrder = (activities: readonly Activity[]): Activity[] =>
+  [...activities].sort((a, b) => a.afterMinutes - b.afterMinutes);
 
 /** What chance decides about an agent's day, each from a stream of its own. New purposes go to the end. */
 export const AgentPurpose = {
@@ -88,7 +92,7 @@ export function compileRoster(
             end: start + template.minutes * 60,
             straying,
             turn: agent - firstAgent[j],
-            activities: template.activities.map((activity) => ({
+            activities: inOrder(template.activities).map((activity) => ({
               at: start + activity.afterMinutes * 60,
               seconds: activity.minutes * 60,
               duty: dutyOf(activity.kind, isPaid(activity)),

@@ -60,7 +60,7 @@ export class Work implements Hands {
     this.doneAt = new Float64Array(agents);
     this.revocable = plan.hasSessions || plan.hasDeferred;
     this.loads = crew.loads;
-    this.paced = plan.hasPaces || plan.hasLoadEffect;
+    this.paced = plan.hasPaces || plan.hasLoadEffect || plan.hasWaitEffect;
   }
 
   reset(): void {
@@ -155,13 +155,22 @@ export class Work implements Hands {
     if (this.paced) {
       const load = this.loads === null ? null : this.loads[team];
       const pace = this.paceOf(agent, team, type) * (load ? load.factor(now) : 1);
-      log.talk[contact] *= pace;
-      log.hold[contact] *= pace;
+      const longer = pace * (plan.hasWaitEffect ? this.afterWait(contact, type) : 1);
+      log.talk[contact] *= longer;
+      log.hold[contact] *= longer;
       log.wrap[contact] *= pace;
-      if (this.turns) this.turns.pace = pace;
+      if (this.turns) this.turns.pace = longer;
     }
     if (this.handOvers !== null) this.handOvers.meet(contact, now + rung);
     return next;
+  }
+
+  /** Factor on talk and hold after the wait, see `waitEffect` of the model. */
+  private afterWait(contact: number, type: number): number {
+    const { log, plan } = this;
+    const { waitEffect } = plan.types[type];
+    if (!waitEffect || log.cause[contact] === Cause.callback) return 1;
+    return 1 + Math.min(waitEffect.most, waitEffect.perSecond * log.wait[contact]);
   }
 
   private paceOf(agent: number, team: number, type: number): number {

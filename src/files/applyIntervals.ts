@@ -8,6 +8,8 @@ import type { ContactType, Scenario } from '../model/scenario';
 import type { IntervalMinutes, IntervalPreview, IntervalRow } from './intervalImport';
 import { daysBetween } from './intervalSummary';
 import type { ImportNote } from './notes';
+import type { Dispersion } from './dispersion';
+import { dispersionOf, variationOf } from './dispersion';
 import { moveScenario } from './regrid';
 import type { TypeChange } from './intoType';
 import { changeOf, contactsAtNight, withObserved, withSlots } from './intoType';
@@ -28,6 +30,16 @@ export interface ApplyOptions {
   volume?: boolean;
   handleTime?: boolean;
   observed?: boolean;
+  /** Take how much days and intervals differ: only when said. */
+  variation?: boolean;
+}
+
+/** How much the days of a contact type differ in the file, and what it would get of that. */
+export interface TypeDispersion {
+  name: string;
+  found: Dispersion;
+  dayCv: number;
+  intervalCv: number;
 }
 
 /** Mean patience of a contact type about which the data say nothing: 3 minutes, exponential. An assumption, noted as such. */
@@ -51,7 +63,7 @@ export function planIntervals(
   scenario: Scenario,
   preview: IntervalPreview,
   options: ApplyOptions = {},
-): { scenario: Scenario; notes: ImportNote[]; changes: TypeChange[] } {
+): { scenario: Scenario; notes: ImportNote[]; changes: TypeChange[]; dispersions: TypeDispersion[] } {
   const { firstDate, lastDate, intervalMinutes, rows, openDateOrder, openInterval } = preview;
   if (openDateOrder) throw new FlawError([{ path: 'dateOrder', rule: 'missing', value: openDateOrder.example }]);
   if (openInterval) throw new FlawError([{ path: 'interval', rule: 'missing', value: openInterval.example }]);
@@ -104,6 +116,8 @@ export function planIntervals(
   }
   let outside = 0;
   const changes: TypeChange[] = [];
+  const dispersions: TypeDispersion[] = [];
+  const special = new Set(scenario.calendar.special?.map(({ date }) => date));
   const isOld = ({ id }: ContactType): boolean => scenario.types.some((type) => type.id === id);
   for (const [typeId, own] of rowsOf) {
     const slots = slotsOf(own, grid, intervalMinutes);
@@ -112,7 +126,14 @@ export function planIntervals(
     if (options.newCalendar) slots.covered.fill(1);
     if (!slots.offered.some((x) => x !== null)) continue;
     const before = next.types.find(({ id }) => id === typeId)!;
-    const type = withSlots(before, slots, grid, options);
+    const plain = withSlots(before, slots, grid, options);
+    const found = dispersionOf(own, Math.max(target, intervalMinutes), special);
+    let type = plain;
+    if (found && plain.demand.kind === 'rate') {
+      const variation = variationOf(found, plain.demand.sharedDay ? next.sharedDayCv : 0);
+      dispersions.push({ name: plain.name, found, ...variation });
+      if (options.variation) type = { ...plain, demand: { ...plain.demand, ...variation } };
+    }
     next = { ...next, types: next.types.map((one) => (one.id === typeId ? type : one)) };
     const shut = isDeferred(type.channel) || type.demand === before.demand ? 0 : contactsAtNight(slots, grid);
     if (shut > 0) notes.push({ code: 'outsideHours', text: type.name, amount: shut });
@@ -131,7 +152,7 @@ export function planIntervals(
       });
   }
   if (outside > 0) notes.push({ code: 'outsideCalendar', count: outside });
-  return { scenario: expectScenario(next), notes, changes };
+  return { scenario: expectScenario(next), notes, changes, dispersions };
 }
 
 /** A calendar on other dates: the hours of its weekdays stay, and of its special days those that lie among them. */

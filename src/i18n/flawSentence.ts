@@ -28,6 +28,7 @@ export function flawHint(messages: Messages, flaw: Flaw): string | null {
   if (flaw.rule === 'absent' && field === 'commitments.team') return hints.teamsKnowAnswered;
   if (flaw.rule === 'absent' && field === 'commitments.type') return hints.occupancyOfTeams;
   if (flaw.rule === 'onlyFor') return flaw.param === 'teams with shifts' ? hints.leaveOutOrShifts : hints.leaveOut;
+  if (flaw.param?.startsWith('1/√k')) return hints.gammaTakesAny;
   if (flaw.rule === 'unknownKey') return hints.spelling;
   if (flaw.rule === 'version') return hints.update;
   if (flaw.rule === 'known' || flaw.rule === 'oneOf' || flaw.param?.startsWith('a type ')) return hints.oneOfThese;
@@ -62,6 +63,7 @@ function translateParam(messages: Messages, param: string): string {
     '"never" for an outbound type': nouns.neverForOutbound,
     '"outbound" for a campaign': nouns.outboundForCampaign,
     '"never" for deferred work': nouns.neverForDeferred,
+    'shares of 1 in all': nouns.sharesOfOne,
     'a currency code such as EUR': nouns.currency,
   };
   const place = /^line (\d+), column (\d+)$/.exec(param);

@@ -14,6 +14,7 @@ import { redialSchema, repeatSchema, transferSchema } from './returns';
 import { amountByInterval, atLeast, atMost, boolean, fraction, id, list, meanByInterval, notEmpty } from './rules';
 import { number, oneOf, seconds, string, text, times } from './rules';
 import { turnsSchema } from './turns';
+import { waitEffectSchema } from './waitEffect';
 
 /**
  * What history a volume was counted under, when it counts attempts and not fresh issues: the simulation adds redials and
@@ -145,6 +146,8 @@ export const typeSchema = v.strictObject({
   resolution: v.optional(fraction()),
   /** Pressure on handle times: talk is broken off; left out: none. */
   pressure: v.optional(pressureSchema),
+  /** Handle time that grows with the wait; left out: it does not. */
+  waitEffect: v.optional(waitEffectSchema),
   /** What a contact may sell; left out: nothing. */
   sale: v.optional(saleSchema),
   /** Customers whose issue was not resolved and who contact again; left out: nobody does. */

@@ -18,6 +18,7 @@ import { longest, mostAgents } from './rules';
 import type { Hours, OpenHours } from './openHours';
 import { isOvernight, minuteOf, stretchesOf } from './openHours';
 import { outcomeFlaws } from './outcomes/crossOutcomes';
+import type { Target } from './returns';
 import type { Observed, Scenario } from './scenario';
 import type { ShiftTemplate } from './roster';
 import { rosterClashes } from './rosterClashes';
@@ -163,14 +164,32 @@ class CrossCheck {
     this.answeredAs(`${at}.callback.as`, t.callback?.as);
     this.answeredAs(`${at}.redial.as`, t.redial?.as);
     this.answeredAs(`${at}.repeat.as`, t.repeat?.as);
-    this.answeredAs(`${at}.transfer.to`, t.transfer?.to);
     this.known(`${at}.redial.as`, t.redial?.as, this.types, 'contact type');
     this.known(`${at}.repeat.as`, t.repeat?.as, this.types, 'contact type');
-    this.known(`${at}.transfer.to`, t.transfer?.to, this.types, 'contact type');
+    this.targets(t.transfer?.to, `${at}.transfer.to`);
     if (demand.kind === 'rate') this.history(t, demand.observed, `${at}.demand.observed`);
     if (t.repeat && t.repeat.sameDay < 1 && !t.repeat.laterDays.some((weight) => weight > 0))
       this.add(`${at}.repeat.laterDays`, 'above', t.repeat.laterDays, '0 in all');
     this.known(`${at}.trunk`, t.trunk, this.trunks, 'trunk group');
+  }
+
+  /** Several types that contacts are passed on to, each once, are all of them. */
+  private targets(to: string | readonly Target[] | undefined, at: string): void {
+    if (!Array.isArray(to)) {
+      this.answeredAs(at, to as string | undefined);
+      this.known(at, to as string | undefined, this.types, 'contact type');
+      return;
+    }
+    const named = new Set<string>();
+    (to as readonly Target[]).forEach(({ type }, i) => {
+      const path = `${at}[${i}].type`;
+      this.answeredAs(path, type);
+      this.known(path, type, this.types, 'contact type');
+      if (named.has(type)) this.add(path, 'unique', type);
+      named.add(type);
+    });
+    const all = sumOf(to as readonly Target[], ({ share }) => share);
+    if (Math.abs(all - 1) > 1e-6) this.add(at, 'type', Number(all.toFixed(6)), 'shares of 1 in all');
   }
 
   private campaign({ hours, ring, retryAfter, wrongTalk }: Campaign, at: string): void {
@@ -187,10 +206,16 @@ class CrossCheck {
     if (t.patience.family !== 'never')
       this.add(`${at}.patience.family`, 'type', t.patience.family, '"never" for an outbound type');
     const { menu, callback, admission, redial, repeat, transfer, resolution, pressure, deferred } = t;
-    const { wrongNumbers, announcements, patienceByInterval } = t;
+    const { wrongNumbers, announcements, patienceByInterval, waitEffect } = t;
     const balking = t.balking || undefined;
     const callers = { menu, callback, admission, redial, repeat, transfer, resolution, pressure, deferred, balking };
-    for (const [key, value] of Object.entries({ ...callers, wrongNumbers, announcements, patienceByInterval }))
+    for (const [key, value] of Object.entries({
+      ...callers,
+      wrongNumbers,
+      announcements,
+      patienceByInterval,
+      waitEffect,
+    }))
       if (value !== undefined) this.add(`${at}.${key}`, 'onlyFor', value, 'contacts that come in');
   }
 
@@ -207,9 +232,10 @@ class CrossCheck {
     }
     if (t.patience.family !== 'never')
       this.add(`${at}.patience.family`, 'type', t.patience.family, '"never" for deferred work');
-    const { trunk, menu, callback, admission, redial, wrongNumbers, announcements, outsideHours } = t;
+    const { trunk, menu, callback, admission, redial, wrongNumbers, announcements, outsideHours, waitEffect } = t;
     const balking = t.balking || undefined;
-    const live = { trunk, menu, callback, admission, redial, wrongNumbers, announcements, outsideHours, balking };
+    const whims = { wrongNumbers, announcements, waitEffect };
+    const live = { trunk, menu, callback, admission, redial, outsideHours, balking, ...whims };
     for (const [key, value] of Object.entries(live))
       if (value !== undefined) this.add(`${at}.${key}`, 'onlyFor', value, 'contacts that are answered live');
   }
@@ -277,14 +303,21 @@ class CrossCheck {
       if (people[key] !== undefined) this.add(`${at}.${key}`, 'onlyFor', people[key], 'teams with shifts');
   }
 
-  /** Activities follow each other and lie within the shift. */
+  /** Activities, in whatever order they are listed, do not overlap and lie within the shift. */
   private shift({ minutes, activities }: ShiftTemplate, at: string): void {
-    activities.forEach((activity, i) => {
-      const end = activity.afterMinutes + activity.minutes;
-      const before = i > 0 ? activities[i - 1].afterMinutes + activities[i - 1].minutes : 0;
-      if (activity.afterMinutes < before)
-        this.add(`${at}.activities[${i}].afterMinutes`, 'atLeast', activity.afterMinutes, `${before} min`);
-      if (end > minutes)
+    const inOrder = [...activities.keys()].sort((a, b) => activities[a].afterMinutes - activities[b].afterMinutes);
+    inOrder.forEach((i, place) => {
+      const activity = activities[i];
+      const last = place > 0 ? activities[inOrder[place - 1]] : null;
+      const before = last ? last.afterMinutes + last.minutes : 0;
+      if (last && activity.afterMinutes < before)
+        this.add(
+          `${at}.activities[${i}].afterMinutes`,
+          'atLeast',
+          activity.afterMinutes,
+          `${before} min (activities[${inOrder[place - 1]}])`,
+        );
+      if (activity.afterMinutes + activity.minutes > minutes)
         this.add(
           `${at}.activities[${i}].minutes`,
           'atMost',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { atLeast, atMost, above, text, number, whole, list, longest } from './rules';
+import { erlangPhases, isOfPhases, weibullShape } from './shapeOfCv';
 
 /**
  * The shapes that a duration can be drawn from. Every `mean`, `min` and `max` is in seconds; `cv` is the coefficient of
@@ -18,18 +19,37 @@ export const constantSchema = v.strictObject({
 export const exponentialSchema = v.strictObject({ family: v.literal('exponential'), mean });
 export const lognormalSchema = v.strictObject({ family: v.literal('lognormal'), mean, cv });
 export const gammaSchema = v.strictObject({ family: v.literal('gamma'), mean, cv });
-/** Sum of `k` exponential phases; cv = 1/√k. */
-export const erlangSchema = v.strictObject({
-  family: v.literal('erlang'),
-  mean,
-  k: v.pipe(number(), whole(), atLeast(1), atMost(1000)),
-});
-/** Survival exp(−(t/scale)^shape), with the scale set by the mean. Shape below 1: the longer the wait, the more patient. */
-export const weibullSchema = v.strictObject({
-  family: v.literal('weibull'),
-  mean,
-  shape: v.pipe(number(), atLeast(0.2), atMost(20)),
-});
+/** `cv` and what it stands for are two ways to say one thing. */
+const oneOfBoth = <K extends 'k' | 'shape', T extends { [key in K | 'cv']?: unknown }>(field: K) =>
+  v.check<T, string>((d) => (d[field] === undefined) !== (d.cv === undefined), text('exactlyOne', `${field}, cv`));
+/** Sum of `k` exponential phases; cv = 1/√k. A document may say `cv` instead of `k`: it is read as the `k` that it means. */
+export const erlangSchema = v.pipe(
+  v.strictObject({
+    family: v.literal('erlang'),
+    mean,
+    k: v.optional(v.pipe(number(), whole(), atLeast(1), atMost(1000))),
+    cv: v.optional(
+      v.pipe(number(), atLeast(0.0316), v.check(isOfPhases, text('type', '1/√k (1, 0.71, 0.58, 0.5, …)'))),
+    ),
+  }),
+  oneOfBoth('k'),
+  v.transform(({ family, mean, k, cv }) => ({ family, mean, k: k ?? erlangPhases(cv!) })),
+);
+/**
+ * Survival exp(−(t/scale)^shape), with the scale set by the mean. Shape below 1: the longer the wait, the more patient. A document may
+ * say `cv` instead of `shape`: it is read as the `shape` that it means.
+ */
+export const weibullSchema = v.pipe(
+  v.strictObject({
+    family: v.literal('weibull'),
+    mean,
+    shape: v.optional(v.pipe(number(), atLeast(0.2), atMost(20))),
+    // From shape 20 to shape 0.2.
+    cv: v.optional(v.pipe(number(), atLeast(0.063), atMost(15.8))),
+  }),
+  oneOfBoth('shape'),
+  v.transform(({ family, mean, shape, cv }) => ({ family, mean, shape: shape ?? weibullShape(cv!) })),
+);
 /** Two exponential branches: probability `p` of mean `mean1`, else `mean2`. */
 export const hyperexponentialSchema = v.strictObject({
   family: v.literal('hyperexponential'),

@@ -2,6 +2,7 @@ import type { Grid } from './calendar';
 import { comesOutsideHours, isDeferred } from './channelKinds';
 import type { ContactType } from './contactType';
 import { expectedContacts } from './expectedContacts';
+import { shareTo } from './whatReturns';
 
 /** What became of a type's attempts: shares that were abandoned and that met a busy signal; the others were answered. */
 export interface History {
@@ -13,9 +14,9 @@ export interface History {
  * Attempts that one fresh issue of a type makes on average, the first included, redials, repeats and transfer legs with it. With j
  * failures and ℓ transfers of the contact behind it, attempt n is followed by
  *
- *   α(n, j, ℓ) = 1 + δ^j (r·a + r_b·b) α(n + 1, j + 1, 0) + (1 − a − b) [π α(n + 1, j, ℓ + 1) + (1 − π) u α(n + 1, j, 0)]
+ *   α(n, j, ℓ) = 1 + δ^j (r·a + r_b·b) α(n + 1, j + 1, 0) + (1 − a − b) [π s α(n + 1, j, ℓ + 1) + (1 − π) u α(n + 1, j, 0)]
  *
- * with a and b the shares abandoned and busy, r and r_b the probabilities of redialling, δ their decay, π that of being passed on and
+ * with a and b the shares abandoned and busy, r and r_b the probabilities of redialling, δ their decay, π that of being passed on, s the share of those who stay with the type, and
  * u = (1 − φ)·c + φ·ρ repeats per answered contact, ρ of them about issues that had been resolved; what exceeds the type's limits is 0. Without decay, limits and transfers this is
  * 1 ÷ (1 − r·a − r_b·b − (1 − a − b)·u), CAUSAL.md §3. Returns as another type are that type's attempts and do not count here.
  *
@@ -27,6 +28,7 @@ export function attemptsPerIssue(type: ContactType, history: History, repeatShar
   const repeats = chances.repeats * repeatShare;
   const passedOn = transfer?.probability ?? 0;
   const legs = transfer?.most ?? 0;
+  const stay = shareTo(type, type.id);
   const last = Math.max(again > 0 ? redial!.mostAttempts : 1, repeats > 0 ? repeat!.mostAttempts : 1);
   // From the last attempt that anybody makes back to the first; `after` holds α(n + 1, j, ℓ) at [j × (legs + 1) + ℓ].
   const width = legs + 1;
@@ -43,7 +45,7 @@ export function attemptsPerIssue(type: ContactType, history: History, repeatShar
         const onward = l < legs ? passedOn : 0;
         let attempts = 1;
         if (again > 0 && n < redial!.mostAttempts) attempts += again * will[j] * after[(j + 1) * width];
-        if (onward > 0 && isOwn(type, transfer!.to)) attempts += answered * onward * after[at + 1];
+        if (onward > 0 && stay > 0) attempts += answered * onward * stay * after[at + 1];
         if (repeats > 0 && n < repeat!.mostAttempts) attempts += answered * (1 - onward) * repeats * after[j * width];
         now[at] = attempts;
       }
@@ -105,10 +107,10 @@ function finalShare(type: ContactType, answered: number): number {
   if (!transfer) return 1;
   let legs = 0;
   let final = 0;
-  for (let leg = 0, weight = 1; leg <= transfer.most; leg++, weight *= answered * transfer.probability) {
+  const onward = answered * transfer.probability * shareTo(type, type.id);
+  for (let leg = 0, weight = 1; leg <= transfer.most && weight > 0; leg++, weight *= onward) {
     legs += weight;
     final += weight * (leg < transfer.most ? 1 - transfer.probability : 1);
-    if (!isOwn(type, transfer.to)) break;
   }
   return final / legs;
 }

@@ -62,6 +62,9 @@ export const parameters = {
   K: row('E5', 1, 0.8, 1, 1, ['A']),
   alpha_s: row('E5b', 0, 0, 0.1, 0, ['S', 'A'], 'KC, Terwiesch (2009)'),
   alpha_o: row('E5b', 0, 0, 0.2, 0, ['S', 'A'], 'Dong, Feldman, Yom-Tov (2015)'),
+  /** Growth of handle time with the wait: that delays slow service has been seen, in hospitals. */
+  g_w: row('E5', 0.02, 0, 0.1, 0, ['S', 'A'], 'Chan, Farias, Escobar (2017)', '1/min'),
+  g_most: row('E5', 0.2, 0, 0.5, 0, ['A']),
   phi: row('E6', 0.75, 0.4, 0.95, 1, ['S'], `67 to 72 %: ${sqm}`),
   sd_eta: row('E6', 0.25, 0, 0.6, 0, ['A']),
   cap: row('E6', null, 0.5, Infinity, Infinity, ['A']),

@@ -54,6 +54,11 @@ export const repeatSchema = v.strictObject({
 });
 export type Repeat = v.InferOutput<typeof repeatSchema>;
 
+/** One of several types that contacts are passed on to, and its share of them. */
+const targetSchema = v.strictObject({ type: string(), share: fraction() });
+export type Target = v.InferOutput<typeof targetSchema>;
+const targetsSchema = v.pipe(list(targetSchema), v.minLength(1, 'notEmpty|'), v.maxLength(20, 'atMost|20 entries'));
+
 /**
  * Contacts that the first agent passes on. The first leg does a share of the work, the customer queues again, and the next
  * agent does the rest. Source: CAUSAL.md E7. Off: probability 0.
@@ -61,8 +66,8 @@ export type Repeat = v.InferOutput<typeof repeatSchema>;
 export const transferSchema = v.strictObject({
   /** Probability that an answered contact is passed on; a team's skill may have its own. */
   probability: fraction(),
-  /** Queues as this contact type; left out: as the same. */
-  to: v.optional(string()),
+  /** Queues as this contact type, or as one of several by their shares of 1 in all; left out: as the same. */
+  to: v.optional(v.lazy((to) => (Array.isArray(to) ? targetsSchema : string()))),
   /** Share of the talk that the first leg does. */
   workDone: v.optional(fraction(), 0.4),
   /** What is left takes so many times as long: the customer explains again, or the specialist is quicker. */

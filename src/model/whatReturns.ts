@@ -1,4 +1,5 @@
 import type { Pressure } from './contactType';
+import type { Target } from './returns';
 import type { ContactType, Scenario } from './scenario';
 
 /** Does any customer of this type try again when not served? */
@@ -23,9 +24,23 @@ export const reopens = ({ repeat }: ContactType): boolean =>
 export const isPressed = <T extends Pick<ContactType, 'pressure'>>(type: T): type is T & { pressure: Pressure } =>
   type.pressure !== undefined && type.pressure.obeyed > 0;
 
+/** Does the handle time of this type ever grow with the wait? */
+export const growsWithWait = ({ waitEffect }: ContactType): boolean =>
+  waitEffect !== undefined && waitEffect.perMinute > 0 && waitEffect.most > 0;
+
 /** Does any team pass contacts of this type on? */
 export const passesOn = ({ teams }: Scenario, { id, transfer }: ContactType): boolean =>
   transfer !== undefined &&
   teams.some(({ skills }) =>
     skills.some((skill) => skill.type === id && (skill.transferProbability ?? transfer.probability) > 0),
   );
+
+/** Where contacts of this type go when they are passed on. */
+export const targetsOf = ({ id, transfer }: ContactType): readonly Target[] => {
+  const to = transfer?.to;
+  return Array.isArray(to) ? to : [{ type: to ?? id, share: 1 }];
+};
+
+/** Share of what a type passes on that goes to a type. */
+export const shareTo = (from: ContactType, to: string): number =>
+  targetsOf(from).reduce((sum, { type, share }) => sum + (type === to ? share : 0), 0);

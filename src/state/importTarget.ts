@@ -1,4 +1,4 @@
-import type { ApplyOptions } from '../files/applyIntervals';
+import type { ApplyOptions, TypeDispersion } from '../files/applyIntervals';
 import { planIntervals } from '../files/applyIntervals';
 import type { IntervalPreview } from '../files/intervalImport';
 import type { TypeChange } from '../files/intoType';
@@ -14,13 +14,21 @@ import { requiredAgents } from './required';
 
 /** What an import would make, or why it cannot. */
 export type Planned =
-  | { ok: true; scenario: Scenario; notes: ImportNote[]; changes: readonly TypeChange[] }
+  | {
+      ok: true;
+      scenario: Scenario;
+      notes: ImportNote[];
+      changes: readonly TypeChange[];
+      dispersions: readonly TypeDispersion[];
+    }
   | { ok: false; flaws: readonly Flaw[] };
 
 /** Tries an import without making it so. */
-export function plan(make: () => { scenario: Scenario; notes: ImportNote[]; changes?: TypeChange[] }): Planned {
+export function plan(
+  make: () => { scenario: Scenario; notes: ImportNote[]; changes?: TypeChange[]; dispersions?: TypeDispersion[] },
+): Planned {
   try {
-    return { ok: true, changes: [], ...make() };
+    return { ok: true, changes: [], dispersions: [], ...make() };
   } catch (error) {
     if (error instanceof FlawError) return { ok: false, flaws: error.flaws };
     throw error;
@@ -63,7 +71,7 @@ export function asNewScenario(
       if (!type.handling.meanByInterval)
         notes.push({ code: 'handleTimeAssumed', text: type.name, to: usualHandleSeconds(type) });
     }
-    return { scenario: { ...scenario, teams: [staffed] }, notes };
+    return { scenario: { ...scenario, teams: [staffed] }, notes, dispersions: planned.dispersions };
   });
 }
 

@@ -19,6 +19,10 @@ const channels = ['voice', 'chat', 'message', 'email'] as const;
 function typeOf(id: (typeof channels)[number], intervals: number, ids: readonly string[]): fc.Arbitrary<TypeInput> {
   const deferred = id === 'email';
   const live = fc.constantFrom(...ids.filter((other) => other !== 'email'));
+  const targets = fc.oneof(
+    fc.constantFrom(...ids),
+    fc.constant([0.75, 0.25].map((share, i) => ({ type: ids[i], share }))),
+  );
   const common = {
     id: fc.constant(id),
     name: fc.constant(id),
@@ -32,7 +36,7 @@ function typeOf(id: (typeof channels)[number], intervals: number, ids: readonly 
       ? fc.constant({ family: 'never' as const })
       : fc.constantFrom({ family: 'never' as const }, { family: 'exponential' as const, mean: 240 }),
     transfer: fc.record(
-      { probability: chances, to: fc.constantFrom(...ids), handover: short, most: fc.constantFrom(1, 2) },
+      { probability: chances, to: targets, handover: short, most: fc.constantFrom(1, 2) },
       { requiredKeys: ['probability'] },
     ),
     resolution: fc.constantFrom(1, 0.5),
@@ -68,6 +72,7 @@ function typeOf(id: (typeof channels)[number], intervals: number, ids: readonly 
       ...(id === 'voice' ? {} : { turns }),
       menu: fc.record({ time: short, containment: chances }, { requiredKeys: ['time'] }),
       outsideHours: fc.constantFrom(...outsideHours),
+      waitEffect: fc.constant({ perMinute: 0.1, most: 0.5 }),
       wrongNumbers: fc.constantFrom(0, 0.2),
       announcements: fc.constant([{ atSeconds: 60, leaving: 0.3 }]),
       admission: fc.record({

@@ -4,6 +4,7 @@ import { meanSeconds } from '../../src/model/meanSeconds';
 import { answered, law, trails } from './law';
 import type { Trail, Visit } from './trail';
 import { eps, isOpen, skillFor, wanted } from './trail';
+import { shareTo } from '../../src/model/whatReturns';
 
 const unserved: readonly number[] = [Outcome.abandoned, Outcome.blocked, Outcome.dropped, Outcome.closed];
 const later = ({ visits }: Trail): (Visit & { before: Visit })[] =>
@@ -89,8 +90,9 @@ describe('an issue, on every day', () => {
 
   law('comes again as the type that the last one says', (trail) =>
     later(trail).filter(({ cause, before, type }) => {
-      const { redial, repeat, transfer, id } = before.type;
-      const as = cause === Cause.redial ? redial!.as : cause === Cause.repeat ? repeat!.as : transfer!.to;
+      const { redial, repeat, id } = before.type;
+      if (cause === Cause.transfer) return shareTo(before.type, type.id) === 0;
+      const as = cause === Cause.redial ? redial!.as : repeat!.as;
       return type.id !== (as ?? id);
     }),
   );

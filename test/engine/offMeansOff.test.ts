@@ -78,6 +78,12 @@ const neutrals: Readonly<Record<string, Neutral>> = {
       ),
   },
   'ring: no time of it': { type: (t) => unless(t.ring, { ring: { time: nothing, countsAsWait: true } }) },
+  'waitEffect: waits change nothing': {
+    type: (t) => unless(t.waitEffect, { waitEffect: { perMinute: 0, most: 0.5 } }),
+  },
+  'waitEffect: nothing longer at most': {
+    type: (t) => unless(t.waitEffect, { waitEffect: { perMinute: 0.5, most: 0 } }),
+  },
   'priority: all alike': { type: (t) => ({ priority: t.priority }) },
   'prioritySlope: as it is': { type: (t) => ({ prioritySlope: t.prioritySlope }) },
   'menu: no time in it, nobody contained': { type: () => ({ menu: { time: nothing, containment: 0 } }) },

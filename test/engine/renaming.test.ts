@@ -23,6 +23,10 @@ interface Names {
 }
 const asItIs = (id: string): string => id;
 
+type To = NonNullable<Scenario['types'][number]['transfer']>['to'];
+const targets = (to: NonNullable<To>, types: (id: string) => string): To =>
+  typeof to === 'string' ? types(to) : to.map(({ type, share }) => ({ type: types(type), share }));
+
 /** The same scenario under other ids, everywhere where they stand. */
 function renamed(s: Scenario, { types = asItIs, teams = asItIs, trunks = asItIs }: Names): Scenario {
   return expectScenario({
@@ -34,7 +38,7 @@ function renamed(s: Scenario, { types = asItIs, teams = asItIs, trunks = asItIs 
       ...(redial ? { redial: { ...redial, ...(redial.as === undefined ? {} : { as: types(redial.as) }) } } : {}),
       ...(repeat ? { repeat: { ...repeat, ...(repeat.as === undefined ? {} : { as: types(repeat.as) }) } } : {}),
       ...(transfer
-        ? { transfer: { ...transfer, ...(transfer.to === undefined ? {} : { to: types(transfer.to) }) } }
+        ? { transfer: { ...transfer, ...(transfer.to === undefined ? {} : { to: targets(transfer.to, types) }) } }
         : {}),
     })),
     trunks: s.trunks.map((t) => ({ ...t, id: trunks(t.id) })),

@@ -141,6 +141,7 @@ export const switchesOn: Record<MechanismKey, (scenario: Scenario) => Scenario> 
   repeat: (scenario) =>
     withTypes(scenario, ({ id }) => (id === 'list' ? {} : { resolution: 0.75, repeat: newRepeat() })),
   pressure: calls({ pressure: { cap: 1.25, obeyed: 1 } }),
+  waitEffect: calls({ waitEffect: { perMinute: 0.1, most: 0.5 } }),
   transfer: calls({ transfer: newTransfer() }),
   deferred: (scenario) =>
     withTypes(

@@ -4,7 +4,7 @@ import { complaintsSchema } from '../../src/model/outcomes/complaints';
 import * as v from 'valibot';
 import { loadMessages } from '../../src/i18n/load';
 import { languages } from '../../src/model/language';
-import { newRedial } from '../../src/model/newReturns';
+import { newRedial, newWaitEffect } from '../../src/model/newReturns';
 import { isUnusual, parameterOf, parameters } from '../../src/model/parameters';
 
 describe('the table of parameters', () => {
@@ -42,6 +42,8 @@ describe('the table of parameters', () => {
       ['T_c', c.fastSeconds],
     ];
     for (const [symbol, value] of defaults) expect(parameterOf(symbol)?.usual, symbol).toBe(value);
+    const { perMinute, most } = newWaitEffect();
+    expect([perMinute, most]).toEqual([parameterOf('g_w')?.usual, parameterOf('g_most')?.usual]);
     expect(defaults).toHaveLength(Object.keys(e).length + Object.keys(c).length);
   });
 

@@ -53,6 +53,28 @@ test('nothing is imported until confirmed; then it is one step, and undo brings 
   expect(app.editor.scenario).toBe(before);
 });
 
+test('how much days differ beyond chance is told, and comes along only when it is ticked', async () => {
+  const app = await startApp({ sample: 'single-queue', hash: '#/data' });
+  const type = app.editor.scenario.types[0].name;
+  // Five Mondays: 18 intervals each, busier or quieter as a whole by a cv of some 0.4.
+  const scaled = (day: string, factor: number): string[] =>
+    rowsOf(day, type).map((row) => {
+      const [from, clock, queue, offered] = row.split(',');
+      return `${from},${clock},${queue},${Math.round(Number(offered) * factor)},,,,`;
+    });
+  const mondays = [1, 0.6, 1.5, 0.8, 1.2].flatMap((factor, week) =>
+    scaled(`2026-06-${String(1 + 7 * week).padStart(2, '0')}`, factor),
+  );
+  await bring(app, [header, ...mondays]);
+  await expect.element(page.getByText(/whole days differ with a cv of 0.3\d \(95%: /)).toBeVisible();
+  await expect.element(page.getByText(/It rests on 5 days, each held against others of its weekday/)).toBeVisible();
+  await page.getByRole('checkbox', { name: 'how much days differ' }).click();
+  await userEvent.click(page.getByRole('button', { name: 'Import 90 rows' }));
+  await expect.poll(() => app.editor.depth).toBe(1);
+  const { demand } = app.editor.scenario.types[0];
+  expect(demand.kind === 'rate' && demand.dayCv).toBeGreaterThan(0.25);
+});
+
 test('a forecast is not taken for what happened; kept all the same, no figure is named that it does not tell', async () => {
   const app = await startApp({ sample: 'single-queue', hash: '#/data' });
   const type = app.editor.scenario.types[0].name;

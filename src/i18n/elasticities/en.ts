@@ -84,6 +84,7 @@ export const elasticities = {
     repeat: 'Repeats of the unresolved, beside none',
     pressure: 'The cap on talk, beside none',
     load: 'Load that acts on handle times, beside none',
+    waitEffect: 'Handle time that grows with the wait, beside none',
   },
   /** The picture of causes. */
   picture: {

@@ -80,6 +80,7 @@ export const elasticities: ElasticityWords = {
     repeat: 'Ratkaisematta jääneiden paluu verrattuna siihen, ettei kukaan palaa',
     pressure: 'Puheajan yläraja verrattuna siihen, ettei sitä ole',
     load: 'Kuorman vaikutus käsittelyaikoihin verrattuna siihen, ettei sitä ole',
+    waitEffect: 'Odotuksen pidentämä käsittelyaika verrattuna siihen, ettei se pitene',
   },
   picture: {
     title: 'Vaikutusten kuva',

@@ -80,6 +80,7 @@ export const elasticities: ElasticityWords = {
     repeat: 'Có liên hệ lại vì chưa xong việc, so với không có',
     pressure: 'Có giới hạn đàm thoại, so với không có',
     load: 'Có tải tác động lên thời gian xử lý, so với không có',
+    waitEffect: 'Thời gian xử lý tăng theo thời gian chờ, so với không tăng',
   },
   picture: {
     title: 'Sơ đồ tác động',

@@ -79,6 +79,7 @@ export const elasticities: ElasticityWords = {
     repeat: '未解决者再次联络，与无人再来相比',
     pressure: '设通话时长上限，与不设相比',
     load: '负荷影响处理时长，与不影响相比',
+    waitEffect: '处理时长随等待增加，与不增加相比',
   },
   picture: {
     title: '影响关系图',

@@ -159,6 +159,30 @@ export const behaviour = {
     regimes: (p: { when: string; low: string; high: string }) =>
       `There are two stable regimes at ${p.when}, near ${p.low} and near ${p.high} occupancy: the day may flip from one to the other.`,
   },
+  afterWait: {
+    on: 'Contacts take longer after a long wait',
+    hint: 'Who has waited complains or explains more: talk and hold grow with the minutes waited in the queue. Wrap-up stays, and so does a call back. That delays slow service has been seen in hospitals; the size is assumed.',
+    perMinute: 'Longer for each minute waited',
+    most: 'Longer at most',
+    example: (p: { perMinute: number; most: number; minutes: number }) =>
+      `After ${f.integer(p.minutes)} minutes a contact takes ${f.percent(100 * Math.min(p.most, p.perMinute * p.minutes))} longer.`,
+  },
+  patienceFrom: {
+    open: 'From my figures',
+    why: 'Nobody measures patience, but most know how many gave up and how long was waited. Mean patience = mean wait of all contacts ÷ share abandoned: exact where patience is exponential (Mandelbaum & Zeltyn 2007; Brown et al. 2005). Short abandons and waits of 0 s belong in both figures.',
+    abandoned: 'Abandoned',
+    known: 'I know the mean wait of',
+    knows: { all: 'all contacts', answered: 'the answered (ASA)' },
+    all: 'Mean time in the queue, all',
+    answered: 'Mean wait of the answered (ASA)',
+    left: 'Mean wait of those who gave up',
+    leftHint: 'Empty: taken to be as long as that of the answered, which is only nearly so.',
+    observed: 'These are the figures of the real days kept in this scenario.',
+    sentence: (p: { wait: string; abandoned: number; patience: string }) =>
+      `Mean wait ${p.wait} ÷ ${f.percent(100 * p.abandoned)} abandoned = mean patience ${p.patience}, exponential.`,
+    use: 'Use this patience',
+    incomplete: 'Fill in a share above 0% and a wait above 0 s.',
+  },
   people: {
     title: 'People',
     speeds: 'People differ in speed',

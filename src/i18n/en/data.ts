@@ -124,6 +124,25 @@ export const data = {
     newType: 'a new contact type',
     leaveOut: 'leave out',
     notes: 'What it would do',
+    variation: {
+      take: 'how much days differ',
+      title: 'How much days differ, beyond chance',
+      days: (p: { name: string; cv: number; low: number; high: number | null }) =>
+        `${p.name}: whole days differ with a cv of ${f.number(p.cv, 2)} (95%: ${p.high === null ? `${f.number(p.low, 2)} or more` : f.range(f.number(p.low, 2), f.number(p.high, 2))}).`,
+      byChance: (p: { name: string; high: string | null }) =>
+        p.high === null
+          ? `${p.name}: so few days cannot be told from chance; 0 is taken.`
+          : `${p.name}: whole days cannot be told from chance, so 0 is taken (95%: at most a cv of ${p.high}).`,
+      shared: (p: { cv: number }) => `Beside the luck that all types share ${f.number(p.cv, 3)} is its own.`,
+      intervals: (p: { cv: number }) => `Intervals differ besides with a cv of ${f.number(p.cv, 2)}.`,
+      restsOn: (p: { days: number }) =>
+        `It rests on ${plural(p.days, { one: '1 day', other: `${f.integer(p.days)} days` })}, each held against others of its weekday.`,
+      restsOnAll: (p: { days: number }) =>
+        `It rests on ${plural(p.days, { one: '1 day', other: `${f.integer(p.days)} days` })} all held against each other, as no weekday is there twice: how weekdays differ is in it.`,
+      leftOut: (p: { days: number }) =>
+        `${plural(p.days, { one: '1 day is', other: `${f.integer(p.days)} days are` })} not in it: special, cut short, or alone of its weekday.`,
+      why: 'By moments: the variance of days beyond that of a Poisson stream. A trend or a season over these days is in it, too; few days tell little.',
+    },
     changes: {
       title: 'What it would change',
       taken: 'From the file',

@@ -39,6 +39,7 @@ export const formula = {
     turns: 'customers think between the replies, and the agent keeps a place for them',
     shifts: 'agents come on shifts: they take breaks, and may be absent or late',
     loadEffect: 'handle times depend on how busy the team has been',
+    waitEffect: 'contacts take longer the longer their customers waited',
     beforeQueue: 'a menu, wrong numbers or announcements stand before or in the queue',
     ringing:
       'phones ring before agents answer: the formula takes that as handle time in which nobody hangs up, and its waits end where the ringing begins',

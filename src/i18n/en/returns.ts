@@ -59,6 +59,13 @@ export const returns = {
     why: 'The first agent does a share of the talk, the customer queues again, and the next agent does the rest.',
     probability: 'Passed on',
     to: 'Goes to',
+    several: 'several types, by shares',
+    shareTo: (p: { name: string }) => `To ${p.name}`,
+    addTarget: 'And to',
+    chooseTarget: 'choose a type',
+    removeTarget: (p: { name: string }) => `No longer to ${p.name}`,
+    sharesWhy:
+      'The shares are 100% in all: with one of them the others change in proportion. Where a customer goes is the same in every plan.',
     workDone: 'Share of the talk done before',
     restFactor: 'The rest takes so many times as long',
     priority: 'Added priority in the second queue',
@@ -98,6 +105,8 @@ export const returns = {
       `${share(p.share)} of answered contacts are passed on when ${share(p.done)} of the talk is done (${p.who}).`,
     warm: (p: { who: string; share: number; done: number }) =>
       `${share(p.share)} of answered contacts are passed on when ${share(p.done)} of the talk is done; the first agent waits on the line (${p.who}).`,
+    target: (p: { share: number; to: string }) => `${share(p.share)} to ${p.to}`,
+    targets: (p: { who: string; targets: string }) => `Of the contacts passed on go ${p.targets} (${p.who}).`,
     own: (p: { team: string; share: number; type: string }) => `${p.team} passes on ${share(p.share)} of ${p.type}.`,
     observed: (p: { who: string; share: number }) =>
       `The volume counts attempts as they were observed; ${share(p.share)} of them are fresh issues (${p.who}).`,

@@ -68,6 +68,7 @@ export const ui = {
   duration: {
     none: 'none',
     phases: 'Phases',
+    phasesHint: 'A cv of 1/√phases: what is given goes to the nearest whole number of phases.',
     shape: 'Shape',
     shareOfFirst: 'Share of the first',
     firstMean: 'Mean of the first',

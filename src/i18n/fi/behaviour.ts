@@ -161,6 +161,30 @@ export const behaviour: Messages['behaviour'] = {
     regimes: (p) =>
       `Vakaita tiloja on kaksi (${p.when}), lähellä käyttöasteita ${p.low} ja ${p.high}: päivä voi kääntyä toisesta toiseen.`,
   },
+  afterWait: {
+    on: 'Pitkän odotuksen jälkeen yhteydenotto kestää kauemmin',
+    hint: 'Odottanut asiakas valittaa tai selittää enemmän: puhe ja pito pitenevät jonossa odotettujen minuuttien mukaan. Jälkityö ei pitene, eikä takaisinsoitto. Viiveiden on nähty hidastavan palvelua sairaaloissa; suuruus on oletus.',
+    perMinute: 'Pidempi jokaista odotettua minuuttia kohden',
+    most: 'Pidempi enintään',
+    example: (p) =>
+      `${f.integer(p.minutes)} minuutin odotuksen jälkeen yhteydenotto kestää ${f.percent(100 * Math.min(p.most, p.perMinute * p.minutes))} kauemmin.`,
+  },
+  patienceFrom: {
+    open: 'Omista luvuista',
+    why: 'Kärsivällisyyttä ei mittaa kukaan, mutta useimmat tietävät, moniko luopui ja kuinka kauan jonotettiin. Keskimääräinen kärsivällisyys = kaikkien keskimääräinen odotus ÷ luopuneiden osuus: tarkka, kun kärsivällisyys on eksponentiaalinen (Mandelbaum & Zeltyn 2007; Brown ym. 2005). Nopeat luopumiset ja 0 s odotukset kuuluvat kumpaankin lukuun.',
+    abandoned: 'Luopui',
+    known: 'Tiedän keskimääräisen odotuksen',
+    knows: { all: 'kaikilta', answered: 'vastatuilta (ASA)' },
+    all: 'Aika jonossa keskimäärin, kaikki',
+    answered: 'Vastattujen odotus keskimäärin (ASA)',
+    left: 'Luopuneiden odotus keskimäärin',
+    leftHint: 'Tyhjä: oletetaan yhtä pitkäksi kuin vastatuilla, mikä pitää vain likimain.',
+    observed: 'Nämä ovat tähän skenaarioon tallennettujen todellisten päivien luvut.',
+    sentence: (p) =>
+      `Keskimääräinen odotus ${p.wait} ÷ ${f.percent(100 * p.abandoned)} luopui = keskimääräinen kärsivällisyys ${p.patience}, eksponentiaalinen.`,
+    use: 'Käytä tätä kärsivällisyyttä',
+    incomplete: 'Anna osuus, joka on yli 0 %, ja odotus, joka on yli 0 s.',
+  },
   people: {
     title: 'Ihmiset',
     speeds: 'Nopeudet vaihtelevat',

@@ -121,6 +121,25 @@ export const data: Messages['data'] = {
     newType: 'uusi yhteydenottotyyppi',
     leaveOut: 'jätä pois',
     notes: 'Mitä se tekisi',
+    variation: {
+      take: 'kuinka paljon päivät vaihtelevat',
+      title: 'Kuinka paljon päivät vaihtelevat, sattuman yli',
+      days: (p) =>
+        `${p.name}: kokonaisten päivien vaihtelukerroin on ${f.number(p.cv, 2)} (95 %: ${p.high === null ? `vähintään ${f.number(p.low, 2)}` : f.range(f.number(p.low, 2), f.number(p.high, 2))}).`,
+      byChance: (p) =>
+        p.high === null
+          ? `${p.name}: näin harvoja päiviä ei erota sattumasta; otetaan 0.`
+          : `${p.name}: kokonaisia päiviä ei erota sattumasta, joten otetaan 0 (95 %: vaihtelukerroin enintään ${p.high}).`,
+      shared: (p) => `Kaikille tyypeille yhteisen onnen lisäksi sen omaa on ${f.number(p.cv, 3)}.`,
+      intervals: (p) => `Intervallit vaihtelevat lisäksi kertoimella ${f.number(p.cv, 2)}.`,
+      restsOn: (p) =>
+        `Perustana ${plural(p.days, { one: '1 päivä', other: `${f.integer(p.days)} päivää` })}, joita kutakin verrataan saman viikonpäivän muihin.`,
+      restsOnAll: (p) =>
+        `Perustana ${plural(p.days, { one: '1 päivä', other: `${f.integer(p.days)} päivää` })}, joita verrataan kaikkia toisiinsa, koska mikään viikonpäivä ei esiinny kahdesti: viikonpäivien erot ovat mukana.`,
+      leftOut: (p) =>
+        `Mukana ei ole ${plural(p.days, { one: '1 päivää', other: `${f.integer(p.days)} päivää` })}: erityinen, vajaa tai viikonpäivänsä ainoa.`,
+      why: 'Momenttimenetelmällä: päivien varianssi Poisson-virran varianssin yli. Myös näiden päivien trendi tai kausivaihtelu on mukana; harvat päivät kertovat vähän.',
+    },
     changes: {
       title: 'Mitä se muuttaisi',
       taken: 'Tiedostosta',

@@ -38,6 +38,7 @@ export const formula: Messages['formula'] = {
     turns: 'asiakkaat miettivät vastausten välillä, ja heille pidetään paikka',
     shifts: 'asiakaspalvelijat tulevat vuoroihin: he pitävät taukoja ja voivat olla poissa tai myöhässä',
     loadEffect: 'käsittelyajat riippuvat siitä, kuinka kuormitettu tiimi on ollut',
+    waitEffect: 'yhteydenotto kestää sitä kauemmin, mitä kauemmin asiakas on odottanut',
     beforeQueue: 'ennen jonoa tai jonossa on valikko, vääriä numeroita tai tiedotteita',
     ringing:
       'puhelin soi ennen kuin asiakaspalvelija vastaa: kaavassa se on käsittelyaikaa, jonka aikana kukaan ei luovu, ja odotus päättyy siihen, kun soiminen alkaa',

@@ -59,6 +59,13 @@ export const returns: Messages['returns'] = {
     why: 'Ensimmäinen asiakaspalvelija tekee osan puheesta, asiakas jonottaa uudelleen ja seuraava tekee loput.',
     probability: 'Siirretään',
     to: 'Siirtyy tyypiksi',
+    several: 'useille tyypeille osuuksin',
+    shareTo: (p) => `Tyypille ${p.name}`,
+    addTarget: 'Myös tyypille',
+    chooseTarget: 'valitse tyyppi',
+    removeTarget: (p) => `Ei enää tyypille ${p.name}`,
+    sharesWhy:
+      'Osuuksien summa on 100 %: kun yksi muuttuu, muut muuttuvat samassa suhteessa. Asiakas siirtyy samaan paikkaan jokaisessa suunnitelmassa.',
     workDone: 'Puheesta tehty ennen siirtoa',
     restFactor: 'Loppuosan keston kerroin',
     priority: 'Lisäprioriteetti toisessa jonossa',
@@ -95,6 +102,8 @@ export const returns: Messages['returns'] = {
     blind: (p) => `${share(p.share)} vastatuista siirretään, kun puheesta on tehty ${share(p.done)} (${p.who}).`,
     warm: (p) =>
       `${share(p.share)} vastatuista siirretään, kun puheesta on tehty ${share(p.done)}; ensimmäinen odottaa linjalla (${p.who}).`,
+    target: (p) => `${share(p.share)} tyypille ${p.to}`,
+    targets: (p) => `Siirretyistä yhteydenotoista menee ${p.targets} (${p.who}).`,
     own: (p) => `${p.team} siirtää ${share(p.share)} tyypin ${p.type} yhteydenotoista.`,
     observed: (p) => `Volyymiin on laskettu havaitut yritykset; niistä ${share(p.share)} on uusia asioita (${p.who}).`,
   },

@@ -69,6 +69,7 @@ export const ui: Messages['ui'] = {
   duration: {
     none: 'ei ole',
     phases: 'Vaiheita',
+    phasesHint: 'Vaihtelukerroin on 1/√vaiheet: annettu luku menee lähimpään kokonaiseen vaiheiden määrään.',
     shape: 'Muoto',
     shareOfFirst: 'Ensimmäisen osuus',
     firstMean: 'Ensimmäisen keskiarvo',

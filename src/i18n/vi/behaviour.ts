@@ -158,6 +158,30 @@ export const behaviour: Messages['behaviour'] = {
     regimes: (p) =>
       `Có hai trạng thái ổn định lúc ${p.when}, gần mức bận ${p.low} và ${p.high}: ngày có thể chuyển từ trạng thái này sang trạng thái kia.`,
   },
+  afterWait: {
+    on: 'Chờ lâu thì liên hệ kéo dài hơn',
+    hint: 'Khách đã chờ lâu thường than phiền hoặc giải thích nhiều hơn: thời gian đàm thoại và giữ máy tăng theo số phút chờ trong hàng đợi. Phần việc sau liên hệ không đổi, cuộc gọi lại cũng vậy. Việc chậm trễ làm phục vụ lâu hơn đã được quan sát ở bệnh viện; độ lớn là giả định.',
+    perMinute: 'Dài thêm cho mỗi phút chờ',
+    most: 'Dài thêm tối đa',
+    example: (p) =>
+      `Sau ${f.integer(p.minutes)} phút chờ, một liên hệ kéo dài thêm ${f.percent(100 * Math.min(p.most, p.perMinute * p.minutes))}.`,
+  },
+  patienceFrom: {
+    open: 'Từ số liệu của tôi',
+    why: 'Không ai đo độ kiên nhẫn, nhưng hầu hết đều biết bao nhiêu khách bỏ cuộc và chờ bao lâu. Độ kiên nhẫn trung bình = thời gian chờ trung bình của mọi liên hệ ÷ tỷ lệ bỏ cuộc: chính xác khi độ kiên nhẫn theo phân phối mũ (Mandelbaum & Zeltyn 2007; Brown và cộng sự 2005). Các lần bỏ cuộc sớm và các lần chờ 0 giây phải được tính trong cả hai số.',
+    abandoned: 'Bỏ cuộc',
+    known: 'Tôi biết thời gian chờ trung bình của',
+    knows: { all: 'mọi liên hệ', answered: 'liên hệ được trả lời (ASA)' },
+    all: 'Thời gian trong hàng đợi trung bình, mọi liên hệ',
+    answered: 'Thời gian chờ trung bình của liên hệ được trả lời (ASA)',
+    left: 'Thời gian chờ trung bình của người bỏ cuộc',
+    leftHint: 'Để trống: coi như bằng của liên hệ được trả lời, điều này chỉ gần đúng.',
+    observed: 'Đây là số liệu của các ngày thực tế được lưu trong kịch bản này.',
+    sentence: (p) =>
+      `Thời gian chờ trung bình ${p.wait} ÷ ${f.percent(100 * p.abandoned)} bỏ cuộc = độ kiên nhẫn trung bình ${p.patience}, phân phối mũ.`,
+    use: 'Dùng độ kiên nhẫn này',
+    incomplete: 'Hãy điền tỷ lệ lớn hơn 0% và thời gian chờ lớn hơn 0 giây.',
+  },
   people: {
     title: 'Con người',
     speeds: 'Tốc độ mỗi người một khác',

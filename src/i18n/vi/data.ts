@@ -118,6 +118,24 @@ export const data: Messages['data'] = {
     newType: 'một loại liên hệ mới',
     leaveOut: 'bỏ ra',
     notes: 'Việc sẽ được làm',
+    variation: {
+      take: 'mức khác nhau giữa các ngày',
+      title: 'Các ngày khác nhau bao nhiêu, ngoài ngẫu nhiên',
+      days: (p) =>
+        `${p.name}: các ngày khác nhau với hệ số biến thiên ${f.number(p.cv, 2)} (95%: ${p.high === null ? `từ ${f.number(p.low, 2)} trở lên` : f.range(f.number(p.low, 2), f.number(p.high, 2))}).`,
+      byChance: (p) =>
+        p.high === null
+          ? `${p.name}: quá ít ngày để phân biệt với ngẫu nhiên; lấy 0.`
+          : `${p.name}: các ngày không phân biệt được với ngẫu nhiên, nên lấy 0 (95%: hệ số biến thiên tối đa ${p.high}).`,
+      shared: (p) => `Ngoài may rủi chung của mọi loại, phần riêng là ${f.number(p.cv, 3)}.`,
+      intervals: (p) => `Ngoài ra các khoảng khác nhau với hệ số biến thiên ${f.number(p.cv, 2)}.`,
+      restsOn: (p) => `Dựa trên ${f.integer(p.days)} ngày, mỗi ngày so với các ngày cùng thứ trong tuần.`,
+      restsOnAll: (p) =>
+        `Dựa trên ${f.integer(p.days)} ngày so với nhau tất cả, vì không thứ nào trong tuần có hai ngày: khác biệt giữa các thứ nằm trong đó.`,
+      leftOut: (p) =>
+        `${f.integer(p.days)} ngày không được tính: ngày đặc biệt, bị cắt ngắn, hoặc duy nhất của thứ đó.`,
+      why: 'Theo phương pháp moment: phương sai giữa các ngày vượt quá phương sai của dòng Poisson. Xu hướng hay mùa vụ trong những ngày này cũng nằm trong đó; ít ngày thì nói được ít.',
+    },
     changes: {
       title: 'Những gì sẽ thay đổi',
       taken: 'Lấy từ tệp',

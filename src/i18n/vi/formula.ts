@@ -38,6 +38,7 @@ export const formula: Messages['formula'] = {
     turns: 'khách suy nghĩ giữa các câu trả lời và nhân viên giữ chỗ cho họ',
     shifts: 'nhân viên làm theo ca: có giờ nghỉ, có thể vắng hoặc đến muộn',
     loadEffect: 'thời gian xử lý phụ thuộc vào mức bận của nhóm trước đó',
+    waitEffect: 'khách chờ càng lâu thì liên hệ càng kéo dài',
     beforeQueue: 'có menu thoại, cuộc gọi nhầm số hoặc thông báo trước hay trong hàng đợi',
     ringing:
       'máy đổ chuông trước khi nhân viên trả lời: công thức coi đó là thời gian xử lý mà không ai gác máy, và thời gian chờ của công thức kết thúc khi chuông bắt đầu reo',

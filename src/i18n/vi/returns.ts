@@ -59,6 +59,13 @@ export const returns: Messages['returns'] = {
     why: 'Nhân viên đầu làm một phần cuộc đàm thoại, khách xếp hàng lại, và nhân viên kế tiếp làm phần còn lại.',
     probability: 'Được chuyển tiếp',
     to: 'Chuyển đến',
+    several: 'nhiều loại, theo tỷ lệ',
+    shareTo: (p) => `Đến ${p.name}`,
+    addTarget: 'Và đến',
+    chooseTarget: 'chọn một loại',
+    removeTarget: (p) => `Không chuyển đến ${p.name} nữa`,
+    sharesWhy:
+      'Tổng các tỷ lệ là 100%: đổi một tỷ lệ thì các tỷ lệ khác đổi theo cùng tỷ lệ. Khách hàng được chuyển đến cùng một nơi trong mọi phương án.',
     workDone: 'Phần đàm thoại đã làm trước đó',
     restFactor: 'Phần còn lại kéo dài gấp',
     priority: 'Ưu tiên cộng thêm ở hàng đợi thứ hai',
@@ -96,6 +103,8 @@ export const returns: Messages['returns'] = {
       `${share(p.share)} số liên hệ đã trả lời được chuyển tiếp khi xong ${share(p.done)} cuộc đàm thoại (${p.who}).`,
     warm: (p) =>
       `${share(p.share)} số liên hệ đã trả lời được chuyển tiếp khi xong ${share(p.done)} cuộc đàm thoại; nhân viên đầu giữ máy chờ (${p.who}).`,
+    target: (p) => `${share(p.share)} đến ${p.to}`,
+    targets: (p) => `Trong số liên hệ được chuyển tiếp: ${p.targets} (${p.who}).`,
     own: (p) => `${p.team} chuyển tiếp ${share(p.share)} số liên hệ ${p.type}.`,
     observed: (p) =>
       `Lượng liên hệ tính theo số lần liên hệ đã quan sát; ${share(p.share)} trong đó là vấn đề mới phát sinh (${p.who}).`,

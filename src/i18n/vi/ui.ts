@@ -71,6 +71,7 @@ export const ui: Messages['ui'] = {
   duration: {
     none: 'không có',
     phases: 'Số pha',
+    phasesHint: 'Hệ số biến thiên là 1/√số pha: số nhập vào được đưa về số pha nguyên gần nhất.',
     shape: 'Hình dạng',
     shareOfFirst: 'Tỷ lệ của nhánh đầu',
     firstMean: 'Trung bình nhánh đầu',

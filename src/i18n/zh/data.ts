@@ -115,6 +115,23 @@ export const data: Messages['data'] = {
     newType: '新的联络类型',
     leaveOut: '略去',
     notes: '将会发生什么',
+    variation: {
+      take: '各天差异的程度',
+      title: '各天差异多大（超出偶然的部分）',
+      days: (p) =>
+        `${p.name}：各天差异的变异系数为${f.number(p.cv, 2)}（95%：${p.high === null ? `不小于${f.number(p.low, 2)}` : f.range(f.number(p.low, 2), f.number(p.high, 2))}）。`,
+      byChance: (p) =>
+        p.high === null
+          ? `${p.name}：天数太少，无法与偶然区分，取0。`
+          : `${p.name}：各天差异无法与偶然区分，取0（95%：变异系数至多${p.high}）。`,
+      shared: (p) => `除各类型共有的当日运气外，自身的部分为${f.number(p.cv, 3)}。`,
+      intervals: (p) => `此外各时段差异的变异系数为${f.number(p.cv, 2)}。`,
+      restsOn: (p) => `依据${f.integer(p.days)}天，每天与同一星期几的其他日子比较。`,
+      restsOnAll: (p) =>
+        `依据${f.integer(p.days)}天，全部互相比较，因为没有任何星期几出现两次：星期之间的差异也在其中。`,
+      leftOut: (p) => `${f.integer(p.days)}天未计入：特殊日、不完整，或该星期几只有一天。`,
+      why: '矩估计：各天方差超出泊松流方差的部分。这些天的趋势或季节性也包含在内；天数少则说明不了多少。',
+    },
     changes: {
       title: '将会改变什么',
       taken: '取自文件',

@@ -37,6 +37,7 @@ export const formula: Messages['formula'] = {
     turns: '客户在回复之间思考，坐席为其保留名额',
     shifts: '坐席按班次上班：会休息，也可能缺勤或迟到',
     loadEffect: '处理时间取决于班组此前有多忙',
+    waitEffect: '客户等待越久，处理时间越长',
     beforeQueue: '排队之前或之中有语音菜单、拨错号码或提示音',
     ringing: '坐席接起前话机会振铃：公式将其视为无人挂断的处理时间，公式中的等待到振铃开始为止',
     longWaits: '等待过长会触发措施：关闭渠道、请求耐心或回呼',

@@ -66,6 +66,7 @@ export const ui: Messages['ui'] = {
   duration: {
     none: '无',
     phases: '阶段数',
+    phasesHint: '变异系数为1/√阶段数：输入值会取最接近的整数阶段数。',
     shape: '形状',
     shareOfFirst: '第一支比例',
     firstMean: '第一支均值',

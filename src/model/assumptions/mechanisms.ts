@@ -3,7 +3,7 @@ import type { Patience } from '../distribution';
 import { outcomeParts } from '../newOutcomes';
 import { rings } from '../ringing';
 import type { ContactType, Scenario, Team } from '../scenario';
-import { isPressed, passesOn, redials, repeats } from '../whatReturns';
+import { growsWithWait, isPressed, passesOn, redials, repeats } from '../whatReturns';
 import type { Aspect } from './aspects';
 import { outcomeFields } from './outcomeFields';
 import type { Setting } from './setting';
@@ -156,6 +156,16 @@ export const mechanisms = {
     ],
     acts: ['queue', 'arrivals'],
     carries: [['queue', 'arrivals']],
+  }),
+  waitEffect: ofTypes({
+    group: 'waiting',
+    on: (type) => waits(type) && growsWithWait(type),
+    settings: [
+      { path: 'waitEffect.perMinute', symbol: 'g_w', share: true },
+      { path: 'waitEffect.most', symbol: 'g_most', share: true },
+    ],
+    acts: ['work'],
+    carries: [['queue', 'work']],
   }),
   redial: ofTypes({
     group: 'returns',

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../model/scenario';
-import { isPressed, passesOn, redials, repeats } from '../../model/whatReturns';
+import { growsWithWait, isPressed, passesOn, redials, repeats } from '../../model/whatReturns';
 import type { Figure } from './figures';
 import type { LeverId } from './levers';
 import type { MechanismId } from './mechanisms';
@@ -98,6 +98,7 @@ const all: readonly Arrow[] = [
   arrow('absence', 'staff', -1, by('absence')),
   arrow('staff', 'cost', 1, by('staff')),
   arrow('occupancy', 'wait', 1, by('volume', 'staff', 'handling')),
+  arrow('wait', 'aht', 1, off('waitEffect')),
   arrow('wait', 'serviceLevel', -1, by('staff', 'volume')),
   arrow('wait', 'abandoned', 1, by('staff', 'volume')),
   arrow('abandoned', 'wait', -1, by('patience')),
@@ -124,6 +125,7 @@ const rings: readonly (readonly NodeId[])[] = [
   ['offered', 'load', 'occupancy', 'wait', 'abandoned'],
   ['offered', 'repeats'],
   ['load', 'occupancy', 'aht'],
+  ['load', 'occupancy', 'wait', 'aht'],
   ['staff', 'occupancy', 'attrition'],
 ];
 
@@ -174,6 +176,7 @@ export function causesOf(scenario: Scenario): Causes {
     repeat: on.repeats,
     pressure: on.pressure,
     load: rush || overload,
+    waitEffect: types.some(growsWithWait),
   };
   const arrows = all
     .filter(({ from, to, by: how }) => on[from] && on[to] && (how.kind !== 'off' || mechanism[how.mechanism]))

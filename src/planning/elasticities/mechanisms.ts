@@ -2,10 +2,10 @@ import { freshUnderPressure } from '../../engine/brokenOff';
 import { gridOf } from '../../model/calendar';
 import { volumeFor } from '../../model/expectedContacts';
 import type { ContactType, Scenario } from '../../model/scenario';
-import { isPressed, redials, repeats } from '../../model/whatReturns';
+import { growsWithWait, isPressed, redials, repeats } from '../../model/whatReturns';
 
 /** What can be switched off, to see what it does. */
-export const mechanismIds = ['redial', 'repeat', 'pressure', 'load'] as const;
+export const mechanismIds = ['redial', 'repeat', 'pressure', 'load', 'waitEffect'] as const;
 export type MechanismId = (typeof mechanismIds)[number];
 
 /** The parts that have something and are rid of it; null where none has it. */
@@ -29,7 +29,12 @@ export function without(scenario: Scenario, mechanism: MechanismId): Scenario | 
     );
     return teams && { ...scenario, teams };
   }
-  const has: (type: ContactType) => boolean = { redial: redials, repeat: repeats, pressure: isPressed }[mechanism];
+  const has: (type: ContactType) => boolean = {
+    redial: redials,
+    repeat: repeats,
+    pressure: isPressed,
+    waitEffect: growsWithWait,
+  }[mechanism];
   const types = ridOf(scenario.types, has, mechanism);
   return types && { ...scenario, types };
 }

@@ -62,6 +62,7 @@ const mechanismFigures: Readonly<Record<MechanismId, readonly Figure[]>> = {
   redial: ['offered', 'serviceLevel'],
   repeat: ['offered', 'serviceLevel'],
   load: ['aht', 'serviceLevel'],
+  waitEffect: ['aht', 'serviceLevel'],
 };
 
 /** The largest movers of what people ask about, each with what lies on its way there. */

@@ -25,6 +25,7 @@ const liveOnly: Partial<ContactType> = {
   patienceByInterval: undefined,
   turns: undefined,
   ring: undefined,
+  waitEffect: undefined,
 };
 
 /** Records of a campaign that begins. */

@@ -4,6 +4,7 @@ import { volumeFor } from '../../model/expectedContacts';
 import { newSkill, newType } from '../../model/newParts';
 import type { ContactType, Scenario, Team } from '../../model/scenario';
 import { countArrivals } from '../../model/countArrivals';
+import { withoutTarget } from './targets';
 import { without } from './without';
 
 /** An id that is not taken yet, `type-3`. */
@@ -82,12 +83,13 @@ export function withoutType(scenario: Scenario, index: number): Scenario {
 /** Whoever came back, was passed on or is called back as the type that goes does so as the type that it is. */
 function awayFrom(type: ContactType, gone: string): ContactType {
   const { redial, repeat, transfer, callback } = type;
-  if (![redial?.as, repeat?.as, transfer?.to, callback?.as].includes(gone)) return type;
+  const passed = transfer && withoutTarget(transfer, type.id, gone);
+  if (![redial?.as, repeat?.as, callback?.as].includes(gone) && passed === transfer) return type;
   return {
     ...type,
     ...(redial?.as === gone ? { redial: without(redial, 'as') } : {}),
     ...(repeat?.as === gone ? { repeat: without(repeat, 'as') } : {}),
-    ...(transfer?.to === gone ? { transfer: without(transfer, 'to') } : {}),
+    ...(passed ? { transfer: passed } : {}),
     ...(callback?.as === gone ? { callback: without(callback, 'as') } : {}),
   };
 }

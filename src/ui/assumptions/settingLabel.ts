@@ -27,6 +27,8 @@ const labels: Readonly<Record<string, (t: Messages) => string>> = {
   'repeat.delay.mean': (t) => t.returns.repeat.delay,
   'pressure.cap': (t) => t.returns.pressure.cap,
   'pressure.obeyed': (t) => t.returns.pressure.obeyed,
+  'waitEffect.perMinute': (t) => t.behaviour.afterWait.perMinute,
+  'waitEffect.most': (t) => t.behaviour.afterWait.most,
   'transfer.probability': (t) => t.returns.transfer.probability,
   'transfer.workDone': (t) => t.returns.transfer.workDone,
   'concurrency.slowDown': (t) => t.behaviour.atOnce.slowDown,

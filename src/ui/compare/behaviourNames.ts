@@ -2,7 +2,7 @@ import type { Messages } from '../../i18n/en';
 
 /** What the fields of behaviours, people and shifts are called in the side panels. */
 export function behaviourNames(t: Messages): Readonly<Record<string, string>> {
-  const { outside, ring, before, longWait, deferred, atOnce, load, people, shifts } = t.behaviour;
+  const { outside, ring, before, longWait, deferred, atOnce, load, afterWait, people, shifts } = t.behaviour;
   return {
     outsideHours: outside.label,
     ring: ring.on,
@@ -40,6 +40,8 @@ export function behaviourNames(t: Messages): Readonly<Record<string, string>> {
     loadEffect: load.on,
     rush: load.rush,
     overload: load.overload,
+    waitEffect: afterWait.on,
+    perMinute: afterWait.perMinute,
     people: people.title,
     absence: people.absence,
     absenceCorrelation: people.correlation,

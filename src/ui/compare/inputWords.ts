@@ -92,9 +92,11 @@ function groupNames({ returns, behaviour }: Messages): Readonly<Record<string, R
       delay: repeat.delay,
       ...{ probability, reopened, sameDay, laterDays, work, as, mostAttempts },
     },
+    waitEffect: { waitEffect: behaviour.afterWait.on, most: behaviour.afterWait.most },
     transfer: {
       transfer: transfer.name,
       probability: transfer.probability,
+      share: transfer.several,
       ...{ to, workDone, restFactor, priority, most, handover },
     },
     observed: { observed: volume.counts, abandonRate, busyRate },

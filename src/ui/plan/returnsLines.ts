@@ -14,7 +14,7 @@ export function returnsLines(scenario: Scenario, grid: Grid, t: Messages, f: For
   const { types, teams } = scenario;
   const groups = new Map<string, { names: string[]; sentence: Sentence }>();
   for (const type of types)
-    for (const sentence of sentencesOf(type, grid, t, f)) {
+    for (const sentence of sentencesOf(type, types, grid, t, f)) {
       const text = sentence('');
       const group = groups.get(text) ?? { names: [], sentence };
       group.names.push(type.name);
@@ -34,7 +34,13 @@ export function returnsLines(scenario: Scenario, grid: Grid, t: Messages, f: For
   return [...lines, ...own];
 }
 
-function sentencesOf(type: ContactType, grid: Grid, t: Messages, f: Formats): Sentence[] {
+function sentencesOf(
+  type: ContactType,
+  types: readonly ContactType[],
+  grid: Grid,
+  t: Messages,
+  f: Formats,
+): Sentence[] {
   const words = t.returns.assumptions;
   const { demand, redial, repeat, resolution = 1, transfer } = type;
   const out: Sentence[] = [];
@@ -62,6 +68,11 @@ function sentencesOf(type: ContactType, grid: Grid, t: Messages, f: Formats): Se
   if (transfer && transfer.probability > 0) {
     const { probability: share, workDone: done } = transfer;
     out.push((who) => (transfer.handover ? words.warm : words.blind)({ who, share, done }));
+    if (Array.isArray(transfer.to)) {
+      const nameOf = (id: string): string => types.find((one) => one.id === id)!.name;
+      const targets = transfer.to.map((to) => words.target({ share: to.share, to: nameOf(to.type) })).join(f.listComma);
+      out.push((who) => words.targets({ who, targets }));
+    }
   }
   return out;
 }

@@ -25,17 +25,18 @@ test('every behaviour of a type is switched on by the keyboard, runs, and is tak
   await panel();
   const before = app.editor.scenario;
   const all = ['Menu (IVR)', 'Wrong numbers', 'Announcements', 'Close the channel', 'Automatic reply'];
-  for (const name of [...all, 'Offer a call back']) {
+  for (const name of [...all, 'Offer a call back', 'Contacts take longer after a long wait']) {
     (on(name).element() as HTMLElement).focus();
     await userEvent.keyboard(' ');
   }
-  expect(app.editor.depth).toBe(6);
+  expect(app.editor.depth).toBe(7);
   expect(app.editor.scenario.types[0]).toMatchObject({
     menu: { containment: 0.1 },
     wrongNumbers: 0.01,
     announcements: [{ atSeconds: 60 }],
     admission: { closeOverSeconds: 600, replyOverSeconds: 180, patienceFactor: 1.5 },
     callback: { accept: 0.4, mostTries: 3 },
+    waitEffect: { perMinute: 0.02, most: 0.2 },
   });
   await drawn();
   expect(await flaws()).toEqual([]);
@@ -44,8 +45,32 @@ test('every behaviour of a type is switched on by the keyboard, runs, and is tak
   expect(app.editor.scenario.types[0].admission).toEqual({ closeOverSeconds: 600, patienceFactor: 1 });
   await on('Close the channel').click();
   expect(app.editor.scenario.types[0]).not.toHaveProperty('admission');
-  for (let i = 0; i < 8; i++) app.editor.undo();
+  for (let i = 0; i < 9; i++) app.editor.undo();
   expect(app.editor.scenario).toBe(before);
+});
+
+test('patience comes from the figures that planners have; a cv is kept as the shape that it means', async () => {
+  const app = await startApp({ sample: 'textbook' });
+  app.inspector.open({ kind: 'type', index: 0 });
+  await panel();
+  await page.getByText('From my figures').click();
+  await page.getByLabelText('Abandoned', { exact: true }).fill('5');
+  await page.getByLabelText('Mean time in the queue, all').fill('40');
+  await userEvent.keyboard('{Tab}');
+  await expect
+    .element(page.getByText(/^Mean wait 40.s ÷ 5% abandoned = mean patience 13:20, exponential/))
+    .toBeVisible();
+  expect(await flaws()).toEqual([]);
+  await page.getByRole('button', { name: 'Use this patience' }).click();
+  expect(app.editor.scenario.types[0].patience).toEqual({ family: 'exponential', mean: 800 });
+  const patience = page.getByRole('group', { name: 'Patience', exact: true });
+  await patience.getByLabelText('Distribution').selectOptions('weibull');
+  await patience.getByLabelText('Variability (cv)').fill('0.7');
+  await userEvent.keyboard('{Tab}');
+  expect(app.editor.scenario.types[0].patience).toEqual({ family: 'weibull', mean: 800, shape: 1.45126367 });
+  await patience.getByLabelText('Variability (cv)').fill('99');
+  await userEvent.keyboard('{Tab}');
+  await expect.element(page.getByText(/must be at most 15\.8/)).toBeVisible();
 });
 
 test('e-mail is one step there and one back, and shows only what fits it', async () => {

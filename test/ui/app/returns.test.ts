@@ -137,6 +137,29 @@ test('transfers go to another type, warm or blind, with a team’s own share; th
   expect(app.editor.scenario.types[0].transfer).not.toHaveProperty('to');
 });
 
+test('transfers go to several types by shares that stay 1 in all, and the page of assumptions tells them', async () => {
+  const app = await startApp({ sample: 'two-languages' });
+  app.inspector.open({ kind: 'type', index: 0 });
+  await page.getByLabelText('Some contacts are passed on to another agent', { exact: true }).click();
+  const to = (): unknown => app.editor.scenario.types[0].transfer?.to;
+  const [own, other] = app.editor.scenario.types;
+  await group('Transfer').getByLabelText('Goes to').selectOptions('several types, by shares');
+  expect(to()).toEqual([own, other].map(({ id }) => ({ type: id, share: 0.5 })));
+  await page.getByRole('textbox', { name: `To ${other.name}`, exact: true }).fill('70');
+  await userEvent.keyboard('{Tab}');
+  expect(to()).toEqual([
+    { type: own.id, share: 0.3 },
+    { type: other.id, share: 0.7 },
+  ]);
+  location.hash = '#/assumptions';
+  await expect.element(page.getByText(`30% to ${own.name}, 70% to ${other.name}`)).toBeVisible();
+  location.hash = '#/plan';
+  await expect.poll(() => app.router.route).toBe('plan');
+  app.inspector.open({ kind: 'type', index: 0 });
+  await page.getByRole('button', { name: `No longer to ${own.name}` }).click();
+  expect(to()).toBe(other.id);
+});
+
 test.each(['light', 'dark'] as const)('axe finds nothing in the panel with everything on, %s', async (theme) => {
   const app = await startApp();
   app.preferences.theme = theme;
