@@ -13,10 +13,11 @@ import { explain } from './verbs/explain';
 import { judge } from './verbs/judge';
 import { measure } from './verbs/measure';
 import { replay } from './verbs/replay';
+import { shape } from './verbs/shape';
 import { simulate } from './verbs/simulate';
 import { size } from './verbs/size';
 
-const verbs: readonly Verb[] = [simulate, judge, compare, elasticities, size, measure, replay, erlang, explain];
+const verbs: readonly Verb[] = [simulate, judge, compare, elasticities, shape, size, measure, replay, erlang, explain];
 
 function help(): string {
   const lines = verbs.map((v) => `  ${`${v.name} ${v.takes}`.trimEnd().padEnd(26)} ${v.summary}`);

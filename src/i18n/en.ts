@@ -13,6 +13,7 @@ import { glossary } from './en/glossary';
 import { grid } from './en/grid';
 import { horizon } from './en/horizon';
 import { lens } from './en/lens';
+import { likeDemand } from './en/likeDemand';
 import { notes } from './en/notes';
 import { outcomes } from './en/outcomes';
 import { plan } from './en/plan';
@@ -39,6 +40,7 @@ export const en = {
   horizon,
   kpis: first.kpis,
   lens,
+  likeDemand,
   notes,
   outcomes,
   plan,
