@@ -1,4 +1,5 @@
 import type { Grid } from '../model/calendar';
+import { shrinks } from '../model/roster';
 import { isConcurrent } from '../model/channel';
 import type { Duration } from '../model/distribution';
 import { expectedIn } from '../model/expectedContacts';
@@ -22,6 +23,7 @@ export const reasonCodes = [
   'transfers',
   'lines',
   'severalAtOnce',
+  'shrinkage',
   'turns',
   'shifts',
   'loadEffect',
@@ -87,6 +89,7 @@ function lastingReasons(scenario: Scenario, type: ContactType): Set<ReasonCode> 
     reasons.add('severalAtOnce');
   if (type.turns) reasons.add('turns');
   if (serving.some(({ team }) => team.roster)) reasons.add('shifts');
+  if (serving.some(({ team }) => !team.roster && shrinks(team.people))) reasons.add('shrinkage');
   if (serving.some(({ team: { loadEffect: e } }) => e && e.rush + e.overload > 0)) reasons.add('loadEffect');
   if (type.menu || type.wrongNumbers || type.announcements?.length) reasons.add('beforeQueue');
   const { admission, callback } = type;

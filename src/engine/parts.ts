@@ -1,6 +1,7 @@
 import { Dialler } from './campaign';
 import { FollowUps } from './followUps';
 import { HandOvers } from './handOvers';
+import { Heads } from './heads';
 import { Outcomes, outcomePartsOf } from './outcomes';
 import { Occupancy } from './occupancy';
 import { Sessions } from './sessions';
@@ -13,6 +14,7 @@ export const parts = {
   Dialler,
   FollowUps,
   HandOvers,
+  Heads,
   Occupancy,
   Outcomes,
   Sessions,

@@ -12,7 +12,7 @@ import { doorChanges, openIn } from './planHorizon';
 import type { PlanRouting } from './planRouting';
 import { bySkill, Choice, dialsOf, expressOf, offsets, routesOf, servicesOf } from './planRouting';
 import type { PlanTeams } from './planTeams';
-import { firstAgents, headcountChanges, speedsOf } from './planTeams';
+import { firstAgents, headcountChanges, isShrinking, shrinkingOf, speedsOf } from './planTeams';
 import type { PlanType } from './planType';
 import { compileType, gammaShape, meanHandleOf } from './planType';
 import {
@@ -165,6 +165,7 @@ export function compile(scenario: Scenario): Plan {
     staffTeam: Int32Array.from(staff, (c) => c.team),
     staffCount: Int32Array.from(staff, (c) => c.count),
     roster: compileRoster(scenario, teams, firstAgent, grid, teamKeys),
+    shrinking: teams.some(isShrinking) ? teams.map((team) => shrinkingOf(team, teamKeys(team.id))) : null,
     rostered: Uint8Array.from(teams, (team) => (team.roster ? 1 : 0)),
     room: Int32Array.from(room),
     mostRoom,
@@ -272,4 +273,5 @@ export const needsParts = (plan: Plan): boolean =>
   plan.hasHandOvers ||
   plan.hasOccupancy ||
   plan.hasLoadEffect ||
+  plan.shrinking !== null ||
   plan.roster !== null;

@@ -23,8 +23,10 @@ export const AgentPurpose = {
   /** How careful he is, and how lenient who listens to him on a day is. */
   care: 9,
   evaluator: 10,
+  /** Which heads of a curve are off the contacts as planned. */
+  planned: 11,
 } as const;
-export const agentPurposes = 11;
+export const agentPurposes = 12;
 
 /** How a team's people stray from the plan; 0 and null for not at all. */
 interface Straying {

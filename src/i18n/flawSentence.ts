@@ -55,6 +55,7 @@ function translateParam(messages: Messages, param: string): string {
     'contacts that come in': nouns.comingIn,
     'contacts that are answered live': nouns.answeredLive,
     'teams with shifts': nouns.teamsWithShifts,
+    'teams without shifts': nouns.teamsWithoutShifts,
     'a type of contacts that come in': nouns.typeComingIn,
     'a type that is answered live': nouns.typeAnsweredLive,
     '"campaign" for an outbound type': nouns.campaignForOutbound,

@@ -1,12 +1,19 @@
+import { scheduled } from './families/agentTime';
 import { handled, hold, talk, wrap } from './families/handling';
 import { offered } from './families/volume';
 import type { Formula } from './formula';
-import { average, percent } from './formula';
-import { Contact as C } from './measures';
+import { average, floorRatio, percent } from './formula';
+import { Contact as C, Floor as F } from './measures';
 
 /** A formula beside a KPI that is not in the catalogue; its name stands in the words of the lens. */
 export interface OwnVariant {
-  id: 'abandonRateNet' | 'missedWithBlocked' | 'ahtWithoutWrap' | 'ahtWithoutHold';
+  id:
+    | 'abandonRateNet'
+    | 'missedWithBlocked'
+    | 'ahtWithoutWrap'
+    | 'ahtWithoutHold'
+    | 'shrinkagePlanned'
+    | 'shrinkageUnplanned';
   formula: Formula;
   /** As units of KPIs. */
   unit: string;
@@ -44,6 +51,18 @@ const ahtWithoutHold: OwnVariant = {
   unit: 's',
 };
 
+/** Breaks, meetings, training and what else is planned off the contacts; and absence and time away: K44 split [TURN]. */
+const shrinkagePlanned: OwnVariant = {
+  id: 'shrinkagePlanned',
+  formula: floorRatio((f) => f[F.planned], scheduled, 100),
+  unit: '%',
+};
+const shrinkageUnplanned: OwnVariant = {
+  id: 'shrinkageUnplanned',
+  formula: floorRatio((f) => f[F.away] + f[F.absent], scheduled, 100),
+  unit: '%',
+};
+
 /** What usually goes by one name, so that two reports may differ about one and the same day. A line is shown at each KPI in it. */
 export const variantGroups: readonly (readonly Variant[])[] = [
   [
@@ -58,6 +77,7 @@ export const variantGroups: readonly (readonly Variant[])[] = [
   ['asa', 'averageWait', 'averageWaitOfAbandoned'],
   ['aht', ahtWithoutWrap, ahtWithoutHold, 'talkTime'],
   ['occupancy', 'utilisation', 'availability'],
+  ['shrinkage', shrinkagePlanned, shrinkageUnplanned, 'absenteeism'],
   ['adherence', 'conformance'],
   ['transferRate', 'conversionRate'],
   ['fcr', 'fcrNet', 'fcrSurvey', 'failureRepeatRatio'],

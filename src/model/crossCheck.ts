@@ -259,8 +259,12 @@ class CrossCheck {
     if (!people) return;
     this.duration(`${at}.late.time`, people.late?.time);
     this.duration(`${at}.early.time`, people.early?.time);
-    if (roster) return;
-    for (const key of ['absence', 'absenceCorrelation', 'late', 'early', 'adherence'] as const)
+    if (roster) {
+      const planned = people.plannedShrinkage;
+      if (planned !== undefined) this.add(`${at}.plannedShrinkage`, 'onlyFor', planned, 'teams without shifts');
+      return;
+    }
+    for (const key of ['late', 'early', 'adherence'] as const)
       if (people[key] !== undefined) this.add(`${at}.${key}`, 'onlyFor', people[key], 'teams with shifts');
   }
 

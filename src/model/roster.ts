@@ -54,10 +54,15 @@ export type Attrition = v.InferOutput<typeof attritionSchema>;
 
 /** How people differ from the plan and from each other. CAUSAL.md E5, E17, E18. Left out or 0: they do not. */
 export const peopleSchema = v.strictObject({
-  /** Probability that an agent is absent for a whole shift. */
+  /** Probability that an agent is absent for a whole shift; a head of a curve, for a calendar day. */
   absence: v.optional(fraction()),
   /** Correlation of absences of one team and day (Beta with the same mean): 0 independent, towards 1 all or nobody. */
   absenceCorrelation: v.optional(v.pipe(number(), atLeast(0), atMost(0.99))),
+  /**
+   * Share of the paid heads of a curve that are off the contacts as planned on a calendar day: holidays, training, meetings, breaks. A roster
+   * has them in its shifts.
+   */
+  plannedShrinkage: v.optional(fraction()),
   /** Probability of coming late, and how late. */
   late: v.optional(v.strictObject({ probability: fraction(), time: durationSchema })),
   /** Probability of leaving early, and how early. */
@@ -85,3 +90,7 @@ export const peopleSchema = v.strictObject({
   overtimeFactor: v.optional(v.pipe(number(), atLeast(0), atMost(10)), usualOvertimeFactor),
 });
 export type People = v.InferOutput<typeof peopleSchema>;
+
+/** Are fewer of a curve's heads there than it counts? */
+export const shrinks = (people: People | undefined): boolean =>
+  (people?.absence ?? 0) + (people?.plannedShrinkage ?? 0) > 0;

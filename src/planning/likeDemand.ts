@@ -39,7 +39,7 @@ export interface Range {
  * Agents whom a team's work would keep busy in each interval (its offered load, erlangs): expected contacts × handle time ÷ speed, with the
  * repeats that come of unresolved issues and are not in the volume already. Where other teams serve a type too, the part of it that this
  * team has of the agent-hours of all of them. Deferred work waits for quiet hours: it is spread evenly over the open intervals of its
- * day. A campaign's list has no hour of its own and does not count.
+ * day. A campaign's list has no hour of its own and does not count. Where the curve shrinks, the paid heads of whom so many are there.
  */
 export function offeredLoad(scenario: Scenario, grid: Grid, team: Team): Float64Array {
   const load = new Float64Array(grid.intervals);
@@ -52,6 +52,10 @@ export function offeredLoad(scenario: Scenario, grid: Grid, team: Team): Float64
     if (isDeferred(type.channel)) spreadOverDays(contacts, grid);
     for (let k = 0; k < grid.intervals; k++) load[k] += contacts[k];
   }
+  // A curve counts paid heads; so much of a head is there.
+  const { absence = 0, plannedShrinkage = 0 } = team.people ?? {};
+  const there = (1 - absence) * (1 - plannedShrinkage);
+  if (there > 0 && there < 1) for (let k = 0; k < grid.intervals; k++) load[k] /= there;
   return load;
 }
 

@@ -140,6 +140,9 @@ const neutrals: Readonly<Record<string, Neutral>> = {
     },
   },
   'skills.weight: nothing is shared by it': { skill: () => ({ weight: 7 }) },
+  'people: nobody of a curve is absent, and nothing is planned': {
+    team: { people: { absence: 0, absenceCorrelation: 0.5, plannedShrinkage: 0 } },
+  },
   'nextContact: by score': { team: { nextContact: 'score' } },
   'skills.transferProbability: none': {
     skill: (s, t) => unless(s.transferProbability ?? t.transfer, { transferProbability: 0 }),

@@ -374,8 +374,8 @@ describe('a roster as a headcount', () => {
       'teams[0].roster[0].shift must name a known shift, got "late"',
     );
     const curve = Object.fromEntries(Object.entries(teams[0]).filter(([key]) => key !== 'roster'));
-    expect(() => expectScenario({ ...rest, teams: [{ ...curve, people: { absence: 0.1 } }] })).toThrow(
-      'teams[0].people.absence is only for teams with shifts: leave it out, got 0.1',
+    expect(() => expectScenario({ ...rest, teams: [{ ...curve, people: { adherence: 0.9 } }] })).toThrow(
+      'teams[0].people.adherence is only for teams with shifts: leave it out, got 0.9',
     );
   });
 });

@@ -47,8 +47,8 @@ describe('which figures rest on what is on', () => {
     expect(moved(before, figures(switchesOn[key](plainScenario))).filter((kpi) => !told.includes(kpi))).toEqual([]);
   });
 
-  // A log is no forecast, and mail is one of the two.
-  const together = mechanismKeys.filter((key) => key !== 'trace');
+  // A log is no forecast, and mail is one of the two; a curve has no shifts, and everybody has them.
+  const together = mechanismKeys.filter((key) => key !== 'trace' && key !== 'plannedShrinkage');
   const all = withMechanisms(together);
   const on = mechanismsOn(all);
   const everything = figures(all);

@@ -185,6 +185,10 @@ export const switchesOn: Record<MechanismKey, (scenario: Scenario) => Scenario> 
   }),
   shifts: rostered,
   absence: shiftPeople({ absence: 0.3 }),
+  plannedShrinkage: (scenario) =>
+    withTeams(scenario, ({ roster, people: own }) =>
+      roster ? {} : { people: { awayMinutes: 6, overtimeFactor: 1.5, ...own, plannedShrinkage: 0.2 } },
+    ),
   lateEarly: shiftPeople({ late: { probability: 0.8, time: { family: 'constant', mean: 600 } } }),
   adherence: shiftPeople({ adherence: 0.9 }),
   speeds: people({ speedCv: 0.15 }),

@@ -85,6 +85,7 @@ export const assumptions = {
     campaign: 'Campaigns',
     shifts: 'Shifts',
     absence: 'Absence',
+    plannedShrinkage: 'Planned shrinkage',
     lateEarly: 'Late and early',
     adherence: 'Adherence',
     speeds: 'Speed of people',
@@ -124,7 +125,9 @@ export const assumptions = {
     turns: 'Agents write one reply at a time while their other customers think or wait.',
     campaign: 'A list is called when nobody waits.',
     shifts: 'Agents come on shifts and take their breaks.',
-    absence: 'Some people are absent for a whole shift.',
+    absence: 'Some people are absent: for a whole shift, or of a headcount curve for a day.',
+    plannedShrinkage:
+      'Some of the paid heads of a headcount curve are off the contacts as planned: holidays, training, breaks.',
     lateEarly: 'Some people come late or leave early.',
     adherence: 'Agents are away now and then between planned activities.',
     speeds: 'Some agents are faster than others.',

@@ -14,6 +14,6 @@ export const likeDemand = {
   ranges: { shown: 'the day shown', all: 'all days' },
   noWork: 'These contact types expect no contacts in this time.',
   result: (p: { reached: number; wanted: number; work: number; occupancy: number }) =>
-    `${f.number(p.reached)} agent-hours in whole people, ${f.number(p.wanted)} wanted. The expected work is ${f.number(p.work)} h: ${f.percent(p.occupancy)} occupancy.`,
+    `${f.number(p.reached)} agent-hours in whole people, ${f.number(p.wanted)} wanted. The expected work is ${f.number(p.work)} h: ${f.percent(100 * p.occupancy)} occupancy.`,
   apply: 'Write this curve',
 };

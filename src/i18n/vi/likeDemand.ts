@@ -25,6 +25,6 @@ export const likeDemand: Messages['likeDemand'] = {
   ranges: { shown: 'ngày đang xem', all: 'mọi ngày' },
   noWork: 'Trong thời gian này các loại liên hệ đó không có liên hệ dự kiến nào.',
   result: (p) =>
-    `${f.number(p.reached)} giờ công khi tính tròn người, muốn có ${f.number(p.wanted)}. Việc dự kiến là ${f.number(p.work)} giờ: tỷ lệ bận ${f.percent(p.occupancy)}.`,
+    `${f.number(p.reached)} giờ công khi tính tròn người, muốn có ${f.number(p.wanted)}. Việc dự kiến là ${f.number(p.work)} giờ: tỷ lệ bận ${f.percent(100 * p.occupancy)}.`,
   apply: 'Dùng đường này',
 };

@@ -15,6 +15,6 @@ export const likeDemand: Messages['likeDemand'] = {
   ranges: { shown: '所示日期', all: '所有日期' },
   noWork: '这段时间内，这些联络类型没有预期联络。',
   result: (p) =>
-    `取整后为 ${f.number(p.reached)} 人时，目标 ${f.number(p.wanted)} 人时。预期工作量 ${f.number(p.work)} 小时：占用率 ${f.percent(p.occupancy)}。`,
+    `取整后为 ${f.number(p.reached)} 人时，目标 ${f.number(p.wanted)} 人时。预期工作量 ${f.number(p.work)} 小时：占用率 ${f.percent(100 * p.occupancy)}。`,
   apply: '写入此曲线',
 };

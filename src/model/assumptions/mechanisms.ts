@@ -226,8 +226,15 @@ export const mechanisms = {
   shifts: ofTeams({ group: 'people', on: ({ roster }) => roster !== undefined, acts: ['duty', 'absent'] }),
   absence: ofTeams({
     group: 'people',
-    on: ({ roster, people }) => roster !== undefined && (people?.absence ?? 0) > 0,
+    on: ({ people }) => (people?.absence ?? 0) > 0,
     settings: [{ path: 'people.absence', symbol: 'p_abs', share: true }],
+    acts: ['duty', 'absent'],
+  }),
+  plannedShrinkage: ofTeams({
+    group: 'people',
+    on: ({ roster, people }) => roster === undefined && (people?.plannedShrinkage ?? 0) > 0,
+    settings: [{ path: 'people.plannedShrinkage', symbol: 'p_plan', share: true }],
+    // Who is absent misses what was planned for him, and of a curve it is known from now on what was scheduled.
     acts: ['duty', 'absent'],
   }),
   lateEarly: ofTeams({

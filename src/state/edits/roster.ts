@@ -4,6 +4,7 @@ import type { Scenario, Team } from '../../model/scenario';
 import { withPlannedHeadcounts } from '../../model/scenario';
 import { freeId, withTeam } from './parts';
 import { proposeRoster, usualShift } from './proposeRoster';
+import { without } from './without';
 
 /** How far a plan lies from a curve that it was made for, agent-hours over the horizon. */
 export interface Fit {
@@ -32,19 +33,15 @@ export function withRoster(scenario: Scenario, index: number, shiftName: string)
   const lines = proposeRoster(scenario.teams[index].headcount, gridOf(scenario.calendar), shifts);
   // Nobody on duty: a line to begin with.
   const roster = lines.length > 0 ? [...lines] : [{ shift: shifts[0].id, start: '08:00', count: 0 }];
-  return withPlannedHeadcounts(withTeam({ ...scenario, shifts }, index, { roster }));
+  // Shifts have their own activities.
+  const people = scenario.teams[index].people && without(scenario.teams[index].people, 'plannedShrinkage');
+  return withPlannedHeadcounts(withTeam({ ...scenario, shifts }, index, { roster, ...(people ? { people } : {}) }));
 }
 
 /** The scenario with a team on a headcount curve, which is what its roster planned; what needs people with shifts goes with it. */
 export function withoutRoster(scenario: Scenario, index: number): Scenario {
   const { people } = scenario.teams[index];
-  const kept = people && {
-    ...(people.speedCv === undefined ? {} : { speedCv: people.speedCv }),
-    ...(people.qualitySd === undefined ? {} : { qualitySd: people.qualitySd }),
-    ...(people.learning ? { learning: people.learning } : {}),
-    awayMinutes: people.awayMinutes,
-    overtimeFactor: people.overtimeFactor,
-  };
+  const kept = people && without(without(without(people, 'late'), 'early'), 'adherence');
   return withTeam(scenario, index, { roster: undefined, people: kept });
 }
 

@@ -35,6 +35,7 @@ const labels: Readonly<Record<string, (t: Messages) => string>> = {
   'demand.answer': (t) => t.behaviour.campaign.answer,
   'demand.rightParty': (t) => t.behaviour.campaign.rightParty,
   'people.absence': (t) => t.behaviour.people.absent,
+  'people.plannedShrinkage': (t) => t.behaviour.people.plannedOff,
   'people.late.probability': (t) => t.behaviour.people.lateShare,
   'people.early.probability': (t) => t.behaviour.people.earlyShare,
   'people.adherence': (t) => t.behaviour.people.inPlace,

@@ -41,6 +41,7 @@ export function behaviourNames(t: Messages): Readonly<Record<string, string>> {
     people: people.title,
     absence: people.absence,
     absenceCorrelation: people.correlation,
+    plannedShrinkage: people.planned,
     late: people.late,
     early: people.early,
     probability: people.probability,

@@ -25,6 +25,8 @@ export const en = {
     missedWithBlocked: 'Missed, with busy signals',
     ahtWithoutWrap: 'Handle time without after-call work',
     ahtWithoutHold: 'Handle time without hold',
+    shrinkagePlanned: 'Planned shrinkage: breaks, meetings, training, leave',
+    shrinkageUnplanned: 'Unplanned shrinkage: absence, lateness, time away',
   },
   /** Symbols of the formulas. */
   symbols: {

@@ -25,6 +25,8 @@ export const fi: LensWords = {
     missedWithBlocked: 'Vastaamatta jääneet, myös varattu linja',
     ahtWithoutWrap: 'Käsittelyaika ilman jälkityötä',
     ahtWithoutHold: 'Käsittelyaika ilman pitoa',
+    shrinkagePlanned: 'Suunniteltu hävikki: tauot, palaverit, koulutus, lomat',
+    shrinkageUnplanned: 'Suunnittelematon hävikki: poissaolot, myöhästymiset, poissa paikalta',
   },
   symbols: {
     O: 'O: tulleet yhteydenotot',

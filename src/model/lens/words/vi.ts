@@ -24,6 +24,8 @@ export const vi: LensWords = {
     missedWithBlocked: 'Cuộc gọi nhỡ, tính cả máy bận',
     ahtWithoutWrap: 'Thời gian xử lý không gồm việc sau cuộc gọi',
     ahtWithoutHold: 'Thời gian xử lý không gồm giữ máy',
+    shrinkagePlanned: 'Hao hụt theo kế hoạch: nghỉ giải lao, họp, đào tạo, nghỉ phép',
+    shrinkageUnplanned: 'Hao hụt ngoài kế hoạch: vắng mặt, đi muộn, rời chỗ',
   },
   symbols: {
     O: 'O: số liên hệ đến',

@@ -22,6 +22,8 @@ export const zh: LensWords = {
     missedWithBlocked: '未接率（含占线）',
     ahtWithoutWrap: '处理时长（不含话后处理）',
     ahtWithoutHold: '处理时长（不含保持）',
+    shrinkagePlanned: '计划内损耗：休息、会议、培训、休假',
+    shrinkageUnplanned: '计划外损耗：缺勤、迟到、离岗',
   },
   symbols: {
     O: 'O：进线量',
