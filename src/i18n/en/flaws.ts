@@ -20,6 +20,7 @@ export const flaws = {
     missing: () => 'is missing',
     absent: (p: { param: string }) => `must be left out with ${p.param}`,
     onlyFor: (p: { param: string }) => `is only for ${p.param}`,
+    unlikeRoster: (p: { param: string }) => `must be left out, or be as the team’s roster plans it (${p.param})`,
     unknownKey: () => 'is not a known field',
     ascending: () => 'must be in ascending order',
     date: () => 'must be a date such as 2026-03-02',

@@ -20,6 +20,7 @@ export const flaws: Messages['flaws'] = {
     missing: () => 'puuttuu',
     absent: (p) => `on jätettävä pois, kun mittarina on ${p.param}`,
     onlyFor: (p) => `sallittu vain ${p.param}`,
+    unlikeRoster: (p) => `on jätettävä pois tai oltava tiimin vuorojen mukainen (${p.param})`,
     unknownKey: () => 'tuntematon kenttä',
     ascending: () => 'arvojen on oltava nousevassa järjestyksessä',
     date: () => 'tässä on oltava päiväys, esimerkiksi 2026-03-02',

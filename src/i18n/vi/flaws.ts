@@ -20,6 +20,7 @@ export const flaws: Messages['flaws'] = {
     missing: () => 'bị thiếu',
     absent: (p) => `phải bỏ đi khi dùng ${p.param}`,
     onlyFor: (p) => `chỉ dành cho ${p.param}`,
+    unlikeRoster: (p) => `phải bỏ đi, hoặc đúng như lịch ca của nhóm đã xếp (${p.param})`,
     unknownKey: () => 'không phải là trường đã biết',
     ascending: () => 'phải theo thứ tự tăng dần',
     date: () => 'phải là ngày, ví dụ 2026-03-02',

@@ -20,6 +20,7 @@ export const flaws: Messages['flaws'] = {
     missing: () => '缺失',
     absent: (p) => `与 ${p.param} 一起时必须省略`,
     onlyFor: (p) => `仅适用于${p.param}`,
+    unlikeRoster: (p) => `应删去，或与班组排班一致（${p.param}）`,
     unknownKey: () => '不是已知字段',
     ascending: () => '必须按升序排列',
     date: () => '必须是日期，例如 2026-03-02',
