@@ -5,7 +5,9 @@ import type { Costs } from '../model/outcomes/costs';
 import type { Attrition } from '../model/roster';
 import type { PlanContext } from './days';
 
-const free: Costs = { onCost: 0, telecomPerMinute: 0, seatPerHour: 0, perEvaluation: 0, fixedPerDay: 0 };
+const free: Costs = { onCost: 0, telecomPerMinute: 0, seatPerHour: 0, perLeaver: 0, perEvaluation: 0, fixedPerDay: 0 };
+
+const daysPerYear = 365.25;
 
 /** Occupancy from which agents leave sooner. CAUSAL.md E16. */
 const easyOccupancy = 0.85;
@@ -24,7 +26,7 @@ export function accountOf(context: PlanContext, day: DayMeasures, team: number, 
     days: team < 0 ? calendarDays(context, from, to) : NaN,
     hasLines: spec.deadline.some((seconds) => Number.isNaN(seconds)),
     // People do not leave for an hour.
-    ...(whole ? leavers(context, day, team, from, to) : { leaving: NaN, leavingBase: NaN }),
+    ...(whole ? leavers(context, day, team, from, to) : { leaving: NaN, leavingBase: NaN, leavers: NaN }),
   };
 }
 
@@ -46,13 +48,16 @@ function calendarDays({ grid }: PlanContext, from: number, to: number): number {
 }
 
 function leavers(
-  { spec, attrition }: PlanContext,
+  context: PlanContext,
   day: DayMeasures,
   team: number,
   from: number,
   to: number,
-): Pick<Account, 'leaving' | 'leavingBase'> {
+): Pick<Account, 'leaving' | 'leavingBase' | 'leavers'> {
+  const { spec, attrition } = context;
+  const years = calendarDays(context, from, to) / daysPerYear;
   let leaving = 0;
+  let leavers = 0;
   let leavingBase = 0;
   attrition?.forEach((own, j) => {
     if (!own || (team >= 0 && team !== j)) return;
@@ -60,9 +65,11 @@ function leavers(
     const staffed = sum(Floor.staffed);
     if (!(staffed > 0)) return;
     leavingBase += sum(Floor.paid);
-    leaving += sum(Floor.paid) * leaversPerYear(own, sum(Floor.busy) / staffed);
+    const share = leaversPerYear(own, sum(Floor.busy) / staffed);
+    leaving += sum(Floor.paid) * share;
+    leavers += spec.shape.agentTeam.reduce((people, t) => (t === j ? people + 1 : people), 0) * share * years;
   });
-  return { leaving, leavingBase };
+  return { leaving, leavingBase, leavers };
 }
 
 function floorSum(

@@ -1,4 +1,5 @@
 import type { Grid } from '../model/calendar';
+import { hasSpeeds } from '../model/ownTraits';
 import { shrinks } from '../model/roster';
 import { isConcurrent } from '../model/channel';
 import type { Duration } from '../model/distribution';
@@ -75,7 +76,7 @@ function lastingReasons(scenario: Scenario, type: ContactType): Set<ReasonCode> 
     isPressed(type) ||
     (demand.kind === 'trace' && demand.handleSeconds) ||
     speeds.size > 1 ||
-    serving.some(({ team }) => (team.people?.speedCv ?? 0) > 0 || (team.people?.learning?.extra ?? 0) > 0)
+    serving.some(({ team }) => hasSpeeds(team) || (team.people?.learning?.extra ?? 0) > 0)
   )
     reasons.add('handlingNotExponential');
   if (demand.kind === 'trace') reasons.add('replayedArrivals');

@@ -63,7 +63,7 @@ export class Floor implements Helpers, Callers {
 
   reset(day: number): void {
     this.crew.reset(day);
-    this.work.reset();
+    this.work.reset(day);
     this.shifts?.roster.reset(day);
   }
 

@@ -7,6 +7,7 @@ import { Occupancy } from './occupancy';
 import { Sessions } from './sessions';
 import { Shifts } from './shifts';
 import { TeamLoad } from './teamLoad';
+import { Turnover } from './turnover';
 import { Turns } from './turns';
 
 /** What only some scenarios need of the engine: one room for each behaviour, opened by the plans that have it. */
@@ -20,6 +21,7 @@ export const parts = {
   Sessions,
   Shifts,
   TeamLoad,
+  Turnover,
   Turns,
   outcomePartsOf,
 };

@@ -1,5 +1,6 @@
 import { gridOf } from '../model/calendar';
 import { meanSeconds } from '../model/meanSeconds';
+import { hasNovices, hasOdds } from '../model/ownTraits';
 import type { ContactType, Scenario } from '../model/scenario';
 import type { LogShape } from './dayLog';
 import { keysOf, teamKeysOf } from './keys';
@@ -23,6 +24,7 @@ import {
   agentWarmth,
   compileRoster,
   evaluatorKeys,
+  knownAgents,
 } from './rosterPlan';
 import { byId, shapeOf } from './shape';
 
@@ -108,7 +110,9 @@ export function compile(scenario: Scenario): Plan {
   const teamKeys = (id: string): Int32Array => teamKeysOf(scenario.seed, id, agentPurposes);
   const byAgent = (of: typeof agentPaces): Float64Array =>
     Float64Array.from(
-      teams.flatMap((team, j) => [...of(team.people, firstAgent[j + 1] - firstAgent[j], teamKeys(team.id))]),
+      teams.flatMap((team, j) => [
+        ...of(team.people, firstAgent[j + 1] - firstAgent[j], teamKeys(team.id), knownAgents(team)),
+      ]),
     );
   const agentPace = byAgent(agentPaces);
   const timed = timedTypes(types, planTypes);
@@ -174,8 +178,13 @@ export function compile(scenario: Scenario): Plan {
     loadRush: Float64Array.from(teams, (team) => team.loadEffect?.rush ?? 0),
     loadOverload: Float64Array.from(teams, (team) => team.loadEffect?.overload ?? 0),
     hasLoadEffect: teams.some(({ loadEffect: effect }) => effect && effect.rush + effect.overload > 0),
+    leaving: teams.some(hasNovices)
+      ? teams.map((team) =>
+          hasNovices(team) ? { people: team.people!, known: knownAgents(team), keys: teamKeys(team.id) } : null,
+        )
+      : null,
     agentPace,
-    agentOdds: teams.some(({ people }) => (people?.qualitySd ?? 0) > 0) ? byAgent(agentOdds) : null,
+    agentOdds: teams.some(hasOdds) ? byAgent(agentOdds) : null,
     meanHandle: Float64Array.from(
       types,
       (t) => meanHandleOf(t) + (t.turns ? t.turns.replies * meanSeconds(t.turns.think) : 0),
@@ -197,7 +206,8 @@ export function compile(scenario: Scenario): Plan {
         planTypes[q].campaign?.predictive ||
         t.callback?.withinSeconds !== undefined,
     ),
-    hasPaces: flatSkills.some((s) => s.skill.speed !== 1) || agentPace.some((pace) => pace !== 1),
+    hasPaces:
+      flatSkills.some((s) => s.skill.speed !== 1) || agentPace.some((pace) => pace !== 1) || teams.some(hasNovices),
     hasSessions: planTypes.some((t) => t.concurrent && (mostRoom > 1 || t.turns)),
     hasTurns: planTypes.some((t) => t.turns),
     hasSpells: shape.spells.includes(1),
@@ -274,4 +284,5 @@ export const needsParts = (plan: Plan): boolean =>
   plan.hasOccupancy ||
   plan.hasLoadEffect ||
   plan.shrinking !== null ||
+  plan.leaving !== null ||
   plan.roster !== null;

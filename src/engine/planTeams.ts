@@ -4,6 +4,7 @@ import type { Team } from '../model/scenario';
 import { shrinks } from '../model/roster';
 import type { Shrinking } from './heads';
 import type { RosterPlan } from './rosterPlan';
+import type { Leaving } from './turnover';
 
 /** The teams: how many agents when, how much each can do at once, how fast and how well. */
 export interface PlanTeams {
@@ -30,6 +31,8 @@ export interface PlanTeams {
   loadRush: Float64Array;
   loadOverload: Float64Array;
   hasLoadEffect: boolean;
+  /** Of each team whether its people leave within the horizon, and learn; null: none does. */
+  leaving: readonly (Leaving | null)[] | null;
   /** Factor of each agent on handle times. */
   agentPace: Float64Array;
   /** Factor of each agent on the odds that he resolves an issue; null: all are alike. */

@@ -54,6 +54,7 @@ function translateParam(messages: Messages, param: string): string {
     'deferred work (email)': nouns.deferredWork,
     'contacts that come in': nouns.comingIn,
     'contacts that are answered live': nouns.answeredLive,
+    'agent of the roster': nouns.namedAgent,
     'teams with shifts': nouns.teamsWithShifts,
     'teams without shifts': nouns.teamsWithoutShifts,
     'a type of contacts that come in': nouns.typeComingIn,

@@ -22,6 +22,11 @@ export interface Account {
    */
   leaving: number;
   leavingBase: number;
+  /**
+   * Agents to be expected to leave in the time that the scope covers: of each team, people × share in a year × days ÷ 365.25. People are those on
+   * the roster, or the most that the curve wants at once. NaN of a scope that is not whole days.
+   */
+  leavers: number;
 }
 
 /** What a scope cost, by kind, in the scenario's currency; NaN for what nobody can tell. CAUSAL.md E15. */
@@ -32,6 +37,7 @@ export interface CostKinds {
   seats: number;
   lines: number;
   evaluations: number;
+  leavers: number;
   fixed: number;
 }
 export const costKinds = [
@@ -40,6 +46,7 @@ export const costKinds = [
   'seats',
   'lines',
   'evaluations',
+  'leavers',
   'fixed',
 ] as const satisfies readonly (keyof CostKinds)[];
 
@@ -57,14 +64,15 @@ export function lineSeconds({ live: l, contact: c, account }: Sums): number {
 
 export function costsOf(s: Sums): CostKinds {
   const { account, wages, floor, contact } = s;
-  if (!account) return { wages, onCost: 0, seats: 0, lines: 0, evaluations: 0, fixed: 0 };
-  const { onCost, seatPerHour, telecomPerMinute, perEvaluation, fixedPerDay } = account.costs;
+  if (!account) return { wages, onCost: 0, seats: 0, lines: 0, evaluations: 0, leavers: 0, fixed: 0 };
+  const { onCost, seatPerHour, telecomPerMinute, perEvaluation, perLeaver, fixedPerDay } = account.costs;
   return {
     wages,
     onCost: onCost * wages,
     seats: priced(seatPerHour, floor[F.paid] / 3600),
     lines: priced(telecomPerMinute, lineSeconds(s) / 60),
     evaluations: priced(perEvaluation, contact[C.evaluated]),
+    leavers: priced(perLeaver, account.leavers),
     fixed: priced(fixedPerDay, account.days),
   };
 }

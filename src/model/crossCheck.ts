@@ -238,6 +238,7 @@ class CrossCheck {
       this.sized(`${path}.names`, line.names, line.count);
     });
     this.people(team, `${at}.people`);
+    this.named(team, at);
     const served = new Set<string>();
     team.skills.forEach((skill, k) => {
       const path = `${at}.skills[${k}].type`;
@@ -251,6 +252,17 @@ class CrossCheck {
           'contacts that come in',
         );
       served.add(skill.type);
+    });
+  }
+
+  /** Of whom something is known: the roster names him, and what is known stands once. */
+  private named({ roster = [], agents = [] }: Team, at: string): void {
+    const names = new Set(roster.flatMap((line) => line.names ?? []));
+    const seen = new Set<string>();
+    agents.forEach(({ name }, k) => {
+      this.known(`${at}.agents[${k}].name`, name, names, 'agent of the roster');
+      if (seen.has(name)) this.add(`${at}.agents[${k}].name`, 'unique', name);
+      seen.add(name);
     });
   }
 

@@ -154,7 +154,14 @@ const neutrals: Readonly<Record<string, Neutral>> = {
     scenario: {
       outcomes: {
         customers: { active: 5000, acquiredPerMonth: 100, revenuePerMonth: 20, marginPerMonth: 5 },
-        costs: { onCost: 0.3, telecomPerMinute: 0.02, seatPerHour: 1.5, perEvaluation: 4, fixedPerDay: 100 },
+        costs: {
+          onCost: 0.3,
+          telecomPerMinute: 0.02,
+          seatPerHour: 1.5,
+          perEvaluation: 4,
+          perLeaver: 5000,
+          fixedPerDay: 100,
+        },
       },
     },
   },
@@ -316,6 +323,7 @@ describe('every optional field of the format is in that list', () => {
     turns: 'no value of them is none: without, test/engine/golden; one turn and no thought, test/engine/turns',
     headcount: 'one way to say who is there, and roster is the other',
     roster: 'as above',
+    agents: 'of whom something is known is named on a roster: test/engine/roster',
     people: 'who differs from a roster needs one: a test of their own, below',
     opening: 'doors are part of every scenario here',
   };

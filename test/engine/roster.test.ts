@@ -308,6 +308,46 @@ describe('chance in a roster', () => {
   });
 });
 
+describe('a named agent', () => {
+  const roster = [
+    { shift: 'day', start: '08:00', count: 3, names: ['An', 'Binh', 'Chi'], weekdays: [0] },
+    { shift: 'day', start: '09:00', count: 2, names: ['Binh', 'Duc'], weekdays: [1] },
+  ];
+  const people = {
+    speedCv: 0.3,
+    qualitySd: 0.5,
+    learning: { extra: 0.5, weeks: 8, meanTenureWeeks: 20 },
+  };
+  const plan = (agents?: TeamPart['agents']) =>
+    compile(scenarioOf([], { roster, people, ...(agents ? { agents } : {}) }));
+
+  it('has what is known of him on all his lines, and the others what is drawn for them', () => {
+    const drawn = plan();
+    const known = plan([{ name: 'Binh', speed: 1.25, resolutionOdds: 2, tenureWeeks: 0 }]);
+    const isBinh = (_: number, a: number): boolean => a === 1 || a === 3;
+    expect([...known.agentPace].filter(isBinh)).toEqual([(1 / 1.25) * 1.5, (1 / 1.25) * 1.5]);
+    expect([...known.agentOdds!].filter(isBinh)).toEqual([2, 2]);
+    for (const a of [0, 2, 4]) {
+      expect(known.agentPace[a]).toBe(drawn.agentPace[a]);
+      expect(known.agentOdds![a]).toBe(drawn.agentOdds![a]);
+    }
+  });
+
+  it('keeps what is drawn where nothing is known, and needs no draws to differ', () => {
+    expect(plan([{ name: 'Chi' }]).agentPace).toEqual(plan().agentPace);
+    const plain = compile(scenarioOf([], { roster, agents: [{ name: 'An', speed: 2, resolutionOdds: 3 }] }));
+    expect([...plain.agentPace]).toEqual([0.5, 1, 1, 1, 1]);
+    expect([...plain.agentOdds!]).toEqual([3, 1, 1, 1, 1]);
+  });
+
+  it('is named by the roster, and once', () => {
+    const wrong = [{ name: 'An' }, { name: 'Eve' }, { name: 'An' }];
+    expect(() => scenarioOf([], { roster, agents: wrong })).toThrow(
+      'teams[0].agents[1].name must name a known agent of the roster, got "Eve"\nteams[0].agents[2].name must be unique, got "An"',
+    );
+  });
+});
+
 describe('quality', () => {
   const people = { qualitySd: 0.5 };
   const headcount = new Array<number>(48).fill(400);

@@ -71,8 +71,8 @@ describe('which figures rest on what is on', () => {
   it('where all are on, each moves what it is said to move and hardly anything else', () => {
     let [kept, claimed] = [0, 0];
     for (const key of together) {
-      // Without shifts nobody is absent from one, and so forth.
-      if (key === 'shifts' || key === 'deferred') continue;
+      // Without shifts nobody is absent from one, and so forth; in a horizon of one day nobody is replaced.
+      if (key === 'shifts' || key === 'deferred' || key === 'novices') continue;
       const told = said(key, on).filter((kpi) => everything.get(kpi as KpiKey) != null);
       const really = moved(everything, figures(otherwise(key)));
       expect(

@@ -189,6 +189,14 @@ export const behaviour = {
     probability: 'Probability',
     onlyShifts: 'Lateness and adherence need people with shifts.',
   },
+  agents: {
+    title: 'Agents one by one',
+    hint: 'What is known of a named agent takes the place of what is drawn. Empty: as drawn for the team. Speed 1.25 handles in 80% of the time; a factor of 2 on the odds makes 3 of 4 resolved into 6 of 7.',
+    noLearning: 'Weeks in the team count once new people are slower, below.',
+    speed: 'Speed',
+    odds: 'Resolves, × odds',
+    tenure: 'In the team, weeks',
+  },
   shifts: {
     title: 'Shifts',
     on: 'Plan with shifts instead of a headcount curve',

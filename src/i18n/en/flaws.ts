@@ -54,6 +54,7 @@ export const flaws = {
     comingIn: 'contacts that come in, not for outbound ones',
     answeredLive: 'contacts that are answered live, not for e-mail',
     teamsWithShifts: 'teams with shifts',
+    namedAgent: 'agent of the roster',
     teamsWithoutShifts: 'teams without shifts',
     typeComingIn: 'a type of contacts that come in, not an outbound one',
     typeAnsweredLive: 'a type that is answered live, not e-mail',

@@ -87,6 +87,7 @@ export const assumptions: Messages['assumptions'] = {
     learning: 'Oppiminen',
     loadEffect: 'Kuormituksen vaikutus',
     attrition: 'Lähtövaihtuvuus',
+    novices: 'Uudet tilalle',
     sale: 'Myynti',
     experience: 'Kokemus',
     complaints: 'Valitukset',
@@ -128,6 +129,7 @@ export const assumptions: Messages['assumptions'] = {
     learning: 'Uusilta kestää kauemmin kuin kokeneilta.',
     loadEffect: 'Käsittelyajat riippuvat tiimin kuormituksesta.',
     attrition: 'Vuoden mittaan asiakaspalvelijoita lähtee, enemmän siellä missä kuormitusaste on korkea.',
+    novices: 'Jakson aikana lähteneen tilalle tulee uusi, ja kaikki oppivat viikkojen myötä.',
     sale: 'Yhteydenotto voi johtaa kauppaan.',
     experience:
       'Yhteydenottojen kokeminen perustuu julkaistuihin korrelaatioihin: vertaa suunnitelmia, älä CSATin absoluuttista tasoa.',

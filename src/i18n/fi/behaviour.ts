@@ -191,6 +191,14 @@ export const behaviour: Messages['behaviour'] = {
     probability: 'Todennäköisyys',
     onlyShifts: 'Myöhästymiset ja aikataulun noudattaminen vaativat työvuorot.',
   },
+  agents: {
+    title: 'Asiakaspalvelijat yksitellen',
+    hint: 'Nimetystä tiedetty korvaa arvotun. Tyhjä: kuten tiimille arvotaan. Nopeus 1,25 hoitaa 80 prosentissa ajasta; ratkaisukerroin 2 tekee kolmesta ratkaistusta neljästä kuusi seitsemästä.',
+    noLearning: 'Viikot tiimissä vaikuttavat, kun uudet ovat hitaampia (alempana).',
+    speed: 'Nopeus',
+    odds: 'Ratkaisukerroin (odds)',
+    tenure: 'Tiimissä, viikkoa',
+  },
   shifts: {
     title: 'Työvuorot',
     on: 'Suunnittele vuoroilla miehityskäyrän sijaan',

@@ -53,6 +53,7 @@ export const flaws: Messages['flaws'] = {
     comingIn: 'saapuville yhteydenotoille, ei lähteville',
     answeredLive: 'heti vastattaville yhteydenotoille, ei sähköpostille',
     teamsWithShifts: 'tiimeille, joilla on työvuorot',
+    namedAgent: 'vuorolistalla nimetty asiakaspalvelija',
     teamsWithoutShifts: 'tiimeille, joilla ei ole työvuoroja',
     typeComingIn: 'saapuvien yhteydenottojen tyyppi, ei lähtevien',
     typeAnsweredLive: 'tyyppi, johon vastataan heti, ei sähköposti',

@@ -73,6 +73,7 @@ export const assumptions: Messages['assumptions'] = {
     learning: 'Thời gian học việc',
     loadEffect: 'Ảnh hưởng của tải',
     attrition: 'Nghỉ việc',
+    novices: 'Người mới thay thế',
     sale: 'Bán hàng',
     experience: 'Trải nghiệm',
     complaints: 'Khiếu nại',
@@ -114,6 +115,7 @@ export const assumptions: Messages['assumptions'] = {
     learning: 'Nhân viên mới cần nhiều thời gian hơn người có kinh nghiệm.',
     loadEffect: 'Thời gian xử lý phụ thuộc vào tải của nhóm.',
     attrition: 'Trong năm có nhân viên nghỉ việc, nhiều hơn ở nơi tỷ lệ bận cao.',
+    novices: 'Ai nghỉ trong kỳ mô phỏng được thay bằng người mới, và mọi người thạo dần theo tuần.',
     sale: 'Liên hệ có thể bán được hàng.',
     experience:
       'Cảm nhận của khách dựa trên các tương quan đã công bố: hãy so sánh các phương án, đừng dùng CSAT tuyệt đối.',

@@ -188,6 +188,14 @@ export const behaviour: Messages['behaviour'] = {
     probability: 'Xác suất',
     onlyShifts: 'Đi muộn và tuân thủ lịch cần có ca làm việc.',
   },
+  agents: {
+    title: 'Từng nhân viên',
+    hint: 'Điều đã biết về một nhân viên có tên thay cho giá trị rút ngẫu nhiên. Để trống: như cả nhóm. Tốc độ 1,25 xử lý trong 80% thời gian; hệ số 2 biến 3 trên 4 vấn đề được giải quyết thành 6 trên 7.',
+    noLearning: 'Số tuần trong nhóm có tác dụng khi bật mục người mới chậm hơn ở dưới.',
+    speed: 'Tốc độ',
+    odds: 'Giải quyết, × odds',
+    tenure: 'Trong nhóm, tuần',
+  },
   shifts: {
     title: 'Ca làm việc',
     on: 'Lập kế hoạch theo ca thay cho đường số người',

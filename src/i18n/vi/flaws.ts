@@ -53,6 +53,7 @@ export const flaws: Messages['flaws'] = {
     comingIn: 'liên hệ do khách chủ động, không dành cho loại gọi ra',
     answeredLive: 'liên hệ được trả lời ngay, không dành cho thư điện tử',
     teamsWithShifts: 'nhóm làm theo ca',
+    namedAgent: 'nhân viên có trong lịch ca',
     teamsWithoutShifts: 'nhóm không làm theo ca',
     typeComingIn: 'một loại liên hệ do khách chủ động, không phải loại gọi ra',
     typeAnsweredLive: 'một loại được trả lời ngay, không phải thư điện tử',

@@ -180,6 +180,14 @@ export const behaviour: Messages['behaviour'] = {
     probability: '概率',
     onlyShifts: '迟到和排班遵守需要先排班次。',
   },
+  agents: {
+    title: '逐个坐席',
+    hint: '对列名坐席已知的数值取代随机抽取的数值。留空：按全组抽取。速度 1.25 表示只需 80% 的时间；优势比系数 2 会把四件解决三件变为七件解决六件。',
+    noLearning: '启用下方“新人较慢”后，在组周数才起作用。',
+    speed: '速度',
+    odds: '解决优势比 ×',
+    tenure: '在组周数',
+  },
   shifts: {
     title: '班次',
     on: '用班次排班，代替人数曲线',

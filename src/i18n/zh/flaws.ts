@@ -53,6 +53,7 @@ export const flaws: Messages['flaws'] = {
     comingIn: '客户主动来的联络，不适用于外呼',
     answeredLive: '即时接待的联络，不适用于邮件',
     teamsWithShifts: '按班次排班的班组',
+    namedAgent: '排班中列名的坐席',
     teamsWithoutShifts: '不按班次排班的班组',
     typeComingIn: '客户主动来的联络类型，不能是外呼',
     typeAnsweredLive: '即时接待的类型，不能是邮件',

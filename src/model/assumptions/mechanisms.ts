@@ -1,6 +1,7 @@
 import { isConcurrent, isDeferred } from '../channelKinds';
 import type { Patience } from '../distribution';
 import { outcomeParts } from '../newOutcomes';
+import { hasNovices, hasOdds, hasSpeeds } from '../ownTraits';
 import type { ContactType, Scenario, Team } from '../scenario';
 import { isPressed, passesOn, redials, repeats } from '../whatReturns';
 import type { Aspect } from './aspects';
@@ -255,14 +256,13 @@ export const mechanisms = {
   }),
   speeds: ofTeams({
     group: 'people',
-    on: ({ people }) => (people?.speedCv ?? 0) > 0,
+    on: hasSpeeds,
     settings: [{ path: 'people.speedCv', symbol: 'sigma_a' }],
     acts: ['work'],
   }),
   quality: ofTeams({
     group: 'people',
-    on: (team, { types }) =>
-      (team.people?.qualitySd ?? 0) > 0 && serves(team, types, ({ resolution = 1 }) => resolution < 1),
+    on: (team, { types }) => hasOdds(team) && serves(team, types, ({ resolution = 1 }) => resolution < 1),
     settings: [{ path: 'people.qualitySd', symbol: 'sd_eta' }],
     acts: ['resolution'],
   }),
@@ -294,6 +294,12 @@ export const mechanisms = {
     ],
     acts: ['leavers'],
   }),
+  novices: ofTeams({
+    group: 'people',
+    on: hasNovices,
+    acts: ['work'],
+    carries: [['leavers', 'work']],
+  }),
   sale: ofTypes({
     group: 'outcomes',
     on: ({ sale }) => (sale?.conversion ?? 0) > 0,
@@ -308,7 +314,7 @@ export const mechanisms = {
   complaints: outcome('complaints', ['complaints', 'resolution'], [['felt', 'complaints']]),
   evaluations: outcome('quality', ['evaluations']),
   customers: outcome('customers', ['customers']),
-  costs: outcome('costs', ['prices']),
+  costs: outcome('costs', ['prices'], [['leavers', 'prices']]),
 } satisfies Record<string, MechanismOf<'scenario'> | MechanismOf<'type'> | MechanismOf<'team'>>;
 
 function outcome(

@@ -118,6 +118,7 @@ export const outcomeFields: { readonly [P in OutcomePart]: readonly FieldGroup<P
         parameter('telecomPerMinute', undefined, 'moneyPerMinute'),
         parameter('seatPerHour', undefined, 'moneyPerHour'),
         parameter('perEvaluation', undefined, 'money'),
+        parameter('perLeaver', undefined, 'money'),
         parameter('fixedPerDay', undefined, 'moneyPerDay'),
       ],
     },

@@ -5,7 +5,7 @@ import { kpi, logOf, shapeOf, specFor, sumsOf } from '../handMade';
 import { Contact, Floor } from '../../../src/kpi/measures';
 import { centre, free, usual } from './sums';
 
-const costs = { onCost: 0.3, seatPerHour: 2, telecomPerMinute: 0.1, perEvaluation: 5, fixedPerDay: 50 };
+const costs = { onCost: 0.3, seatPerHour: 2, telecomPerMinute: 0.1, perEvaluation: 5, perLeaver: 400, fixedPerDay: 50 };
 /** 100 issues, all resolved, 25 of them at a second contact; 10 paid hours for 200 in wages. */
 const all = {
   offered: 130,
@@ -21,12 +21,20 @@ const all = {
   evaluated: 4,
 };
 const time = { wages: 200, floor: { paid: 36_000, staffed: 30_000 } };
-const sums = centre(all, { costs, days: 2 }, time);
+const sums = centre(all, { costs, days: 2, leavers: 0.1 }, time);
 
 describe('cost', () => {
   it('by kind: wages, on-cost, seats of paid hours, lines while anybody waits or talks, evaluations, days', () => {
-    expect(costsOf(sums)).toEqual({ wages: 200, onCost: 60, seats: 20, lines: 60, evaluations: 20, fixed: 100 });
-    expect(operatingCost(sums)).toBe(460);
+    expect(costsOf(sums)).toEqual({
+      wages: 200,
+      onCost: 60,
+      seats: 20,
+      lines: 60,
+      evaluations: 20,
+      leavers: 40,
+      fixed: 100,
+    });
+    expect(operatingCost(sums)).toBe(500);
   });
 
   it('of a dial is its line from the first ring, answered or not', () => {
@@ -58,8 +66,8 @@ describe('cost', () => {
   });
 
   it('of a resolution is that of a contact times the contacts of each issue, where all are resolved', () => {
-    expect(kpi('costPerContact', sums)).toBe(460 / 125);
-    expect(kpi('costPerTicketOpened', sums)).toBe(4.6);
+    expect(kpi('costPerContact', sums)).toBe(500 / 125);
+    expect(kpi('costPerTicketOpened', sums)).toBe(5);
     expect(kpi('costPerResolution', sums)).toBeCloseTo(kpi('costPerContact', sums) * (125 / 100), 12);
   });
 

@@ -30,7 +30,16 @@ export function centre(
     openSeconds: 0,
     records: 0,
     wages: NaN,
-    account: { costs: free, customers: null, days: 1, hasLines: true, leaving: 0, leavingBase: 0, ...account },
+    account: {
+      costs: free,
+      customers: null,
+      days: 1,
+      hasLines: true,
+      leaving: 0,
+      leavingBase: 0,
+      leavers: 0,
+      ...account,
+    },
     ...rest,
   };
 }
