@@ -71,6 +71,8 @@ export interface Plan extends PlanHorizon, PlanRouting, PlanTeams {
   outcomes: PlanOutcomes | null;
   /** Is any talk ever broken off? */
   hasPressure: boolean;
+  /** Are contacts that were passed on ever resolved less often? */
+  hasPenalties: boolean;
   /** Does any customer ever come back, get passed on, or pass through a menu? Or does anything follow from how often? */
   hasFollowUps: boolean;
 
@@ -233,6 +235,7 @@ export function compile(scenario: Scenario): Plan {
       ),
     outcomes,
     hasPressure: planTypes.some((t) => t.pressure),
+    hasPenalties: planTypes.some((t) => t.transfer && t.transfer.penalty > 0),
     sharedDayShape: gammaShape(scenario.sharedDayCv),
     sharedKey: keysOf(scenario.seed, '', 1),
     expectedContacts: planTypes.reduce(

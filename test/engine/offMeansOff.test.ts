@@ -48,7 +48,9 @@ const neutrals: Readonly<Record<string, Neutral>> = {
   },
   'redial: one attempt at most': {
     type: (t) =>
-      unless(t.redial, { redial: { afterAbandon: 1, afterBusy: 1, afterClosed: 1, delay: random, mostAttempts: 1 } }),
+      unless(t.redial, {
+        redial: { afterAbandon: 1, afterBusy: 1, afterClosed: 1, patience: 0.1, delay: random, mostAttempts: 1 },
+      }),
   },
   'resolution: always': { type: (t) => unless(t.resolution, { resolution: 1 }) },
   'repeat: nobody contacts again': {
@@ -64,7 +66,9 @@ const neutrals: Readonly<Record<string, Neutral>> = {
   },
   'transfer: nobody is passed on': {
     type: (t, _, s) =>
-      unless(t.transfer ?? passedOn(t, s), { transfer: { probability: 0, workDone: 0.5, restFactor: 3, priority: 9 } }),
+      unless(t.transfer ?? passedOn(t, s), {
+        transfer: { probability: 0, workDone: 0.5, restFactor: 3, resolutionPenalty: 0.5, priority: 9 },
+      }),
   },
   'pressure: nobody obeys': { type: (t) => unless(t.pressure, { pressure: { cap: 0.1, obeyed: 0 } }) },
   'pressure: a cap that no talk reaches': {

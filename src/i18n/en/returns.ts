@@ -17,6 +17,7 @@ export const returns = {
     afterBusy: 'After a busy signal',
     afterClosed: 'After closed doors',
     decay: 'Each further try is so many times as likely',
+    patience: 'Patience after each time given up, ×',
     delay: 'Time until the next try',
   },
   repeat: {
@@ -60,6 +61,7 @@ export const returns = {
     probability: 'Passed on',
     to: 'Goes to',
     workDone: 'Share of the talk done before',
+    resolutionPenalty: 'Helped less often after it, by (points)',
     restFactor: 'The rest takes so many times as long',
     priority: 'Added priority in the second queue',
     most: 'Transfers of one contact at most',

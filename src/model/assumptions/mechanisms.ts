@@ -159,6 +159,7 @@ export const mechanisms = {
       { path: 'redial.afterBusy', symbol: 'r_b', share: true },
       { path: 'redial.afterClosed', symbol: 'r_c', share: true },
       { path: 'redial.decay', symbol: 'delta' },
+      { path: 'redial.patience', symbol: 'delta_p' },
       { path: 'redial.delay.mean', symbol: 'D_r' },
     ],
     acts: ['arrivals', 'comesBack'],
@@ -192,6 +193,7 @@ export const mechanisms = {
     settings: [
       { path: 'transfer.probability', symbol: 'pi', share: true },
       { path: 'transfer.workDone', symbol: 'f_tr', share: true },
+      { path: 'transfer.resolutionPenalty', symbol: 'dphi_tr', share: true },
     ],
     acts: ['transfers', 'arrivals', 'work', 'comesBack'],
     carries: [['queue', 'arrivals']],
