@@ -34,10 +34,12 @@ const ofDuty: readonly number[] = [
   Floor.scheduled,
 ];
 
+const ofAgents = [AgentDay.staffed, AgentDay.scheduled, AgentDay.away, AgentDay.absent];
+
 function forgetDuty({ agentWidth }: MeasureSpec, { floor, agents }: Counting): void {
   for (let cell = 0; cell < floor.length; cell += Floor.width)
     for (const counter of ofDuty) floor[cell + counter] = NaN;
-  for (let at = AgentDay.staffed; at < agents.length; at += agentWidth) agents[at] = NaN;
+  for (let at = 0; at < agents.length; at += agentWidth) for (const counter of ofAgents) agents[at + counter] = NaN;
 }
 
 /** A stretch of one duty of an agent. */
@@ -63,7 +65,13 @@ function addDuty(spec: MeasureSpec, day: Counting, agent: number, duty: number, 
     }
     if (duty !== Duty.overtime) {
       floor[at + Floor.paid] += part;
-      if (spec.rostered[team] === 1) floor[at + Floor.scheduled] += part;
+      if (spec.rostered[team] === 1) {
+        const own = agentCell(spec, agent, k);
+        floor[at + Floor.scheduled] += part;
+        agents[own + AgentDay.scheduled] += part;
+        if (duty === Duty.away) agents[own + AgentDay.away] += part;
+        if (duty === Duty.absent) agents[own + AgentDay.absent] += part;
+      }
     }
     if (counter >= 0) floor[at + counter] += part;
   }

@@ -216,6 +216,9 @@ export function sumAgent(
   const floor = new Float64Array(Floor.width).fill(NaN);
   floor[Floor.staffed] = sums[AgentDay.staffed];
   floor[Floor.busy] = sums[AgentDay.busy];
+  floor[Floor.scheduled] = sums[AgentDay.scheduled];
+  floor[Floor.away] = sums[AgentDay.away];
+  floor[Floor.absent] = sums[AgentDay.absent];
   floor[Floor.answers] = sums[AgentDay.answered] + sums[AgentDay.reached];
   return { contact, floor, wages: NaN };
 }

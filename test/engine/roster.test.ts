@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { Results } from '../../src/analysis/results';
+import { agentDays, indexMeasures } from '../../src/analysis/skill/agentSpread';
 import { momentsOf } from '../../src/analysis/stats/mean';
 import type { DayLog } from '../../src/engine/dayLog';
 import { Duty, Ending, Outcome } from '../../src/engine/dayLog';
@@ -215,6 +217,22 @@ describe('money and time of a shift', () => {
     const afterLunch = { probability: 1, time: { family: 'constant', mean: 5 * hour } } as const;
     for (const people of [{ absence: 1 }, { late: afterLunch }, { early: afterLunch }])
       expect(kpiOf(scenarioOf([], { people }), 'staffingCost'), JSON.stringify(people)).toBeCloseTo(7.5 * 30, 9);
+  });
+
+  it('each agent has his own adherence and absence, which make up those of the team', () => {
+    const roster = [{ shift: 'day', start: '08:00', count: 5 }];
+    const scenario = scenarioOf([], { roster, people: { absence: 0.3, adherence: 0.8 } });
+    const results = Results.of(scenario);
+    for (let day = 0; day < 6; day++) results.add(measureDay(run(scenario, day), results.context.spec));
+    const own = agentDays(results, 'team');
+    const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+    const hours = sum(own.map(({ volume }) => sum(volume.adherence)));
+    const kept = sum(own.map(({ total }) => sum(total.adherence)));
+    // Who does not come on a day has no adherence on it; five people, seven and a half hours, six days.
+    expect(hours).toBeCloseTo(5 * 6 * 7.5 * (1 - results.estimate('absenteeism').mean! / 100), 6);
+    expect(kept / hours).toBeCloseTo(results.estimate('adherence').mean!, 9);
+    expect(new Set(own.map(({ total }) => sum(total.adherence))).size).toBe(5);
+    expect(indexMeasures).toContain('adherence');
   });
 
   it('whoever is absent is paid and counts as absent', () => {
