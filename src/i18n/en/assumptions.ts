@@ -51,6 +51,9 @@ export const assumptions = {
   /** A column of the command line: numbers of the list below. */
   column: 'rests on',
   learnsWithin: 'Falls to a third within',
+  replyTime: 'Agent’s own time for a reply',
+  workContent: 'Work content of contacts (cv of talk)',
+  workContentWhat: 'No two contacts are alike: how much their talk differs, beyond who handles it. In every plan.',
   groups: {
     demand: 'Who comes',
     waiting: 'Waiting',

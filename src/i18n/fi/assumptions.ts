@@ -45,6 +45,10 @@ export const assumptions: Messages['assumptions'] = {
   onlyIn: (p) => `vain ${p.plans}`,
   column: 'perustuu',
   learnsWithin: 'Vähenee kolmannekseen ajassa',
+  replyTime: 'Asiakaspalvelijan oma aika vastaukseen',
+  workContent: 'Yhteydenottojen työmäärä (puheajan cv)',
+  workContentWhat:
+    'Kaksi yhteydenottoa ei ole samanlaista: kuinka paljon puheaika vaihtelee käsittelijästä riippumatta. Joka suunnitelmassa.',
   groups: {
     demand: 'Ketkä tulevat',
     waiting: 'Odotus',

@@ -31,6 +31,10 @@ export const assumptions: Messages['assumptions'] = {
   onlyIn: (p) => `chỉ có trong ${p.plans}`,
   column: 'dựa trên',
   learnsWithin: 'Giảm còn một phần ba trong',
+  replyTime: 'Thời gian nhân viên viết một lượt trả lời',
+  workContent: 'Độ khác nhau của công việc (cv đàm thoại)',
+  workContentWhat:
+    'Không liên hệ nào giống liên hệ nào: thời gian đàm thoại khác nhau bao nhiêu, ngoài chuyện ai xử lý. Có trong mọi kế hoạch.',
   groups: {
     demand: 'Khách đến',
     waiting: 'Chờ đợi',

@@ -31,6 +31,9 @@ export const assumptions: Messages['assumptions'] = {
   onlyIn: (p) => `仅 ${p.plans}`,
   column: '依据',
   learnsWithin: '降到三分之一所需时间',
+  replyTime: '坐席每次回复自身用时',
+  workContent: '联络工作量差异（通话变异系数）',
+  workContentWhat: '每次联络都不相同：除处理者之外，通话时长的差异有多大。任何计划都有。',
   groups: {
     demand: '客户到来',
     waiting: '等待',

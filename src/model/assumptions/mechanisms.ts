@@ -213,6 +213,7 @@ export const mechanisms = {
     settings: [
       { path: 'turns.replies', symbol: 'turns' },
       { path: 'turns.think.mean', symbol: 'think' },
+      { path: 'handling.talk.mean', symbol: 'turnAgent', per: 'turns.replies' },
     ],
     acts: ['work', 'queue', 'replies', 'resolution'],
     carries: [['queue', 'work']],

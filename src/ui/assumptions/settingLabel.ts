@@ -34,6 +34,7 @@ const labels: Readonly<Record<string, (t: Messages) => string>> = {
   'concurrency.slowDown': (t) => t.behaviour.atOnce.slowDown,
   'turns.replies': (t) => t.behaviour.turns.replies,
   'turns.think.mean': (t) => t.behaviour.turns.think,
+  'handling.talk.mean': (t) => t.assumptions.replyTime,
   'demand.answer': (t) => t.behaviour.campaign.answer,
   'demand.rightParty': (t) => t.behaviour.campaign.rightParty,
   'people.absence': (t) => t.behaviour.people.absent,
