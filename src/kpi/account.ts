@@ -125,3 +125,24 @@ export function customerFlow(s: Sums): { start: number; acquired: number; lost: 
 /** Worth of a customer who stays each month with probability `retention`: m·r ÷ (1 + i − r), the first month's margin left out. */
 export const lifetimeValue = (margin: number, retention: number, discount: number): number =>
   (margin * retention) / (1 + discount - retention);
+
+/**
+ * Purchases of a customer in a month with so many proactive touches: b₀ + b₁·(1 − e^(−x/x₀)) − b₂·(x − x_max)⁺, at least 0. CAUSAL.md E14. They
+ * gain less and less, and beyond x_max they annoy.
+ */
+export function purchases(customers: Customers, touches: number): number {
+  const { purchasesPerMonth, touchGain, touchScale, touchLoss, touchMost } = customers;
+  const gain = touchGain * (1 - Math.exp(-touches / touchScale));
+  return Math.max(0, purchasesPerMonth + gain - touchLoss * Math.max(0, touches - touchMost));
+}
+
+/** What customers pay by the month and for what they purchase, in the time of a scope; 0 where nobody says who they are. */
+export function customerRevenue(s: Sums): number {
+  const base = customersOf(s);
+  if (!base) return 0;
+  const { customers, months } = base;
+  const { active, revenuePerMonth, purchaseValue } = customers;
+  const touches = s.records > 0 ? s.contact[C.dials] / active / months : 0;
+  const bought = priced(purchaseValue, purchases(customers, touches));
+  return active * (revenuePerMonth + bought) * months;
+}

@@ -157,7 +157,7 @@ const neutrals: Readonly<Record<string, Neutral>> = {
   'outcomes: customers and costs are accounts of what happens anyway': {
     scenario: {
       outcomes: {
-        customers: { active: 5000, acquiredPerMonth: 100, revenuePerMonth: 20, marginPerMonth: 5 },
+        customers: { active: 5000, acquiredPerMonth: 100, revenuePerMonth: 20, marginPerMonth: 5, touchGain: 0.5 },
         costs: {
           onCost: 0.3,
           telecomPerMinute: 0.02,

@@ -1,4 +1,4 @@
-import { customersOf, operatingCost } from '../account';
+import { customerRevenue, customersOf, operatingCost } from '../account';
 import type { Formula, Sums } from '../formula';
 import { percent } from '../formula';
 import { Contact as C, Floor as F } from '../measures';
@@ -23,11 +23,9 @@ const whereNobodyDials = ({ records }: Sums, base: number): number => (records >
 /** Where nothing may be bought there is no revenue to speak of: no data. */
 const whereSold = (s: Sums, base: number): number => (s.contact[C.saleChances] > 0 ? base : 0);
 
-/** Sales, and what customers pay by the month. */
+/** Sales, and what customers pay by the month and purchase. */
 function revenueOf(s: Sums): number {
-  const base = customersOf(s);
-  const sales = s.contact[C.revenue];
-  return base ? sales + base.customers.active * base.customers.revenuePerMonth * base.months : sales;
+  return s.contact[C.revenue] + customerRevenue(s);
 }
 
 /** Margin of the customers, before what service costs. What a sale costs to deliver nobody says: it is not in it. */

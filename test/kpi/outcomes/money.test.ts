@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { costsOf, daysPerMonth, operatingCost } from '../../../src/kpi/account';
+import { costsOf, customerRevenue, daysPerMonth, operatingCost, purchases } from '../../../src/kpi/account';
 import type { FormulaKey } from '../../../src/kpi/kpis';
 import { kpi, logOf, shapeOf, specFor, sumsOf } from '../handMade';
 import { Contact, Floor } from '../../../src/kpi/measures';
@@ -141,5 +141,27 @@ describe('sales', () => {
       [3, 2, 1, 80],
     ]);
     expect(sumsOf(log, spec).floor[Floor.answers]).toBe(6);
+  });
+});
+
+describe('proactive touches, CAUSAL.md E14', () => {
+  const touched = { ...usual, purchasesPerMonth: 0.2, touchGain: 0.5, touchScale: 2, touchLoss: 0.1, touchMost: 3 };
+
+  it('gain purchases less and less, and lose them beyond what annoys nobody', () => {
+    expect(purchases(touched, 0)).toBe(0.2);
+    expect(purchases(touched, 2)).toBeCloseTo(0.2 + 0.5 * (1 - Math.exp(-1)), 12);
+    expect(purchases(touched, 5)).toBeCloseTo(0.2 + 0.5 * (1 - Math.exp(-2.5)) - 0.2, 12);
+    expect(purchases(touched, 500)).toBe(0);
+    expect(purchases({ ...touched, touchGain: 0, touchLoss: 0 }, 7)).toBe(0.2);
+  });
+
+  it('are in the revenue of customers, by dials a customer and month', () => {
+    const customers = { ...touched, active: 100, revenuePerMonth: 8, purchaseValue: 30 };
+    const month = (dials: number, records: number) =>
+      customerRevenue(centre({ dials }, { customers, days: daysPerMonth }, { records }));
+    expect(month(200, 100)).toBeCloseTo(100 * (8 + 30 * purchases(touched, 2)), 8);
+    expect(month(0, 0)).toBeCloseTo(100 * (8 + 30 * 0.2), 8);
+    // Nobody says what a purchase brings: it brings nothing.
+    expect(customerRevenue(centre({}, { customers: usual, days: 30 }))).toBe(0);
   });
 });
