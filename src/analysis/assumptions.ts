@@ -1,6 +1,5 @@
 import type { Grid } from '../model/calendar';
-import { hasSpeeds } from '../model/ownTraits';
-import { shrinks } from '../model/roster';
+import { hasSpeeds, shrinks } from '../model/ownTraits';
 import { isConcurrent } from '../model/channel';
 import type { Duration } from '../model/distribution';
 import { expectedIn } from '../model/expectedContacts';

@@ -1,7 +1,7 @@
 import type { Grid } from '../model/calendar';
 import { totalSpeed } from '../model/channelKinds';
 import type { Team } from '../model/scenario';
-import { shrinks } from '../model/roster';
+import { shrinks } from '../model/ownTraits';
 import type { Shrinking } from './heads';
 import type { RosterPlan } from './rosterPlan';
 import type { Leaving } from './turnover';

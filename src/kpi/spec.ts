@@ -4,7 +4,7 @@ import { shapeOf } from '../engine/shape';
 import { gridOf } from '../model/calendar';
 import { isPressed, reopens } from '../model/whatReturns';
 import { isConcurrent, isDeferred, liveTypes } from '../model/channelKinds';
-import { shrinks } from '../model/roster';
+import { shrinks } from '../model/ownTraits';
 import type { Scenario, Team } from '../model/scenario';
 import { usualOvertimeFactor } from '../model/shiftTimes';
 import type { MeasureSpec } from './measures';

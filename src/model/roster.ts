@@ -108,7 +108,3 @@ export const peopleSchema = v.strictObject({
   overtimeFactor: v.optional(v.pipe(number(), atLeast(0), atMost(10)), usualOvertimeFactor),
 });
 export type People = v.InferOutput<typeof peopleSchema>;
-
-/** Are fewer of a curve's heads there than it counts? */
-export const shrinks = (people: People | undefined): boolean =>
-  (people?.absence ?? 0) + (people?.plannedShrinkage ?? 0) > 0;
