@@ -5,7 +5,9 @@ import type { Costs } from '../model/outcomes/costs';
 import type { Attrition } from '../model/roster';
 import type { PlanContext } from './days';
 
-const free: Costs = { onCost: 0, telecomPerMinute: 0, seatPerHour: 0, perEvaluation: 0, fixedPerDay: 0 };
+const free: Costs = { onCost: 0, telecomPerMinute: 0, seatPerHour: 0, perLeaver: 0, perEvaluation: 0, fixedPerDay: 0 };
+
+const daysPerYear = 365.25;
 
 /** Occupancy from which agents leave sooner. CAUSAL.md E16. */
 const easyOccupancy = 0.85;
@@ -26,6 +28,9 @@ interface Part {
 export function accountOf(context: PlanContext, day: DayMeasures, { type, team, agent, from, to }: Part): Account {
   const { spec, costs = free, customers = null } = context;
   const whole = isWhole(context, from, to);
+  const left = whole
+    ? leavers(context, day, agent < 0 ? team : spec.shape.agentTeam[agent], from, to)
+    : { leaving: NaN, leavingBase: NaN, leavers: NaN };
   return {
     costs,
     customers: agent < 0 && whole ? customers : null,
@@ -33,7 +38,7 @@ export function accountOf(context: PlanContext, day: DayMeasures, { type, team, 
     days: calendarDays(context, from, to),
     hasLines: spec.deadline.some((seconds) => Number.isNaN(seconds)),
     // People do not leave for an hour.
-    ...(whole && type < 0 && agent < 0 ? leavers(context, day, team, from, to) : { leaving: NaN, leavingBase: NaN }),
+    ...(type < 0 && agent < 0 ? left : { ...left, leaving: NaN, leavingBase: NaN }),
   };
 }
 
@@ -55,13 +60,16 @@ function calendarDays({ grid }: PlanContext, from: number, to: number): number {
 }
 
 function leavers(
-  { spec, attrition }: PlanContext,
+  context: PlanContext,
   day: DayMeasures,
   team: number,
   from: number,
   to: number,
-): Pick<Account, 'leaving' | 'leavingBase'> {
+): Pick<Account, 'leaving' | 'leavingBase' | 'leavers'> {
+  const { spec, attrition } = context;
+  const years = calendarDays(context, from, to) / daysPerYear;
   let leaving = 0;
+  let leavers = 0;
   let leavingBase = 0;
   attrition?.forEach((own, j) => {
     if (!own || (team >= 0 && team !== j)) return;
@@ -69,9 +77,11 @@ function leavers(
     const staffed = sum(Floor.staffed);
     if (!(staffed > 0)) return;
     leavingBase += sum(Floor.paid);
-    leaving += sum(Floor.paid) * leaversPerYear(own, sum(Floor.busy) / staffed);
+    const share = leaversPerYear(own, sum(Floor.busy) / staffed);
+    leaving += sum(Floor.paid) * share;
+    leavers += spec.shape.agentTeam.reduce((people, t) => (t === j ? people + 1 : people), 0) * share * years;
   });
-  return { leaving, leavingBase };
+  return { leaving, leavingBase, leavers };
 }
 
 function floorSum(

@@ -1,4 +1,5 @@
 import type { Grid } from '../model/calendar';
+import { hasSpeeds, shrinks } from '../model/ownTraits';
 import { isConcurrent } from '../model/channel';
 import type { Duration } from '../model/distribution';
 import { expectedIn } from '../model/expectedContacts';
@@ -23,6 +24,7 @@ export const reasonCodes = [
   'transfers',
   'lines',
   'severalAtOnce',
+  'shrinkage',
   'turns',
   'shifts',
   'loadEffect',
@@ -76,7 +78,7 @@ function lastingReasons(scenario: Scenario, type: ContactType): Set<ReasonCode> 
     isPressed(type) ||
     (demand.kind === 'trace' && demand.handleSeconds) ||
     speeds.size > 1 ||
-    serving.some(({ team }) => (team.people?.speedCv ?? 0) > 0 || (team.people?.learning?.extra ?? 0) > 0)
+    serving.some(({ team }) => hasSpeeds(team) || (team.people?.learning?.extra ?? 0) > 0)
   )
     reasons.add('handlingNotExponential');
   if (demand.kind === 'trace') reasons.add('replayedArrivals');
@@ -90,6 +92,7 @@ function lastingReasons(scenario: Scenario, type: ContactType): Set<ReasonCode> 
     reasons.add('severalAtOnce');
   if (type.turns) reasons.add('turns');
   if (serving.some(({ team }) => team.roster)) reasons.add('shifts');
+  if (serving.some(({ team }) => !team.roster && shrinks(team.people))) reasons.add('shrinkage');
   if (serving.some(({ team: { loadEffect: e } }) => e && e.rush + e.overload > 0)) reasons.add('loadEffect');
   if (growsWithWait(type)) reasons.add('waitEffect');
   if (type.menu || type.wrongNumbers || type.announcements?.length) reasons.add('beforeQueue');

@@ -213,7 +213,7 @@ function overload(
 }
 
 /** Work that an agent does at a type in an hour, with as many contacts at once as serve best. */
-function speedOf(scenario: Scenario, { concurrency }: Team, { type: id, speed }: Skill): number {
+export function speedOf(scenario: Scenario, { concurrency }: Team, { type: id, speed }: Skill): number {
   const type = scenario.types.find((one) => one.id === id);
   if (!type || !isConcurrent(type.channel)) return speed;
   const counts = Array.from({ length: concurrency?.atOnce ?? 1 }, (_, i) => i + 1);

@@ -31,7 +31,7 @@ export const servingTeams = (scenario: Scenario, type: string): Serving[] =>
   scenario.teams.flatMap((team) => team.skills.filter((s) => s.type === type).map((skill) => ({ team, skill })));
 
 /** Mean handle time of an interval for an agent of speed 1, as far as talk is not broken off. A trace has its own handle times. */
-function meanHandle(type: ContactType, grid: Grid, interval: number): number {
+export function meanHandle(type: ContactType, grid: Grid, interval: number): number {
   const { handling, demand } = type;
   const parts = [handling.talk, handling.hold, handling.wrap];
   const usual = parts.reduce((sum, d) => sum + (d ? meanSeconds(d) : 0), 0);

@@ -14,6 +14,7 @@ import { judge } from './verbs/judge';
 import { measure } from './verbs/measure';
 import { patience } from './verbs/patience';
 import { replay } from './verbs/replay';
+import { shape } from './verbs/shape';
 import { simulate } from './verbs/simulate';
 import { size } from './verbs/size';
 
@@ -22,6 +23,7 @@ const verbs: readonly Verb[] = [
   judge,
   compare,
   elasticities,
+  shape,
   size,
   measure,
   replay,

@@ -1,5 +1,6 @@
 import type { DayLog } from './dayLog';
 import { Duty, growShifts, growSpells } from './dayLog';
+import type { Heads } from './heads';
 import { IdleAgents } from './idle';
 import type { Occupancy } from './occupancy';
 import type { Parts } from './parts';
@@ -38,6 +39,8 @@ export class Crew {
   readonly occupancy: Occupancy | null;
   /** How busy each team has been, where that acts on its handle times; null for teams where it does not. */
   readonly loads: readonly (TeamLoad | null)[] | null;
+  /** Who of the paid heads of a curve is there; null: all of them. */
+  readonly heads: Heads | null;
   private readonly spellFrom: Float64Array;
   private readonly spellShared: Uint8Array;
 
@@ -62,10 +65,11 @@ export class Crew {
     this.spellShared = new Uint8Array(agents);
     this.occupancy = plan.hasOccupancy ? new parts!.Occupancy(agents, plan.grid) : null;
     this.loads = plan.hasLoadEffect ? loadsOf(plan, parts!) : null;
+    this.heads = plan.shrinking ? new parts!.Heads(plan, this) : null;
   }
 
   /** Nobody is there. */
-  reset(): void {
+  reset(day: number): void {
     this.idle.clear();
     this.roomy?.clear();
     this.layAside?.clear();
@@ -78,6 +82,7 @@ export class Crew {
     this.somebodyLeft = false;
     this.occupancy?.clear();
     this.loads?.forEach((load) => load?.clear());
+    this.heads?.reset(day);
   }
 
   /** List of `roomy` for agents of a team who hold so many contacts. */
@@ -125,6 +130,11 @@ export class Crew {
     log.spellFrom[row] = this.spellFrom[agent];
     log.spellTo[row] = now;
     log.spellShared[row] = this.spellShared[agent];
+  }
+
+  /** An agent of a headcount curve leaves. */
+  leave(agent: number, now: number): void {
+    this.setDuty(agent, this.heads ? this.heads.onLeaving(this.agentTeam[agent]) : Duty.off, now);
   }
 
   /** Writes what an agent is there for from now on. */

@@ -63,8 +63,8 @@ export class Floor implements Helpers, Callers {
   }
 
   reset(day: number): void {
-    this.crew.reset();
-    this.work.reset();
+    this.crew.reset(day);
+    this.work.reset(day);
     this.shifts?.roster.reset(day);
   }
 
@@ -160,7 +160,7 @@ export class Floor implements Helpers, Callers {
     if (this.plain) completions.pop();
     if (stillBusy + this.idle.count[team] < this.headcount[team]) this.idles(agent, team, now);
     else {
-      crew.setDuty(agent, Duty.off, now);
+      crew.leave(agent, now);
       // With him gone, those who stay may not be surplus any more.
       if (plan.hasSessions) work.fillTeam(team, now);
     }
@@ -195,9 +195,10 @@ export class Floor implements Helpers, Callers {
   // ── agents come and go ──────────────────────────────────────────────────────────────────────────────────────────────
 
   /** The headcount of a team changes. */
-  staff(team: number, count: number, now: number): void {
+  staff(team: number, paid: number, now: number): void {
     const { plan, crew, idle, busy } = this;
-    const { layAside } = crew;
+    const { layAside, heads } = crew;
+    const count = heads ? heads.present(team, paid, now) : paid;
     const before = this.headcount[team];
     this.headcount[team] = count;
     // When it falls, idle agents leave first, the highest number first; then who can lay aside what he has in hand; the others
@@ -214,10 +215,11 @@ export class Floor implements Helpers, Callers {
         this.layDown(agent, now);
         crew.setDuty(agent, Duty.off, now);
       }
+    heads?.settle(team, now);
     if (plan.hasSessions && count > before) this.work.fillTeam(team, now);
     for (let agent = plan.firstAgent[team]; agent < plan.firstAgent[team + 1]; agent++) {
       if (idle.count[team] + busy[team] >= count) break;
-      if (crew.onDuty[agent] === Duty.ready) continue;
+      if (crew.onDuty[agent] !== Duty.off) continue;
       crew.setDuty(agent, Duty.ready, now);
       if (!this.next(agent, team, now, Wanted.all)) this.idles(agent, team, now);
     }
@@ -257,6 +259,8 @@ export class Floor implements Helpers, Callers {
       const team = plan.teamOf[r];
       if (plan.rostered[team] === 1 || this.busy[team] >= crew.levelAtClose[team]) continue;
       const agent = crew.onDuty.indexOf(Duty.off, plan.firstAgent[team]);
+      // Where heads are off for the new day already, all others may be there.
+      if (agent < 0 || agent >= plan.firstAgent[team + 1]) continue;
       crew.setDuty(agent, Duty.ready, now);
       this.work.start(contact, type, agent, team, now);
       return true;

@@ -43,7 +43,7 @@ export class FollowUps {
     const room = log.arrival.length;
     this.issues = new Issues(plan, log);
     this.agenda = new Agenda(plan, log);
-    this.returns = new Returns(plan, log, this.issues, this.agenda);
+    this.returns = new Returns(plan, log, this.issues, this.agenda, (contact) => this.penaltyOf(contact));
     this.legs = new Uint8Array(room);
     this.helped = new Int32Array(room);
     this.queue = new Uint16Array(room);
@@ -135,6 +135,7 @@ export class FollowUps {
     agenda.inside[next] = true;
     agenda.queue[next] = transfer.queues[which];
     agenda.legs[next] = this.legs[contact] + 1;
+    agenda.offeredBy[next] = type;
     agenda.talk[next] = log.talk[contact] * rest;
     agenda.hold[next] = plan.hasHold ? log.hold[contact] * rest : 0;
     log.ending[contact] = Ending.passedOn;
@@ -151,6 +152,12 @@ export class FollowUps {
   private targetOf({ upTo }: PlanTransfer, issue: number, attempt: number): number {
     const pick = this.issues.cast(Purpose.target, issue, attempt).uniform() * upTo[upTo.length - 1];
     return upTo.findIndex((share) => pick < share);
+  }
+
+  /** What the type that passed this contact on takes off its resolution. */
+  private penaltyOf(contact: number): number {
+    if (this.log.cause[contact] !== Cause.transfer) return 0;
+    return this.plan.types[this.offeredBy[contact]].transfer!.penalty;
   }
 
   /** The first leg ends at this instant: the contact queues again. */
@@ -244,7 +251,10 @@ export class FollowUps {
     const { agenda } = this;
     if (!Number.isNaN(agenda.patience[at])) return agenda.patience[at];
     const whim = hasWhims(type) ? this.issues.cast(Purpose.whim, agenda.issue[at], agenda.attempt[at]) : null;
-    return drawPatience(type, interval, this.issues.cast(Purpose.patience, agenda.issue[at], agenda.attempt[at]), whim);
+    const issue = agenda.issue[at];
+    const { patience } = this.issues;
+    const left = patience.length > 0 ? patience[issue] : 1;
+    return drawPatience(type, interval, this.issues.cast(Purpose.patience, issue, agenda.attempt[at]), whim, left);
   }
 
   /** Did the customer call, rather than an agent pass him on or call him? */

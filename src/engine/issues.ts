@@ -15,6 +15,8 @@ export class Issues {
   private turn: Int32Array;
   /** What repeated failure has left of the will to try again. */
   will: Float64Array;
+  /** What giving up has left of the patience; empty: all of it, always. */
+  patience: Float64Array;
   /** Trunk group on which the customer of an issue holds a line, −1: none. */
   line: Int16Array;
   /** By type of the issue and purpose. */
@@ -28,6 +30,7 @@ export class Issues {
     this.calendarDay = new Int32Array(room);
     this.turn = new Int32Array(room);
     this.will = new Float64Array(room);
+    this.patience = new Float64Array(plan.types.some(({ redial }) => redial && redial.patience !== 1) ? room : 0);
     this.line = new Int16Array(room);
     this.purposes = plan.types[0].keys.length / 4;
     this.dice = plan.types.flatMap(({ keys }) =>
@@ -47,6 +50,7 @@ export class Issues {
     this.calendarDay = wider(this.calendarDay, new Int32Array(rows));
     this.turn = wider(this.turn, new Int32Array(rows));
     this.will = wider(this.will, new Float64Array(rows));
+    if (this.patience.length > 0) this.patience = wider(this.patience, new Float64Array(rows));
     this.line = wider(this.line, new Int16Array(rows));
   }
 
@@ -57,6 +61,7 @@ export class Issues {
     this.calendarDay[issue] = calendarDay;
     this.turn[issue] = turn;
     this.will[issue] = 1;
+    if (this.patience.length > 0) this.patience[issue] = 1;
     this.line[issue] = -1;
     return issue;
   }

@@ -9,10 +9,16 @@ export const hasWhims = (type: PlanType): boolean => type.wrongNumbers > 0 || ty
 /**
  * How long a customer is prepared to wait, seconds: his patience, unless it was the wrong number or an announcement sends him
  * away first. `whim` draws the same number of values whatever comes of them; null where
- * the type has neither.
+ * the type has neither. `factor`: what earlier attempts have left of the patience.
  */
-export function drawPatience(type: PlanType, interval: number, patience: Stream, whim: Stream | null): number {
-  let time = type.patience.draw(patience);
+export function drawPatience(
+  type: PlanType,
+  interval: number,
+  patience: Stream,
+  whim: Stream | null,
+  factor = 1,
+): number {
+  let time = type.patience.draw(patience) * factor;
   if (type.patienceScale) time *= type.patienceScale[interval];
   if (!whim) return time;
   if (type.wrongNumbers > 0) {

@@ -1,6 +1,7 @@
 import { gridOf } from '../model/calendar';
 import { meanSeconds } from '../model/meanSeconds';
 import { meanRing } from '../model/ringing';
+import { hasNovices, hasOdds } from '../model/ownTraits';
 import type { ContactType, Scenario } from '../model/scenario';
 import type { DayLog, LogShape } from './dayLog';
 import { keysOf, teamKeysOf } from './keys';
@@ -13,7 +14,7 @@ import { doorChanges, openIn } from './planHorizon';
 import type { PlanRouting } from './planRouting';
 import { bySkill, Choice, dialsOf, expressOf, offsets, routesOf, servicesOf } from './planRouting';
 import type { PlanTeams } from './planTeams';
-import { firstAgents, headcountChanges, speedsOf } from './planTeams';
+import { firstAgents, headcountChanges, isShrinking, shrinkingOf, speedsOf } from './planTeams';
 import type { PlanType } from './planType';
 import { compileType, gammaShape, meanHandleOf } from './planType';
 import {
@@ -24,6 +25,7 @@ import {
   agentWarmth,
   compileRoster,
   evaluatorKeys,
+  knownAgents,
 } from './rosterPlan';
 import { byId, shapeOf } from './shape';
 
@@ -74,6 +76,8 @@ export interface Plan extends PlanHorizon, PlanRouting, PlanTeams {
   hasPressure: boolean;
   /** Does any handle time grow with the wait? */
   hasWaitEffect: boolean;
+  /** Are contacts that were passed on ever resolved less often? */
+  hasPenalties: boolean;
   /** Does any customer ever come back, get passed on, or pass through a menu? Or does anything follow from how often? */
   hasFollowUps: boolean;
 
@@ -114,7 +118,9 @@ export function compile(scenario: Scenario): Plan {
   const teamKeys = (id: string): Int32Array => teamKeysOf(scenario.seed, id, agentPurposes);
   const byAgent = (of: typeof agentPaces): Float64Array =>
     Float64Array.from(
-      teams.flatMap((team, j) => [...of(team.people, firstAgent[j + 1] - firstAgent[j], teamKeys(team.id))]),
+      teams.flatMap((team, j) => [
+        ...of(team.people, firstAgent[j + 1] - firstAgent[j], teamKeys(team.id), knownAgents(team)),
+      ]),
     );
   const agentPace = byAgent(agentPaces);
   const timed = timedTypes(types, planTypes);
@@ -171,6 +177,7 @@ export function compile(scenario: Scenario): Plan {
     staffTeam: Int32Array.from(staff, (c) => c.team),
     staffCount: Int32Array.from(staff, (c) => c.count),
     roster: compileRoster(scenario, teams, firstAgent, grid, teamKeys),
+    shrinking: teams.some(isShrinking) ? teams.map((team) => shrinkingOf(team, teamKeys(team.id))) : null,
     rostered: Uint8Array.from(teams, (team) => (team.roster ? 1 : 0)),
     room: Int32Array.from(room),
     mostRoom,
@@ -179,8 +186,13 @@ export function compile(scenario: Scenario): Plan {
     loadRush: Float64Array.from(teams, (team) => team.loadEffect?.rush ?? 0),
     loadOverload: Float64Array.from(teams, (team) => team.loadEffect?.overload ?? 0),
     hasLoadEffect: teams.some(({ loadEffect: effect }) => effect && effect.rush + effect.overload > 0),
+    leaving: teams.some(hasNovices)
+      ? teams.map((team) =>
+          hasNovices(team) ? { people: team.people!, known: knownAgents(team), keys: teamKeys(team.id) } : null,
+        )
+      : null,
     agentPace,
-    agentOdds: teams.some(({ people }) => (people?.qualitySd ?? 0) > 0) ? byAgent(agentOdds) : null,
+    agentOdds: teams.some(hasOdds) ? byAgent(agentOdds) : null,
     meanHandle: Float64Array.from(
       types,
       (t) => meanRing(t) + meanHandleOf(t) + (t.turns ? t.turns.replies * meanSeconds(t.turns.think) : 0),
@@ -202,7 +214,8 @@ export function compile(scenario: Scenario): Plan {
         planTypes[q].campaign?.predictive ||
         t.callback?.withinSeconds !== undefined,
     ),
-    hasPaces: flatSkills.some((s) => s.skill.speed !== 1) || agentPace.some((pace) => pace !== 1),
+    hasPaces:
+      flatSkills.some((s) => s.skill.speed !== 1) || agentPace.some((pace) => pace !== 1) || teams.some(hasNovices),
     hasSessions: planTypes.some((t) => t.concurrent && (mostRoom > 1 || t.turns)),
     hasTurns: planTypes.some((t) => t.turns),
     hasSpells: shape.spells.includes(1),
@@ -231,6 +244,7 @@ export function compile(scenario: Scenario): Plan {
     outcomes,
     hasPressure: planTypes.some((t) => t.pressure),
     hasWaitEffect: planTypes.some((t) => t.waitEffect),
+    hasPenalties: planTypes.some((t) => t.transfer && t.transfer.penalty > 0),
     sharedDayShape: gammaShape(scenario.sharedDayCv),
     sharedKey: keysOf(scenario.seed, '', 1),
     expectedContacts: planTypes.reduce(
@@ -287,4 +301,6 @@ export const needsParts = (plan: Plan): boolean =>
   plan.hasHandOvers ||
   plan.hasOccupancy ||
   plan.hasLoadEffect ||
+  plan.shrinking !== null ||
+  plan.leaving !== null ||
   plan.roster !== null;

@@ -1,7 +1,10 @@
 import type { Grid } from '../model/calendar';
 import { totalSpeed } from '../model/channelKinds';
 import type { Team } from '../model/scenario';
+import { shrinks } from '../model/ownTraits';
+import type { Shrinking } from './heads';
 import type { RosterPlan } from './rosterPlan';
+import type { Leaving } from './turnover';
 
 /** The teams: how many agents when, how much each can do at once, how fast and how well. */
 export interface PlanTeams {
@@ -14,6 +17,8 @@ export interface PlanTeams {
   staffCount: Int32Array;
   /** Agents on shifts; null when every team follows a headcount curve. */
   roster: RosterPlan | null;
+  /** How each team's headcount curve shrinks, null for those that do not; null: none does. */
+  shrinking: readonly (Shrinking | null)[] | null;
   /** 1 for teams with a roster. */
   rostered: Uint8Array;
   /** Contacts that an agent of the team holds at once when they are concurrent, and its total speed at [team × (mostRoom + 1) + open]. */
@@ -26,6 +31,8 @@ export interface PlanTeams {
   loadRush: Float64Array;
   loadOverload: Float64Array;
   hasLoadEffect: boolean;
+  /** Of each team whether its people leave within the horizon, and learn; null: none does. */
+  leaving: readonly (Leaving | null)[] | null;
   /** Factor of each agent on handle times. */
   agentPace: Float64Array;
   /** Factor of each agent on the odds that he resolves an issue; null: all are alike. */
@@ -54,9 +61,11 @@ export function headcountChanges(teams: readonly Team[], grid: Grid): { time: nu
     .flatMap((team, j) => {
       const changes: { time: number; team: number; count: number }[] = [];
       if (team.roster) return changes;
+      const anew = shrinks(team.people);
       let before = 0;
       for (let k = 0; k < grid.intervals; k++) {
-        if (team.headcount[k] !== before)
+        // Where heads are drawn for each calendar day, each begins with a change.
+        if (team.headcount[k] !== before || (anew && before > 0 && grid.dayOf[k] !== grid.dayOf[k - 1]))
           changes.push({ time: k * grid.intervalSeconds, team: j, count: team.headcount[k] });
         before = team.headcount[k];
       }
@@ -65,3 +74,17 @@ export function headcountChanges(teams: readonly Team[], grid: Grid): { time: nu
     })
     .sort((a, b) => a.time - b.time || a.team - b.team);
 }
+
+/** Does the team's headcount curve shrink? */
+export const isShrinking = ({ roster, people }: Team): boolean => !roster && shrinks(people);
+
+/** How it does. @param keys of the team's streams */
+export const shrinkingOf = (team: Team, keys: Int32Array): Shrinking | null =>
+  isShrinking(team)
+    ? {
+        absence: team.people?.absence ?? 0,
+        correlation: team.people?.absenceCorrelation ?? 0,
+        planned: team.people?.plannedShrinkage ?? 0,
+        keys,
+      }
+    : null;

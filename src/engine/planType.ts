@@ -86,6 +86,8 @@ export interface PlanRedial {
   afterBusy: number;
   afterClosed: number;
   decay: number;
+  /** What each time given up leaves of the patience; 1: all. */
+  patience: number;
   delay: Sampler;
   most: number;
   as: number;
@@ -111,6 +113,8 @@ export interface PlanTransfer {
   upTo: Float64Array;
   workDone: number;
   restFactor: number;
+  /** Taken off the resolution of who answers next. */
+  penalty: number;
   handover: Sampler | null;
   most: number;
 }
@@ -194,7 +198,15 @@ export function compileType(
     deferred,
     interruptible: deferred && (t.deferred?.interruptible ?? true),
     backlog: t.deferred?.backlog ?? 0,
-    redial: redial ? { ...redial, delay: samplerOf(redial.delay), most: redial.mostAttempts, as: as(redial.as) } : null,
+    redial: redial
+      ? {
+          ...redial,
+          patience: redial.patience ?? 1,
+          delay: samplerOf(redial.delay),
+          most: redial.mostAttempts,
+          as: as(redial.as),
+        }
+      : null,
     resolution: t.resolution ?? 1,
     pressure: isPressed(t)
       ? { capSeconds: t.pressure.cap * meanSeconds(handling.talk), obeyed: t.pressure.obeyed }
@@ -218,6 +230,7 @@ export function compileType(
           upTo: cumulative(targets.map(({ share }) => share)).subarray(1),
           workDone: transfer.workDone,
           restFactor: transfer.restFactor,
+          penalty: transfer.resolutionPenalty ?? 0,
           handover: transfer.handover ? samplerOf(transfer.handover) : null,
           most: transfer.most,
         }

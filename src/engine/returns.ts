@@ -19,6 +19,8 @@ export class Returns {
     private readonly log: DayLog,
     private readonly issues: Issues,
     private readonly agenda: Agenda,
+    /** What a transfer has taken off the resolution of a contact. */
+    private readonly penaltyOf: (contact: number) => number,
   ) {}
 
   /** The customer was not served: gave up, met a busy signal or closed doors at this instant. Does he try again? */
@@ -37,6 +39,7 @@ export class Returns {
     const dice = this.issues.cast(Purpose.redial, issue, attempt);
     const again = dice.uniform() < chance * this.issues.will[issue];
     this.issues.will[issue] *= redial.decay;
+    if (redial.patience !== 1 && outcome === Outcome.abandoned) this.issues.patience[issue] *= redial.patience;
     if (!again) return;
     const from = closed ? this.nextOpening(at) : at;
     const next = this.agenda.expect(from + redial.delay.draw(dice), redial.as, issue, attempt + 1, Cause.redial);
@@ -50,7 +53,9 @@ export class Returns {
     const { log, plan } = this;
     const issue = log.issue[contact];
     const attempt = log.attempt[contact];
-    const resolution = this.resolutionOf(plan.types[log.type[contact]].resolution, issue);
+    const { resolution: usual } = plan.types[log.type[contact]];
+    const penalty = plan.hasPenalties ? this.penaltyOf(contact) : 0;
+    const resolution = this.resolutionOf(penalty > 0 ? Math.max(0, usual - penalty) : usual, issue);
     const isDone = !plan.hasPressure || log.cut[contact] === 0;
     if (
       isDone &&

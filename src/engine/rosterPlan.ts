@@ -1,6 +1,6 @@
 import type { Grid } from '../model/calendar';
 import { comesOn, isPaid, shiftStart } from '../model/shiftTimes';
-import type { Activity, People } from '../model/roster';
+import type { Activity, NamedAgent, People } from '../model/roster';
 import type { Scenario, Team } from '../model/scenario';
 import { Duty } from './dayLog';
 import { exp } from './math';
@@ -27,8 +27,12 @@ export const AgentPurpose = {
   /** How careful he is, and how lenient who listens to him on a day is. */
   care: 9,
   evaluator: 10,
+  /** Which heads of a curve are off the contacts as planned. */
+  planned: 11,
+  /** When he leaves for good. */
+  leaving: 12,
 } as const;
-export const agentPurposes = 11;
+export const agentPurposes = 13;
 
 /** How a team's people stray from the plan; 0 and null for not at all. */
 interface Straying {
@@ -129,9 +133,31 @@ function strayingOf(people: People | undefined, keys: Int32Array): Straying | nu
   };
 }
 
+/** What is known of a team's agents, by their numbers within it. */
+export type KnownAgents = ReadonlyMap<number, NamedAgent>;
+const none: KnownAgents = new Map();
+
+/** Whom a team's roster names and something is known of. */
+export function knownAgents({ roster, agents }: Team): KnownAgents {
+  if (!roster || !agents) return none;
+  const byName = new Map(agents.map((agent) => [agent.name, agent]));
+  const names = roster.flatMap(({ count, names }) => names ?? new Array<string>(count).fill(''));
+  return new Map(
+    names.flatMap((name, a) => {
+      const known = byName.get(name);
+      return known ? [[a, known] as const] : [];
+    }),
+  );
+}
+
 /** How fast each agent of a team is by nature and tenure: factors on handle times. CAUSAL.md E5. */
-export function agentPaces(people: People | undefined, agents: number, keys: Int32Array): Float64Array {
-  const paces = new Float64Array(agents).fill(1);
+export function agentPaces(
+  people: People | undefined,
+  agents: number,
+  keys: Int32Array,
+  known: KnownAgents = none,
+): Float64Array {
+  const paces = Float64Array.from({ length: agents }, (_, a) => 1 / (known.get(a)?.speed ?? 1));
   if (!people) return paces;
   const { speedCv = 0, learning } = people;
   const speed = speedCv > 0 ? samplerOf({ family: 'lognormal', mean: 1, cv: Math.max(0.001, speedCv) }) : null;
@@ -142,8 +168,10 @@ export function agentPaces(people: People | undefined, agents: number, keys: Int
   for (let a = 0; a < agents; a++) {
     speeds.rewindTo(0, 0, a, 0);
     tenures.rewindTo(0, 0, a, 0);
-    if (speed) paces[a] *= speed.draw(speeds);
-    if (learning && tenure) paces[a] *= 1 + learning.extra * exp(-tenure.draw(tenures) / learning.weeks);
+    const own = known.get(a);
+    if (speed && own?.speed === undefined) paces[a] *= speed.draw(speeds);
+    if (learning && tenure)
+      paces[a] *= 1 + learning.extra * exp(-(own?.tenureWeeks ?? tenure.draw(tenures)) / learning.weeks);
   }
   return paces;
 }
@@ -152,14 +180,19 @@ export function agentPaces(people: People | undefined, agents: number, keys: Int
  * How good each agent of a team is at resolving issues: factors on the odds of a resolution, e^η with η normal. CAUSAL.md E6.
  * @param keys of the team's streams
  */
-export function agentOdds(people: People | undefined, agents: number, keys: Int32Array): Float64Array {
-  const odds = new Float64Array(agents).fill(1);
+export function agentOdds(
+  people: People | undefined,
+  agents: number,
+  keys: Int32Array,
+  known: KnownAgents = none,
+): Float64Array {
+  const odds = Float64Array.from({ length: agents }, (_, a) => known.get(a)?.resolutionOdds ?? 1);
   const { qualitySd = 0 } = people ?? {};
   if (qualitySd === 0) return odds;
   const stream = new Stream(keys.subarray(4 * AgentPurpose.quality, 4 * AgentPurpose.quality + 4), 64);
   for (let a = 0; a < agents; a++) {
     stream.rewindTo(0, 0, a, 0);
-    odds[a] = exp(qualitySd * stream.normal());
+    if (known.get(a)?.resolutionOdds === undefined) odds[a] = exp(qualitySd * stream.normal());
   }
   return odds;
 }

@@ -11,6 +11,7 @@ import { Wanted } from './matching';
 import type { Parts } from './parts';
 import type { Plan } from './plan';
 import type { Sessions } from './sessions';
+import type { Turnover } from './turnover';
 import type { Turns } from './turns';
 
 /**
@@ -37,6 +38,8 @@ export class Work implements Hands {
   private readonly loads: Crew['loads'];
   /** May a handle time be anything but the work that was drawn? */
   private readonly paced: boolean;
+  /** Whoever holds each agent's place on the day; null: nobody leaves. */
+  private readonly turnover: Turnover | null;
 
   constructor(
     private readonly plan: Plan,
@@ -61,9 +64,13 @@ export class Work implements Hands {
     this.revocable = plan.hasSessions || plan.hasDeferred;
     this.loads = crew.loads;
     this.paced = plan.hasPaces || plan.hasLoadEffect || plan.hasWaitEffect;
+    this.turnover = plan.leaving
+      ? new parts!.Turnover(plan.shape, plan.leaving, plan.firstAgent, plan.agentPace)
+      : null;
   }
 
-  reset(): void {
+  reset(day: number): void {
+    this.turnover?.reset(day);
     this.completions.clear();
     this.sessions?.clear();
     this.handOvers?.clear();
@@ -154,7 +161,7 @@ export class Work implements Hands {
     }
     if (this.paced) {
       const load = this.loads === null ? null : this.loads[team];
-      const pace = this.paceOf(agent, team, type) * (load ? load.factor(now) : 1);
+      const pace = this.paceOf(agent, team, type, now) * (load ? load.factor(now) : 1);
       const longer = pace * (plan.hasWaitEffect ? this.afterWait(contact, type) : 1);
       log.talk[contact] *= longer;
       log.hold[contact] *= longer;
@@ -173,9 +180,10 @@ export class Work implements Hands {
     return 1 + Math.min(waitEffect.most, waitEffect.perSecond * log.wait[contact]);
   }
 
-  private paceOf(agent: number, team: number, type: number): number {
-    const { plan } = this;
-    return plan.pace[team * plan.types.length + type] * plan.agentPace[agent];
+  private paceOf(agent: number, team: number, type: number, now: number): number {
+    const { plan, turnover } = this;
+    const own = turnover === null ? plan.agentPace[agent] : turnover.paceOf(agent, now);
+    return plan.pace[team * plan.types.length + type] * own;
   }
 
   /** An agent who stands in no list is with the call of a campaign from now on; returns when they hang up. */
@@ -187,7 +195,7 @@ export class Work implements Hands {
     log.wait[row] = now - log.arrival[row];
     if (log.outcome[row] === Outcome.waiting) log.outcome[row] = Outcome.answered;
     if (plan.hasPaces) {
-      const pace = this.paceOf(agent, team, type);
+      const pace = this.paceOf(agent, team, type, now);
       log.talk[row] *= pace;
       log.hold[row] *= pace;
       log.wrap[row] *= pace;
@@ -317,7 +325,7 @@ export class Work implements Hands {
       const pass = this.answer(contact, type, agent, team, now);
       this.followUps?.keepPass(contact, pass);
       work = log.talk[contact] + log.hold[contact] + log.wrap[contact];
-    } else work = this.rest[contact] * this.paceOf(agent, team, type);
+    } else work = this.rest[contact] * this.paceOf(agent, team, type, now);
     // Until the reply is out it waits.
     log.outcome[contact] = Outcome.waiting;
     this.inHand[agent] = contact;
@@ -329,7 +337,7 @@ export class Work implements Hands {
   layDown(agent: number, team: number, now: number): number {
     const { crew } = this;
     const contact = this.inHand[agent];
-    this.rest[contact] = (this.doneAt[agent] - now) / this.paceOf(agent, team, this.log.type[contact]);
+    this.rest[contact] = (this.doneAt[agent] - now) / this.paceOf(agent, team, this.log.type[contact], now);
     this.inHand[agent] = -1;
     this.doneAt[agent] = NaN;
     crew.layAside!.remove(agent, team);

@@ -15,6 +15,7 @@ import { glossary } from './en/glossary';
 import { grid } from './en/grid';
 import { horizon } from './en/horizon';
 import { lens } from './en/lens';
+import { likeDemand } from './en/likeDemand';
 import { notes } from './en/notes';
 import { outcomes } from './en/outcomes';
 import { plan } from './en/plan';
@@ -41,6 +42,7 @@ export const en = {
   horizon,
   kpis: first.kpis,
   lens,
+  likeDemand,
   notes,
   outcomes,
   plan,

@@ -16,6 +16,7 @@ import { glossary } from './fi/glossary';
 import { grid } from './fi/grid';
 import { horizon } from './fi/horizon';
 import { lens } from './fi/lens';
+import { likeDemand } from './fi/likeDemand';
 import { notes } from './fi/notes';
 import { outcomes } from './fi/outcomes';
 import { plan } from './fi/plan';
@@ -42,6 +43,7 @@ export const fi = {
   horizon,
   kpis: first.kpis,
   lens,
+  likeDemand,
   notes,
   outcomes,
   plan,

@@ -16,6 +16,7 @@ import { glossary } from './vi/glossary';
 import { grid } from './vi/grid';
 import { horizon } from './vi/horizon';
 import { lens } from './vi/lens';
+import { likeDemand } from './vi/likeDemand';
 import { notes } from './vi/notes';
 import { outcomes } from './vi/outcomes';
 import { plan } from './vi/plan';
@@ -42,6 +43,7 @@ export const vi = {
   horizon,
   kpis: first.kpis,
   lens,
+  likeDemand,
   notes,
   outcomes,
   plan,

@@ -16,6 +16,7 @@ import { glossary } from './zh/glossary';
 import { grid } from './zh/grid';
 import { horizon } from './zh/horizon';
 import { lens } from './zh/lens';
+import { likeDemand } from './zh/likeDemand';
 import { notes } from './zh/notes';
 import { outcomes } from './zh/outcomes';
 import { plan } from './zh/plan';
@@ -42,6 +43,7 @@ export const zh = {
   horizon,
   kpis: first.kpis,
   lens,
+  likeDemand,
   notes,
   outcomes,
   plan,

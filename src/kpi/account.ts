@@ -26,6 +26,12 @@ export interface Account {
    */
   leaving: number;
   leavingBase: number;
+  /**
+   * Agents to be expected to leave in the time that the scope covers: of each team, people × share in a year × days ÷ 365.25. People are those on
+   * the roster, or the most that the curve wants at once. Of a type all of them, of an agent those of his team, which the parts share. NaN of a scope that is
+   * not whole days.
+   */
+  leavers: number;
 }
 
 /** What a scope cost, by kind, in the scenario's currency; NaN for what nobody can tell. CAUSAL.md E15. */
@@ -36,6 +42,7 @@ export interface CostKinds {
   seats: number;
   lines: number;
   evaluations: number;
+  leavers: number;
   fixed: number;
 }
 export const costKinds = [
@@ -44,6 +51,7 @@ export const costKinds = [
   'seats',
   'lines',
   'evaluations',
+  'leavers',
   'fixed',
 ] as const satisfies readonly (keyof CostKinds)[];
 
@@ -53,14 +61,15 @@ const priced = (price: number, amount: number): number => (price === 0 ? 0 : pri
 export function costsOf(s: Sums): CostKinds {
   const { account, wages, floor, contact, of } = s;
   if (account?.isPart && of) return allocatedCosts(s, of, account.costs, account.days);
-  if (!account) return { wages, onCost: 0, seats: 0, lines: 0, evaluations: 0, fixed: 0 };
-  const { onCost, seatPerHour, telecomPerMinute, perEvaluation, fixedPerDay } = account.costs;
+  if (!account) return { wages, onCost: 0, seats: 0, lines: 0, evaluations: 0, leavers: 0, fixed: 0 };
+  const { onCost, seatPerHour, telecomPerMinute, perEvaluation, perLeaver, fixedPerDay } = account.costs;
   return {
     wages,
     onCost: onCost * wages,
     seats: priced(seatPerHour, floor[F.paid] / 3600),
     lines: priced(telecomPerMinute, lineSeconds(s) / 60),
     evaluations: priced(perEvaluation, contact[C.evaluated]),
+    leavers: priced(perLeaver, account.leavers),
     fixed: priced(fixedPerDay, account.days),
   };
 }
@@ -116,3 +125,24 @@ export function customerFlow(s: Sums): { start: number; acquired: number; lost: 
 /** Worth of a customer who stays each month with probability `retention`: m·r ÷ (1 + i − r), the first month's margin left out. */
 export const lifetimeValue = (margin: number, retention: number, discount: number): number =>
   (margin * retention) / (1 + discount - retention);
+
+/**
+ * Purchases of a customer in a month with so many proactive touches: b₀ + b₁·(1 − e^(−x/x₀)) − b₂·(x − x_max)⁺, at least 0. CAUSAL.md E14. They
+ * gain less and less, and beyond x_max they annoy.
+ */
+export function purchases(customers: Customers, touches: number): number {
+  const { purchasesPerMonth, touchGain, touchScale, touchLoss, touchMost } = customers;
+  const gain = touchGain * (1 - Math.exp(-touches / touchScale));
+  return Math.max(0, purchasesPerMonth + gain - touchLoss * Math.max(0, touches - touchMost));
+}
+
+/** What customers pay by the month and for what they purchase, in the time of a scope; 0 where nobody says who they are. */
+export function customerRevenue(s: Sums): number {
+  const base = customersOf(s);
+  if (!base) return 0;
+  const { customers, months } = base;
+  const { active, revenuePerMonth, purchaseValue } = customers;
+  const touches = s.records > 0 ? s.contact[C.dials] / active / months : 0;
+  const bought = priced(purchaseValue, purchases(customers, touches));
+  return active * (revenuePerMonth + bought) * months;
+}

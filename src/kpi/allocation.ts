@@ -12,7 +12,7 @@ import { typesOfTeams } from './serves';
  *
  * A team has its own wages and seats, and an agent on a shift his; each evaluation and, by type, each minute on a line belongs to the contact.
  * A contact type has of each team's wages and seats its share of the time that the team's agents worked on contacts, day by day: their idle
- * time goes the way of their work. Chats that are held at once share the time of the agent who holds them. A team that had nothing to do on
+ * time goes the way of their work. Leavers cost their team, and of that a type or an agent the share of paid time. Chats that are held at once share the time of the agent who holds them. A team that had nothing to do on
  * a day is shared by the work that the centre had of the types it may serve, and where there was none, evenly. What each day costs is shared
  * like paid time; minutes on lines are, by team and agent, shared like talk and hold, for nobody's are those of who gave up.
  */
@@ -29,6 +29,7 @@ const paidOf = (s: Sums): Paid => ({ hours: s.floor[F.paid] / 3600, wages: s.wag
 interface Whole {
   paid: Paid;
   byType: Paid[];
+  byTeam: Paid[];
 }
 const known = new WeakMap<DayMeasures, Map<string, Whole>>();
 
@@ -45,7 +46,8 @@ function sumWhole({ day, spec, scenario, costPerHour, from, to }: PartOfDay): Wh
   // Who serves nothing is there for all.
   const serves = typesOfTeams(spec.shape, scenario).map((own) => (own.length > 0 ? own : [...spec.shape.types.keys()]));
   const { types, teams, intervals, dayOf } = spec.shape;
-  const whole: Whole = { paid: { hours: 0, wages: 0 }, byType: types.map(() => ({ hours: 0, wages: 0 })) };
+  const nothing = (): Paid => ({ hours: 0, wages: 0 });
+  const whole: Whole = { paid: nothing(), byType: types.map(nothing), byTeam: teams.map(nothing) };
   const isWhole = (k: number): boolean =>
     k === 0 || k === intervals || k === spec.warmUpIntervals || dayOf[k] !== dayOf[k - 1];
   for (let first = from; first < to;) {
@@ -60,8 +62,10 @@ function sumWhole({ day, spec, scenario, costPerHour, from, to }: PartOfDay): Wh
         wage += day.floor[at + F.wage] / 3600;
       }
       const wages = wage * (costPerHour?.[j] ?? NaN);
-      whole.paid.hours += paid;
-      whole.paid.wages += wages;
+      for (const sum of [whole.paid, whole.byTeam[j]]) {
+        sum.hours += paid;
+        sum.wages += wages;
+      }
       const served = serves[j];
       whole.byType.forEach((own, q) => {
         if (!served.includes(q)) return;
@@ -120,8 +124,19 @@ export function allocatedCosts(s: Sums, of: PartOfDay, costs: Costs, days: numbe
     seats: priced(costs.seatPerHour, () => hours),
     lines: priced(costs.telecomPerMinute, () => minutes(s, of, hours, whole.paid.hours, parts)),
     evaluations: priced(costs.perEvaluation, () => s.contact[C.evaluated] || 0),
+    leavers: priced(costs.perLeaver, () => leaversOf(s, of, hours, whole)),
     fixed: priced(costs.fixedPerDay, () => days * shareOf(hours, whole.paid.hours, parts)),
   };
+}
+
+/** Of a team its own; of a type its share of all, and of an agent that of his team's, by paid time. */
+function leaversOf({ account }: Sums, { type, team, agent, spec }: PartOfDay, hours: number, whole: Whole): number {
+  const { leavers } = account!;
+  if (team >= 0) return leavers;
+  if (type >= 0) return leavers * shareOf(hours, whole.paid.hours, spec.shape.types.length);
+  const { agentTeam } = spec.shape;
+  const own = agentTeam[agent];
+  return leavers * shareOf(hours, whole.byTeam[own].hours, agentTeam.filter((one) => one === own).length);
 }
 
 function minutes(s: Sums, of: PartOfDay, hours: number, allHours: number, parts: number): number {

@@ -185,7 +185,7 @@ export const Floor = {
   planned: 8,
   away: 9,
   absent: 10,
-  /** Agent-seconds that a shift pays for, overtime left out: a headcount curve counts heads and plans nobody's shift. */
+  /** Agent-seconds that a shift pays for, overtime left out, or a headcount curve some of whose heads are off: any other plans nobody's shift. */
   scheduled: 11,
   width: 12,
 } as const;
@@ -342,7 +342,7 @@ export interface MeasureSpec {
   toldReplies?: ToldReplies;
   /** Does time cost anything, and are there several types, so that it must be known which team worked on what? */
   sharesWork: boolean;
-  /** Teams on shifts, 1 each: of them alone it is known what was scheduled. */
+  /** Teams on shifts, and those whose heads shrink, 1 each: of them alone it is known what was scheduled. */
   rostered: Uint8Array;
   /** Does the log know which attempts belong to one issue? Most real call logs do not: what follows from it is NaN, no data. */
   issuesKnown: boolean;

@@ -4,8 +4,9 @@ import { shapeOf } from '../engine/shape';
 import { gridOf } from '../model/calendar';
 import { isPressed, reopens } from '../model/whatReturns';
 import { isConcurrent, isDeferred, liveTypes } from '../model/channelKinds';
+import { shrinks } from '../model/ownTraits';
 import { rings } from '../model/ringing';
-import type { Scenario } from '../model/scenario';
+import type { Scenario, Team } from '../model/scenario';
 import { usualOvertimeFactor } from '../model/shiftTimes';
 import type { MeasureSpec } from './measures';
 import { AgentDay, Contact, contactWidth, isOfCareer, isOfTeam, ofComplaints, ofIssues } from './measures';
@@ -85,13 +86,16 @@ export function specOf(scenario: Scenario, shape: LogShape = shapeOf(scenario)):
     live: Uint8Array.from(types, (t) => (live.has(t) ? 1 : 0)),
     openBefore: openBefore(gridOf(scenario.calendar).open, shape.intervalSeconds),
     sharesWork: types.length > 1 && scenario.teams.some(({ costPerHour }) => costPerHour > 0),
-    rostered: Uint8Array.from(shape.teams, (id) => (scenario.teams.find((team) => team.id === id)?.roster ? 1 : 0)),
+    rostered: Uint8Array.from(shape.teams, (id) => (hasPlan(scenario.teams.find((team) => team.id === id)) ? 1 : 0)),
     issuesKnown: true,
     dutyKnown: true,
     unknown: [],
     ...noColumns,
   });
 }
+
+/** Is it known what was scheduled? */
+const hasPlan = (team: Team | undefined): boolean => team?.roster !== undefined || shrinks(team?.people);
 
 const none = new Uint16Array(0);
 const ascending = (limits: ReadonlySet<number>): number[] => [...limits].sort((a, b) => a - b);

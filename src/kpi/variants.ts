@@ -1,5 +1,6 @@
 import type { Limits } from '../model/kpiLimits';
 import type { Part } from '../model/lens/part';
+import { scheduled } from './families/agentTime';
 import { handled, hold, talk, wrap } from './families/handling';
 import { offered } from './families/volume';
 import type { Formula, Sums } from './formula';
@@ -107,6 +108,9 @@ const told = {
   serviceLevelIn180: levelWithin(180),
   /** Hold of those who were put on hold: the mean over all contacts hides it where few are. */
   holdPerHeld: mean(hold, (c) => c[C.onHold], 's', 'seconds'),
+  /** Breaks, meetings, training and what else is planned off the contacts; and absence and time away: K44 split [TURN]. */
+  shrinkagePlanned: ofTime((f) => f[F.planned], scheduled),
+  shrinkageUnplanned: ofTime((f) => f[F.away] + f[F.absent], scheduled),
   /** Idle and ready / paid time, overtime included; and on duty / time that shifts pay for. */
   availabilityOfPaid: ofTime(
     (f) => f[F.staffed] - f[F.busy],
@@ -206,6 +210,7 @@ export const variantGroups: readonly (readonly Variant[])[] = [
   ['occupancy', 'utilisation', 'availability'],
   ['holdTime', own('holdPerHeld')],
   ['availability', own('availabilityOfPaid'), own('availabilityOfShift')],
+  ['shrinkage', own('shrinkagePlanned'), own('shrinkageUnplanned'), 'absenteeism'],
   ['adherence', 'conformance'],
   ['conformance', own('conformanceWithoutOvertime'), own('conformanceOfPaid')],
   ['resolutionRate', own('resolvedFlow')],

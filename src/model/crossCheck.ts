@@ -277,6 +277,7 @@ class CrossCheck {
       this.sized(`${path}.names`, line.names, line.count);
     });
     this.people(team, `${at}.people`);
+    this.named(team, at);
     const served = new Set<string>();
     team.skills.forEach((skill, k) => {
       const path = `${at}.skills[${k}].type`;
@@ -293,13 +294,28 @@ class CrossCheck {
     });
   }
 
+  /** Of whom something is known: the roster names him, and what is known stands once. */
+  private named({ roster = [], agents = [] }: Team, at: string): void {
+    const names = new Set(roster.flatMap((line) => line.names ?? []));
+    const seen = new Set<string>();
+    agents.forEach(({ name }, k) => {
+      this.known(`${at}.agents[${k}].name`, name, names, 'agent of the roster');
+      if (seen.has(name)) this.add(`${at}.agents[${k}].name`, 'unique', name);
+      seen.add(name);
+    });
+  }
+
   /** What needs somebody's own shift: a curve counts heads, it knows nobody. */
   private people({ roster, people }: Team, at: string): void {
     if (!people) return;
     this.duration(`${at}.late.time`, people.late?.time);
     this.duration(`${at}.early.time`, people.early?.time);
-    if (roster) return;
-    for (const key of ['absence', 'absenceCorrelation', 'late', 'early', 'adherence'] as const)
+    if (roster) {
+      const planned = people.plannedShrinkage;
+      if (planned !== undefined) this.add(`${at}.plannedShrinkage`, 'onlyFor', planned, 'teams without shifts');
+      return;
+    }
+    for (const key of ['late', 'early', 'adherence'] as const)
       if (people[key] !== undefined) this.add(`${at}.${key}`, 'onlyFor', people[key], 'teams with shifts');
   }
 

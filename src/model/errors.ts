@@ -15,6 +15,7 @@ export type Rule =
   | 'missing' // is missing
   | 'absent' // must be left out with <param>
   | 'onlyFor' // is only for <param>: what has it here is something else
+  | 'unlikeRoster' // must be left out, or be as the roster plans it: <param>
   | 'unknownKey' // is not a known field
   | 'ascending' // must be in ascending order
   | 'date' // must be a date such as 2026-03-02
@@ -56,6 +57,7 @@ const demands: Record<Rule, (param: string) => string> = {
   missing: () => 'is missing',
   absent: (p) => `must be left out with ${p}`,
   onlyFor: (p) => `is only for ${p}: leave it out`,
+  unlikeRoster: (p) => `must be left out, or be as the team’s roster plans it (${p})`,
   unknownKey: () => 'is not a known field',
   ascending: () => 'must be in ascending order',
   date: () => 'must be a date such as 2026-03-02',

@@ -26,6 +26,9 @@ export function attemptsPerIssue(type: ContactType, history: History, repeatShar
   const { redial, repeat, transfer } = type;
   const { answered, again, ...chances } = chancesOf(type, history);
   const repeats = chances.repeats * repeatShare;
+  // Who was passed on is helped less often: (Δφ)·(c − ρ) more of them come again.
+  const spared = Math.min(type.resolution ?? 1, transfer?.resolutionPenalty ?? 0);
+  const more = repeat && repeats > 0 ? spared * (repeat.probability - (repeat.reopened ?? 0)) * repeatShare : 0;
   const passedOn = transfer?.probability ?? 0;
   const legs = transfer?.most ?? 0;
   const stay = shareTo(type, type.id);
@@ -46,7 +49,8 @@ export function attemptsPerIssue(type: ContactType, history: History, repeatShar
         let attempts = 1;
         if (again > 0 && n < redial!.mostAttempts) attempts += again * will[j] * after[(j + 1) * width];
         if (onward > 0 && stay > 0) attempts += answered * onward * stay * after[at + 1];
-        if (repeats > 0 && n < repeat!.mostAttempts) attempts += answered * (1 - onward) * repeats * after[j * width];
+        if (repeats > 0 && n < repeat!.mostAttempts)
+          attempts += answered * (1 - onward) * (repeats + (l > 0 ? more : 0)) * after[j * width];
         now[at] = attempts;
       }
     after = now;

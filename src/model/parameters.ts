@@ -109,6 +109,7 @@ export const parameters = {
   A0: row('E16', 0.3, 0.05, 1.5, 0, ['S', 'A'], 'second-hand: MetricNet', '1/yr'),
   A1: row('E16', 0.5, 0, 1, 0, ['S', 'A'], 'second-hand: MetricNet'),
   p_abs: row('E17', 0.06, 0, 0.2, 0, ['A']),
+  p_plan: row('E17', 0.2, 0, 0.4, 0, ['S', 'A'], '25 to 40 % with absence: Turnella, glossary'),
   A_d: row('E18', 0.92, 0.7, 1, 1, ['S'], '85 to 95 %'),
   turnAgent: row('E19', 25, 5, 120, null, ['A'], undefined, 's'),
   think: row('E19', 50, 5, 300, null, ['A'], undefined, 's'),

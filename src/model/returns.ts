@@ -19,6 +19,8 @@ export const redialSchema = v.strictObject({
   afterClosed: v.optional(fraction(), 0),
   /** Each further try is so many times as likely as the one before. */
   decay: v.optional(fraction(), 1),
+  /** Each time that he has given up, his patience is so many times as long on average; CAUSAL.md E2, δ_p. Left out: 1. */
+  patience: v.optional(v.pipe(number(), above(0), atLeast(0.01), atMost(10))),
   /** From the failed try to the next one. */
   delay: v.optional(durationSchema, { family: 'lognormal', mean: 900, cv: 1.5 }),
   mostAttempts: mostAttempts(),
@@ -72,6 +74,8 @@ export const transferSchema = v.strictObject({
   workDone: v.optional(fraction(), 0.4),
   /** What is left takes so many times as long: the customer explains again, or the specialist is quicker. */
   restFactor: v.optional(v.pipe(number(), above(0), atMost(100)), 1),
+  /** Who was passed on is helped less often: taken off the resolution of whoever answers next; CAUSAL.md E7, Δφ_tr. Left out: 0. */
+  resolutionPenalty: v.optional(fraction()),
   /** Added to the priority in the second queue. */
   priority: v.optional(number(), 0),
   /**

@@ -43,21 +43,44 @@ export const rosterLineSchema = v.strictObject({
 });
 export type RosterLine = v.InferOutput<typeof rosterLineSchema>;
 
-/** How many agents leave in a year. CAUSAL.md E16. An account: nobody leaves within the horizon. */
+/** What is known of one named agent of a roster: it takes the place of what is drawn for the others. CAUSAL.md E5, E6. */
+export const namedAgentSchema = v.strictObject({
+  /** As in the roster's lines; whoever has the name on several lines is one person. */
+  name: v.pipe(string(), notEmpty()),
+  /** Speed at every type, beside that of the skill: 1.25 handles in 80 % of the time. Left out: drawn. */
+  speed: v.optional(v.pipe(number(), above(0), atLeast(0.1), atMost(10))),
+  /** Factor on the odds that a contact resolves its issue: 2 makes 3 in 4 into 6 in 7. Left out: drawn. */
+  resolutionOdds: v.optional(v.pipe(number(), above(0), atLeast(0.01), atMost(100))),
+  /** Weeks in the team when the horizon begins, for the learning curve. Left out: drawn. */
+  tenureWeeks: v.optional(v.pipe(number(), atLeast(0), atMost(10_000))),
+});
+export type NamedAgent = v.InferOutput<typeof namedAgentSchema>;
+
+/** How many agents leave in a year. CAUSAL.md E16. An account, unless those who leave within the horizon are replaced by novices. */
 const attritionSchema = v.strictObject({
   /** A₀: share of agents who leave in a year where nobody is overburdened; beyond 1, a place is left more than once. */
   perYear: v.pipe(number(), atLeast(0), atMost(10)),
   /** A₁: points of attrition that each point of occupancy above 85 % adds. */
   perOccupancyPoint: v.optional(v.pipe(number(), atLeast(0), atMost(10)), 0.5),
+  /**
+   * Do agents leave within the horizon, at the rate A₀, each replaced by somebody of tenure 0 from the next calendar day on? What they learn
+   * until then, and after, counts as well. Left out: everybody stays, and stays as he is.
+   */
+  novices: v.optional(boolean()),
 });
 export type Attrition = v.InferOutput<typeof attritionSchema>;
 
 /** How people differ from the plan and from each other. CAUSAL.md E5, E17, E18. Left out or 0: they do not. */
 export const peopleSchema = v.strictObject({
-  /** Probability that an agent is absent for a whole shift. */
+  /** Probability that an agent is absent for a whole shift; a head of a curve, for a calendar day. */
   absence: v.optional(fraction()),
   /** Correlation of absences of one team and day (Beta with the same mean): 0 independent, towards 1 all or nobody. */
   absenceCorrelation: v.optional(v.pipe(number(), atLeast(0), atMost(0.99))),
+  /**
+   * Share of the paid heads of a curve that are off the contacts as planned on a calendar day: holidays, training, meetings, breaks. A roster
+   * has them in its shifts.
+   */
+  plannedShrinkage: v.optional(fraction()),
   /** Probability of coming late, and how late. */
   late: v.optional(v.strictObject({ probability: fraction(), time: durationSchema })),
   /** Probability of leaving early, and how early. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { concurrencySchema } from './channel';
 import { loadEffectSchema } from './loadEffect';
-import { peopleSchema, rosterLineSchema } from './roster';
+import { namedAgentSchema, peopleSchema, rosterLineSchema } from './roster';
 import { above, atLeast, atMost, atMostEntries, fraction, id, list, mostAgents, mostParts, notEmpty } from './rules';
 import { number, oneOf, peopleByInterval, seconds, string, whole } from './rules';
 
@@ -48,6 +48,8 @@ export const teamSchema = v.strictObject({
   roster: v.optional(v.pipe(list(rosterLineSchema), atMostEntries(mostParts))),
   /** How people differ from the plan and from each other; left out: not at all. */
   people: v.optional(peopleSchema),
+  /** What is known of agents whom the roster names. */
+  agents: v.optional(v.pipe(list(namedAgentSchema), atMostEntries(mostParts))),
   skills: v.pipe(list(skillSchema), atMostEntries(mostParts)),
   /** Left out: by score. */
   nextContact: v.optional(oneOf(nextContacts)),

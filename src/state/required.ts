@@ -1,9 +1,9 @@
 import { erlangC } from '../analysis/forms/erlangC';
 import { fewestAgents } from '../analysis/forms/staffing';
 import { pressureEffect } from '../analysis/pressureEffect';
+import { returnsOf } from '../analysis/returnsOf';
 import type { Grid } from '../model/calendar';
 import { isConcurrent, isDeferred, totalSpeed } from '../model/channel';
-import { attemptsPerIssue } from '../model/freshShare';
 import { meanRing } from '../model/ringing';
 import { usualHandleSeconds } from '../model/meanSeconds';
 import type { ContactType, Scenario, Team } from '../model/scenario';
@@ -99,14 +99,4 @@ function speedAt({ id, channel }: ContactType, teams: RequiredInputs['teams']): 
         : 1,
     );
   return speeds.length > 0 ? speeds.reduce((sum, speed) => sum + speed, 0) / speeds.length : 1;
-}
-
-/** Attempts that come of one contact of the volume while everybody is answered, and their work as a multiple of the first one's. */
-function returnsOf(type: ContactType, grid: Grid): { attempts: number; work: number } {
-  const { demand, repeat } = type;
-  if (!repeat || (demand.kind === 'rate' && demand.observed)) return { attempts: 1, work: 1 };
-  // A horizon of one day does not see those who come on a later one.
-  const share = grid.days.length > 1 ? 1 : repeat.sameDay;
-  const attempts = attemptsPerIssue({ ...type, transfer: undefined }, { abandonRate: 0, busyRate: 0 }, share);
-  return { attempts, work: 1 + (attempts - 1) * repeat.work };
 }

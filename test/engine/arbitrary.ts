@@ -115,6 +115,7 @@ function returns(ids: readonly string[]) {
       {
         afterAbandon: chances,
         afterBusy: chances,
+        patience: fc.constantFrom(1, 0.5),
         afterClosed: chances,
         decay: fc.constantFrom(1, 0.5, 0),
         delay: durations(1, 14_400),
@@ -143,6 +144,7 @@ function returns(ids: readonly string[]) {
         to: as,
         workDone: decimal(0, 1),
         restFactor: fc.constantFrom(1, 0.5, 2),
+        resolutionPenalty: fc.constantFrom(0, 0.2),
         priority: whole(-1, 3),
         handover: durations(1, 60),
         most: whole(1, 3),

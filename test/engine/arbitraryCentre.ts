@@ -146,6 +146,7 @@ function teamOf(id: string, intervals: number, ids: readonly string[]): fc.Arbit
       {
         ...common,
         headcount: fc.array(fc.integer({ min: 0, max: 3 }), { minLength: intervals, maxLength: intervals }),
+        people: fc.record({ absence: fc.constantFrom(0, 0.3), plannedShrinkage: fc.constantFrom(0, 0.25) }),
         concurrency,
       },
       { requiredKeys: ['id', 'name', 'skills', 'headcount'] },

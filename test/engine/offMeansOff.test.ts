@@ -48,7 +48,9 @@ const neutrals: Readonly<Record<string, Neutral>> = {
   },
   'redial: one attempt at most': {
     type: (t) =>
-      unless(t.redial, { redial: { afterAbandon: 1, afterBusy: 1, afterClosed: 1, delay: random, mostAttempts: 1 } }),
+      unless(t.redial, {
+        redial: { afterAbandon: 1, afterBusy: 1, afterClosed: 1, patience: 0.1, delay: random, mostAttempts: 1 },
+      }),
   },
   'resolution: always': { type: (t) => unless(t.resolution, { resolution: 1 }) },
   'repeat: nobody contacts again': {
@@ -64,7 +66,9 @@ const neutrals: Readonly<Record<string, Neutral>> = {
   },
   'transfer: nobody is passed on': {
     type: (t, _, s) =>
-      unless(t.transfer ?? passedOn(t, s), { transfer: { probability: 0, workDone: 0.5, restFactor: 3, priority: 9 } }),
+      unless(t.transfer ?? passedOn(t, s), {
+        transfer: { probability: 0, workDone: 0.5, restFactor: 3, resolutionPenalty: 0.5, priority: 9 },
+      }),
   },
   'pressure: nobody obeys': { type: (t) => unless(t.pressure, { pressure: { cap: 0.1, obeyed: 0 } }) },
   'pressure: a cap that no talk reaches': {
@@ -147,6 +151,9 @@ const neutrals: Readonly<Record<string, Neutral>> = {
     },
   },
   'skills.weight: nothing is shared by it': { skill: () => ({ weight: 7 }) },
+  'people: nobody of a curve is absent, and nothing is planned': {
+    team: { people: { absence: 0, absenceCorrelation: 0.5, plannedShrinkage: 0 } },
+  },
   'nextContact: by score': { team: { nextContact: 'score' } },
   'skills.transferProbability: none': {
     skill: (s, t) => unless(s.transferProbability ?? t.transfer, { transferProbability: 0 }),
@@ -157,8 +164,15 @@ const neutrals: Readonly<Record<string, Neutral>> = {
   'outcomes: customers and costs are accounts of what happens anyway': {
     scenario: {
       outcomes: {
-        customers: { active: 5000, acquiredPerMonth: 100, revenuePerMonth: 20, marginPerMonth: 5 },
-        costs: { onCost: 0.3, telecomPerMinute: 0.02, seatPerHour: 1.5, perEvaluation: 4, fixedPerDay: 100 },
+        customers: { active: 5000, acquiredPerMonth: 100, revenuePerMonth: 20, marginPerMonth: 5, touchGain: 0.5 },
+        costs: {
+          onCost: 0.3,
+          telecomPerMinute: 0.02,
+          seatPerHour: 1.5,
+          perEvaluation: 4,
+          perLeaver: 5000,
+          fixedPerDay: 100,
+        },
       },
     },
   },
@@ -320,6 +334,7 @@ describe('every optional field of the format is in that list', () => {
     turns: 'no value of them is none: without, test/engine/golden; one turn and no thought, test/engine/turns',
     headcount: 'one way to say who is there, and roster is the other',
     roster: 'as above',
+    agents: 'of whom something is known is named on a roster: test/engine/roster',
     people: 'who differs from a roster needs one: a test of their own, below',
     opening: 'doors are part of every scenario here',
   };

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { Results } from '../../src/analysis/results';
+import { agentDays, indexMeasures } from '../../src/analysis/skill/agentSpread';
 import { momentsOf } from '../../src/analysis/stats/mean';
 import type { DayLog } from '../../src/engine/dayLog';
 import { Duty, Ending, Outcome } from '../../src/engine/dayLog';
@@ -217,6 +219,22 @@ describe('money and time of a shift', () => {
       expect(kpiOf(scenarioOf([], { people }), 'staffingCost'), JSON.stringify(people)).toBeCloseTo(7.5 * 30, 9);
   });
 
+  it('each agent has his own adherence and absence, which make up those of the team', () => {
+    const roster = [{ shift: 'day', start: '08:00', count: 5 }];
+    const scenario = scenarioOf([], { roster, people: { absence: 0.3, adherence: 0.8 } });
+    const results = Results.of(scenario);
+    for (let day = 0; day < 6; day++) results.add(measureDay(run(scenario, day), results.context.spec));
+    const own = agentDays(results, 'team');
+    const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+    const hours = sum(own.map(({ volume }) => sum(volume.adherence)));
+    const kept = sum(own.map(({ total }) => sum(total.adherence)));
+    // Who does not come on a day has no adherence on it; five people, seven and a half hours, six days.
+    expect(hours).toBeCloseTo(5 * 6 * 7.5 * (1 - results.estimate('absenteeism').mean! / 100), 6);
+    expect(kept / hours).toBeCloseTo(results.estimate('adherence').mean!, 9);
+    expect(new Set(own.map(({ total }) => sum(total.adherence))).size).toBe(5);
+    expect(indexMeasures).toContain('adherence');
+  });
+
   it('whoever is absent is paid and counts as absent', () => {
     const absent = scenarioOf([], { people: { absence: 1 } });
     expect(kpiOf(absent, 'absenteeism')).toBe(100);
@@ -308,6 +326,46 @@ describe('chance in a roster', () => {
   });
 });
 
+describe('a named agent', () => {
+  const roster = [
+    { shift: 'day', start: '08:00', count: 3, names: ['An', 'Binh', 'Chi'], weekdays: [0] },
+    { shift: 'day', start: '09:00', count: 2, names: ['Binh', 'Duc'], weekdays: [1] },
+  ];
+  const people = {
+    speedCv: 0.3,
+    qualitySd: 0.5,
+    learning: { extra: 0.5, weeks: 8, meanTenureWeeks: 20 },
+  };
+  const plan = (agents?: TeamPart['agents']) =>
+    compile(scenarioOf([], { roster, people, ...(agents ? { agents } : {}) }));
+
+  it('has what is known of him on all his lines, and the others what is drawn for them', () => {
+    const drawn = plan();
+    const known = plan([{ name: 'Binh', speed: 1.25, resolutionOdds: 2, tenureWeeks: 0 }]);
+    const isBinh = (_: number, a: number): boolean => a === 1 || a === 3;
+    expect([...known.agentPace].filter(isBinh)).toEqual([(1 / 1.25) * 1.5, (1 / 1.25) * 1.5]);
+    expect([...known.agentOdds!].filter(isBinh)).toEqual([2, 2]);
+    for (const a of [0, 2, 4]) {
+      expect(known.agentPace[a]).toBe(drawn.agentPace[a]);
+      expect(known.agentOdds![a]).toBe(drawn.agentOdds![a]);
+    }
+  });
+
+  it('keeps what is drawn where nothing is known, and needs no draws to differ', () => {
+    expect(plan([{ name: 'Chi' }]).agentPace).toEqual(plan().agentPace);
+    const plain = compile(scenarioOf([], { roster, agents: [{ name: 'An', speed: 2, resolutionOdds: 3 }] }));
+    expect([...plain.agentPace]).toEqual([0.5, 1, 1, 1, 1]);
+    expect([...plain.agentOdds!]).toEqual([3, 1, 1, 1, 1]);
+  });
+
+  it('is named by the roster, and once', () => {
+    const wrong = [{ name: 'An' }, { name: 'Eve' }, { name: 'An' }];
+    expect(() => scenarioOf([], { roster, agents: wrong })).toThrow(
+      'teams[0].agents[1].name must name a known agent of the roster, got "Eve"\nteams[0].agents[2].name must be unique, got "An"',
+    );
+  });
+});
+
 describe('quality', () => {
   const people = { qualitySd: 0.5 };
   const headcount = new Array<number>(48).fill(400);
@@ -374,8 +432,8 @@ describe('a roster as a headcount', () => {
       'teams[0].roster[0].shift must name a known shift, got "late"',
     );
     const curve = Object.fromEntries(Object.entries(teams[0]).filter(([key]) => key !== 'roster'));
-    expect(() => expectScenario({ ...rest, teams: [{ ...curve, people: { absence: 0.1 } }] })).toThrow(
-      'teams[0].people.absence is only for teams with shifts: leave it out, got 0.1',
+    expect(() => expectScenario({ ...rest, teams: [{ ...curve, people: { adherence: 0.9 } }] })).toThrow(
+      'teams[0].people.adherence is only for teams with shifts: leave it out, got 0.9',
     );
   });
 });

@@ -190,7 +190,10 @@ describe('agent time', () => {
   );
 
   law('utilisation is occupancy where all paid time is on duty: on headcount curves', 20, ({ scenario, sums, kpi }) => {
-    if (scenario.teams.some(({ roster }) => roster) || sums.floor[Floor.overtime] > 0) return false;
+    const shrinks = scenario.teams.some(
+      ({ roster, people }) => roster ?? (people?.absence || people?.plannedShrinkage),
+    );
+    if (shrinks || sums.floor[Floor.overtime] > 0) return false;
     same(kpi('utilisation'), kpi('occupancy'));
     return kpi('occupancy') > 0;
   });
@@ -223,7 +226,7 @@ describe('resolution', () => {
 
   law(
     'contacts of resolved issues are one at least each, and all of them where all is resolved',
-    30,
+    25,
     ({ of, kpi, results }) => {
       if (!(of('issuesResolved') > 0)) return false;
       expect(kpi('contactsPerResolution')).toBeGreaterThanOrEqual(1);

@@ -47,8 +47,8 @@ describe('which figures rest on what is on', () => {
     expect(moved(before, figures(switchesOn[key](plainScenario))).filter((kpi) => !told.includes(kpi))).toEqual([]);
   });
 
-  // A log is no forecast, and mail is one of the two.
-  const together = mechanismKeys.filter((key) => key !== 'trace');
+  // A log is no forecast, and mail is one of the two; a curve has no shifts, and everybody has them.
+  const together = mechanismKeys.filter((key) => key !== 'trace' && key !== 'plannedShrinkage');
   const all = withMechanisms(together);
   const on = mechanismsOn(all);
   const everything = figures(all);
@@ -71,8 +71,8 @@ describe('which figures rest on what is on', () => {
   it('where all are on, each moves what it is said to move and hardly anything else', () => {
     let [kept, claimed] = [0, 0];
     for (const key of together) {
-      // Without shifts nobody is absent from one, and so forth.
-      if (key === 'shifts' || key === 'deferred') continue;
+      // Without shifts nobody is absent from one, and so forth; in a horizon of one day nobody is replaced.
+      if (key === 'shifts' || key === 'deferred' || key === 'novices') continue;
       const told = said(key, on).filter((kpi) => everything.get(kpi as KpiKey) != null);
       const really = moved(everything, figures(otherwise(key)));
       expect(

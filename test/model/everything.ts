@@ -187,6 +187,10 @@ export const switchesOn: Record<MechanismKey, (scenario: Scenario) => Scenario> 
   }),
   shifts: rostered,
   absence: shiftPeople({ absence: 0.3 }),
+  plannedShrinkage: (scenario) =>
+    withTeams(scenario, ({ roster, people: own }) =>
+      roster ? {} : { people: { awayMinutes: 6, overtimeFactor: 1.5, ...own, plannedShrinkage: 0.2 } },
+    ),
   lateEarly: shiftPeople({ late: { probability: 0.8, time: { family: 'constant', mean: 600 } } }),
   adherence: shiftPeople({ adherence: 0.9 }),
   speeds: people({ speedCv: 0.15 }),
@@ -195,6 +199,13 @@ export const switchesOn: Record<MechanismKey, (scenario: Scenario) => Scenario> 
   learning: people({ learning: { extra: 0.35, weeks: 8, meanTenureWeeks: 20 } }),
   loadEffect: (scenario) => withTeams(scenario, () => ({ loadEffect: { rush: 0.03, overload: 0.08 } })),
   attrition: people({ attrition: { perYear: 0.3, perOccupancyPoint: 0.5 } }),
+  novices: (scenario) => {
+    const begun = scenario.teams.some((team) => team.people?.attrition) ? scenario : switchesOn.attrition(scenario);
+    const learning = begun.teams.some((team) => team.people?.learning) ? begun : switchesOn.learning(begun);
+    return withTeams(learning, (team) => ({
+      people: { ...team.people!, attrition: { ...team.people!.attrition!, novices: true } },
+    }));
+  },
   sale: (scenario) =>
     withTypes(scenario, (type) =>
       type.channel === 'email' ? {} : { sale: { conversion: 0.2, value: 30, lossPerMinute: 0.2, agentEffect: 0.3 } },

@@ -1,6 +1,7 @@
 import type { Formula, Sums } from '../../kpi/formula';
 import { sumAgent } from '../../kpi/agentSums';
 import { percent } from '../../kpi/formula';
+import { agentTime } from '../../kpi/families/agentTime';
 import { handling } from '../../kpi/families/handling';
 import { quality } from '../../kpi/families/quality';
 import { Contact as C, Floor } from '../../kpi/measures';
@@ -28,23 +29,30 @@ const measures = {
   ),
   qualityScore: ratio(quality.qualityScore),
   answerAccuracy: ratio(quality.answerAccuracy),
+  /** By hours of those days on which he came. */
+  adherence: {
+    ...ratio(agentTime.adherence),
+    numerator: (s) => ratio(agentTime.adherence).numerator(s) / 3600,
+    denominator: (s) => ratio(agentTime.adherence).denominator(s) / 3600,
+  },
 } satisfies Record<string, Ratio>;
 export type AgentMeasure = keyof typeof measures;
 export const agentMeasures = Object.keys(measures) as AgentMeasure[];
 
 /** Those that the index of an agent is made of: what was said is in the points already. */
-export const indexMeasures: readonly AgentMeasure[] = ['aht', 'fcr', 'csat', 'qualityScore'];
+export const indexMeasures: readonly AgentMeasure[] = ['aht', 'fcr', 'csat', 'qualityScore', 'adherence'];
 
 /** What a unit of volume is. */
-export const volumeOf: Readonly<Record<AgentMeasure, 'contacts' | 'issues' | 'surveys' | 'evaluations'>> = {
+export const volumeOf: Readonly<Record<AgentMeasure, 'contacts' | 'issues' | 'surveys' | 'evaluations' | 'hours'>> = {
   aht: 'contacts',
   fcr: 'issues',
   csat: 'surveys',
   qualityScore: 'evaluations',
   answerAccuracy: 'evaluations',
+  adherence: 'hours',
 };
-/** Is it a share of the volume, so that chance has a law of its own, p(1 − p)? */
-export const isShare = (measure: AgentMeasure): boolean => measures[measure].scale === 100;
+/** Is it a share of the volume, so that chance has a law of its own, p(1 − p)? Hours come in spells, and have none. */
+export const isShare = (measure: AgentMeasure): boolean => measures[measure].scale === 100 && measure !== 'adherence';
 export const unitOf = (measure: AgentMeasure): string => kpiUnit(measure);
 /** Of handle time, which has no good end for a centre, less is better here: that is how agents are ranked by it. */
 export const isLessBetter = (measure: AgentMeasure): boolean => measure === 'aht';

@@ -38,6 +38,7 @@ export const formula = {
     severalAtOnce: 'agents hold several of these contacts at once',
     turns: 'customers think between the replies, and the agent keeps a place for them',
     shifts: 'agents come on shifts: they take breaks, and may be absent or late',
+    shrinkage: 'some of the paid heads are off or absent, as each day draws',
     loadEffect: 'handle times depend on how busy the team has been',
     waitEffect: 'contacts take longer the longer their customers waited',
     beforeQueue: 'a menu, wrong numbers or announcements stand before or in the queue',

@@ -17,6 +17,7 @@ export const returns = {
     afterBusy: 'After a busy signal',
     afterClosed: 'After closed doors',
     decay: 'Each further try is so many times as likely',
+    patience: 'Patience after each time given up, ×',
     delay: 'Time until the next try',
   },
   repeat: {
@@ -67,6 +68,7 @@ export const returns = {
     sharesWhy:
       'The shares are 100% in all: with one of them the others change in proportion. Where a customer goes is the same in every plan.',
     workDone: 'Share of the talk done before',
+    resolutionPenalty: 'Helped less often after it, by (points)',
     restFactor: 'The rest takes so many times as long',
     priority: 'Added priority in the second queue',
     most: 'Transfers of one contact at most',

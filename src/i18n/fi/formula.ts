@@ -37,6 +37,7 @@ export const formula: Messages['formula'] = {
     severalAtOnce: 'asiakaspalvelijat hoitavat näitä monta rinnakkain',
     turns: 'asiakkaat miettivät vastausten välillä, ja heille pidetään paikka',
     shifts: 'asiakaspalvelijat tulevat vuoroihin: he pitävät taukoja ja voivat olla poissa tai myöhässä',
+    shrinkage: 'osa palkatuista on pois, joka päivälle arvottuna',
     loadEffect: 'käsittelyajat riippuvat siitä, kuinka kuormitettu tiimi on ollut',
     waitEffect: 'yhteydenotto kestää sitä kauemmin, mitä kauemmin asiakas on odottanut',
     beforeQueue: 'ennen jonoa tai jonossa on valikko, vääriä numeroita tai tiedotteita',

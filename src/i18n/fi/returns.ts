@@ -18,6 +18,7 @@ export const returns: Messages['returns'] = {
     afterBusy: 'Varatun linjan jälkeen',
     afterClosed: 'Suljetun ajan jälkeen',
     decay: 'Kunkin seuraavan yrityksen kerroin',
+    patience: 'Kärsivällisyys jokaisen luopumisen jälkeen, ×',
     delay: 'Aika seuraavaan yritykseen',
   },
   repeat: {
@@ -67,6 +68,7 @@ export const returns: Messages['returns'] = {
     sharesWhy:
       'Osuuksien summa on 100 %: kun yksi muuttuu, muut muuttuvat samassa suhteessa. Asiakas siirtyy samaan paikkaan jokaisessa suunnitelmassa.',
     workDone: 'Puheesta tehty ennen siirtoa',
+    resolutionPenalty: 'Siirretty ratkeaa harvemmin (prosenttiyksikköä)',
     restFactor: 'Loppuosan keston kerroin',
     priority: 'Lisäprioriteetti toisessa jonossa',
     most: 'Siirtoja yhteydenottoa kohti enintään',

@@ -4,6 +4,7 @@ const counted = {
   issues: ['issue', 'issues'],
   surveys: ['survey', 'surveys'],
   evaluations: ['evaluation', 'evaluations'],
+  hours: ['scheduled hour', 'scheduled hours'],
 } as const;
 
 /** Luck and skill: how much of what agents' figures differ by is the agents. Numbers come as they are shown. */
@@ -24,6 +25,7 @@ export const skill = {
     issues: 'issues of the agent',
     surveys: 'answered surveys of the agent',
     evaluations: 'evaluated contacts of the agent',
+    hours: 'scheduled hours of the agent',
   },
   headline: (p: { period: string; volume: string; skill: string; luck: string }) =>
     `Over ${p.period} (${p.volume} an agent), ${p.skill} of the differences is skill and ${p.luck} is luck.`,

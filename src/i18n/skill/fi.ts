@@ -5,6 +5,7 @@ const counted = {
   issues: ['asia', 'asiaa'],
   surveys: ['kyselyvastaus', 'kyselyvastausta'],
   evaluations: ['arviointi', 'arviointia'],
+  hours: ['vuorotunti', 'vuorotuntia'],
 } as const;
 
 export const skill: SkillWords = {
@@ -23,6 +24,7 @@ export const skill: SkillWords = {
     issues: 'asiakaspalvelijan asiat',
     surveys: 'asiakaspalvelijan saamat kyselyvastaukset',
     evaluations: 'asiakaspalvelijan arvioidut yhteydenotot',
+    hours: 'asiakaspalvelijan vuorotunnit',
   },
   headline: (p) =>
     `Jakson pituus ${p.period} (${p.volume} asiakaspalvelijaa kohti): eroista ${p.skill} on taitoa ja ${p.luck} sattumaa.`,

@@ -5,6 +5,7 @@ const counted = {
   issues: 'vấn đề',
   surveys: 'phiếu khảo sát',
   evaluations: 'lượt chấm điểm',
+  hours: 'giờ theo lịch',
 } as const;
 
 export const skill: SkillWords = {
@@ -23,6 +24,7 @@ export const skill: SkillWords = {
     issues: 'số vấn đề của nhân viên',
     surveys: 'số phiếu khảo sát được trả lời của nhân viên',
     evaluations: 'số liên hệ được chấm điểm của nhân viên',
+    hours: 'số giờ theo lịch của nhân viên',
   },
   headline: (p) =>
     `Trong ${p.period} (${p.volume} mỗi nhân viên), ${p.skill} mức khác biệt là năng lực, ${p.luck} là may rủi.`,

@@ -1,6 +1,12 @@
 import type { SkillWords } from './en';
 
-const counted = { contacts: '次联络', issues: '个问题', surveys: '份问卷', evaluations: '次质检' } as const;
+const counted = {
+  contacts: '次联络',
+  issues: '个问题',
+  surveys: '份问卷',
+  evaluations: '次质检',
+  hours: '个排班小时',
+} as const;
 
 export const skill: SkillWords = {
   title: '运气与能力',
@@ -18,6 +24,7 @@ export const skill: SkillWords = {
     issues: '坐席处理的问题数',
     surveys: '坐席收到的问卷数',
     evaluations: '坐席被质检的联络数',
+    hours: '坐席的排班小时数',
   },
   headline: (p) => `在${p.period}内（每名坐席 ${p.volume}），差异中 ${p.skill} 是能力，${p.luck} 是运气。`,
   alike: (p) => `这些坐席能力完全相同：${p.period}内的任何差异都是运气。`,

@@ -37,6 +37,7 @@ export const formula: Messages['formula'] = {
     severalAtOnce: 'nhân viên giữ nhiều liên hệ loại này cùng lúc',
     turns: 'khách suy nghĩ giữa các câu trả lời và nhân viên giữ chỗ cho họ',
     shifts: 'nhân viên làm theo ca: có giờ nghỉ, có thể vắng hoặc đến muộn',
+    shrinkage: 'một phần người được trả lương không trực hoặc vắng mặt, mỗi ngày rút một khác',
     loadEffect: 'thời gian xử lý phụ thuộc vào mức bận của nhóm trước đó',
     waitEffect: 'khách chờ càng lâu thì liên hệ càng kéo dài',
     beforeQueue: 'có menu thoại, cuộc gọi nhầm số hoặc thông báo trước hay trong hàng đợi',

@@ -18,6 +18,7 @@ export const returns: Messages['returns'] = {
     afterBusy: 'Sau khi gặp máy bận',
     afterClosed: 'Sau khi gọi ngoài giờ',
     decay: 'Mỗi lần thử tiếp theo: xác suất nhân với',
+    patience: 'Độ kiên nhẫn sau mỗi lần bỏ cuộc, ×',
     delay: 'Thời gian đến lần thử tiếp theo',
   },
   repeat: {
@@ -67,6 +68,7 @@ export const returns: Messages['returns'] = {
     sharesWhy:
       'Tổng các tỷ lệ là 100%: đổi một tỷ lệ thì các tỷ lệ khác đổi theo cùng tỷ lệ. Khách hàng được chuyển đến cùng một nơi trong mọi phương án.',
     workDone: 'Phần đàm thoại đã làm trước đó',
+    resolutionPenalty: 'Tỷ lệ giải quyết sau khi chuyển giảm (điểm)',
     restFactor: 'Phần còn lại kéo dài gấp',
     priority: 'Ưu tiên cộng thêm ở hàng đợi thứ hai',
     most: 'Số lần chuyển tối đa của một liên hệ',

@@ -36,6 +36,7 @@ export const formula: Messages['formula'] = {
     severalAtOnce: '坐席同时处理多个此类联络',
     turns: '客户在回复之间思考，坐席为其保留名额',
     shifts: '坐席按班次上班：会休息，也可能缺勤或迟到',
+    shrinkage: '部分带薪人员不在岗或缺勤，每天随机抽取',
     loadEffect: '处理时间取决于班组此前有多忙',
     waitEffect: '客户等待越久，处理时间越长',
     beforeQueue: '排队之前或之中有语音菜单、拨错号码或提示音',

@@ -18,6 +18,7 @@ export const returns: Messages['returns'] = {
     afterBusy: '遇忙音之后',
     afterClosed: '非营业时间来电之后',
     decay: '此后每次再试的概率乘以',
+    patience: '每次放弃后耐心乘以',
     delay: '距下一次尝试的时间',
   },
   repeat: {
@@ -62,6 +63,7 @@ export const returns: Messages['returns'] = {
     removeTarget: (p) => `不再转至${p.name}`,
     sharesWhy: '各占比合计为100%：改动其中一个，其余按比例变化。同一客户在每个方案中都转往同一处。',
     workDone: '转接前已完成的通话占比',
+    resolutionPenalty: '转接后解决率降低（百分点）',
     restFactor: '其余部分的时长倍数',
     priority: '第二次排队时增加的优先级',
     most: '一次联络最多转接次数',

@@ -2,8 +2,8 @@ import type { Formula } from '../formula';
 import { floorRatio } from '../formula';
 import { Floor as F } from '../measures';
 
-/** Paid time of those who have shifts, overtime left out. */
-const scheduled = (f: Float64Array): number => f[F.scheduled];
+/** Paid time of those whose plan is known, by shifts or a curve that shrinks; overtime left out. */
+export const scheduled = (f: Float64Array): number => f[F.scheduled];
 const staffed = (f: Float64Array): number => f[F.staffed];
 
 /** Agent time, KPIS.md section D, by the clock. */
@@ -20,7 +20,7 @@ export const agentTime = {
   ),
   /** K43 = idle and ready / on duty. */
   availability: floorRatio((f) => f[F.staffed] - f[F.busy], staffed, 100),
-  /** K44 = 1 − time for contacts / time that shifts pay for; overtime left out. A headcount curve has no shifts: no data [TURN]. */
+  /** K44 = 1 − time for contacts / time that shifts pay for; overtime left out. A headcount curve that counts present heads has no plan: no data [TURN]. */
   shrinkage: floorRatio((f) => f[F.planned] + f[F.away] + f[F.absent], scheduled, 100),
   /** K45 = time in the scheduled state / scheduled time of those who came; finishing a contact is no offence [AWS], [WFM-AC]. */
   adherence: floorRatio(

@@ -1,4 +1,4 @@
-import { baseOf, costsOf, customersOf, operatingCost } from '../account';
+import { baseOf, costsOf, customerRevenue, customersOf, operatingCost } from '../account';
 import type { Formula, Sums } from '../formula';
 import { percent } from '../formula';
 import { Contact as C, Floor as F } from '../measures';
@@ -23,12 +23,11 @@ const whereNobodyDials = ({ records }: Sums, base: number): number => (records >
 /** Where nothing may be bought there is no revenue to speak of: no data. */
 const whereSold = (s: Sums, base: number): number => (s.contact[C.saleChances] > 0 ? base : 0);
 
-/** Sales, and what customers pay by the month: which part of the centre they pay for nobody can say. */
+/** Sales, and what customers pay by the month and purchase: which part of the centre they pay for nobody can say. */
 function revenueOf(s: Sums): number {
-  if (s.account?.isPart && (s.account.customers?.revenuePerMonth ?? 0) > 0) return 0;
-  const base = customersOf(s);
-  const sales = s.contact[C.revenue];
-  return base ? sales + base.customers.active * base.customers.revenuePerMonth * base.months : sales;
+  const { revenuePerMonth = 0, purchaseValue = 0 } = s.account?.customers ?? {};
+  if (s.account?.isPart && revenuePerMonth + purchaseValue > 0) return 0;
+  return s.contact[C.revenue] + customerRevenue(s);
 }
 
 /** Margin of the customers, before what service costs. What a sale costs to deliver nobody says: it is not in it. */

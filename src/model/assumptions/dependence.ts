@@ -39,7 +39,7 @@ const madeOf = new Map<string, readonly Aspect[]>([
   ...each(['complaints', 'queue'], 'complaintsFastResponse'),
   ...each(['complaints'], 'disputes'),
   ...each(['evaluations'], 'answerAccuracy', 'qualityScore', 'criticalErrorFree', 'qualitySamplingError', 'listening'),
-  ...each(['work', 'resolution', 'felt', 'evaluations'], 'agentIndex'),
+  ...each(['work', 'resolution', 'felt', 'evaluations', 'duty'], 'agentIndex'),
   ...each(['leavers'], 'attrition'),
   ...each(['customers', 'resolution'], 'churn', 'retention', 'netCustomerGrowth', 'clvEffect'),
   ...each(['customers', 'dials'], 'touchFrequency'),

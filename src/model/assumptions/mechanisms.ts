@@ -1,6 +1,7 @@
 import { isConcurrent, isDeferred } from '../channelKinds';
 import type { Patience } from '../distribution';
 import { outcomeParts } from '../newOutcomes';
+import { hasNovices, hasOdds, hasSpeeds } from '../ownTraits';
 import { rings } from '../ringing';
 import type { ContactType, Scenario, Team } from '../scenario';
 import { growsWithWait, isPressed, passesOn, redials, repeats } from '../whatReturns';
@@ -175,6 +176,7 @@ export const mechanisms = {
       { path: 'redial.afterBusy', symbol: 'r_b', share: true },
       { path: 'redial.afterClosed', symbol: 'r_c', share: true },
       { path: 'redial.decay', symbol: 'delta' },
+      { path: 'redial.patience', symbol: 'delta_p' },
       { path: 'redial.delay.mean', symbol: 'D_r' },
     ],
     acts: ['arrivals', 'comesBack'],
@@ -208,6 +210,7 @@ export const mechanisms = {
     settings: [
       { path: 'transfer.probability', symbol: 'pi', share: true },
       { path: 'transfer.workDone', symbol: 'f_tr', share: true },
+      { path: 'transfer.resolutionPenalty', symbol: 'dphi_tr', share: true },
     ],
     acts: ['transfers', 'arrivals', 'work', 'comesBack'],
     carries: [['queue', 'arrivals']],
@@ -227,6 +230,7 @@ export const mechanisms = {
     settings: [
       { path: 'turns.replies', symbol: 'turns' },
       { path: 'turns.think.mean', symbol: 'think' },
+      { path: 'handling.talk.mean', symbol: 'turnAgent', per: 'turns.replies' },
     ],
     acts: ['work', 'queue', 'replies', 'resolution'],
     carries: [['queue', 'work']],
@@ -243,8 +247,15 @@ export const mechanisms = {
   shifts: ofTeams({ group: 'people', on: ({ roster }) => roster !== undefined, acts: ['duty', 'absent'] }),
   absence: ofTeams({
     group: 'people',
-    on: ({ roster, people }) => roster !== undefined && (people?.absence ?? 0) > 0,
+    on: ({ people }) => (people?.absence ?? 0) > 0,
     settings: [{ path: 'people.absence', symbol: 'p_abs', share: true }],
+    acts: ['duty', 'absent'],
+  }),
+  plannedShrinkage: ofTeams({
+    group: 'people',
+    on: ({ roster, people }) => roster === undefined && (people?.plannedShrinkage ?? 0) > 0,
+    settings: [{ path: 'people.plannedShrinkage', symbol: 'p_plan', share: true }],
+    // Who is absent misses what was planned for him, and of a curve it is known from now on what was scheduled.
     acts: ['duty', 'absent'],
   }),
   lateEarly: ofTeams({
@@ -265,14 +276,13 @@ export const mechanisms = {
   }),
   speeds: ofTeams({
     group: 'people',
-    on: ({ people }) => (people?.speedCv ?? 0) > 0,
+    on: hasSpeeds,
     settings: [{ path: 'people.speedCv', symbol: 'sigma_a' }],
     acts: ['work'],
   }),
   quality: ofTeams({
     group: 'people',
-    on: (team, { types }) =>
-      (team.people?.qualitySd ?? 0) > 0 && serves(team, types, ({ resolution = 1 }) => resolution < 1),
+    on: (team, { types }) => hasOdds(team) && serves(team, types, ({ resolution = 1 }) => resolution < 1),
     settings: [{ path: 'people.qualitySd', symbol: 'sd_eta' }],
     acts: ['resolution'],
   }),
@@ -304,6 +314,12 @@ export const mechanisms = {
     ],
     acts: ['leavers'],
   }),
+  novices: ofTeams({
+    group: 'people',
+    on: hasNovices,
+    acts: ['work'],
+    carries: [['leavers', 'work']],
+  }),
   sale: ofTypes({
     group: 'outcomes',
     on: ({ sale }) => (sale?.conversion ?? 0) > 0,
@@ -318,7 +334,7 @@ export const mechanisms = {
   complaints: outcome('complaints', ['complaints', 'resolution'], [['felt', 'complaints']]),
   evaluations: outcome('quality', ['evaluations']),
   customers: outcome('customers', ['customers']),
-  costs: outcome('costs', ['prices']),
+  costs: outcome('costs', ['prices'], [['leavers', 'prices']]),
 } satisfies Record<string, MechanismOf<'scenario'> | MechanismOf<'type'> | MechanismOf<'team'>>;
 
 function outcome(

@@ -110,6 +110,17 @@ export const outcomeFields: { readonly [P in OutcomePart]: readonly FieldGroup<P
         parameter('discountPerMonth', undefined, 'share'),
       ],
     },
+    {
+      group: 'touches',
+      fields: [
+        parameter('purchasesPerMonth', undefined, 'perMonth'),
+        parameter('purchaseValue', undefined, 'money'),
+        parameter('touchGain', undefined, 'perMonth'),
+        parameter('touchScale', undefined, 'perMonth'),
+        parameter('touchMost', undefined, 'perMonth'),
+        parameter('touchLoss', undefined, 'perMonth'),
+      ],
+    },
   ],
   costs: [
     {
@@ -118,6 +129,7 @@ export const outcomeFields: { readonly [P in OutcomePart]: readonly FieldGroup<P
         parameter('telecomPerMinute', undefined, 'moneyPerMinute'),
         parameter('seatPerHour', undefined, 'moneyPerHour'),
         parameter('perEvaluation', undefined, 'money'),
+        parameter('perLeaver', undefined, 'money'),
         parameter('fixedPerDay', undefined, 'moneyPerDay'),
       ],
     },

@@ -10,6 +10,8 @@ export interface Setting {
   share?: true;
   /** How many of the table's unit one of the part's is, where they differ: a week has 7 days. */
   times?: number;
+  /** Another field of the part, of which it is one part: the time of a reply, of all replies. */
+  per?: string;
 }
 
 /** A setting as a part has it. */
@@ -18,6 +20,10 @@ export interface Found {
   path: string;
   value: number;
 }
+
+/** What a setting's own number is to be multiplied by for the table's. */
+export const factorOf = ({ times = 1, per }: Setting, part: object): number =>
+  times / (per === undefined ? 1 : (read(part, per)[0]?.value ?? 1));
 
 /** What a part has under a path; nothing where it has no such field, or no number in it. */
 export function read(part: object, path: string): Found[] {

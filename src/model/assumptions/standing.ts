@@ -4,7 +4,7 @@ import type { ContactType, Scenario } from '../scenario';
 import type { Mechanism, MechanismKey, PartKind } from './mechanisms';
 import { mechanismKeys, mechanismOf } from './mechanisms';
 import type { Setting } from './setting';
-import { read } from './setting';
+import { factorOf, read } from './setting';
 
 /** A part of a scenario that a mechanism is set for. */
 export interface Part {
@@ -74,7 +74,7 @@ export function settingsOf(scenario: Scenario, { mechanism, on }: Standing): Set
       for (const { path, value: own } of read(parts[part.index], setting.path)) {
         const symbol = symbolOf(setting, parts[part.index]);
         const parameter = parameterOf(symbol);
-        const value = own * (setting.times ?? 1);
+        const value = own * factorOf(setting, parts[part.index]);
         const key = `${symbol} ${value}`;
         const unusual = parameter !== undefined && isUnusual(parameter, value);
         const same = alike.get(key) ?? { setting, parameter, symbol, value, unusual, at: [] };

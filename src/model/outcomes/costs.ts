@@ -11,6 +11,8 @@ export const costsSchema = v.strictObject({
   telecomPerMinute: money(),
   /** Licence and seat, each hour that an agent is scheduled. */
   seatPerHour: money(),
+  /** Recruiting and training of whoever takes the place of an agent who leaves; needs the attrition of a team. */
+  perLeaver: money(),
   /** Each contact that is evaluated. */
   perEvaluation: money(),
   /** Whatever else, each calendar day. */

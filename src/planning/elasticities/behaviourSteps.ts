@@ -63,9 +63,9 @@ export const transfer: Step = (scenario, factor) => {
 
 export const absence: Step = (scenario, factor) =>
   upTo(
-    ({ teams }) => largestOf(teams.map(({ roster, people }) => (roster ? people?.absence : 0))),
+    ({ teams }) => largestOf(teams.map(({ people }) => people?.absence)),
     stepTeams(
-      ({ roster, people }) => roster !== undefined && (people?.absence ?? 0) > 0,
+      ({ people }) => (people?.absence ?? 0) > 0,
       (team, by) => withPeople(team, { absence: Math.min(1, team.people!.absence! * by) }),
     ),
   )(scenario, factor);

@@ -157,7 +157,7 @@ export function causesOf(scenario: Scenario): Causes {
     pressure: types.some(isPressed),
     load: inbound,
     staff: true,
-    absence: teams.some(({ roster, people }) => roster !== undefined && (people?.absence ?? 0) > 0),
+    absence: teams.some(({ people }) => (people?.absence ?? 0) > 0),
     occupancy: true,
     wait: inbound,
     abandoned: types.some(({ patience, demand }) => patience.family !== 'never' && demand.kind !== 'campaign'),

@@ -11,7 +11,7 @@ const typeFields: Readonly<Record<Exclude<Factor, 'staff' | 'rules'>, readonly (
   handling: ['handling', 'turns'],
   patience: ['patience', 'patienceByInterval', 'balking', 'wrongNumbers', 'announcements'],
 };
-const staffFields: readonly (keyof Team)[] = ['headcount', 'roster', 'people'];
+const staffFields: readonly (keyof Team)[] = ['headcount', 'roster', 'people', 'agents'];
 /** What says nothing about a day. */
 const idle: readonly string[] = ['name', 'description', 'acknowledgement', 'observed', 'commitments', 'seed'];
 

@@ -1,9 +1,10 @@
 import { gridOf } from '../../model/calendar';
-import type { RosterLine, ShiftTemplate } from '../../model/roster';
+import type { NamedAgent, RosterLine, ShiftTemplate } from '../../model/roster';
 import type { Scenario, Team } from '../../model/scenario';
 import { withPlannedHeadcounts } from '../../model/scenario';
 import { freeId, withTeam } from './parts';
 import { proposeRoster, usualShift } from './proposeRoster';
+import { without } from './without';
 
 /** How far a plan lies from a curve that it was made for, agent-hours over the horizon. */
 export interface Fit {
@@ -32,25 +33,40 @@ export function withRoster(scenario: Scenario, index: number, shiftName: string)
   const lines = proposeRoster(scenario.teams[index].headcount, gridOf(scenario.calendar), shifts);
   // Nobody on duty: a line to begin with.
   const roster = lines.length > 0 ? [...lines] : [{ shift: shifts[0].id, start: '08:00', count: 0 }];
-  return withPlannedHeadcounts(withTeam({ ...scenario, shifts }, index, { roster }));
+  // Shifts have their own activities.
+  const people = scenario.teams[index].people && without(scenario.teams[index].people, 'plannedShrinkage');
+  return withPlannedHeadcounts(withTeam({ ...scenario, shifts }, index, { roster, ...(people ? { people } : {}) }));
 }
 
 /** The scenario with a team on a headcount curve, which is what its roster planned; what needs people with shifts goes with it. */
 export function withoutRoster(scenario: Scenario, index: number): Scenario {
   const { people } = scenario.teams[index];
-  const kept = people && {
-    ...(people.speedCv === undefined ? {} : { speedCv: people.speedCv }),
-    ...(people.qualitySd === undefined ? {} : { qualitySd: people.qualitySd }),
-    ...(people.learning ? { learning: people.learning } : {}),
-    awayMinutes: people.awayMinutes,
-    overtimeFactor: people.overtimeFactor,
-  };
-  return withTeam(scenario, index, { roster: undefined, people: kept });
+  const kept = people && without(without(without(people, 'late'), 'early'), 'adherence');
+  return withTeam(scenario, index, { roster: undefined, agents: undefined, people: kept });
 }
 
 /** The scenario with the lines of a team's roster changed. */
 export const withLines = (scenario: Scenario, index: number, roster: readonly RosterLine[]): Scenario =>
-  withPlannedHeadcounts(withTeam(scenario, index, { roster: [...roster] }));
+  withPlannedHeadcounts(withTeam(scenario, index, ofNamed({ ...scenario.teams[index], roster: [...roster] })));
+
+/** A team that knows nothing of agents whom its roster does not name any more. */
+function ofNamed(team: Team): Team {
+  if (!team.agents) return team;
+  const names = new Set(team.roster?.flatMap((line) => line.names ?? []));
+  const agents = team.agents.filter(({ name }) => names.has(name));
+  return { ...team, agents: agents.length > 0 ? agents : undefined };
+}
+
+/** The scenario with something known of a named agent; undefined takes it back. */
+export function withAgent(scenario: Scenario, index: number, name: string, change: Partial<NamedAgent>): Scenario {
+  const { agents = [] } = scenario.teams[index];
+  const merged: NamedAgent = { ...(agents.find((agent) => agent.name === name) ?? { name }), ...change };
+  const entries = Object.entries(merged).filter(([, value]) => value !== undefined);
+  const next = Object.fromEntries(entries) as NamedAgent;
+  const others = agents.filter((agent) => agent.name !== name);
+  const all = entries.length > 1 ? [...others, next] : others;
+  return withTeam(scenario, index, { agents: all.length > 0 ? all : undefined });
+}
 
 /** The scenario with one line changed; undefined leaves a field out. Names that are too many or too few for a new count go. */
 export function withLine(scenario: Scenario, index: number, at: number, change: Partial<RosterLine>): Scenario {
@@ -81,7 +97,7 @@ export function withNewShift(scenario: Scenario, name: string): Scenario {
 /** Without a shift template, and without the lines that are on it. */
 export function withoutShift(scenario: Scenario, id: string): Scenario {
   const teams = scenario.teams.map((team): Team =>
-    team.roster ? { ...team, roster: team.roster.filter(({ shift }) => shift !== id) } : team,
+    team.roster ? ofNamed({ ...team, roster: team.roster.filter(({ shift }) => shift !== id) }) : team,
   );
   return withPlannedHeadcounts({ ...scenario, shifts: scenario.shifts?.filter((shift) => shift.id !== id), teams });
 }

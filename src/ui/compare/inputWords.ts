@@ -77,15 +77,15 @@ function pathWords(path: readonly (string | number)[], { t, f, scenarios }: Inpu
 /** Fields that are called by where they stand: those of customers who come back, of a volume's history, and of a campaign. */
 function groupNames({ returns, behaviour }: Messages): Readonly<Record<string, Readonly<Record<string, string>>>> {
   const { redial, repeat, transfer, volume, as, mostAttempts } = returns;
-  const { afterAbandon, afterBusy, afterClosed, decay } = redial;
+  const { afterAbandon, afterBusy, afterClosed, decay, patience } = redial;
   const { probability, reopened, sameDay, laterDays, work } = repeat;
-  const { to, workDone, restFactor, priority, most, handover } = transfer;
+  const { to, workDone, restFactor, resolutionPenalty, priority, most, handover } = transfer;
   const { abandonRate, busyRate } = volume;
   return {
     redial: {
       redial: redial.name,
       delay: redial.delay,
-      ...{ afterAbandon, afterBusy, afterClosed, decay, as, mostAttempts },
+      ...{ afterAbandon, afterBusy, afterClosed, decay, patience, as, mostAttempts },
     },
     repeat: {
       repeat: repeat.name,
@@ -97,7 +97,7 @@ function groupNames({ returns, behaviour }: Messages): Readonly<Record<string, R
       transfer: transfer.name,
       probability: transfer.probability,
       share: transfer.several,
-      ...{ to, workDone, restFactor, priority, most, handover },
+      ...{ to, workDone, restFactor, resolutionPenalty, priority, most, handover },
     },
     observed: { observed: volume.counts, abandonRate, busyRate },
     demand: { ...campaignNames(behaviour.campaign), observed: volume.counts, abandonRate, busyRate },

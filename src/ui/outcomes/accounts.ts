@@ -3,7 +3,7 @@ import type { Results } from '../../analysis/results';
 import type { WaterfallRow } from '../../charts/waterfall';
 import type { Messages } from '../../i18n/en';
 import type { Formats } from '../../i18n/format';
-import { costKinds, costsOf, customersOf, operatingCost } from '../../kpi/account';
+import { costKinds, costsOf, customerRevenue, operatingCost } from '../../kpi/account';
 import type { Sums } from '../../kpi/formula';
 import { money } from '../../kpi/families/money';
 import { Contact } from '../../kpi/measures';
@@ -63,13 +63,11 @@ export function moneyOf(results: Results, scope: Scope, t: Messages['outcomes'],
     estimate: results.estimateFormula({ needs: 'floor', kind: 'count', value }, scope, currency),
   });
   const salesRevenue = (s: Sums): number => s.contact[Contact.revenue];
-  const customerRevenue = (s: Sums): number => {
-    const base = customersOf(s);
-    return base ? base.customers.active * base.customers.revenuePerMonth * base.months : 0;
-  };
   const comesIn = [
     ...(spec.hasSales ? [line(words.sales, salesRevenue)] : []),
-    ...(customers && customers.revenuePerMonth > 0 ? [line(words.customers, customerRevenue)] : []),
+    ...(customers && customers.revenuePerMonth + customers.purchaseValue > 0
+      ? [line(words.customers, customerRevenue)]
+      : []),
   ];
   const goesOut = costKinds
     .map((kind) => line(words[kind], (s) => -costsOf(s)[kind]))

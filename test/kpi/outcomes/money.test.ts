@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { costsOf, daysPerMonth, operatingCost } from '../../../src/kpi/account';
+import { costsOf, customerRevenue, daysPerMonth, operatingCost, purchases } from '../../../src/kpi/account';
 import type { FormulaKey } from '../../../src/kpi/kpis';
 import { kpi, logOf, shapeOf, specFor, sumsOf } from '../handMade';
 import { Contact, Floor } from '../../../src/kpi/measures';
 import { centre, free, usual } from './sums';
 
-const costs = { onCost: 0.3, seatPerHour: 2, telecomPerMinute: 0.1, perEvaluation: 5, fixedPerDay: 50 };
+const costs = { onCost: 0.3, seatPerHour: 2, telecomPerMinute: 0.1, perEvaluation: 5, perLeaver: 400, fixedPerDay: 50 };
 /** 100 issues, all resolved, 25 of them at a second contact; 10 paid hours for 200 in wages. */
 const all = {
   offered: 130,
@@ -21,12 +21,20 @@ const all = {
   evaluated: 4,
 };
 const time = { wages: 200, floor: { paid: 36_000, staffed: 30_000 } };
-const sums = centre(all, { costs, days: 2 }, time);
+const sums = centre(all, { costs, days: 2, leavers: 0.1 }, time);
 
 describe('cost', () => {
   it('by kind: wages, on-cost, seats of paid hours, lines while anybody waits or talks, evaluations, days', () => {
-    expect(costsOf(sums)).toEqual({ wages: 200, onCost: 60, seats: 20, lines: 60, evaluations: 20, fixed: 100 });
-    expect(operatingCost(sums)).toBe(460);
+    expect(costsOf(sums)).toEqual({
+      wages: 200,
+      onCost: 60,
+      seats: 20,
+      lines: 60,
+      evaluations: 20,
+      leavers: 40,
+      fixed: 100,
+    });
+    expect(operatingCost(sums)).toBe(500);
   });
 
   it('of a dial is its line from the first ring, answered or not', () => {
@@ -58,8 +66,8 @@ describe('cost', () => {
   });
 
   it('of a resolution is that of a contact times the contacts of each issue, where all are resolved', () => {
-    expect(kpi('costPerContact', sums)).toBe(460 / 125);
-    expect(kpi('costPerTicketOpened', sums)).toBe(4.6);
+    expect(kpi('costPerContact', sums)).toBe(500 / 125);
+    expect(kpi('costPerTicketOpened', sums)).toBe(5);
     expect(kpi('costPerResolution', sums)).toBeCloseTo(kpi('costPerContact', sums) * (125 / 100), 12);
   });
 
@@ -133,5 +141,27 @@ describe('sales', () => {
       [3, 2, 1, 80],
     ]);
     expect(sumsOf(log, spec).floor[Floor.answers]).toBe(6);
+  });
+});
+
+describe('proactive touches, CAUSAL.md E14', () => {
+  const touched = { ...usual, purchasesPerMonth: 0.2, touchGain: 0.5, touchScale: 2, touchLoss: 0.1, touchMost: 3 };
+
+  it('gain purchases less and less, and lose them beyond what annoys nobody', () => {
+    expect(purchases(touched, 0)).toBe(0.2);
+    expect(purchases(touched, 2)).toBeCloseTo(0.2 + 0.5 * (1 - Math.exp(-1)), 12);
+    expect(purchases(touched, 5)).toBeCloseTo(0.2 + 0.5 * (1 - Math.exp(-2.5)) - 0.2, 12);
+    expect(purchases(touched, 500)).toBe(0);
+    expect(purchases({ ...touched, touchGain: 0, touchLoss: 0 }, 7)).toBe(0.2);
+  });
+
+  it('are in the revenue of customers, by dials a customer and month', () => {
+    const customers = { ...touched, active: 100, revenuePerMonth: 8, purchaseValue: 30 };
+    const month = (dials: number, records: number) =>
+      customerRevenue(centre({ dials }, { customers, days: daysPerMonth }, { records }));
+    expect(month(200, 100)).toBeCloseTo(100 * (8 + 30 * purchases(touched, 2)), 8);
+    expect(month(0, 0)).toBeCloseTo(100 * (8 + 30 * 0.2), 8);
+    // Nobody says what a purchase brings: it brings nothing.
+    expect(customerRevenue(centre({}, { customers: usual, days: 30 }))).toBe(0);
   });
 });

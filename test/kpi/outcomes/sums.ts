@@ -38,6 +38,7 @@ export function centre(
       hasLines: true,
       leaving: 0,
       leavingBase: 0,
+      leavers: 0,
       ...account,
     },
     ...rest,

@@ -8,6 +8,10 @@ export const costs = {
     },
     seatPerHour: { label: 'Licence and seat', why: 'Each paid hour of an agent.' },
     perEvaluation: { label: 'An evaluation', why: 'Each contact that is listened to; needs the quality.' },
+    perLeaver: {
+      label: 'An agent who leaves',
+      why: 'Recruiting and training of the next one; needs the attrition of a team.',
+    },
     fixedPerDay: { label: 'Fixed', why: 'Each calendar day, whatever happens on it.' },
   },
   units: { minute: 'per minute', hour: 'per hour', day: 'a day' },
@@ -24,6 +28,7 @@ export const costs = {
     seats: 'Licences and seats',
     lines: 'Lines',
     evaluations: 'Evaluations',
+    leavers: 'Leavers: recruiting and training',
     fixed: 'Fixed',
     left: 'Left',
     all: 'Cost in all',

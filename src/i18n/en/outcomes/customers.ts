@@ -1,6 +1,11 @@
 /** The customer base and why customers leave: fields, explanations, figures. */
 export const customers = {
-  groups: { base: 'Customer base', intent: 'Why customers leave', worth: 'What a customer is worth' },
+  groups: {
+    base: 'Customer base',
+    intent: 'Why customers leave',
+    worth: 'What a customer is worth',
+    touches: 'What proactive touches do',
+  },
   fields: {
     active: { label: 'Active customers', why: 'When the horizon begins.' },
     acquiredPerMonth: { label: 'New customers', why: 'A month.' },
@@ -21,6 +26,18 @@ export const customers = {
       why: 'Of a customer in a month, before what service costs; at most the revenue.',
     },
     discountPerMonth: { label: 'Discount rate', why: 'A month: what is earned later is worth so much less.' },
+    purchasesPerMonth: { label: 'Purchases', why: 'Of a customer in a month whom nobody calls.' },
+    purchaseValue: { label: 'A purchase', why: 'Its revenue; it counts in the revenue, not in the sales of contacts.' },
+    touchGain: {
+      label: 'Purchases more, at most',
+      why: 'That touches bring: dials of campaigns, counted by customer and month.',
+    },
+    touchScale: { label: 'Touches for two thirds of it', why: '1 − 1/e of the gain.' },
+    touchMost: { label: 'Touches that annoy nobody', why: 'Beyond, each costs purchases.' },
+    touchLoss: {
+      label: 'Purchases lost for each beyond',
+      why: 'An assumption, as all of these: nobody published them.',
+    },
   },
   units: { month: 'a month' },
   results: {

@@ -2,7 +2,12 @@ import type { Messages } from '../../en';
 
 /** See the English words for what each stands for. */
 export const customers: Messages['outcomes']['customers'] = {
-  groups: { base: 'Asiakaskunta', intent: 'Miksi asiakkaat lähtevät', worth: 'Asiakkaan arvo' },
+  groups: {
+    base: 'Asiakaskunta',
+    intent: 'Miksi asiakkaat lähtevät',
+    worth: 'Asiakkaan arvo',
+    touches: 'Mitä oma-aloitteiset yhteydenotot tekevät',
+  },
   fields: {
     active: { label: 'Asiakkaita', why: 'Jakson alussa.' },
     acquiredPerMonth: { label: 'Uusia asiakkaita', why: 'Kuukaudessa.' },
@@ -26,6 +31,12 @@ export const customers: Messages['outcomes']['customers'] = {
       label: 'Diskonttokorko',
       why: 'Kuukaudessa: myöhemmin saatu raha on tämän verran vähemmän arvoista.',
     },
+    purchasesPerMonth: { label: 'Ostoja', why: 'Asiakkaalta kuukaudessa, kun kukaan ei soita.' },
+    purchaseValue: { label: 'Yksi osto', why: 'Sen liikevaihto; se on liikevaihdossa, ei yhteydenottojen myynnissä.' },
+    touchGain: { label: 'Ostoja lisää enintään', why: 'Kampanjan soittojen ansiosta, asiakasta ja kuukautta kohti.' },
+    touchScale: { label: 'Soittoja kahteen kolmannekseen siitä', why: '1 − 1/e lisästä.' },
+    touchMost: { label: 'Soittoja, jotka eivät ärsytä', why: 'Tämän yli jokainen maksaa ostoja.' },
+    touchLoss: { label: 'Ostoja vähemmän jokaisesta yli', why: 'Oletus kuten kaikki nämä: julkaistua tietoa ei ole.' },
   },
   units: { month: '/ kk' },
   results: {

@@ -13,6 +13,10 @@ export const costs: Messages['outcomes']['costs'] = {
     },
     seatPerHour: { label: 'Bản quyền và chỗ ngồi', why: 'Mỗi giờ công được trả lương.' },
     perEvaluation: { label: 'Một lần chấm điểm', why: 'Mỗi liên hệ được nghe lại; cần bật phần chất lượng.' },
+    perLeaver: {
+      label: 'Một nhân viên nghỉ việc',
+      why: 'Tuyển và đào tạo người thay; cần bật phần nghỉ việc của nhóm.',
+    },
     fixedPerDay: { label: 'Cố định', why: 'Mỗi ngày theo lịch, dù có việc gì hay không.' },
   },
   units: { minute: 'mỗi phút', hour: 'mỗi giờ', day: 'mỗi ngày' },
@@ -29,6 +33,7 @@ export const costs: Messages['outcomes']['costs'] = {
     seats: 'Bản quyền và chỗ ngồi',
     lines: 'Đường dây',
     evaluations: 'Chấm điểm',
+    leavers: 'Nghỉ việc: tuyển và đào tạo',
     fixed: 'Cố định',
     left: 'Còn lại',
     all: 'Tổng chi phí',

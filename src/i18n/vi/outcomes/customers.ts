@@ -2,7 +2,12 @@ import type { Messages } from '../../en';
 
 /** See the English words for what each stands for. */
 export const customers: Messages['outcomes']['customers'] = {
-  groups: { base: 'Tệp khách hàng', intent: 'Vì sao khách rời bỏ', worth: 'Giá trị của một khách hàng' },
+  groups: {
+    base: 'Tệp khách hàng',
+    intent: 'Vì sao khách rời bỏ',
+    worth: 'Giá trị của một khách hàng',
+    touches: 'Tác dụng của liên hệ chủ động',
+  },
   fields: {
     active: { label: 'Khách hàng đang hoạt động', why: 'Khi kỳ bắt đầu.' },
     acquiredPerMonth: { label: 'Khách hàng mới', why: 'Mỗi tháng.' },
@@ -26,6 +31,18 @@ export const customers: Messages['outcomes']['customers'] = {
       label: 'Lãi suất chiết khấu',
       why: 'Mỗi tháng: tiền thu về muộn hơn có giá trị ít đi chừng ấy.',
     },
+    purchasesPerMonth: { label: 'Lượt mua', why: 'Của một khách hàng trong một tháng khi không ai gọi.' },
+    purchaseValue: {
+      label: 'Một lượt mua',
+      why: 'Doanh thu của nó; tính vào doanh thu, không tính vào bán hàng của liên hệ.',
+    },
+    touchGain: {
+      label: 'Thêm nhiều nhất bao nhiêu lượt mua',
+      why: 'Nhờ liên hệ chủ động: số lần quay của chiến dịch, tính theo khách và tháng.',
+    },
+    touchScale: { label: 'Số lần gọi để đạt hai phần ba mức đó', why: '1 − 1/e của phần tăng.' },
+    touchMost: { label: 'Số lần gọi không làm phiền ai', why: 'Quá mức này, mỗi lần gọi làm mất lượt mua.' },
+    touchLoss: { label: 'Lượt mua mất cho mỗi lần vượt', why: 'Giả định, như mọi giá trị ở đây: chưa ai công bố.' },
   },
   units: { month: 'mỗi tháng' },
   results: {

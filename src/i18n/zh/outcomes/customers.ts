@@ -2,7 +2,7 @@ import type { Messages } from '../../en';
 
 /** See the English words for what each stands for. */
 export const customers: Messages['outcomes']['customers'] = {
-  groups: { base: '客户群', intent: '客户为何流失', worth: '客户价值' },
+  groups: { base: '客户群', intent: '客户为何流失', worth: '客户价值', touches: '主动触达的作用' },
   fields: {
     active: { label: '活跃客户数', why: '周期开始时。' },
     acquiredPerMonth: { label: '新增客户', why: '每月。' },
@@ -17,6 +17,12 @@ export const customers: Messages['outcomes']['customers'] = {
     revenuePerMonth: { label: '收入', why: '每位客户每月。' },
     marginPerMonth: { label: '毛利', why: '每位客户每月，扣除服务成本之前；不超过收入。' },
     discountPerMonth: { label: '折现率', why: '每月：以后赚到的钱价值相应减少。' },
+    purchasesPerMonth: { label: '购买次数', why: '无人外呼时每位客户每月的购买次数。' },
+    purchaseValue: { label: '每次购买', why: '其收入计入总收入，不计入联络的销售。' },
+    touchGain: { label: '最多增加的购买次数', why: '由主动触达（外呼拨打，按客户和月计）带来。' },
+    touchScale: { label: '达到其三分之二所需触达次数', why: '即增量的 1 − 1/e。' },
+    touchMost: { label: '不致打扰的触达次数', why: '超过之后每次都会减少购买。' },
+    touchLoss: { label: '每超一次减少的购买次数', why: '与此处各项一样是假设：没有公开数据。' },
   },
   units: { month: '/月' },
   results: {

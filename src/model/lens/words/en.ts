@@ -43,6 +43,8 @@ export const en = {
     conversionPerDial: 'Sales per dial',
     rightPartyPerDial: 'Right-party contacts ÷ dials',
     rightPartyPerConnect: 'Right-party contacts ÷ connects',
+    shrinkagePlanned: 'Planned shrinkage: breaks, meetings, training, leave',
+    shrinkageUnplanned: 'Unplanned shrinkage: absence, lateness, time away',
   },
   /** Symbols of the formulas. */
   symbols: {

@@ -43,6 +43,8 @@ export const fi: LensWords = {
     conversionPerDial: 'Kaupat soittoyritystä kohti',
     rightPartyPerDial: 'Oikean henkilön tavoittamiset ÷ soittoyritykset',
     rightPartyPerConnect: 'Oikean henkilön tavoittamiset ÷ vastatut soitot',
+    shrinkagePlanned: 'Suunniteltu hävikki: tauot, palaverit, koulutus, lomat',
+    shrinkageUnplanned: 'Suunnittelematon hävikki: poissaolot, myöhästymiset, poissa paikalta',
   },
   symbols: {
     O: 'O: tulleet yhteydenotot',

@@ -42,6 +42,8 @@ export const vi: LensWords = {
     conversionPerDial: 'Đơn bán trên mỗi lượt quay số',
     rightPartyPerDial: 'Gặp đúng người ÷ lượt quay số',
     rightPartyPerConnect: 'Gặp đúng người ÷ lần kết nối',
+    shrinkagePlanned: 'Hao hụt theo kế hoạch: nghỉ giải lao, họp, đào tạo, nghỉ phép',
+    shrinkageUnplanned: 'Hao hụt ngoài kế hoạch: vắng mặt, đi muộn, rời chỗ',
   },
   symbols: {
     O: 'O: số liên hệ đến',

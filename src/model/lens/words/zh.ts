@@ -40,6 +40,8 @@ export const zh: LensWords = {
     conversionPerDial: '成交 ÷ 拨打',
     rightPartyPerDial: '有效联系 ÷ 拨打',
     rightPartyPerConnect: '有效联系 ÷ 接通',
+    shrinkagePlanned: '计划内损耗：休息、会议、培训、休假',
+    shrinkageUnplanned: '计划外损耗：缺勤、迟到、离岗',
   },
   symbols: {
     O: 'O：进线量',
