@@ -18,6 +18,7 @@ const notOfAgents = {
     'answerRate',
     'blockedRate',
     'closedContacts',
+    'droppedContacts',
     'offeredLoad',
     'serviceLevel',
     'serviceLevelNetOfShortAbandons',

@@ -52,7 +52,7 @@ export function kpiDocument(source: Source, scope: Scope, keys: readonly KpiKey[
   return document;
 }
 
-/** KPIs of a day or an interval: beyond volume and speed, those of which the whole has data. */
+/** KPIs of a day, an interval or an agent: beyond volume and speed, those of which the whole has data. */
 const keysByTime = (source: Source): KpiKey[] =>
   kpiKeys.filter((kpi) => isOfEveryPlan(kpi) || source.estimate(kpi, {}).mean !== null);
 
@@ -64,6 +64,7 @@ export function documentsByPart(results: Results, source: Source = results) {
   const { grid, spec } = results.context;
   const { types, teams } = spec.shape;
   const keys = keysByTime(source);
+  const ofAgents = agentKpis.filter((kpi) => keys.includes(kpi));
   const skills = skillOfAgents(results, periods.month).agents;
   return {
     byType: Object.fromEntries(types.map((type) => [type, kpiDocument(source, { type })])),
@@ -71,7 +72,7 @@ export function documentsByPart(results: Results, source: Source = results) {
     byAgent: agentsOf(spec.shape).map(({ agent, team, number, name }) => ({
       team,
       agent: name ?? `${team} ${number}`,
-      ...Object.fromEntries(agentKpis.map((kpi) => [kpi, source.estimate(kpi, { agent })])),
+      ...Object.fromEntries(ofAgents.map((kpi) => [kpi, source.estimate(kpi, { agent })])),
       ...skillDocument(skills[agent]),
     })),
     /** Why single agents have no figure of the other KPIs. */

@@ -68,7 +68,11 @@ describe('a verdict on any KPI', () => {
 
   it('is of the type that is named: what is on elsewhere does not count', () => {
     const results = run(
-      scenarioOf([rate({ resolution: 0.7 }), rate({ id: 'other', name: 'Other' })], [teamOf(5, ['calls', 'other'])]),
+      scenarioOf(
+        [rate({ resolution: 0.7 }), rate({ id: 'other', name: 'Other' })],
+        // Two who share their queues: which of them a contact comes to nobody can say.
+        [teamOf(5, ['calls', 'other']), teamOf(1, ['calls', 'other'], { id: 'second', name: 'Second' })],
+      ),
     );
     expect(verdictOn(results, { ...usualPromise('fcr'), type: 'calls' }).lack).toBeUndefined();
     expect(verdictOn(results, { ...usualPromise('fcr'), type: 'other' }).lack).toEqual(['repeat', 'pressure']);

@@ -63,7 +63,7 @@ describe('every one of the 101 KPIs', () => {
           key,
         ).toBe(true);
     }
-    expect(Object.keys(simulated[0].notByAgent)).toHaveLength(40);
+    expect(Object.keys(simulated[0].notByAgent)).toHaveLength(41);
   });
 
   describe('of a log', () => {

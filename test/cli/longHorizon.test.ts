@@ -33,7 +33,7 @@ function quiet(days: number, special?: ScenarioInput['calendar']['special']): Sc
 }
 
 describe('a long horizon', () => {
-  it('of a year of quarter-hours, 3 types and 4 teams is simulated, and said without its intervals in two megabytes', () => {
+  it('of a year of quarter-hours, 3 types and 4 teams is simulated, and said without its intervals in three megabytes', () => {
     const { status, out, err } = floorwalk('simulate', fileOf(year()), '--days', '1', '--json', '--no-intervals');
     expect([status, err]).toEqual([0, '']);
     expect(out.length).toBeLessThan(3e6);

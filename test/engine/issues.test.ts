@@ -149,7 +149,7 @@ describe('an issue, on every day', () => {
   );
 
   law(
-    'is always resolved by an answer where the type resolves all and complaints are no harder, and never where it resolves none',
+    'is always resolved by an answer where the type resolves all and neither complaints nor transfers are harder, and never where it resolves none',
     (trail) =>
       answered(trail).filter(
         (v) =>
@@ -157,6 +157,7 @@ describe('an issue, on every day', () => {
           ((v.type.resolution === 1 &&
             trail.log.cut[v.row] !== 1 &&
             !trail.scenario.outcomes?.complaints?.harderToSettle &&
+            !trail.scenario.types.some(({ transfer }) => transfer?.resolutionPenalty) &&
             v.ending !== Ending.resolved) ||
             (v.type.resolution === 0 && v.ending !== Ending.unresolved)),
       ),

@@ -165,7 +165,7 @@ describe('the same customers come whether anybody is pressed or not', () => {
       }),
       { ...settings, numRuns: 40 },
     );
-    expect(seen).toBeGreaterThan(1000);
+    expect(seen).toBeGreaterThan(900);
     expect(broken).toBeGreaterThan(300);
   });
 });

@@ -16,7 +16,8 @@ const causeNames = Object.keys(Cause);
  */
 function plain(s: Scenario): Scenario {
   const type = (t: ContactType): ContactType => ({
-    ...without(without(t, 'pressure'), 'patienceByInterval'),
+    ...without(without(without(t, 'pressure'), 'patienceByInterval'), 'waitEffect'),
+    ...(t.redial ? { redial: without(t.redial, 'patience') } : {}),
     handling: without(t.handling, 'meanByInterval'),
     ...(t.transfer ? { transfer: { ...without(t.transfer, 'handover'), workDone: 1 } } : {}),
   });

@@ -45,7 +45,7 @@ describe('volume and access', () => {
 
   law(
     'nobody waits any longer where the doors closed on the last day and who was in the queue was dropped',
-    10,
+    8,
     (day) => {
       const { calendar, types } = day.scenario;
       const { grid } = day.results.context;

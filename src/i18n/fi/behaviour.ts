@@ -225,7 +225,7 @@ export const behaviour: Messages['behaviour'] = {
   },
   agents: {
     title: 'Asiakaspalvelijat yksitellen',
-    hint: 'Nimetystä tiedetty korvaa arvotun. Tyhjä: kuten tiimille arvotaan. Nopeus 1,25 hoitaa 80 prosentissa ajasta; ratkaisukerroin 2 tekee kolmesta ratkaistusta neljästä kuusi seitsemästä.',
+    hint: 'Nimetystä tiedetty korvaa arvotun. Tyhjä: kuten tiimille arvotaan. Nopeus 1,25 hoitaa 80 prosentissa ajasta; ratkaisukerroin 2 muuttaa 3 ratkaistua 4:stä 6 ratkaistuksi 7:stä.',
     noLearning: 'Viikot tiimissä vaikuttavat, kun uudet ovat hitaampia (alempana).',
     speed: 'Nopeus',
     odds: 'Ratkaisukerroin (odds)',

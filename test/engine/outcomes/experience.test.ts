@@ -19,8 +19,11 @@ const isFelt = (log: DayLog, i: number): boolean =>
   log.outcome[i] === Outcome.answered && log.ending[i] !== Ending.passedOn && log.cause[i] !== Cause.dial;
 
 /** What had happened to the issue of each row before, looked up row by row. */
-function before(log: DayLog, i: number) {
-  const told = { contacts: 0, abandons: 0, legs: 0, waited: log.wait[i], held: log.hold[i] };
+function before(log: DayLog, i: number, { types }: Scenario) {
+  // Until somebody speaks: the wait, and what the phone rings beyond it.
+  const heard = (row: number): number =>
+    log.wait[row] + (types[log.type[row]].ring?.countsAsWait === false ? log.ring[row] : 0);
+  const told = { contacts: 0, abandons: 0, legs: 0, waited: heard(i), held: log.hold[i] };
   let leg = i;
   for (let j = i - 1; j >= 0; j--) {
     if (log.issue[j] !== log.issue[i]) continue;
@@ -28,7 +31,7 @@ function before(log: DayLog, i: number) {
     if (log.outcome[j] === Outcome.answered && log.ending[j] !== Ending.passedOn) told.contacts++;
     if (log.cause[leg] !== Cause.transfer || leg - j < 0) continue;
     told.legs++;
-    told.waited += log.wait[j];
+    told.waited += heard(j);
     told.held += log.hold[j];
     leg = j;
   }
@@ -37,13 +40,13 @@ function before(log: DayLog, i: number) {
 
 describe('how a contact is felt', () => {
   const weights = v.parse(experienceSchema, {});
-  const costs: Record<string, (log: DayLog, i: number) => number> = {
+  const costs: Record<string, (log: DayLog, i: number, s: Scenario) => number> = {
     unresolved: (log, i) => (log.ending[i] === Ending.resolved ? 0 : weights.unresolved),
-    perRepeat: (log, i) => weights.perRepeat * Math.min(3, before(log, i).contacts),
-    perTransfer: (log, i) => weights.perTransfer * before(log, i).legs,
-    perWait: (log, i) => weights.perWait * Math.log(1 + Math.max(0, before(log, i).waited - 30) / 60),
-    perHoldMinute: (log, i) => (weights.perHoldMinute * before(log, i).held) / 60,
-    perAbandon: (log, i) => weights.perAbandon * before(log, i).abandons,
+    perRepeat: (log, i, s) => weights.perRepeat * Math.min(3, before(log, i, s).contacts),
+    perTransfer: (log, i, s) => weights.perTransfer * before(log, i, s).legs,
+    perWait: (log, i, s) => weights.perWait * Math.log(1 + Math.max(0, before(log, i, s).waited - 30) / 60),
+    perHoldMinute: (log, i, s) => (weights.perHoldMinute * before(log, i, s).held) / 60,
+    perAbandon: (log, i, s) => weights.perAbandon * before(log, i, s).abandons,
   };
   it.each(Object.keys(costs))('%s costs what it says, and nothing else changes', (weight) => {
     let seen = 0;
@@ -54,7 +57,7 @@ describe('how a contact is felt', () => {
         for (let i = 0; i < on.contacts; i++) {
           if (!isFelt(on, i)) expect([on.felt[i], on.recommend[i], on.ease[i]]).toEqual([NaN, NaN, NaN]);
           else {
-            const cost = costs[weight](on, i);
+            const cost = costs[weight](on, i, s);
             if (cost > 0) seen++;
             expect(off.felt[i] - on.felt[i]).toBeCloseTo(cost, 9);
             expect(off.recommend[i] - on.recommend[i]).toBeCloseTo(1.067 * cost, 9);

@@ -79,7 +79,7 @@ test('switching back keeps what was planned as the curve, without what needs peo
   expect(right(back)).toBe(true);
   expect(back.teams[0].roster).toBeUndefined();
   expect(back.teams[0].headcount).toEqual(rostered.teams[0].headcount);
-  expect(back.teams[0].people).toEqual({ speedCv: 0.15, awayMinutes: 6, overtimeFactor: 1.5 });
+  expect(back.teams[0].people).toEqual({ absence: 0.06, speedCv: 0.15, awayMinutes: 6, overtimeFactor: 1.5 });
 });
 
 test('whatever is edited, the headcount stays what the roster plans', () => {
