@@ -37,7 +37,13 @@ export async function inSlices(pieces: Iterable<string>): Promise<string[]> {
 export function* resultsCsv(results: Results): Generator<string, void, undefined> {
   const { grid, spec } = results.context;
   const names = new Map(results.context.scenario?.types.map(({ id, name }) => [id, name]));
-  yield csvLine(['start', 'type', 'type_name', 'days', ...kpis.flatMap((kpi) => parts.map((part) => `${kpi}_${part}`))]);
+  yield csvLine([
+    'start',
+    'type',
+    'type_name',
+    'days',
+    ...kpis.flatMap((kpi) => parts.map((part) => `${kpi}_${part}`)),
+  ]);
   for (const type of [undefined, ...spec.shape.types])
     for (let interval = 0; interval < grid.intervals; interval++) {
       const scope = type === undefined ? { interval } : { interval, type };
