@@ -195,11 +195,9 @@ class ContactFold {
     const { complaint, careers, width, rings } = this;
     const { shape, ownThreshold, shortAbandon, deadline, live, hasFollowUps, hasDials, onlyTalk, ringing } = spec;
     const { sharesWork } = spec;
-    const { intervals, agentTeam, dayOf } = shape;
-    const teamCount = shape.teams.length;
-    const typeCount = shape.types.length;
+    const { intervals, agentTeam } = shape;
     const hasReplies = spec.toldReplies !== undefined || hasSpells;
-    const { agents, floor, work: workOn } = day;
+    const { agents, floor } = day;
     const { arrival: arrivals, type: typeOf, outcome: outcomes, agent: agentOf, wait: waitOf, talk: talkOf } = log;
     const { hold: holdOf, wrap: wrapOf } = log;
     byType.moveTo(interval);
@@ -225,16 +223,14 @@ class ContactFold {
       const wrap = onlyTalk ? 0 : wrapOf[i];
       const own = today + agent * spec.agentWidth;
       const isDial = hasDials && (log.cause[i] === Cause.dial || outcome === Outcome.droppedLive);
-      if (rings && outcome === Outcome.abandoned && agent >= 0) {
-        const start = ringing[type] === 2 ? arrival + wait - log.ring[i] : arrival + wait;
-        foldHandling(spec, day, agent, type, outcome, interval, start, log.ring[i]);
-        if (sharesWork && isMeasured)
-          workOn[(dayOf[interval] * teamCount + agentTeam[agent]) * typeCount + type] += log.ring[i];
-      } else if (outcome === Outcome.answered || (outcome === Outcome.unanswered && agent >= 0)) {
-        const work = rings && (isDial || ringing[type] > 0) ? log.ring[i] + talk + hold + wrap : talk + hold + wrap;
-        const start = rings && ringing[type] === 2 ? arrival + wait - log.ring[i] : arrival + wait;
-        if (sharesWork && isMeasured)
-          workOn[(dayOf[interval] * teamCount + agentTeam[agent]) * typeCount + type] += work;
+      if (outcome === Outcome.answered || (outcome === Outcome.unanswered && agent >= 0)) {
+        let work = talk + hold + wrap;
+        let start = arrival + wait;
+        if (rings) {
+          if (isDial || ringing[type] > 0) work += log.ring[i];
+          if (ringing[type] === 2) start -= log.ring[i];
+        }
+        if (sharesWork) this.shareWork(interval, agent, type, work);
         if (start + work <= edge && outcome === Outcome.answered && !hasSpells) {
           // Most work is over before the interval is.
           const clock = (agentTeam[agent] * intervals + interval) * Floor.width;
@@ -242,6 +238,10 @@ class ContactFold {
           floor[clock + Floor.busy] += work;
           agents[own + AgentDay.busy] += work;
         } else foldHandling(spec, day, agent, type, outcome, interval, start, work);
+      } else if (rings && outcome === Outcome.abandoned && agent >= 0) {
+        const start = ringing[type] === 2 ? arrival + wait - log.ring[i] : arrival + wait;
+        if (sharesWork) this.shareWork(interval, agent, type, log.ring[i]);
+        foldHandling(spec, day, agent, type, outcome, interval, start, log.ring[i]);
       }
       if (!isMeasured) continue;
       if (type !== lastType) {
@@ -370,6 +370,14 @@ class ContactFold {
         contacts[cell + Contact.waitDropped] += wait;
       }
     }
+  }
+
+  /** An agent works on a contact: which types a team's time goes to, day by day. */
+  private shareWork(interval: number, agent: number, type: number, seconds: number): void {
+    const { shape, warmUpIntervals } = this.spec;
+    if (interval < warmUpIntervals) return;
+    const team = shape.dayOf[interval] * shape.teams.length + shape.agentTeam[agent];
+    this.day.work[team * shape.types.length + type] += seconds;
   }
 
   finish(): Counted {
