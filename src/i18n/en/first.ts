@@ -113,7 +113,7 @@ export const first = {
     copied: (p: { cells: number }) => `${cells(p.cells)} copied`,
     collapse: (p: { row: string }) => `Fold ${p.row}`,
     expand: (p: { row: string }) => `Open ${p.row}`,
-    keys: 'Arrows move, Enter edits, a number with a sign (+2) is added to all that is selected, Esc cancels, Shift and arrows select, Ctrl+D fills down, Ctrl+R fills right, Delete clears. Left of the first cell is the name of the row: Enter opens it, Space folds.',
+    keys: 'Arrows move, Enter edits, +2, −10% or ×1.2 changes all that is selected, Esc cancels, Shift and arrows select, Ctrl+D fills down, Ctrl+R fills right, Delete clears. Left of the first cell is the name of the row: Enter opens it, Space folds.',
   },
   kpis,
   plan: {

@@ -105,7 +105,7 @@ export const first: FirstMessages = {
     copied: (p) => `${cells(p.cells)} kopioitu`,
     collapse: (p) => `Sulje rivi ${p.row}`,
     expand: (p) => `Avaa rivi ${p.row}`,
-    keys: 'Nuolet siirtävät, Enter muokkaa, etumerkillinen luku (+2) lisätään kaikkeen valittuun, Esc peruu, Shift ja nuolet valitsevat, Ctrl+D täyttää alas, Ctrl+R oikealle, Delete tyhjentää. Ensimmäisen solun vasemmalla puolella on rivin nimi: Enter avaa sen, välilyönti taittaa.',
+    keys: 'Nuolet siirtävät, Enter muokkaa, +2, −10 % tai ×1,2 muuttaa kaikkea valittua, Esc peruu, Shift ja nuolet valitsevat, Ctrl+D täyttää alas, Ctrl+R oikealle, Delete tyhjentää. Ensimmäisen solun vasemmalla puolella on rivin nimi: Enter avaa sen, välilyönti taittaa.',
   },
   kpis,
   plan: {

@@ -104,7 +104,7 @@ export const first: FirstMessages = {
     copied: (p) => `Đã sao chép ${f.integer(p.cells)} ô`,
     collapse: (p) => `Gập ${p.row}`,
     expand: (p) => `Mở ${p.row}`,
-    keys: 'Phím mũi tên để di chuyển, Enter để sửa, số có dấu (+2) được cộng vào mọi ô đã chọn, Esc để hủy, Shift và mũi tên để chọn, Ctrl+D điền xuống, Ctrl+R điền sang phải, Delete để xóa. Bên trái ô đầu tiên là tên hàng: Enter để mở, phím cách để gập.',
+    keys: 'Phím mũi tên để di chuyển, Enter để sửa, +2, −10% hoặc ×1,2 thay đổi mọi ô đã chọn, Esc để hủy, Shift và mũi tên để chọn, Ctrl+D điền xuống, Ctrl+R điền sang phải, Delete để xóa. Bên trái ô đầu tiên là tên hàng: Enter để mở, phím cách để gập.',
   },
   kpis,
   plan: {

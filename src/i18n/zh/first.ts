@@ -101,7 +101,7 @@ export const first: FirstMessages = {
     copied: (p) => `已复制 ${f.integer(p.cells)} 个单元格`,
     collapse: (p) => `折叠${p.row}`,
     expand: (p) => `展开${p.row}`,
-    keys: '方向键移动，Enter 编辑，带符号的数（如 +2）加到所选各格，Esc 取消，Shift 加方向键选择，Ctrl+D 向下填充，Ctrl+R 向右填充，Delete 清空。第一格左边是行名：Enter 打开，空格折叠。',
+    keys: '方向键移动，Enter 编辑，输入 +2、−10% 或 ×1.2 会改变所选各格，Esc 取消，Shift 加方向键选择，Ctrl+D 向下填充，Ctrl+R 向右填充，Delete 清空。第一格左边是行名：Enter 打开，空格折叠。',
   },
   kpis,
   plan: {

@@ -69,10 +69,33 @@ export function readCell(text: string, kind: RowKind, language: Language): CellR
   return { ok: true, value };
 }
 
-/** As {@link readCell}, for what is typed: with a sign before it, it is to be added to what the selected cells hold. */
-export function readTyped(text: string, kind: RowKind, language: Language): CellReading & { by?: number } {
-  const [, sign, amount] = /^\s*([-+−–])(.*\S.*)/.exec(text) ?? [];
+/** What a typed text does to each of the selected cells: what they hold is multiplied, then added to. */
+export interface Step {
+  times: number;
+  plus: number;
+}
+
+/**
+ * As {@link readCell}, for what is typed: with a sign before it (`+2`, `−10%`), it is to be added to what the selected cells hold; with `*` or
+ * `×` before it, what they hold is to be multiplied by it.
+ */
+export function readTyped(text: string, kind: RowKind, language: Language): CellReading & { step?: Step } {
+  const [, sign, amount] = /^\s*([-+−–*×])\s*(\S.*)/.exec(text) ?? [];
   if (!sign) return readCell(text, kind, language);
-  const reading = readCell(amount, kind, language);
-  return reading.ok ? { ...reading, by: (sign === '+' ? 1 : -1) * reading.value! } : reading;
+  const [, percent] = /^(.*\d)\s*%\s*$/.exec(amount) ?? [];
+  const isFactor = sign === '*' || sign === '×';
+  const direction = sign === '+' ? 1 : -1;
+  if (percent === undefined && !isFactor) {
+    const reading = readCell(amount, kind, language);
+    return reading.ok ? { ...reading, step: { times: 1, plus: direction * reading.value! } } : reading;
+  }
+  const number = parseNumber(percent ?? amount, language);
+  const wrong = (rule: Flaw['rule'], param: string): CellReading => ({
+    ok: false,
+    flaw: { path: paths[kind], rule, param, value: show(text.trim()) },
+  });
+  if (number === null) return wrong('type', 'a number');
+  const share = percent === undefined ? number : number / 100;
+  const times = isFactor ? share : 1 + direction * share;
+  return times < 0 ? wrong('atLeast', isFactor ? '0' : '−100%') : { ok: true, value: null, step: { times, plus: 0 } };
 }

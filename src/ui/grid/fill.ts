@@ -1,6 +1,7 @@
 import type { Scenario } from '../../model/scenario';
 import type { CellChange, RowKind } from '../../state/edits/cells';
 import { effectiveValue, isEditable, ownValue } from '../../state/edits/cells';
+import type { Step } from './cellText';
 import type { GridRow } from './rows';
 import type { Block } from './selection';
 
@@ -52,10 +53,11 @@ export function clearBlock(sheet: Sheet, block: Block): CellChange[] {
   }));
 }
 
-/** Adds so much (agents, contacts, seconds; may be negative) to the cells of one kind; nothing falls below 0, and no time is 0. */
-export function addToBlock(sheet: Sheet, block: Block, kind: RowKind, by: number): CellChange[] {
+/** Multiplies the cells of one kind, and adds to them (agents, contacts, seconds; may be negative): nothing falls below 0, no time is 0, agents are whole. */
+export function stepBlock(sheet: Sheet, block: Block, kind: RowKind, { times, plus }: Step): CellChange[] {
   return [...editable(sheet, block)].flatMap(({ change }) => {
-    const sum = (effectiveValue(sheet.scenario, change) ?? NaN) + by;
+    const exact = (effectiveValue(sheet.scenario, change) ?? NaN) * times + plus;
+    const sum = kind === 'staff' ? Math.round(exact) : Math.round(exact * 1e6) / 1e6;
     const isTime = kind === 'aht' || kind === 'patience';
     if (change.kind !== kind || !Number.isFinite(sum) || (isTime && sum <= 0)) return [];
     return { ...change, value: Math.max(0, sum) };

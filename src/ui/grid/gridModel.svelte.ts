@@ -208,14 +208,14 @@ export class GridModel {
         return false;
       }
       const { kind, item } = row;
-      const { by, value } = reading;
-      if (by !== undefined)
+      const { step: by, value } = reading;
+      if (by)
         void this.#change(
           'cells',
           'filled',
-          ({ addToBlock }) =>
+          ({ stepBlock }) =>
             (sheet, block) =>
-              addToBlock(sheet, block, kind, by),
+              stepBlock(sheet, block, kind, by),
         );
       else {
         const change = { kind, item, interval: this.#columns[focus.col], value };

@@ -48,11 +48,30 @@ test('each row refuses by its own rule and says which', () => {
 });
 
 test('what is typed with a sign is added; what follows the sign is read by the rules of its row', () => {
-  expect(readTyped('+2', 'staff', 'en')).toMatchObject({ ok: true, by: 2 });
-  expect(readTyped(' −1,5', 'volume', 'fi')).toMatchObject({ ok: true, by: -1.5 });
-  expect(readTyped('+1:30', 'aht', 'en')).toMatchObject({ ok: true, by: 90 });
+  const plus = (by: number) => ({ ok: true, step: { times: 1, plus: by } });
+  expect(readTyped('+2', 'staff', 'en')).toMatchObject(plus(2));
+  expect(readTyped(' −1,5', 'volume', 'fi')).toMatchObject(plus(-1.5));
+  expect(readTyped('+1:30', 'aht', 'en')).toMatchObject(plus(90));
   expect(readTyped('2', 'staff', 'en')).toEqual({ ok: true, value: 2 });
   expect(readTyped('+2.5', 'staff', 'en')).toMatchObject({ ok: false, flaw: { rule: 'whole', value: '"2.5"' } });
   for (const text of ['--3', '+', '- '])
+    expect(readTyped(text, 'volume', 'en')).toMatchObject({ ok: false, flaw: { rule: expect.any(String) as string } });
+});
+
+test('what is typed in percent, or behind a times sign, multiplies', () => {
+  const times = (text: string, language: 'en' | 'fi' = 'en'): number | undefined => {
+    const { step } = readTyped(text, 'volume', language);
+    expect(step?.plus, text).toBe(0);
+    return step?.times;
+  };
+  expect(times('+10%')).toBeCloseTo(1.1, 12);
+  expect(times('−7,5 %', 'fi')).toBeCloseTo(0.925, 12);
+  expect(times('-100%')).toBe(0);
+  expect([times('*1.2'), times('× 0,5', 'fi'), times('*120%')]).toEqual([1.2, 0.5, 1.2]);
+  expect(readTyped('-101%', 'staff', 'en')).toMatchObject({
+    ok: false,
+    flaw: { path: 'headcount', rule: 'atLeast', param: '−100%', value: '"-101%"' },
+  });
+  for (const text of ['*', '*x', '+%', '*-1', '10%'])
     expect(readTyped(text, 'volume', 'en')).toMatchObject({ ok: false, flaw: { rule: expect.any(String) as string } });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addToBlock, clearBlock, fillDown, fillRight } from '../../../src/ui/grid/fill';
+import { clearBlock, fillDown, fillRight, stepBlock } from '../../../src/ui/grid/fill';
 import { planPaste } from '../../../src/ui/grid/paste';
 import { rowsOf } from '../../../src/ui/grid/rows';
 import { withCells } from '../../../src/state/edits/cells';
@@ -111,9 +111,14 @@ test('a step is added to the cells of its kind; counts end at 0, and a time stay
   const seeded = withCells(scenario, [{ kind: 'staff', item: 0, interval: 2, value: 4 }]);
   const sheet = { scenario: seeded, rows, columns };
   const all = { top: 0, bottom: 11, left: 2, right: 3 };
-  const values = (kind: 'staff' | 'aht', by: number) => addToBlock(sheet, all, kind, by).map(({ value }) => value);
+  const values = (kind: 'staff' | 'aht', plus: number, times = 1) =>
+    stepBlock(sheet, all, kind, { times, plus }).map(({ value }) => value);
   expect(values('staff', 2)).toEqual([6, 2, 2, 2]);
   expect(values('staff', -2)).toEqual([2, 0, 0, 0]);
   expect(values('aht', -30)).toEqual([120, 120, 120, 120]);
   expect(values('aht', -150)).toEqual([]);
+  // Agents are whole.
+  expect(values('staff', 0, 1.2)).toEqual([5, 0, 0, 0]);
+  expect(values('aht', 0, 1.1)).toEqual([165, 165, 165, 165]);
+  expect(values('aht', 0, 0)).toEqual([]);
 });
