@@ -28,9 +28,12 @@ interface Part {
 export function accountOf(context: PlanContext, day: DayMeasures, { type, team, agent, from, to }: Part): Account {
   const { spec, costs = free, customers = null } = context;
   const whole = isWhole(context, from, to);
-  const left = whole
-    ? leavers(context, day, agent < 0 ? team : spec.shape.agentTeam[agent], from, to)
-    : { leaving: NaN, leavingBase: NaN, leavers: NaN };
+  // Of types and agents it is asked for only where leavers cost anything.
+  const isAsked = (type < 0 && agent < 0) || costs.perLeaver > 0;
+  const left =
+    whole && isAsked
+      ? leavers(context, day, agent < 0 ? team : spec.shape.agentTeam[agent], from, to)
+      : { leaving: NaN, leavingBase: NaN, leavers: NaN };
   return {
     costs,
     customers: agent < 0 && whole ? customers : null,

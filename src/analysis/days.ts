@@ -46,6 +46,9 @@ export class Days {
   /** The single interval or agent that was asked for last: whoever asks for one KPI of it asks for the next. */
   private latest: { key: string; days: number; sums: readonly Sums[] } | null = null;
 
+  /** What {@link ownTypes} found. */
+  private readonly ownQueues: (ReturnType<Days['typesOf']> | undefined)[] = [];
+
   constructor(readonly context: PlanContext) {}
 
   get count(): number {
@@ -158,6 +161,12 @@ export class Days {
    * to which team a contact belongs that nobody answered, nobody knows.
    */
   ownTypes(team: number): { all: Uint8Array; live: Uint8Array } | null {
+    let own = this.ownQueues[team];
+    if (own === undefined) this.ownQueues[team] = own = this.typesOf(team);
+    return own;
+  }
+
+  private typesOf(team: number): { all: Uint8Array; live: Uint8Array } | null {
     const { scenario, spec } = this.context;
     const { live, shape } = spec;
     const serves = typesOfTeams(shape, scenario);

@@ -162,7 +162,7 @@ export class Work implements Hands {
     if (this.paced) {
       const load = this.loads === null ? null : this.loads[team];
       const pace = this.paceOf(agent, team, type, now) * (load ? load.factor(now) : 1);
-      const longer = pace * (plan.hasWaitEffect ? this.afterWait(contact, type) : 1);
+      const longer = pace * (plan.hasWaitEffect ? this.afterWait(contact, type, now + rung) : 1);
       log.talk[contact] *= longer;
       log.hold[contact] *= longer;
       log.wrap[contact] *= pace;
@@ -172,12 +172,12 @@ export class Work implements Hands {
     return next;
   }
 
-  /** Factor on talk and hold after the wait, see `waitEffect` of the model. */
-  private afterWait(contact: number, type: number): number {
+  /** Factor on talk and hold after the wait until the talk, see `waitEffect` of the model. */
+  private afterWait(contact: number, type: number, now: number): number {
     const { log, plan } = this;
     const { waitEffect } = plan.types[type];
     if (!waitEffect || log.cause[contact] === Cause.callback) return 1;
-    return 1 + Math.min(waitEffect.most, waitEffect.perSecond * log.wait[contact]);
+    return 1 + Math.min(waitEffect.most, waitEffect.perSecond * (now - log.arrival[contact]));
   }
 
   private paceOf(agent: number, team: number, type: number, now: number): number {

@@ -84,12 +84,14 @@ interface Sums {
   /** Σ_{j≠k} L_j L_k and Σ L_k². */
   products: number;
   squares: number;
+  /** Σ L_k·(L_k + t·(L_k − Σ L))² with t = Σ L² ÷ Σ_{j≠k} L_j L_k: what a day adds to the chance of its intervals, beyond what it adds to its own. */
+  crossed: number;
   /** Intervals that are ever more than nothing. */
   intervals: number;
 }
 
 function momentsOf(groups: readonly (readonly Day[])[]): Sums {
-  const sums: Sums = { freedom: 0, total: 0, single: 0, means: 0, products: 0, squares: 0, intervals: 0 };
+  const sums: Sums = { freedom: 0, total: 0, single: 0, means: 0, products: 0, squares: 0, crossed: 0, intervals: 0 };
   for (const group of groups) {
     const minutes = [...new Set(group.flatMap((day) => [...day.keys()]))];
     const n = group.length;
@@ -103,7 +105,10 @@ function momentsOf(groups: readonly (readonly Day[])[]): Sums {
     sums.single += (n - 1) * sum(({ variance }) => variance);
     sums.means += (n - 1) * sum(({ mean }) => mean);
     sums.squares += (n - 1) * squares;
-    sums.products += (n - 1) * (all.mean ** 2 - all.variance / n - squares);
+    const products = all.mean ** 2 - all.variance / n - squares;
+    sums.products += (n - 1) * products;
+    const share = products > 0 ? squares / products : 0;
+    sums.crossed += (n - 1) * sum(({ mean }) => mean * (mean + share * (mean - all.mean)) ** 2);
     sums.intervals = Math.max(sums.intervals, each.filter(({ mean }) => mean > 0).length);
   }
   return sums;
@@ -115,8 +120,8 @@ function varianceOf(values: readonly number[]): { mean: number; variance: number
 }
 
 function estimate(sums: Sums): Omit<Dispersion, 'days' | 'leftOut' | 'byWeekday'> {
-  const { freedom, total, single, means, products, squares, intervals } = sums;
-  const several = intervals > 1 && products > 0;
+  const { freedom, total, single, means, products, squares, crossed, intervals } = sums;
+  const several = intervals > 1 && products > 0 && squares > 0;
   // Of a day with one interval the two cannot be told apart: all is the day's.
   const [chance, scale] = several ? [single, products] : [means, squares + products];
   const cvOf = (variance: number): number => Math.sqrt(Math.max(0, (variance - chance) / scale));
@@ -125,9 +130,11 @@ function estimate(sums: Sums): Omit<Dispersion, 'days' | 'leftOut' | 'byWeekday'
   const high = cvOf((total * freedom) / chiSquare(freedom, -z));
   const both = (single - means) / squares;
   const intervalCv = several ? Math.sqrt(Math.max(0, (1 + both) / (1 + dayCv * dayCv) - 1)) : null;
-  // The sum of squares of freedom · intervals numbers that chance and the day alone make vary.
-  const beyond = single / (means + dayCv * dayCv * squares);
-  const intervalByChance = intervalCv === null || beyond < chiSquare(freedom * intervals, z) / (freedom * intervals);
+  // What is left for chance alone is worth so many squares (Satterthwaite 1946), a few busy intervals most: of one variance of Poisson numbers
+  // the variance is (2L² + L) ÷ (n − 1), and a day that is busier by g adds 2g times what chance does.
+  const beyond = (single - dayCv * dayCv * squares) / means;
+  const worth = (2 * means * means) / (2 * squares + means + 4 * dayCv * dayCv * crossed);
+  const intervalByChance = intervalCv === null || beyond < chiSquare(worth, z) / worth;
   return { dayCv, low, high, intervalCv, byChance: low === 0, intervalByChance };
 }
 

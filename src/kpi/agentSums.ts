@@ -22,7 +22,7 @@ export const sumAgent: SumAgent = (day, spec, agent, fromDay, toDay, costPerHour
   contact[Contact.talk] = sums[AgentDay.talk];
   contact[Contact.hold] = sums[AgentDay.hold];
   contact[Contact.wrap] = sums[AgentDay.wrap];
-  // Nobody passes a contact on to himself; and where nothing is followed, nothing is passed on.
+  // Where nothing is followed, nothing is passed on.
   contact[Contact.again] = contact[Contact.passedOn] = 0;
   for (const name of ofAgentsToo) if (AgentDay[name] < agentLevel) contact[Contact[name]] = sums[AgentDay[name]];
   for (const counter of spec.unknown) contact[counter] = NaN;
@@ -38,7 +38,7 @@ export const sumAgent: SumAgent = (day, spec, agent, fromDay, toDay, costPerHour
   // On a headcount curve paid time is on duty, and who works how long past it nobody says.
   floor[Floor.paid] = staffed;
   floor[Floor.overtime] = 0 * staffed;
-  if (agentDuty < 0) return { contact, floor, wages: NaN };
+  if (agentDuty < 0) return { contact, floor, wages: (staffed / 3600) * costPerHour };
   const [overtime, planned, away, absent] = sums.subarray(agentDuty);
   const team = agentTeam[agent];
   floor[Floor.overtime] = overtime;

@@ -12,9 +12,10 @@ import { typesOfTeams } from './serves';
  *
  * A team has its own wages and seats, and an agent on a shift his; each evaluation and, by type, each minute on a line belongs to the contact.
  * A contact type has of each team's wages and seats its share of the time that the team's agents worked on contacts, day by day: their idle
- * time goes the way of their work. Leavers cost their team, and of that a type or an agent the share of paid time. Chats that are held at once share the time of the agent who holds them. A team that had nothing to do on
+ * time goes the way of their work. Chats that are held at once share the time of the agent who holds them. A team that had nothing to do on
  * a day is shared by the work that the centre had of the types it may serve, and where there was none, evenly. What each day costs is shared
- * like paid time; minutes on lines are, by team and agent, shared like talk and hold, for nobody's are those of who gave up.
+ * like paid time. Leavers cost their team; an agent has the share of his paid time in it, a type that of its paid time in the whole centre.
+ * Minutes on lines are, by team and agent, shared like talk and hold, for nobody's are those of who gave up.
  */
 
 /** Paid agent time of a day, overtime too, in hours and in money. */

@@ -139,7 +139,7 @@ export function sumContacts(
 ): Float64Array {
   const into = emptyContacts(spec);
   addCells(into, day.contacts, spec.contactColumns, type, fromInterval, toInterval, only);
-  // Every leg but the first is of a contact that the centre has answered before.
+  // Of the whole it is every leg of a contact that anybody has answered before.
   if (type < 0) into[Contact.again] = into[Contact.legs];
   return into;
 }

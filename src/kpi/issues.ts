@@ -167,22 +167,35 @@ export class IssueFold {
     return i < 0 ? -1 : log.agent[i];
   }
 
-  /** Counts a leg of a contact that was passed on, and whether its type, or its team, has answered it before since the warm-up. */
-  private leg(row: number, contacts: Float64Array, cell: number, teams: Float64Array, at: number): void {
+  /** Counts a leg of a contact that was passed on, if the centre has answered it before since the warm-up; so of its type, team and agent. */
+  private leg(
+    row: number,
+    contacts: Float64Array,
+    cell: number,
+    teams: Float64Array,
+    at: number,
+    agents: Float64Array,
+    own: number,
+  ): void {
     const { log, previous, spec } = this;
     const { agentTeam, intervalSeconds } = spec.shape;
     const begin = spec.warmUpIntervals * intervalSeconds;
+    let ofAny = false;
     let ofType = false;
     let ofTeam = false;
-    contacts[cell + Contact.legs]++;
+    let ofAgent = false;
     for (let i = row; log.cause[i] === Cause.transfer && previous[i] >= 0;) {
       i = previous[i];
       if (log.arrival[i] < begin) break;
+      ofAny = true;
       if (log.type[i] === log.type[row]) ofType = true;
       if (agentTeam[log.agent[i]] === agentTeam[log.agent[row]]) ofTeam = true;
+      if (log.agent[i] === log.agent[row]) ofAgent = true;
     }
+    if (ofAny) contacts[cell + Contact.legs]++;
     if (ofType) contacts[cell + Contact.again]++;
     if (ofTeam) teams[at + Contact.again]++;
+    if (ofAgent) agents[own + AgentDay.again]++;
   }
 
   /** Is it the first answered attempt at its issue? */
@@ -193,12 +206,13 @@ export class IssueFold {
   /** Within each time that was promised: resolved or not. What is open and has time left is not scored, as with replies that are not due. */
   private countWithin(row: number, contacts: Float64Array, cell: number): void {
     const { log, spec, horizon, fate } = this;
-    spec.resolutionLimits.forEach((limit, l) => {
-      if (fate.isOpen && log.arrival[row] + limit > horizon) return;
+    const { resolutionLimits: limits } = spec;
+    for (let l = 0; l < limits.length; l++) {
+      if (fate.isOpen && log.arrival[row] + limits[l] > horizon) continue;
       const at = cell + resolutionLimitAt(spec, l);
       contacts[at + 1]++;
-      if (fate.isDone && fate.took <= limit) contacts[at + 2]++;
-    });
+      if (fate.isDone && fate.took <= limits[l]) contacts[at + 2]++;
+    }
   }
 
   /** Counts an answered contact: for its type, for the team and for the agent. */
@@ -214,7 +228,7 @@ export class IssueFold {
     career: number,
   ): void {
     const { log } = this;
-    if (log.cause[row] === Cause.transfer) this.leg(row, contacts, cell, teams, at);
+    if (log.cause[row] === Cause.transfer) this.leg(row, contacts, cell, teams, at, agents, own);
     if (this.spec.hasCuts && log.cut[row] === 1) {
       contacts[cell + Contact.cut]++;
       teams[at + Contact.cut]++;

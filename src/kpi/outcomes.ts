@@ -22,7 +22,7 @@ export class OutcomeFold {
     private readonly parts: readonly OutcomeCount[],
   ) {
     this.ofAgent = ofAgentsToo
-      .filter((name) => AgentDay[name] >= AgentDay.followed && AgentDay[name] < spec.agentWidth)
+      .filter((name) => AgentDay[name] >= AgentDay.followed && AgentDay[name] < spec.agentLevel)
       .map((name) => [AgentDay[name], Contact[name]]);
   }
 

@@ -17,7 +17,7 @@ export interface History {
  *   α(n, j, ℓ) = 1 + δ^j (r·a + r_b·b) α(n + 1, j + 1, 0) + (1 − a − b) [π s α(n + 1, j, ℓ + 1) + (1 − π) u α(n + 1, j, 0)]
  *
  * with a and b the shares abandoned and busy, r and r_b the probabilities of redialling, δ their decay, π that of being passed on, s the share of those who stay with the type, and
- * u = (1 − φ)·c + φ·ρ repeats per answered contact, ρ of them about issues that had been resolved; what exceeds the type's limits is 0. Without decay, limits and transfers this is
+ * u = (1 − φ)·c + φ·ρ repeats per answered contact, ρ of them about issues that had been resolved, with φ less by what a transfer takes off it where ℓ > 0; what exceeds the type's limits is 0. Without decay, limits and transfers this is
  * 1 ÷ (1 − r·a − r_b·b − (1 − a − b)·u), CAUSAL.md §3. Returns as another type are that type's attempts and do not count here.
  *
  * @param repeatShare share of the repeats that are counted, of those on the same day say
@@ -26,13 +26,11 @@ export function attemptsPerIssue(type: ContactType, history: History, repeatShar
   const { redial, repeat, transfer } = type;
   const { answered, again, ...chances } = chancesOf(type, history);
   const repeats = chances.repeats * repeatShare;
-  // Who was passed on is helped less often: (Δφ)·(c − ρ) more of them come again.
-  const spared = Math.min(type.resolution ?? 1, transfer?.resolutionPenalty ?? 0);
-  const more = repeat && repeats > 0 ? spared * (repeat.probability - (repeat.reopened ?? 0)) * repeatShare : 0;
+  const passedOnRepeats = chances.passedOnRepeats * repeatShare;
   const passedOn = transfer?.probability ?? 0;
   const legs = transfer?.most ?? 0;
   const stay = shareTo(type, type.id);
-  const last = Math.max(again > 0 ? redial!.mostAttempts : 1, repeats > 0 ? repeat!.mostAttempts : 1);
+  const last = Math.max(again > 0 ? redial!.mostAttempts : 1, repeats + passedOnRepeats > 0 ? repeat!.mostAttempts : 1);
   // From the last attempt that anybody makes back to the first; `after` holds α(n + 1, j, ℓ) at [j × (legs + 1) + ℓ].
   const width = legs + 1;
   const most = Math.min(255, last + legs);
@@ -49,8 +47,8 @@ export function attemptsPerIssue(type: ContactType, history: History, repeatShar
         let attempts = 1;
         if (again > 0 && n < redial!.mostAttempts) attempts += again * will[j] * after[(j + 1) * width];
         if (onward > 0 && stay > 0) attempts += answered * onward * stay * after[at + 1];
-        if (repeats > 0 && n < repeat!.mostAttempts)
-          attempts += answered * (1 - onward) * (repeats + (l > 0 ? more : 0)) * after[j * width];
+        const brought = l > 0 ? passedOnRepeats : repeats;
+        if (brought > 0 && n < repeat!.mostAttempts) attempts += answered * (1 - onward) * brought * after[j * width];
         now[at] = attempts;
       }
     after = now;
@@ -81,8 +79,7 @@ export function freshVolume(type: ContactType, grid: Grid): Float64Array {
   );
   const sameDay = repeat?.sameDay ?? 1;
   const attempts = attemptsPerIssue(type, observed, sameDay);
-  const { answered, repeats } = chancesOf(type, observed);
-  const later = answered * finalShare(type, answered) * repeats * (1 - sameDay);
+  const later = repeatsPerAttempt(type, observed) * (1 - sameDay);
   const weights = repeat?.laterDays ?? [];
   const all = weights.reduce((sum, w) => sum + w, 0);
   open.forEach(({ firstInterval, intervals }, d) => {
@@ -105,18 +102,20 @@ export function freshShare(type: ContactType, grid: Grid): number {
   return all > 0 ? freshVolume(type, grid).reduce((sum, v) => sum + v, 0) / all : 1;
 }
 
-/** Which part of a type's answers are the last leg of their contact: not passed on. */
-function finalShare(type: ContactType, answered: number): number {
+/** Repeats per attempt of a type: of its answers that are the last leg of their contact, not passed on. */
+function repeatsPerAttempt(type: ContactType, history: History): number {
   const { transfer } = type;
-  if (!transfer) return 1;
+  const { answered, repeats, passedOnRepeats } = chancesOf(type, history);
+  if (!transfer) return answered * repeats;
   let legs = 0;
-  let final = 0;
+  let brought = 0;
   const onward = answered * transfer.probability * shareTo(type, type.id);
   for (let leg = 0, weight = 1; leg <= transfer.most && weight > 0; leg++, weight *= onward) {
+    const final = leg < transfer.most ? 1 - transfer.probability : 1;
     legs += weight;
-    final += weight * (leg < transfer.most ? 1 - transfer.probability : 1);
+    brought += weight * final * (leg > 0 ? passedOnRepeats : repeats);
   }
-  return final / legs;
+  return (answered * brought) / legs;
 }
 
 /**
@@ -128,17 +127,20 @@ export function furtherAttempts(type: ContactType, history: History): number {
   return again + answered * repeats;
 }
 
-/** Per attempt: answered, and redialled as the same type; per answer: brought again as the same type. */
+/** Per attempt: answered, and redialled as the same type; per answer: brought again as the same type, at once and after a transfer. */
 function chancesOf(
   type: ContactType,
   { abandonRate, busyRate }: History,
-): { answered: number; again: number; repeats: number } {
-  const { redial, repeat } = type;
+): { answered: number; again: number; repeats: number; passedOnRepeats: number } {
+  const { redial, repeat, transfer } = type;
   const solved = type.resolution ?? 1;
+  const repeatsAt = (resolution: number): number =>
+    repeat && isOwn(type, repeat.as) ? (1 - resolution) * repeat.probability + resolution * (repeat.reopened ?? 0) : 0;
   return {
     answered: Math.max(0, 1 - abandonRate - busyRate),
     again: redial && isOwn(type, redial.as) ? redial.afterAbandon * abandonRate + redial.afterBusy * busyRate : 0,
-    repeats: repeat && isOwn(type, repeat.as) ? (1 - solved) * repeat.probability + solved * (repeat.reopened ?? 0) : 0,
+    repeats: repeatsAt(solved),
+    passedOnRepeats: repeatsAt(Math.max(0, solved - (transfer?.resolutionPenalty ?? 0))),
   };
 }
 

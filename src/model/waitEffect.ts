@@ -3,7 +3,7 @@ import { atLeast, atMost, number } from './rules';
 
 /**
  * Contacts that take longer the longer the customer had to wait: talk and hold × 1 + min(most, perMinute · W), with W the minutes waited
- * in the queue before this answer. Wrap-up stays as it is, and so does a call back, for which nobody waits on the line. An assumption:
+ * in the queue before this answer, ringing included. Wrap-up stays as it is, and so does a call back, for which nobody waits on the line. An assumption:
  * that service slows after delays has been seen (Chan, Farias, Escobar 2017, in hospitals), the size in contact centres has not. Off: left
  * out, or perMinute or most 0.
  */

@@ -5,6 +5,7 @@ import { returnsOf } from '../analysis/returnsOf';
 import type { Grid } from '../model/calendar';
 import { isDeferred } from '../model/channel';
 import { expectedContacts } from '../model/expectedContacts';
+import { meanRing } from '../model/ringing';
 import type { ContactType, Scenario, Team } from '../model/scenario';
 
 /** How large the staffing is to be whose shape follows the demand. */
@@ -36,7 +37,7 @@ export interface Range {
 }
 
 /**
- * Agents whom a team's work would keep busy in each interval (its offered load, erlangs): expected contacts × handle time ÷ speed, with the
+ * Agents whom a team's work would keep busy in each interval (its offered load, erlangs): expected contacts × (handle time ÷ speed + ringing), with the
  * repeats that come of unresolved issues and are not in the volume already. Where other teams serve a type too, the part of it that this
  * team has of the agent-hours of all of them. Deferred work waits for quiet hours: it is spread evenly over the open intervals of its
  * day. A campaign's list has no hour of its own and does not count. Where the curve shrinks, the paid heads of whom so many are there.
@@ -46,9 +47,13 @@ export function offeredLoad(scenario: Scenario, grid: Grid, team: Team): Float64
   for (const skill of team.skills) {
     const type = scenario.types.find(({ id }) => id === skill.type)!;
     const contacts = expectedContacts(type.demand, grid, isDeferred(type.channel));
-    const per = (partOf(scenario, team, type) * workOf(type, grid)) / speedOf(scenario, team, skill);
+    const part = partOf(scenario, team, type) / grid.intervalSeconds;
+    const { attempts, work } = comingOf(type, grid);
+    // Nobody picks up faster because he talks faster.
+    const ringing = attempts * meanRing(type);
+    const speed = speedOf(scenario, team, skill);
     for (let k = 0; k < grid.intervals; k++)
-      if (contacts[k] > 0) contacts[k] *= (per * meanHandle(type, grid, k)) / grid.intervalSeconds;
+      if (contacts[k] > 0) contacts[k] *= part * (ringing + (work * meanHandle(type, grid, k)) / speed);
     if (isDeferred(type.channel)) spreadOverDays(contacts, grid);
     for (let k = 0; k < grid.intervals; k++) load[k] += contacts[k];
   }
@@ -67,9 +72,9 @@ function partOf(scenario: Scenario, team: Team, { id }: ContactType): number {
   return all > 0 ? hours(team) / all : 1 / serving.length;
 }
 
-/** Work that comes of one contact of the volume, as a multiple of its own. */
-const workOf = (type: ContactType, grid: Grid): number =>
-  returnsOf({ ...type, resolution: pressureEffect(type)?.after.resolution ?? type.resolution }, grid).work;
+/** Attempts that come of one contact of the volume, and their work as a multiple of its own. */
+const comingOf = (type: ContactType, grid: Grid): ReturnType<typeof returnsOf> =>
+  returnsOf({ ...type, resolution: pressureEffect(type)?.after.resolution ?? type.resolution }, grid);
 
 function spreadOverDays(load: Float64Array, grid: Grid): void {
   for (const { firstInterval, intervals } of grid.days) {

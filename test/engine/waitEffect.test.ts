@@ -33,6 +33,14 @@ describe('handle time grows with the wait', () => {
     expect([log.wait[1], log.talk[1], log.hold[1], log.wrap[1]]).toEqual([60, 45, 15, 20]);
   });
 
+  it('is the same whether ringing counts as wait: the caller has waited through it', () => {
+    const ring = (countsAsWait: boolean) => ({ time: { family: 'constant' as const, mean: 30 }, countsAsWait });
+    const of = (countsAsWait: boolean) => one({ waitEffect: { perMinute: 0.2, most: 5 }, ring: ring(countsAsWait) });
+    expect(talks(of(true))).toEqual(talks(of(false)));
+    // Nobody waits before him: half a minute of ringing.
+    expect(talks(of(false))[0]).toBeCloseTo(110, 9);
+  });
+
   it('whoever is called back did not wait on the line', () => {
     const callback = { accept: 1, overSeconds: 0, unanswered: 0 };
     const log = one({ callback, waitEffect: { perMinute: 0.5, most: 9 } }, [0, 1], [100, 100]);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/engine/plan';
+import { keysOf } from '../../src/engine/keys';
 import { Simulator } from '../../src/engine/simulate';
+import { Stream } from '../../src/engine/stream';
 import type { Dispersion } from '../../src/files/dispersion';
 import { dispersionOf, variationOf } from '../../src/files/dispersion';
 import { planIntervals } from '../../src/files/applyIntervals';
@@ -98,6 +100,26 @@ describe('how much days differ beyond chance', () => {
       ),
     ).toMatchObject({ dayCv: 0 });
     expect(found.filter(({ intervalByChance }) => !intervalByChance).length).toBeLessThanOrEqual(5);
+  });
+
+  it('takes a busy hour of a quiet day for no more than chance, in one history of forty at most', () => {
+    // Forty quarters with a sharp peak, a contact each on average; eight weeks of plain Poisson days.
+    const peak = Array.from({ length: 40 }, (_, k) => 3 * Math.exp(-((k - 12) ** 2) / 40) + 0.15);
+    const stream = new Stream(keysOf('peak', '', 1));
+    const poisson = (mean: number): number => {
+      let count = -1;
+      for (let left = mean; left >= 0; left -= stream.exponential()) count++;
+      return count;
+    };
+    const dates = Array.from({ length: 56 }, (_, d) => new Date(Date.UTC(2026, 2, 2 + d)).toISOString().slice(0, 10));
+    const found = Array.from({ length: 400 }, () =>
+      dispersionOf(
+        dates.flatMap((date) => peak.map((mean, k) => ({ date, minute: 480 + 15 * k, offered: poisson(mean) }))),
+      ),
+    );
+    const most = 400 / 40 + 4 * Math.sqrt((400 / 40) * (39 / 40));
+    expect(found.filter((one) => !one!.intervalByChance).length).toBeLessThanOrEqual(most);
+    expect(found.filter((one) => !one!.byChance).length).toBeLessThanOrEqual(most);
   });
 
   it('by hand: two Mondays of one interval, 80 and 120 contacts', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { agentKpis, whyNotOfAgents } from '../../src/analysis/agents';
+import { Results } from '../../src/analysis/results';
 import type { DayLog } from '../../src/engine/dayLog';
 import { costKinds, costsOf } from '../../src/kpi/account';
+import { sumAgent } from '../../src/kpi/agentSums';
 import { sumContacts, sumTeamContacts, valueOf } from '../../src/kpi/formula';
 import type { Sums } from '../../src/kpi/formula';
 import { formulas, kpiKeys } from '../../src/kpi/kpis';
@@ -95,23 +97,44 @@ describe('what follows from contacts, by who answered', () => {
   });
 });
 
+const everyCost = {
+  onCost: 0.3,
+  telecomPerMinute: 0.1,
+  seatPerHour: 2,
+  perLeaver: 4000,
+  perEvaluation: 3,
+  fixedPerDay: 50,
+};
+const leaving = (team: number) => ({ perYear: 0.3 + 0.2 * team, perOccupancyPoint: 0.5, novices: false });
+
 describe('what it costs', () => {
-  law('is of all types together, and of all teams, what the whole costs, kind by kind', 60, ({ results, sums }) => {
-    const { types, teams } = results.context.spec.shape;
-    const whole = costsOf(sums);
-    if (Number.isNaN(whole.wages)) return false;
-    const parts = [types.map((type) => ({ type })), teams.map((team) => ({ team }))];
-    for (const scopes of parts) {
-      const each = scopes.map((scope) => costsOf(results.all.sums(scope)[0]));
-      for (const kind of costKinds)
-        same(
-          sumBy(each, (costs) => costs[kind]),
-          whole[kind],
-          `${kind} of ${scopes.length}`,
-        );
-    }
-    return types.length > 1 && whole.wages > 0;
-  });
+  law(
+    'is of all types together, of all teams, and of all agents what the whole costs, kind by kind',
+    60,
+    ({ results }) => {
+      const { types, teams, agentTeam } = results.context.spec.shape;
+      // Whatever the day's own prices: everything costs something, and people of all teams leave.
+      const dear = new Results({ ...results.context, costs: everyCost, attrition: teams.map((_, j) => leaving(j)) });
+      dear.add(results.all.at(0));
+      const whole = costsOf(dear.all.sums()[0]);
+      if (Number.isNaN(whole.wages)) return false;
+      const parts = [
+        types.map((type) => ({ type })),
+        teams.map((team) => ({ team })),
+        [...agentTeam.keys()].map((agent) => ({ agent })),
+      ];
+      for (const scopes of parts.filter((one) => one.length > 0)) {
+        const each = scopes.map((scope) => costsOf(dear.all.sums(scope)[0]));
+        for (const kind of costKinds)
+          same(
+            sumBy(each, (costs) => costs[kind]),
+            whole[kind],
+            `${kind} of ${JSON.stringify(scopes)}`,
+          );
+      }
+      return types.length > 1 && whole.wages > 0;
+    },
+  );
 });
 
 describe('a contact that is passed on', () => {
@@ -153,6 +176,35 @@ describe('a contact that is passed on', () => {
     expect(kpi('repeatRate', ofTeam(0))).toBeCloseTo(100 / 3, 12);
     const column = spec.agentColumns.indexOf(Contact.repeats);
     expect([0, 1, 2].map((agent) => day.careers[agent * spec.agentColumns.length + column])).toEqual([1, 0, 0]);
+  });
+
+  it('is answered once by an agent who takes up what he passed on himself', () => {
+    const own: readonly Row[] = [
+      { at: 0, outcome: 'answered', talk: 60, agent: 0, ending: 'passedOn' },
+      { at: 60, outcome: 'answered', talk: 60, agent: 0, cause: 'transfer' },
+    ];
+    const one = logOf(own);
+    one.issue.fill(0);
+    const measured = measureDay(one, spec);
+    const { contact, floor, wages } = sumAgent(measured, spec, 0, 0, 1);
+    expect(kpi('answered', { ...sumsOf(one, spec), contact, floor, wages })).toBe(1);
+  });
+
+  it('counts where it was answered first since the warm-up, in the whole as in its parts', () => {
+    const late = specFor(shape, { warmUpIntervals: 1 });
+    const first = shape.intervalSeconds - 10;
+    const own: readonly Row[] = [
+      { at: first, outcome: 'answered', talk: 60, agent: 0, ending: 'passedOn' },
+      { at: first + 60, outcome: 'answered', talk: 60, agent: 0, cause: 'transfer', ending: 'passedOn' },
+      { at: first + 120, outcome: 'answered', talk: 60, agent: 0, cause: 'transfer' },
+    ];
+    const one = logOf(own);
+    one.issue.fill(0);
+    const measured = measureDay(one, late);
+    const answered = (contact: Float64Array): number => kpi('answered', { ...sumsOf(one, late), contact });
+    expect(answered(sumContacts(measured, late, 0, 1, 4))).toBe(1);
+    expect(answered(sumTeamContacts(measured, late, 0, 1, 4))).toBe(1);
+    expect(answered(sumContacts(measured, late, -1, 1, 4))).toBe(1);
   });
 
   it('amplifies by what entered the queue: O over fresh issues, one of which the menu settled', () => {

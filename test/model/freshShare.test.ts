@@ -67,6 +67,13 @@ describe('attempts per issue', () => {
     );
     // Only the last leg can leave the issue unresolved: α = 1 + π(1 + π) + u(1 − π + π(1 − π) + π²)·α = 1.39 + 0.2·α.
     expect(attemptsPerIssue(typeWith({ transfer, repeat, resolution: 0.75 }), none)).toBeCloseTo(1.39 / 0.8, 12);
+    // Whom one agent always helps comes again where two do not: α = 1 + π·(1 + Δφ·c·α).
+    const losing = { probability: 0.3, most: 1, resolutionPenalty: 0.2 };
+    const again = { probability: 0.5, mostAttempts: 200 };
+    expect(attemptsPerIssue(typeWith({ transfer: losing, repeat: again, resolution: 1 }), none)).toBeCloseTo(
+      1.3 / (1 - 0.3 * 0.2 * 0.5),
+      12,
+    );
   });
 
   it('leave the type with whoever comes back, or is passed on, as another', () => {

@@ -33,6 +33,14 @@ describe('staffing that follows the demand', () => {
     expect(found.reachedHours).toBe(70);
   });
 
+  it('counts the time for which phones ring, whatever the speed', () => {
+    const ring = { time: { family: 'constant' as const, mean: 60 } };
+    const team = { ...teamOf(3), skills: [{ type: 'calls', speed: 2 }] };
+    const ringing = scenarioOf([{ ...calls, ring }], [team], { calendar });
+    // 60 calls an hour of 150 + 60 seconds.
+    expect(offeredLoad(ringing, grid, ringing.teams[0])[8]).toBeCloseTo(3.5, 12);
+  });
+
   it('keeps a minimum in every open interval', () => {
     expect(open(shape({ by: 'peak', agents: 8 }, 3))).toEqual([4, 4, 4, 4, 8, 8, 3, 3, 3, 3, 3, 3]);
   });
