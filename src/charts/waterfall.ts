@@ -59,12 +59,10 @@ export function waterfallMarks(
   const [least, most] = [Math.min(...all), Math.max(...all)];
   const reach = most - least || Math.abs(most) || 1;
   const withZero = zero || Math.max(most, 0) - Math.min(least, 0) <= 3 * reach;
-  const x = linear(
-    withZero ? Math.min(0, least) : least - 0.25 * reach,
-    withZero ? Math.max(0, most) : most,
-    0.02,
-    0.98,
-  );
+  const bottom = withZero ? Math.min(0, least) : least - 0.25 * reach;
+  const top = withZero ? Math.max(0, most) : most;
+  // An account in which nothing costs anything has a scale, too.
+  const x = linear(bottom, top > bottom ? top : bottom + reach, 0.02, 0.98);
   const baseline = withZero ? x.at(0) : 0;
   return {
     baseline,

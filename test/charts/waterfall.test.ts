@@ -72,3 +72,9 @@ test('an account has 0 in it: bars begin where the one before ended, and a sum s
   expect(near.marks[2]!.from).toBeCloseTo(0.02, 12);
   expect(waterfallMarks([row('step', null), row('total', 0)], true).marks[0]).toBeNull();
 });
+
+test('an account in which everything is 0 lies on its line at 0', () => {
+  const { marks, baseline } = waterfallMarks([row('step', 0), row('step', 0), row('total', 0)], true);
+  expect(baseline).toBe(0.02);
+  for (const mark of marks) expect([mark!.from, mark!.to]).toEqual([baseline, baseline]);
+});

@@ -67,6 +67,11 @@ test('whatever a day has a value of can be promised, in its own unit; what the p
   await expect.poll(sentence).toBe('NPS is at least -10.');
   await about.selectOptions('respondedWithin');
   await expect.poll(sentence).toBe('90% of messages are replied to within 4 business hours.');
+  await page.getByLabelText('Within', { exact: true }).fill('8');
+  await expect.poll(sentence).toBe('90% of messages are replied to within 8 business hours.');
+  await about.selectOptions('resolvedWithin');
+  await page.getByLabelText('Within', { exact: true }).fill('3');
+  await expect.poll(sentence).toBe('80% of issues are resolved within 3 days.');
   await about.selectOptions('resolvedSameDay');
   await expect.poll(sentence).toBe('70% of issues are resolved the same day.');
   await page.getByRole('button', { name: 'Add a promise' }).last().click();

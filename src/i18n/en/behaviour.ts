@@ -64,7 +64,7 @@ export const behaviour = {
     atLeast: 'Predicted wait at least',
     accept: 'Accept',
     as: 'Made as',
-    own: 'the same contact type, in its place in the queue',
+    own: 'the same type, in its own place',
     within: 'To be made within',
     withinHint: 'Empty: whenever an agent is free.',
     unanswered: 'Not answered by the customer',

@@ -65,7 +65,7 @@ export const behaviour: Messages['behaviour'] = {
     atLeast: 'Ennustettu odotus vähintään',
     accept: 'Hyväksyy',
     as: 'Soitetaan tyyppinä',
-    own: 'sama yhteydenottotyyppi, omalla paikallaan jonossa',
+    own: 'sama tyyppi, omalla paikallaan',
     within: 'Soitettava viimeistään',
     withinHint: 'Tyhjä: kun joku on vapaana.',
     unanswered: 'Asiakas ei vastaa',

@@ -63,7 +63,7 @@ export const behaviour: Messages['behaviour'] = {
     atLeast: 'Thời gian chờ dự báo ít nhất',
     accept: 'Đồng ý',
     as: 'Gọi lại như',
-    own: 'chính loại liên hệ đó, đúng chỗ trong hàng đợi',
+    own: 'cùng loại, giữ chỗ trong hàng',
     within: 'Phải gọi trong vòng',
     withinHint: 'Để trống: khi nào có nhân viên rảnh.',
     unanswered: 'Khách không nghe máy',
