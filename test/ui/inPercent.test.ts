@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { inPercent } from '../../src/ui/fields/inPercent';
+
+test('a flaw of a field in percent speaks in percent', () => {
+  expect(inPercent({ path: 'absence', rule: 'atLeast', param: '0', value: '−0.05' })).toEqual({
+    path: 'absence',
+    rule: 'atLeast',
+    param: '0%',
+    value: '−5%',
+  });
+  expect(inPercent({ path: 'absence', rule: 'atMost', param: '0.95', value: '1.1' })).toMatchObject({
+    param: '95%',
+    value: '110%',
+  });
+  expect(inPercent({ path: 'absence', rule: 'type', param: 'a number', value: '"many"' })).toMatchObject({
+    param: 'a number',
+    value: '"many"',
+  });
+  expect(inPercent({ path: 'absence', rule: 'whole' })).toEqual({ path: 'absence', rule: 'whole' });
+});
