@@ -26,13 +26,12 @@ export function attemptsPerIssue(type: ContactType, history: History, repeatShar
   const { redial, repeat, transfer } = type;
   const { answered, again, ...chances } = chancesOf(type, history);
   const repeats = chances.repeats * repeatShare;
-  // Who was passed on is helped less often: (Δφ)·(c − ρ) more of them come again.
-  const spared = Math.min(type.resolution ?? 1, transfer?.resolutionPenalty ?? 0);
-  const more = repeat && repeats > 0 ? spared * (repeat.probability - (repeat.reopened ?? 0)) * repeatShare : 0;
+  const more = chances.more * repeatShare;
+  const comesAgain = repeats > 0 || more > 0;
   const passedOn = transfer?.probability ?? 0;
   const legs = transfer?.most ?? 0;
   const stay = shareTo(type, type.id);
-  const last = Math.max(again > 0 ? redial!.mostAttempts : 1, repeats > 0 ? repeat!.mostAttempts : 1);
+  const last = Math.max(again > 0 ? redial!.mostAttempts : 1, comesAgain ? repeat!.mostAttempts : 1);
   // From the last attempt that anybody makes back to the first; `after` holds α(n + 1, j, ℓ) at [j × (legs + 1) + ℓ].
   const width = legs + 1;
   const most = Math.min(255, last + legs);
@@ -49,7 +48,7 @@ export function attemptsPerIssue(type: ContactType, history: History, repeatShar
         let attempts = 1;
         if (again > 0 && n < redial!.mostAttempts) attempts += again * will[j] * after[(j + 1) * width];
         if (onward > 0 && stay > 0) attempts += answered * onward * stay * after[at + 1];
-        if (repeats > 0 && n < repeat!.mostAttempts)
+        if (comesAgain && n < repeat!.mostAttempts)
           attempts += answered * (1 - onward) * (repeats + (l > 0 ? more : 0)) * after[j * width];
         now[at] = attempts;
       }
@@ -81,8 +80,9 @@ export function freshVolume(type: ContactType, grid: Grid): Float64Array {
   );
   const sameDay = repeat?.sameDay ?? 1;
   const attempts = attemptsPerIssue(type, observed, sameDay);
-  const { answered, repeats } = chancesOf(type, observed);
-  const later = answered * finalShare(type, answered) * repeats * (1 - sameDay);
+  const { answered, repeats, more } = chancesOf(type, observed);
+  const perAnswer = answered * finalShare(type, answered) * repeats + answered * finalShare(type, answered, 1) * more;
+  const later = perAnswer * (1 - sameDay);
   const weights = repeat?.laterDays ?? [];
   const all = weights.reduce((sum, w) => sum + w, 0);
   open.forEach(({ firstInterval, intervals }, d) => {
@@ -105,40 +105,54 @@ export function freshShare(type: ContactType, grid: Grid): number {
   return all > 0 ? freshVolume(type, grid).reduce((sum, v) => sum + v, 0) / all : 1;
 }
 
-/** Which part of a type's answers are the last leg of their contact: not passed on. */
-function finalShare(type: ContactType, answered: number): number {
+/** Which part of a type's answers are the last leg of their contact, not passed on, after so many transfers or more. */
+function finalShare(type: ContactType, answered: number, least = 0): number {
   const { transfer } = type;
-  if (!transfer) return 1;
+  if (!transfer) return least > 0 ? 0 : 1;
   let legs = 0;
   let final = 0;
   const onward = answered * transfer.probability * shareTo(type, type.id);
   for (let leg = 0, weight = 1; leg <= transfer.most && weight > 0; leg++, weight *= onward) {
     legs += weight;
-    final += weight * (leg < transfer.most ? 1 - transfer.probability : 1);
+    if (leg >= least) final += weight * (leg < transfer.most ? 1 - transfer.probability : 1);
   }
   return final / legs;
 }
 
 /**
- * How many attempts follow each attempt, on average and but for the limits, under a history. From 1 on issues never end by themselves,
- * and a volume cannot be told apart into fresh issues and what came of them.
+ * How many attempts follow each attempt, on average and but for the limits, under a history, those of the legs that it is passed on with it:
+ * leg ℓ is followed by r·a + r_b·b + (1 − a − b)(1 − π)·u. From 1 on issues never end by themselves, and a volume cannot be told apart into
+ * fresh issues and what came of them.
  */
 export function furtherAttempts(type: ContactType, history: History): number {
-  const { answered, again, repeats } = chancesOf(type, history);
-  return again + answered * repeats;
+  const { answered, again, repeats, more } = chancesOf(type, history);
+  const { probability = 0, most = 0 } = type.transfer ?? {};
+  const stay = shareTo(type, type.id);
+  let further = 0;
+  for (let leg = 0, reached = 1; leg <= most; leg++) {
+    const onward = leg < most ? probability : 0;
+    further += reached * (again + answered * (1 - onward) * (repeats + (leg > 0 ? more : 0)));
+    reached *= answered * onward * stay;
+  }
+  return further;
 }
 
-/** Per attempt: answered, and redialled as the same type; per answer: brought again as the same type. */
+/**
+ * Per attempt: answered, and redialled as the same type; per answer: brought again as the same type, and so many more of those who had been
+ * passed on, who are helped less often: Δφ·(c − ρ).
+ */
 function chancesOf(
   type: ContactType,
   { abandonRate, busyRate }: History,
-): { answered: number; again: number; repeats: number } {
-  const { redial, repeat } = type;
+): { answered: number; again: number; repeats: number; more: number } {
+  const { redial, repeat, transfer } = type;
   const solved = type.resolution ?? 1;
+  const spared = Math.min(solved, transfer?.resolutionPenalty ?? 0);
   return {
     answered: Math.max(0, 1 - abandonRate - busyRate),
     again: redial && isOwn(type, redial.as) ? redial.afterAbandon * abandonRate + redial.afterBusy * busyRate : 0,
     repeats: repeat && isOwn(type, repeat.as) ? (1 - solved) * repeat.probability + solved * (repeat.reopened ?? 0) : 0,
+    more: repeat && isOwn(type, repeat.as) ? spared * (repeat.probability - (repeat.reopened ?? 0)) : 0,
   };
 }
 
