@@ -5,14 +5,19 @@ import { catalogue } from '../model/catalogue';
 const plain = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase().trim();
 
-const namesOf = (entry: CatalogueEntry): string[] => [entry.id, entry.key, ...Object.values(entry.names)];
+type Named = Pick<CatalogueEntry, 'key' | 'names'> & { id: string | null };
+
+const namesOf = (entry: Named): string[] => [entry.id ?? '', entry.key, ...Object.values(entry.names)];
 
 /** The KPI of this key, id (`K14`) or name in any language, without regard to case. */
-export function findKpi(text: string): CatalogueEntry | undefined {
+export const findKpi = (text: string): CatalogueEntry | undefined => findIn(catalogue, text);
+
+/** The one of these figures that has this key, id or name. */
+export function findIn<T extends Named>(figures: readonly T[], text: string): T | undefined {
   const wanted = plain(text);
   return (
-    catalogue.find((entry) => entry.key === text.trim()) ??
-    catalogue.find((entry) => namesOf(entry).some((name) => plain(name) === wanted))
+    figures.find((entry) => entry.key === text.trim()) ??
+    figures.find((entry) => namesOf(entry).some((name) => name !== '' && plain(name) === wanted))
   );
 }
 

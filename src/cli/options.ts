@@ -122,7 +122,9 @@ export class Arguments {
   positional(names: readonly string[], most = names.length): readonly string[] {
     names.slice(this.positionals.length).forEach((path) => this.flaw({ path, rule: 'missing' }));
     for (const extra of this.positionals.slice(most))
-      this.problem(`there must be no argument after ${names.join(' ')}, got ${show(extra)}`);
+      this.problem(
+        `there must be no argument${names.length > 0 ? ` after ${names.join(' ')}` : ''}, got ${show(extra)}`,
+      );
     return this.positionals;
   }
 

@@ -132,7 +132,7 @@ export class RowReader {
   ) {
     this.moments = new MomentReader(table.header, columns, order);
     this.followed = new FollowedReader(table, at, decimal);
-    for (const field of ['ivr', 'wait', 'talk', 'hold', 'wrap', 'handle', 'response'] as const) {
+    for (const field of ['ivr', 'wait', 'talk', 'hold', 'wrap', 'handle', 'response', 'ring'] as const) {
       const column = at[field];
       if (column === undefined) continue;
       const values = table.rows.slice(0, 500).map(({ cells }) => cells[column] ?? '');
@@ -211,7 +211,7 @@ export class RowReader {
       talk,
       hold: seconds('hold'),
       wrap: seconds('wrap'),
-      ring: numberOf(this.cell(row, 'ring')) ?? 0,
+      ring: seconds('ring'),
       firstReply: isConcurrent(channel) ? count('firstReply') : null,
       replies: isConcurrent(channel) ? (count('replies') ?? 0) : 0,
       replyTime: isConcurrent(channel) ? (count('replyTime') ?? 0) : 0,

@@ -41,6 +41,7 @@ const columnsOf: Readonly<Partial<Record<KpiKey | 'ratingDistribution' | 'agentI
   reopenRate: issues,
   backlog: open,
   oldestOpen: open,
+  ringTime: ['ring', 'ringInWait'],
   brokenOff: [...issues, 'brokenOff'],
   firstResponseChat: ['channel'],
   chatConcurrency: ['channel'],
@@ -114,6 +115,8 @@ const outsideOf: Readonly<Partial<Record<KpiKey, Outside>>> = {
 const ownNames: Readonly<Partial<Record<LogField, string>>> = {
   comesAgain: 'comes_again',
   brokenOff: 'broken_off',
+  ring: 'ring_s',
+  ringInWait: 'ring_in_wait',
   replyTime: 'replies_s',
   talk: 'talk_s',
   handle: 'handle_s',

@@ -3,7 +3,7 @@ import type { Source } from './sources';
 import { sources } from './sources';
 
 /** What stands in square brackets in an entry, spelt out, in order of appearance. */
-export function citationsOf(entry: CatalogueEntry): (Source & { tag: string })[] {
+export function citationsOf(entry: Omit<CatalogueEntry, 'id' | 'group'>): (Source & { tag: string })[] {
   const tags = [...`${entry.source} ${entry.typical} ${entry.edge} ${entry.aka}`.matchAll(/\[([^\]]+)\]/g)].map(
     (m) => m[1],
   );

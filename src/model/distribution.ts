@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { atLeast, atMost, above, text, number, whole, list, longest } from './rules';
-import { erlangPhases, isOfPhases, weibullShape } from './shapeOfCv';
+import { erlangPhases, isOfPhases, mostPhases, weibullShape } from './shapeOfCv';
 
 /**
  * The shapes that a duration can be drawn from. Every `mean`, `min` and `max` is in seconds; `cv` is the coefficient of
@@ -27,7 +27,7 @@ export const erlangSchema = v.pipe(
   v.strictObject({
     family: v.literal('erlang'),
     mean,
-    k: v.optional(v.pipe(number(), whole(), atLeast(1), atMost(1000))),
+    k: v.optional(v.pipe(number(), whole(), atLeast(1), atMost(mostPhases))),
     cv: v.optional(
       v.pipe(number(), atLeast(0.0316), v.check(isOfPhases, text('type', '1/√k (1, 0.71, 0.58, 0.5, …)'))),
     ),

@@ -28,8 +28,11 @@ export function weibullShape(cv: number): number {
   return kept(low);
 }
 
-/** The whole number of phases of an Erlang distribution that is nearest to 1 ÷ cv². */
-export const erlangPhases = (cv: number): number => Math.max(1, Math.round(1 / (cv * cv)));
+/** Phases of an Erlang distribution at most. */
+export const mostPhases = 1000;
+
+/** The whole number of phases of an Erlang distribution that is nearest to 1 ÷ cv², of those that it may have. */
+export const erlangPhases = (cv: number): number => Math.min(mostPhases, Math.max(1, Math.round(1 / (cv * cv))));
 
 /** Does a whole number of phases have this cv, but for rounding? Planners round. */
 export const isOfPhases = (cv: number): boolean => Math.abs(cv * Math.sqrt(erlangPhases(cv)) - 1) <= 0.02;

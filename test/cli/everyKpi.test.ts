@@ -108,6 +108,7 @@ describe('every one of the 101 KPIs', () => {
       json<{ simulated: boolean; fromLog: { columns: string[]; outside: string | null } }>('explain', key);
     expect(fromLog('agentDay').fromLog).toEqual({ columns: [], outside: 'duty' });
     expect(fromLog('forecastError').fromLog).toEqual({ columns: [], outside: 'forecast' });
+    expect(fromLog('ringTime').fromLog).toEqual({ columns: ['ring_s', 'ring_in_wait'], outside: null });
     expect(fromLog('csat').fromLog).toEqual({ columns: ['survey_rating'], outside: null });
     expect(fromLog('serviceLevel').fromLog).toEqual({ columns: [], outside: null });
     expect(fromLog('agentIndex')).toMatchObject({ simulated: true, fromLog: { columns: ['agent'] } });

@@ -34,5 +34,10 @@ describe('floorwalk patience', () => {
     expect(await flaw('--abandonment', '5%', '--wait', '40', '--asa', '40')).toBe(either);
     expect(await flaw('--abandonment', '5%', '--wait', '0')).toBe('--wait must be above 0, got 0\n');
     expect(await flaw('--abandonment', '0%', '--wait', '9')).toBe('--abandonment must be above 0, got 0\n');
+    expect(await flaw('--abandonment', '', '--wait', '9')).toBe('--abandonment must not be empty\n');
+    expect(await flaw('--abandonment', '5%', '--wait', '9', 'more')).toBe('there must be no argument, got "more"\n');
+    expect(await flaw('--abandonment', '1e-9', '--wait', '9')).toBe(
+      '--wait ÷ --abandonment must be at most 1000000000 s (the longest patience), got 9000000000\n',
+    );
   });
 });

@@ -433,6 +433,18 @@ describe('floorwalk explain', () => {
       expect(floorwalk('explain', kpi, '--lang', 'vi').status).toBe(0);
   });
 
+  it('explains what is shown beside the catalogue, too, by its key or name', () => {
+    const ring = json<{ id: null; key: string; definition: string }>('explain', 'ringTime');
+    expect(ring).toMatchObject({ id: null, key: 'ringTime', unit: 's', simulated: true });
+    expect(ring.definition).not.toBe('');
+    const { status, out } = floorwalk('explain', 'average ring time');
+    expect(status).toBe(0);
+    expect(out).toContain('Average ring time\nringTime · ');
+    expect(out).toContain(ring.definition);
+    for (const kpi of ['closedContacts', 'droppedContacts', 'firstAttemptResolution', 'brokenOff', 'staffedHours'])
+      expect(floorwalk('explain', kpi, '--lang', 'fi').status, kpi).toBe(0);
+  });
+
   it('lists all KPIs', () => {
     expect(json<{ kpis: unknown[] }>('explain').kpis).toHaveLength(101);
     expect(floorwalk('explain').out.trim().split('\n')).toHaveLength(101);

@@ -23,6 +23,18 @@ const bank = [
   '7,1999-08-02T12:00:00,PS,0,7,,4,eaten,60,A01,',
 ].join('\n');
 
+test('ringing is a time as others are: read as a clock shows it, and refused where it is none', () => {
+  const log = (ring: string): string =>
+    `start,queue,outcome,wait_s,ring_s,ring_in_wait\n2026-03-02 09:30,A,answered,5,${ring},no`;
+  expect(read(log('0:07')).log.ring[0]).toBe(7);
+  for (const [ring, rule] of [
+    ['x', 'type'],
+    ['-5', 'atLeast'],
+    ['1e12', 'atMost'],
+  ])
+    expect(readCallLog(log(ring))).toMatchObject({ rejected: [{ flaw: { path: 'ring_s', rule } }] });
+});
+
 describe('the call log of the bank', () => {
   const { log, shape, calendar, notes, rejected } = read(`${bank}\n`);
 

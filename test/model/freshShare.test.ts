@@ -76,6 +76,15 @@ describe('attempts per issue', () => {
     );
   });
 
+  it('count those who come again because they were passed on, even where everybody else is helped', () => {
+    const none = { abandonRate: 0, busyRate: 0 };
+    const transfer = { probability: 0.5, most: 1, resolutionPenalty: 0.4 };
+    const type = typeWith({ transfer, repeat: { probability: 0.5, sameDay: 1 }, resolution: 1 });
+    // α = 1 + ½ + ½ · 0.4 · ½ · α; each contact is followed by 0.1.
+    expect(attemptsPerIssue(type, none)).toBeCloseTo(1.5 / 0.9, 8);
+    expect(furtherAttempts(type, none)).toBeCloseTo(0.1, 12);
+  });
+
   it('leave the type with whoever comes back, or is passed on, as another', () => {
     const away = {
       redial: { ...redial, as: 'tech' },
@@ -152,6 +161,8 @@ describe('a history in which issues never end', () => {
       'types[0].demand.observed would mean issues that never end: each attempt is followed by one more or more, got 1',
     ]);
     expect(refusal({ ...observed(0.3), ...endless, resolution: 0.01 })).toEqual([]);
+    const passedOn = { probability: 1, resolutionPenalty: 1 };
+    expect(refusal({ ...observed(0), repeat: { probability: 1 }, transfer: passedOn })).toHaveLength(1);
     expect(furtherAttempts(typeWith(endless), { abandonRate: 0.3, busyRate: 0.7 })).toBe(0.3);
   });
 

@@ -35,6 +35,8 @@ describe('mean and cv instead of a shape', () => {
     expect(read({ family: 'erlang', mean: 100, cv: 0.5 })).toEqual({ family: 'erlang', mean: 100, k: 4 });
     // Planners round: 1/√3 = 0.577…
     expect(read({ family: 'erlang', mean: 100, cv: 0.58 })).toEqual({ family: 'erlang', mean: 100, k: 3 });
+    // The least cv that is allowed has the most phases that are.
+    expect(read({ family: 'erlang', mean: 100, cv: 0.0316 })).toEqual({ family: 'erlang', mean: 100, k: 1000 });
     const once = read({ family: 'weibull', mean: 100, cv: 0.7 });
     expect(canonicalJson(read(once as object))).toBe(canonicalJson(once));
   });

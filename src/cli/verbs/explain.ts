@@ -4,11 +4,11 @@ import { logNeedsSentence } from '../../i18n/logNeeds';
 import { isKpiKey, isOfLive, kpiStatus } from '../../kpi/kpis';
 import type { Variant } from '../../kpi/variants';
 import { variantsOf } from '../../kpi/variants';
-import type { CatalogueEntry } from '../../model/catalogue';
+import type { CatalogueEntry, Group } from '../../model/catalogue';
 import { catalogue } from '../../model/catalogue';
 import { citationsOf } from '../../model/citations';
-import { kpiDirection, kpiUnit } from '../../model/kpiFacts';
-import { kpiName } from '../../model/kpiNames';
+import { kpiDirection, kpiFacts, kpiUnit } from '../../model/kpiFacts';
+import { kpiName, namesOf } from '../../model/kpiNames';
 import { loadDefinitions } from '../../model/definitions/load';
 import { restsOn } from '../../model/assumptions/dependence';
 import { mechanismKeys } from '../../model/assumptions/mechanisms';
@@ -17,7 +17,7 @@ import { articles, mentionsOf } from '../../model/lens/articles';
 import { guardsOf } from '../../model/lens/guards';
 import type { LensWords } from '../../model/lens/load';
 import { loadLensWords } from '../../model/lens/load';
-import { findKpi, suggestKpis } from '../findKpi';
+import { findIn, findKpi, suggestKpis } from '../findKpi';
 import { InputError } from '../io';
 import type { Verb } from '../verb';
 import type { Words } from '../words';
@@ -39,7 +39,7 @@ export const explain: Verb = {
       io.out(json ? `${JSON.stringify({ kpis: catalogue.map((entry) => brief(entry, words)) })}\n` : listText(words));
       return;
     }
-    const entry = findKpi(asked);
+    const entry: Entry | undefined = findKpi(asked) ?? findIn(besideCatalogue(), asked);
     if (!entry) {
       const near = suggestKpis(asked).map((one) => `  ${one.key} (${one.id}) ${one.names[words.language]}`);
       const flaw = `KPI must name a known KPI, got ${show(asked)}`;
@@ -56,7 +56,18 @@ export const explain: Verb = {
   },
 };
 
-const brief = (entry: CatalogueEntry, { language }: Words) => ({
+/** A figure of the catalogue, or one of those that Floorwalk shows beside it, which have no number, formula or source there. */
+type Entry = Omit<CatalogueEntry, 'id' | 'group'> & { id: string | null; group: Group | null };
+
+const besideCatalogue = (): Entry[] =>
+  Object.entries(kpiFacts)
+    .filter(([key]) => !catalogue.some((entry) => entry.key === key))
+    .map(([key, facts]) => {
+      const texts = { aka: '', formula: '', rollUp: '', edge: '', source: '', typical: '' };
+      return { id: null, key, group: null, ...texts, ...facts, names: namesOf(key) };
+    });
+
+const brief = (entry: Entry, { language }: Words) => ({
   id: entry.id,
   key: entry.key,
   name: entry.names[language],
@@ -67,9 +78,9 @@ const brief = (entry: CatalogueEntry, { language }: Words) => ({
 
 const isSimulated = (key: string): boolean => kpiStatus(key) !== 'notYet';
 /** How it rolls up; of figures of speed also that over several contact types they are of live work. */
-function rollUpText({ key, rollUp }: CatalogueEntry, { language, messages, formats }: Words): string {
+function rollUpText({ key, rollUp }: Entry, { language, messages, formats }: Words): string {
   // The catalogue's short form is English; the lens says the same in every language.
-  const made = language === 'en' || !isKpiKey(key) ? rollUp : messages.lens.making[makingOf(key)];
+  const made = (language === 'en' && rollUp !== '') || !isKpiKey(key) ? rollUp : messages.lens.making[makingOf(key)];
   if (!isOfLive(key)) return made;
   return formats.sentences([language === 'en' ? `${made}.` : made, messages.glossary.live]);
 }
@@ -87,12 +98,12 @@ const guardName = (kpi: string, words: Words, lens: LensWords): string =>
   (lens.variants as Readonly<Record<string, string>>)[kpi] ?? kpiName(kpi, words.language);
 
 /** The other ways to count what goes by its name. */
-const otherVariants = ({ key }: CatalogueEntry): Variant[] => variantsOf(key).filter((variant) => variant !== key);
+const otherVariants = ({ key }: Entry): Variant[] => variantsOf(key).filter((variant) => variant !== key);
 
 const findingText = (id: string | undefined, lens: LensWords): string | null =>
   id === undefined ? null : (lens.findings as Readonly<Record<string, string>>)[id];
 
-const entryDocument = (entry: CatalogueEntry, definition: string | null, words: Words, lens: LensWords) => ({
+const entryDocument = (entry: Entry, definition: string | null, words: Words, lens: LensWords) => ({
   ...brief(entry, words),
   names: entry.names,
   definition,
@@ -138,7 +149,7 @@ function listText(words: Words): string {
 }
 
 /** Its variants, its guard, and what articles say. */
-function lensText(entry: CatalogueEntry, words: Words, lens: LensWords): string[] {
+function lensText(entry: Entry, words: Words, lens: LensWords): string[] {
   const { lens: t } = words.messages;
   const { colon, comma } = words.formats;
   const head = (text: string): string => `${text}${colon.trimEnd()}`;
@@ -178,7 +189,7 @@ function restsText(kpi: string, { messages, formats }: Words): string[] {
   return lines.length === 0 ? [] : ['', `${t.restsWhereOn}${formats.colon.trimEnd()}`, ...lines];
 }
 
-function entryText(entry: CatalogueEntry, definition: string | null, words: Words, lens: LensWords): string {
+function entryText(entry: Entry, definition: string | null, words: Words, lens: LensWords): string {
   const { glossary } = words.messages;
   const { colon } = words.formats;
   const facts: [string, string][] = [
@@ -199,7 +210,7 @@ function entryText(entry: CatalogueEntry, definition: string | null, words: Word
   const shown = facts.filter(([, text]) => text !== '' && text !== '—').map(([term, text]) => `${term}${colon}${text}`);
   return [
     entry.names[words.language],
-    `${entry.id} · ${entry.key} · ${glossary[kpiStatus(entry.key)]}`,
+    `${entry.id === null ? '' : `${entry.id} · `}${entry.key} · ${glossary[kpiStatus(entry.key)]}`,
     ...(definition === null ? [] : ['', definition]),
     '',
     ...shown,

@@ -49,17 +49,19 @@ function readFigures(args: Arguments): Parameters<typeof patienceFrom>[0] {
     args.problem('there must be either --wait, or --asa and --left-after');
   const wait = two ? { answered: answered ?? NaN, abandoned: abandoned ?? NaN } : { all: all ?? NaN };
   const figures = { abandonRate, wait };
-  if (waitOfAll(figures) === 0)
-    args.flaw({ path: two ? '--asa, --left-after' : '--wait', rule: 'above', param: '0', value: '0' });
+  const path = two ? '--asa, --left-after' : '--wait';
+  if (waitOfAll(figures) === 0) args.flaw({ path, rule: 'above', param: '0', value: '0' });
+  // What no scenario takes is no answer.
+  const mean = waitOfAll(figures) / abandonRate;
+  if (mean > longest)
+    args.problem(`${path} ÷ --abandonment must be at most ${longest} s (the longest patience), got ${show(mean)}`);
   return figures;
 }
 
 function readShare(args: Arguments): number {
   const text = args.text('abandonment');
-  if (text === undefined) {
-    args.flaw({ path: '--abandonment', rule: 'missing' });
-    return NaN;
-  }
+  if (text === undefined) args.flaw({ path: '--abandonment', rule: 'missing' });
+  if (!text) return NaN;
   const percent = text.endsWith('%');
   const number = args.readNumber('--abandonment', percent ? text.slice(0, -1) : text, { above: 0 });
   const share = (number ?? NaN) / (percent ? 100 : 1);

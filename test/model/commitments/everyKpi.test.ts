@@ -89,7 +89,11 @@ describe('every KPI of the catalogue that has a value of a day', () => {
     const cost = { metric: 'costPerContact', op: '<', value: 6.5, per: 'day', share: 1 } as const;
     expect(kpiUnit('costPerContact')).toBe('money');
     expect(printCommitment(cost, 'en', names)).toBe('The cost per contact is below 6.5 EUR.');
-    for (const sentence of ['Cost per call below €6.50', 'Kustannus per puhelu alle 6,5 euroa'])
+    for (const sentence of [
+      'Cost per call below €6.50',
+      'Kustannus per puhelu alle 6,5 euroa',
+      '每次联络成本低于6.5欧元',
+    ])
       expect(parseCommitment(sentence, undefined, names), sentence).toMatchObject({ ok: true, commitment: cost });
     expect(parseCommitment('Cost per call below $6.50', 'en', names)).toMatchObject({
       ok: false,

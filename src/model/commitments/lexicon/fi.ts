@@ -172,7 +172,7 @@ export const fi: Lexicon = {
     [{ kind: 'windows', per: 'day' }, 'päivistä'],
     [{ kind: 'windows', per: 'week' }, 'viikoista'],
     [{ kind: 'windows', per: 'day', vague: true }, 'ajasta'],
-    [{ kind: 'known', kpi: 'resolve' }, 'ratkai\\p{L}+', 'ratkotaan', 'selvite\\p{L}+'],
+    [{ kind: 'known', kpi: 'resolve' }, 'ratkai\\p{L}+', 'ratkea\\p{L}*', 'ratkotaan', 'selvite\\p{L}+'],
     [{ kind: 'known', kpi: 'sameDay' }, 'saman päivän aikana', 'samana päivänä', 'samassa päivässä'],
     [
       { kind: 'known', kpi: 'firstContact' },
