@@ -119,12 +119,21 @@ function repeatsPerAttempt(type: ContactType, history: History): number {
 }
 
 /**
- * How many attempts follow each attempt, on average and but for the limits, under a history. From 1 on issues never end by themselves,
- * and a volume cannot be told apart into fresh issues and what came of them.
+ * How many attempts follow each attempt, on average and but for the limits, under a history, those of the legs that it is passed on with it:
+ * leg ℓ is followed by r·a + r_b·b + (1 − a − b)(1 − π)·u. From 1 on issues never end by themselves, and a volume cannot be told apart into
+ * fresh issues and what came of them.
  */
 export function furtherAttempts(type: ContactType, history: History): number {
-  const { answered, again, repeats } = chancesOf(type, history);
-  return again + answered * repeats;
+  const { answered, again, repeats, passedOnRepeats } = chancesOf(type, history);
+  const { probability = 0, most = 0 } = type.transfer ?? {};
+  const stay = shareTo(type, type.id);
+  let further = 0;
+  for (let leg = 0, reached = 1; leg <= most; leg++) {
+    const onward = leg < most ? probability : 0;
+    further += reached * (again + answered * (1 - onward) * (leg > 0 ? passedOnRepeats : repeats));
+    reached *= answered * onward * stay;
+  }
+  return further;
 }
 
 /** Per attempt: answered, and redialled as the same type; per answer: brought again as the same type, at once and after a transfer. */
