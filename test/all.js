@@ -105,14 +105,16 @@ const ofEngine = ['model', 'engine', 'kpi', 'analysis', 'planning', 'i18n', 'fil
 /** Before a command: of a core that others want too, they get three parts of four. */
 const patiently = existsSync('/usr/bin/nice') ? ['nice', '-n', '5'] : [];
 
-// Two lanes. A page often waits and a linter uses one core: the tests in Node, which are many and wait for nothing, take
-// what is left of the machine.
+// Two lanes of about the same length. A page often waits and a linter uses one core: the tests in Node, which are many and
+// wait for nothing, take what is left of the machine.
 await Promise.all([
-  tests('node', patiently, 'node')(),
   lane(
+    tests('node', patiently, 'node'),
     // Each component the linter opens changes the program of types for all files that come after it, so the components
     // are linted apart.
     check('lint of components', ...npx, 'eslint', '**/*.svelte', '--max-warnings', '0'),
+  ),
+  lane(
     check('lint', ...npx, 'eslint', '.', '--ignore-pattern', '**/*.svelte', '--max-warnings', '0'),
     check('format', ...npx, 'prettier', '--check', '--log-level', 'warn', '.'),
     // It checks the types of everything that the TypeScript compiler would, and of components besides.

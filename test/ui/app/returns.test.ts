@@ -38,7 +38,7 @@ test('what is wrong is said at its field, and changes nothing', async () => {
   await expect.element(page.getByText('20% of the answers are followed by a repeat.')).toBeVisible();
   const repeat = group('Repeat contact');
   await repeat.getByLabelText('Unresolved: contacts again').fill('120');
-  await expect.element(page.getByRole('alert')).toHaveTextContent(/contacts again must be at most 1, got 1.2/);
+  await expect.element(page.getByRole('alert')).toHaveTextContent(/contacts again must be at most 100%, got 120%/);
   await userEvent.keyboard('{Escape}');
   const weights = repeat.getByLabelText('Weights of the next open days');
   await weights.fill('0 0');
@@ -60,7 +60,7 @@ test('a volume of observed attempts shows how much of it is fresh, and refuses a
   await page.getByLabelText('Abandoned when it was counted').fill('20');
   await expect.element(page.getByText('90.1% of the volume are fresh issues.')).toBeVisible();
   await page.getByLabelText('Busy signals when it was counted').fill('90');
-  await expect.element(page.getByRole('alert')).toHaveTextContent(/must be at most 0.8, got 0.9/);
+  await expect.element(page.getByRole('alert')).toHaveTextContent(/must be at most 80%, got 90%/);
   await userEvent.keyboard('{Escape}');
   // Everybody gives up and redials for ever: switched on together, they are refused, and the switch stays off.
   app.editor.edit({ key: 'field', what: 'x' }, (scenario) =>

@@ -39,7 +39,7 @@ test('callers may buy, too, and a wait costs sales; what is wrong is said at its
   expect(app.editor.scenario.types[0].sale?.lossPerMinute).toBe(0.2);
   await expect.element(page.getByText(/of \d+ are on\.[^]*Sales/)).toBeVisible();
   await group('Sales').getByLabelText('Buys', { exact: true }).fill('120');
-  await expect.element(page.getByRole('alert')).toHaveTextContent(/Buys must be at most 1, got 1.2/);
+  await expect.element(page.getByRole('alert')).toHaveTextContent(/Buys must be at most 100%, got 120%/);
 });
 
 test('attrition of a team is a figure that follows its occupancy', async () => {
