@@ -32,9 +32,11 @@ export class Arrivals {
   calendarDay = -1;
   /** How many customers of this type have come today before the next one. */
   turn = 0;
-  /** Expected contacts left in the current interval, and its total. */
-  private left = 0;
-  private total = 0;
+  /** How far the walk has come, and the end of its interval, seconds. */
+  private at = 0;
+  private end = 0;
+  /** Seconds for one expected contact in this interval; Infinity where none is expected. */
+  private gap = Infinity;
   private traced = 0;
   private dayFactor = 1;
   /** Do customers bring nothing but talk as the law says, and patience? Most do: theirs is the short way. */
@@ -76,7 +78,9 @@ export class Arrivals {
     this.interval = -1;
     this.dayEnd = 0;
     this.calendarDay = -1;
-    this.left = 0;
+    this.at = 0;
+    this.end = 0;
+    this.gap = Infinity;
     this.traced = -1;
     return this.advance();
   }
@@ -86,19 +90,17 @@ export class Arrivals {
     const { volumes } = this;
     if (!volumes) return this.advanceTrace();
     this.turn++;
-    let need: number;
-    let today: number;
-    // A new calendar day has new substreams; the exponential's lack of memory lets the wait begin afresh.
-    do {
-      today = this.calendarDay;
-      need = today < 0 ? 0 : this.gaps.exponential();
-      while (need >= this.left && this.calendarDay === today) {
-        need -= this.left;
-        if (!this.nextInterval(volumes)) return Infinity;
-      }
-    } while (this.calendarDay !== today);
-    this.left -= need;
-    return (this.interval + 1 - this.left / this.total) * this.length;
+    let need = this.calendarDay < 0 ? 0 : this.gaps.exponential();
+    for (;;) {
+      const next = this.at + need * this.gap;
+      // Not so for NaN either: a gap of no length where nobody is expected.
+      if (next < this.end) return (this.at = next);
+      need = Math.max(0, need - (this.end - this.at) / this.gap);
+      const today = this.calendarDay;
+      if (!this.nextInterval(volumes)) return Infinity;
+      // A new calendar day has new substreams; the exponential's lack of memory lets the wait begin afresh.
+      if (this.calendarDay !== today) need = this.gaps.exponential();
+    }
   }
 
   /** Steps to the next interval; false at the end of the horizon. */
@@ -115,8 +117,9 @@ export class Arrivals {
     }
     let volume = volumes[this.interval] * this.dayFactor;
     if (type.intervalShape > 0) volume *= this.streams[Purpose.interval].gamma(type.intervalShape) / type.intervalShape;
-    this.total = volume;
-    this.left = volume;
+    this.at = this.interval * this.length;
+    this.end = this.at + this.length;
+    this.gap = this.length / volume;
     return true;
   }
 
@@ -147,12 +150,15 @@ export class Arrivals {
    * keeps the n-th draws.
    */
   draw(log: DayLog, contact: number): boolean {
+    const { plan, type } = this;
+    if (!this.talkOnly) return this.drawMore(log, contact);
+    log.talk[contact] = type.talk.draw(this.talk);
+    if (plan.hasPatience) log.patience[contact] = drawPatience(type, this.interval, this.patience, this.whim);
+    return false;
+  }
+
+  private drawMore(log: DayLog, contact: number): boolean {
     const { plan, type, streams, trace } = this;
-    if (this.talkOnly) {
-      log.talk[contact] = type.talk.draw(this.talk);
-      if (plan.hasPatience) log.patience[contact] = drawPatience(type, this.interval, this.patience, this.whim);
-      return false;
-    }
     const handle = trace?.handle;
     const known = handle ? !Number.isNaN(handle[this.traced]) : false;
     const scale = type.handleScale ? type.handleScale[this.interval] : 1;

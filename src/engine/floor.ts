@@ -123,9 +123,10 @@ export class Floor implements Helpers, Callers {
 
   // ── an agent is done ────────────────────────────────────────────────────────────────────────────────────────────────
 
-  /** An agent is done, or a line becomes free. */
-  complete(now: number): void {
+  /** The first completion: an agent is done, or a line becomes free. */
+  complete(): void {
     const { completions, plan, crew, work } = this;
+    const now = completions.nextTime();
     const agent = completions.nextNumber();
     if (agent < 0) {
       completions.pop();

@@ -1,6 +1,7 @@
 /**
  * A binary heap of (time, number) pairs, earliest first; at equal times the lowest number first. Float64 keys and int32
- * payloads in two arrays, sized once.
+ * payloads in two arrays, sized once. An entry that looks for its place stands behind the last one meanwhile: a time that is handed
+ * from call to call would be boxed.
  */
 export class TimeHeap {
   size = 0;
@@ -8,8 +9,8 @@ export class TimeHeap {
   private numbers: Int32Array;
 
   constructor(capacity: number) {
-    this.times = new Float64Array(Math.max(1, capacity));
-    this.numbers = new Int32Array(Math.max(1, capacity));
+    this.times = new Float64Array(capacity + 1);
+    this.numbers = new Int32Array(capacity + 1);
   }
 
   clear(): void {
@@ -27,9 +28,35 @@ export class TimeHeap {
   }
 
   push(time: number, number: number): void {
-    if (this.size === this.times.length) this.grow();
+    this.place(time, number);
+    this.rise();
+  }
+
+  /** Removes the first entry. */
+  pop(): void {
+    this.size--;
+    this.sink();
+  }
+
+  /** Replaces the first entry: one walk instead of two. */
+  replaceTop(time: number, number: number): void {
+    this.place(time, number);
+    this.sink();
+  }
+
+  /** Puts an entry behind the last one. */
+  private place(time: number, number: number): void {
+    const { size } = this;
+    this.times[size] = time;
+    this.numbers[size] = number;
+  }
+
+  /** The entry behind the last one becomes one of them: from the bottom up. */
+  private rise(): void {
     const { times, numbers } = this;
     let i = this.size++;
+    const time = times[i];
+    const number = numbers[i];
     while (i > 0) {
       const parent = (i - 1) >> 1;
       const t = times[parent];
@@ -40,38 +67,34 @@ export class TimeHeap {
     }
     times[i] = time;
     numbers[i] = number;
+    if (this.size === times.length) this.grow();
   }
 
-  /** Removes the first entry. */
-  pop(): void {
-    const last = --this.size;
-    if (last > 0) this.sink(this.times[last], this.numbers[last]);
-  }
-
-  /** Replaces the first entry: one walk instead of two. */
-  replaceTop(time: number, number: number): void {
-    this.sink(time, number);
-  }
-
-  private sink(time: number, number: number): void {
+  /** The entry behind the last one takes the place of the first: from the top down. */
+  private sink(): void {
     const { times, numbers, size } = this;
+    const time = times[size];
+    const number = numbers[size];
     let i = 0;
-    for (;;) {
-      let child = 2 * i + 1;
-      if (child >= size) break;
+    let child = 1;
+    while (child < size) {
       let t = times[child];
       const right = child + 1;
       if (right < size) {
         const r = times[right];
-        if (r < t || (r === t && numbers[right] < numbers[child])) {
-          child = right;
-          t = r;
+        if (r === t) {
+          if (numbers[right] < numbers[child]) child = right;
+        } else {
+          // Which child is earlier, nobody can foresee: counted, not branched on.
+          child += +(r < t);
+          t = times[child];
         }
       }
       if (time < t || (time === t && number < numbers[child])) break;
       times[i] = t;
       numbers[i] = numbers[child];
       i = child;
+      child = 2 * i + 1;
     }
     times[i] = time;
     numbers[i] = number;

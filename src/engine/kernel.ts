@@ -37,6 +37,8 @@ export class Kernel {
   private readonly dialler: Dialler | null;
   /** What follows from the contacts of a day, null where nothing does. */
   private readonly outcomes: Outcomes | null;
+  /** Does anybody ask how long it will be, or hold the line, before a contact waits? */
+  private readonly asksFirst: boolean;
   /** Does the log tell how long it rings? */
   private readonly ringsAtAll: boolean;
   private staffAt = 0;
@@ -60,6 +62,7 @@ export class Kernel {
       quality: plan.outcomes ? plan.outcomes.quality !== null : false,
       outcomes: plan.outcomes !== null,
     });
+    this.asksFirst = plan.hasPrediction || plan.hasHandOvers || plan.types.some(({ callback }) => callback);
     this.ringsAtAll = this.log.ring.length > 0;
     this.sharedFactors = new Float64Array(shape.days).fill(1);
     this.sharedStream = new Stream(plan.sharedKey);
@@ -116,13 +119,13 @@ export class Kernel {
         }
       }
       if (completion < scheduled && completion <= deadline && completion <= overflow && completion <= coming) {
-        floor.complete(completion);
+        floor.complete();
         if (handOvers) floor.settle(completion);
         if (floor.shifts) scheduled = this.nextScheduled();
       } else if (back <= arrival && back < scheduled && back < deadline && back < overflow) {
         this.comeBack(back);
       } else if (arrival < scheduled && arrival < deadline && arrival < overflow) {
-        this.arrive(source, arrival);
+        this.arrive(source);
         source = this.nextSource();
         arrival = this.nextArrival[source];
       } else if (deadline < scheduled && deadline <= overflow) {
@@ -188,8 +191,9 @@ export class Kernel {
 
   // ── customers come ──────────────────────────────────────────────────────────────────────────────────────────────────
 
-  private arrive(from: number, now: number): void {
+  private arrive(from: number): void {
     const { plan, log, followUps } = this;
+    const now = this.nextArrival[from];
     const source = this.arrivals[from];
     const type = this.typeOf[from];
     const contact = this.enter(type, now);
@@ -277,8 +281,14 @@ export class Kernel {
 
   /** To an agent, into the queue, or away. */
   private admit(contact: number, type: number, queue: number, now: number, balks: boolean): void {
+    if (this.floor.take(contact, type, now)) return;
+    if (this.doorsOpen && !balks && !this.asksFirst) this.lobby.enqueue(contact, type, queue, now);
+    else this.letWait(contact, type, queue, now, balks);
+  }
+
+  /** Nobody takes the contact at once: is it for who stays after closing, does it wait, is it called back, or does it go away? */
+  private letWait(contact: number, type: number, queue: number, now: number, balks: boolean): void {
     const { plan, log, lobby, floor, followUps } = this;
-    if (floor.take(contact, type, now)) return;
     // Passed on behind closed doors: those who were there at closing serve it, too, even if they have left meanwhile.
     if (!this.doorsOpen && plan.serveAtClose && floor.recall(contact, type, now)) return;
     const { deferred, closeOver, replyOver, replyFactor, callback } = plan.types[type];

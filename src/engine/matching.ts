@@ -160,11 +160,7 @@ export class Matching {
         contact = lobby.first(queue, now);
         if (contact < 0) continue;
       }
-      if (plan.hasRestrictions && !crew.closing) {
-        if (log.arrival[contact] + plan.skillDelay[s] > now) continue;
-        // The agent who would take it counts among the idle.
-        if (wanted !== Wanted.concurrent && this.idle.count[team] + 1 <= plan.skillReserve[s]) continue;
-      }
+      if (plan.hasRestrictions && !crew.closing && this.isKeptBack(contact, s, team, now, wanted)) continue;
       const score = plan.hasPriorities ? plan.skillPriority[s] + plan.skillSlope[s] * (now - log.arrival[contact]) : 0;
       if (best < 0 || score > bestScore || (score === bestScore && contact < best)) {
         best = contact;
@@ -175,6 +171,13 @@ export class Matching {
     }
     if (best >= 0) lobby.takeFirst(bestQueue);
     return best;
+  }
+
+  /** Is the contact for other teams yet, or the agent, who counts among the idle, kept for other contacts? `s`: a skill of the team. */
+  private isKeptBack(contact: number, s: number, team: number, now: number, wanted: number): boolean {
+    const { plan, log } = this;
+    if (log.arrival[contact] + plan.skillDelay[s] > now) return true;
+    return wanted !== Wanted.concurrent && this.idle.count[team] + 1 <= plan.skillReserve[s];
   }
 
   private isWanted(type: number, wanted: number): boolean {

@@ -38,6 +38,8 @@ export class Work implements Hands {
   private readonly loads: Crew['loads'];
   /** May a handle time be anything but the work that was drawn? */
   private readonly paced: boolean;
+  /** Does every answer lead straight to the end of the work that was drawn, and to nothing else? Most do: theirs is the short way. */
+  private readonly straight: boolean;
   /** Whoever holds each agent's place on the day; null: nobody leaves. */
   private readonly turnover: Turnover | null;
 
@@ -64,6 +66,7 @@ export class Work implements Hands {
     this.revocable = plan.hasSessions || plan.hasDeferred;
     this.loads = crew.loads;
     this.paced = plan.hasPaces || plan.hasLoadEffect || plan.hasWaitEffect;
+    this.straight = !this.paced && !followUps && !plan.hasTrunks && !this.handOvers && !plan.hasRing && !plan.hasPressure;
     this.turnover = plan.leaving
       ? new parts!.Turnover(plan.shape, plan.leaving, plan.firstAgent, plan.agentPace)
       : null;
@@ -109,6 +112,17 @@ export class Work implements Hands {
 
   /** The agent answers; returns when the agent is done with the contact, Infinity when that is not known yet. */
   serve(contact: number, type: number, agent: number, team: number, now: number): number {
+    const { log, plan } = this;
+    if (!this.straight) return this.serveUnlikeMost(contact, type, agent, team, now);
+    this.write(contact, agent, now);
+    log.ending[contact] = Ending.resolved;
+    let freed = now + log.talk[contact];
+    if (plan.hasHold) freed += log.hold[contact];
+    return plan.hasWrap ? freed + log.wrap[contact] : freed;
+  }
+
+  /** As {@link serve}, where it rings first, somebody hangs up, is passed on or comes again, or work takes longer for some. */
+  private serveUnlikeMost(contact: number, type: number, agent: number, team: number, now: number): number {
     const { log, plan, followUps } = this;
     let rung = 0;
     if (plan.hasRing) {
@@ -119,8 +133,7 @@ export class Work implements Hands {
       }
     }
     const next = this.answer(contact, type, agent, team, now, rung);
-    let freed = now + rung + log.talk[contact];
-    if (plan.hasHold) freed += log.hold[contact];
+    const freed = now + rung + log.talk[contact] + log.hold[contact];
     if (next >= 0) {
       followUps!.passOn(next, freed);
       if (followUps!.waitsWith(next)) return Infinity;
@@ -128,7 +141,14 @@ export class Work implements Hands {
       if (log.outcome[contact] === Outcome.answered) followUps?.returns.served(contact, freed);
       if (plan.hasTrunks) this.hangUp(contact, type, freed);
     }
-    return plan.hasWrap ? freed + log.wrap[contact] : freed;
+    return freed + log.wrap[contact];
+  }
+
+  private write(contact: number, agent: number, now: number): void {
+    const { log } = this;
+    log.outcome[contact] = Outcome.answered;
+    log.wait[contact] = now - log.arrival[contact];
+    log.agent[contact] = agent;
   }
 
   /** A caller gives up at this instant while an agent's phone rings for him. */
@@ -148,10 +168,8 @@ export class Work implements Hands {
   /** Writes the answer, after so much ringing, and the work of this leg; returns the attempt that the contact is passed on as, −1: none. */
   private answer(contact: number, type: number, agent: number, team: number, now: number, rung = 0): number {
     const { log, plan, followUps } = this;
-    log.outcome[contact] = Outcome.answered;
-    log.wait[contact] = now - log.arrival[contact];
+    this.write(contact, agent, now);
     if (rung > 0 && plan.types[type].ring!.counts) log.wait[contact] = now + rung - log.arrival[contact];
-    log.agent[contact] = agent;
     if (!followUps) log.ending[contact] = Ending.resolved;
     else if (log.cause[contact] === Cause.callback && followUps.ringsOut(contact, now)) return -1;
     let next = followUps ? followUps.divide(contact, type, team) : -1;

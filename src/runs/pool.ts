@@ -57,6 +57,8 @@ interface Job {
   progress: () => void;
   /** Days that are wanted beyond those that are in; the same or fewer: enough. */
   wanted: (limit: number) => number;
+  /** When it was asked for, milliseconds. */
+  begun: number;
   /** Next day to deal out, and days that came back dead. */
   next: number;
   again: Chunk[];
@@ -93,8 +95,11 @@ interface Slot {
   waiting: Set<(reason: Error) => void>;
 }
 
-/** A chunk of days should keep a worker busy for about this long: short enough to stop at once, long enough to be worth a message. */
-const chunkMilliseconds = 8;
+/**
+ * A chunk of days should keep a worker busy for about so long: short enough to stop at once, long enough to be worth a message. A run that
+ * has gone on for a while is not in such a hurry: a tenth of that while.
+ */
+const chunkMilliseconds = { least: 8, most: 24 };
 /** Chunks that a worker has at hand: it begins the next one while the page takes in the last. */
 const chunksAtHand = 2;
 /** The key of a scenario that only warms workers up. */
@@ -172,6 +177,7 @@ export class Pool {
         scenario,
         into,
         progress: () => onProgress?.(into),
+        begun: performance.now(),
         next: into.days,
         again: [],
         early: new Map(),
@@ -252,7 +258,9 @@ export class Pool {
   private cut(job: Job, slot: Slot): Chunk {
     const idle = this.slots.filter((s) => s.dead || wanted(s) === 0).length || this.size;
     const fair = Math.ceil((job.limit - job.next) / idle);
-    const size = slot.pace > 0 ? Math.max(1, Math.min(fair, Math.floor(chunkMilliseconds / slot.pace))) : 1;
+    const { least, most } = chunkMilliseconds;
+    const busy = Math.min(most, Math.max(least, (performance.now() - job.begun) / 10));
+    const size = slot.pace > 0 ? Math.max(1, Math.min(fair, Math.floor(busy / slot.pace))) : 1;
     const from = job.next;
     job.next = Math.min(job.limit, from + size);
     return { job, from, to: job.next };

@@ -72,10 +72,10 @@ async function compiledOf(scenario: Scenario): Promise<Compiled> {
 /** The buffers of measured days, to be handed over instead of copied. */
 export function buffersOf(days: readonly DayMeasures[]): ArrayBuffer[] {
   return days.flatMap(
-    ({ contacts, teams, floor, agents, waits }) =>
+    ({ contacts, teams, careers, floor, agents, work, waits }) =>
       [
         ...[contacts, teams].flatMap(({ from, item, values }) => [from, item, values]),
-        ...[floor, agents, waits.from, waits.place, waits.count],
+        ...[careers, floor, agents, work, waits.from, waits.place, waits.count],
       ].map(({ buffer }) => buffer) as ArrayBuffer[],
   );
 }

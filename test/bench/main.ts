@@ -159,24 +159,24 @@ function child(name: string, who: string): void {
   console.log(contacts / ((used.user + used.system) / 1e6));
 }
 
-/** Wall-clock gain of two workers over one. */
-async function scaling(): Promise<void> {
-  console.log('\nWorkers (W3, 600 days; idle machine)');
-  const times: number[] = [];
-  for (const size of [1, 2]) {
-    const pool = createNodePool(new URL('./node.worker.js', import.meta.url), size);
-    await pool.warm(quarterHourDay());
-    const best: number[] = [];
-    for (let r = 0; r < 3; r++) {
+/** Wall-clock gain of two workers over one, by turns. */
+async function scaling(rounds: number): Promise<void> {
+  console.log('\nWorkers (W3, 600 days, median of', rounds, 'pairs; idle machine)');
+  const scenario = quarterHourDay();
+  const url = new URL('./node.worker.js', import.meta.url);
+  const pools = [1, 2].map((size) => ({ size, pool: createNodePool(url, size), times: [] as number[] }));
+  for (const { pool } of pools) await pool.warm(scenario);
+  for (let r = 0; r < rounds; r++)
+    for (const { pool, times } of pools) {
       const begin = performance.now();
-      await pool.run({ scenario: quarterHourDay(), days: 600 });
-      best.push(performance.now() - begin);
+      await pool.run({ scenario, days: 600 });
+      times.push(performance.now() - begin);
     }
+  const [alone] = pools;
+  for (const { size, pool, times } of pools) {
     pool.dispose();
-    times.push(median(best));
-    console.log(
-      `${size} worker${size > 1 ? 's' : ' '}   ${median(best).toFixed(0)} ms   × ${(times[0] / median(best)).toFixed(2)}`,
-    );
+    const gain = median(times.map((ms, r) => alone.times[r] / ms));
+    console.log(`${size} worker${size > 1 ? 's' : ' '}   ${median(times).toFixed(0)} ms   × ${gain.toFixed(2)}`);
   }
 }
 
@@ -205,14 +205,14 @@ function memory(total: number): void {
 const [flag, name, who] = process.argv.slice(2);
 if (flag === '--child') child(name, who);
 else if (flag === '--processes') processes(5);
-else if (flag === '--workers') await scaling();
+else if (flag === '--workers') await scaling(7);
 else {
   const quick = flag === '--quick';
   if (flag !== '--centres') interleaved(quick ? 3 : 7);
   centres(quick ? 3 : 7);
   if (!quick && flag !== '--centres') {
     processes(3);
-    await scaling();
+    await scaling(7);
     memory(1e8);
   }
 }
