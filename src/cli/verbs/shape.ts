@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { gridOf } from '../../model/calendar';
+import { peakOf, sumOf } from '../../model/crossChecks/size';
 import { expectScenario, printScenario } from '../../model/document';
 import { show } from '../../model/errors';
 import { mostAgents } from '../../model/rules';
@@ -48,6 +49,7 @@ export const shape: Verb = {
     const load = offeredLoad(scenario, grid, team);
     const found = shapedLike(load, grid, { first: 0, last: grid.intervals }, size!, least, team.headcount);
     const { headcount, ...hours } = found;
+    expectRoom(scenario, index, headcount, size!);
     const teams = scenario.teams.map((one, i) => (i === index ? { ...one, headcount } : one));
     const shaped = expectScenario({ ...scenario, teams });
     const occupancy = found.reachedHours > 0 ? found.workHours / found.reachedHours : null;
@@ -93,6 +95,14 @@ function teamIn({ teams }: Scenario, id: string | undefined): number {
   if (teams[index].roster)
     throw new InputError([`teams[${teams[index].id}] must have a headcount curve to be shaped, got a roster`]);
   return index;
+}
+
+/** @throws InputError where the size that was wanted is more people than a scenario may have */
+function expectRoom({ teams }: Scenario, index: number, headcount: readonly number[], size: Size): void {
+  const room = mostAgents - sumOf(teams, peakOf) + peakOf(teams[index]);
+  if (headcount.every((agents) => agents <= room)) return;
+  const wanted = size.by === 'occupancy' ? size.occupancy : size.by === 'hours' ? size.hours : size.agents;
+  throw new InputError([`--${size.by} must come to at most ${room} agents at once, got ${show(wanted)}`]);
 }
 
 /** @throws InputError when the file cannot be written */

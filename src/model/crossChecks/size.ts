@@ -33,7 +33,8 @@ function inAll(check: Check, path: string, most: number, of: string, sum: number
 export const sumOf = <T>(items: readonly T[], value: (item: T) => number): number =>
   items.reduce((sum, item) => sum + value(item), 0);
 
-const peakOf = (team: Team): number =>
+/** Agents of a team at the most: of a roster all, of a curve those of its highest interval. */
+export const peakOf = (team: Team): number =>
   team.roster ? sumOf(team.roster, (line) => line.count) : team.headcount.reduce((a, b) => Math.max(a, b), 0);
 
 /** Contacts that a type expects over the horizon at the worst: nobody is served, or all are, and come again as they may. */
