@@ -41,8 +41,10 @@ export type Impossibility =
 interface Demand {
   type: ContactType;
   contacts: readonly number[];
-  /** Hours of work that cannot leave by balking or by being passed on. */
+  /** Hours of an agent at speed 1 that cannot leave by balking or by being passed on: work and ringing together. */
   hours: readonly number[];
+  /** Of these the hours of ringing, which take their time at any speed. Who is passed on has rung. */
+  rung: readonly number[];
   served: boolean;
 }
 
@@ -101,20 +103,21 @@ const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b
 function demandOf(scenario: Scenario, type: ContactType, grid: Grid, { first, last }: Range, served: boolean): Demand {
   const { demand, handling, channel, balking } = type;
   const usual = usualHandleSeconds(type);
-  const rung = meanRing(type);
+  const ring = (1 - balking) * meanRing(type);
   const stays = (1 - balking) * (1 - workPassedOn(scenario, type));
   const here = (k: number): boolean => k >= first && k < last && (grid.open[k] === 1 || isDeferred(channel));
   const contacts = Array.from(expectedContacts(demand, grid, isDeferred(channel)), (n, k) => (here(k) ? n : 0));
-  const hours = contacts.map((n, k) => (n * stays * ((handling.meanByInterval?.[k] ?? usual) + rung)) / 3600);
+  const rung = contacts.map((n) => (n * ring) / 3600);
+  const hours = contacts.map((n, k) => (n * stays * (handling.meanByInterval?.[k] ?? usual)) / 3600 + rung[k]);
   if (demand.kind === 'trace' && demand.handleSeconds) {
     hours.fill(0);
     demand.arrivals.forEach((arrival, i) => {
       const k = Math.floor(arrival / grid.intervalSeconds);
       const known = demand.handleSeconds![i] ?? handling.meanByInterval?.[k] ?? usual;
-      if (here(k)) hours[k] += (stays * (known + rung)) / 3600;
+      if (here(k)) hours[k] += (stays * known) / 3600 + ring / 3600;
     });
   }
-  return { type, contacts, hours, served };
+  return { type, contacts, hours, rung, served };
 }
 
 /** Share of a type's work that its own agents may pass on at most. */
@@ -185,9 +188,12 @@ function overload(
   window: Range,
 ): { offeredHours: number; agents: number; growthHours: number } | null {
   const hour = grid.intervalSeconds / 3600;
-  const ids = new Set(group.map(({ type }) => type.id));
+  const rungOf = new Map(group.map((one) => [one.type.id, shareRung(one, window)]));
   const teams = scenario.teams.flatMap((team) => {
-    const speeds = team.skills.filter((skill) => ids.has(skill.type)).map((skill) => speedOf(scenario, team, skill));
+    const speeds = team.skills.flatMap((skill) => {
+      const rung = rungOf.get(skill.type);
+      return rung === undefined ? [] : [paceOf(speedOf(scenario, team, skill), rung)];
+    });
     return speeds.length === 0 ? [] : [{ headcount: team.headcount, speed: Math.max(...speeds) }];
   });
   let begin = -1;
@@ -210,6 +216,15 @@ function overload(
   // Nobody at all on duty is told in its own words.
   if (begin < 0 || agents === 0 || growthHours <= 1e-9) return null;
   return { offeredHours: offered / hours, agents: agents / hours, growthHours };
+}
+
+/** Hours of work and ringing that an agent gets done in an hour, of which ringing is a share. */
+const paceOf = (speed: number, rung: number): number => (rung === 0 ? speed : 1 / (rung + (1 - rung) / speed));
+
+/** Ringing as a share of the hours of a type. */
+function shareRung({ hours, rung }: Demand, { first, last }: Range): number {
+  const ringing = sum(rung.slice(first, last));
+  return ringing > 0 ? ringing / sum(hours.slice(first, last)) : 0;
 }
 
 /** Work that an agent does at a type in an hour, with as many contacts at once as serve best. */

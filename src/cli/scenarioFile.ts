@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { decodeText } from '../files/decode';
 import { describeFlaws, show } from '../model/errors';
 import { readDocument } from '../model/document';
-import { readScenario } from '../model/readScenario';
+import { readScenario as readText } from '../model/readScenario';
 import type { Scenario, ScenarioResult } from '../model/scenario';
 import { InputError } from './io';
 import { shippedNames, shippedScenario } from './shipped';
@@ -29,7 +29,7 @@ async function readOne(path: string): Promise<ScenarioResult> {
       throw new InputError([...error.lines, `(scenarios that come with Floorwalk: ${shippedNames.join(', ')})`]);
     throw error;
   }
-  return readScenario(text);
+  return readText(text);
 }
 
 /**
@@ -53,4 +53,10 @@ export async function readScenarios(paths: readonly string[]): Promise<Scenario[
   }
   if (lines.length > 0) throw new InputError(lines);
   return scenarios;
+}
+
+/** As {@link readScenarios}, of one. */
+export async function readScenario(path: string): Promise<Scenario> {
+  const [scenario] = await readScenarios([path]);
+  return scenario;
 }

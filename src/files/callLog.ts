@@ -8,7 +8,7 @@ import { gridOf, isZone, startInstant, unevenDay } from '../model/calendar';
 import { isConcurrent, isDeferred } from '../model/channelKinds';
 import type { Flaw } from '../model/errors';
 import { show } from '../model/errors';
-import { unevenFlaw } from '../model/crossCheck';
+import { unevenFlaw } from '../model/crossChecks/calendar';
 import { mostDays } from '../model/rules';
 import { channelOf } from './channelWords';
 import { guessDateOrder } from './dates';

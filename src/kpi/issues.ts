@@ -4,6 +4,8 @@ import type { MeasureSpec } from './measures';
 import type { CellCounter } from './cells';
 import { AgentDay, Contact, resolutionLimitAt } from './measures';
 
+const none: Float64Array = new Float64Array(0);
+
 /**
  * Counts what became of issues, over all their attempts (KPIS.md section E). An issue counts in the cell of its first attempt, its first
  * answered contact in that contact's. A contact that is passed on is one contact, of which the last leg tells the ending. Every issue is
@@ -38,6 +40,18 @@ export class IssueFold {
     sameDay: false,
     took: 0,
     age: 0,
+  };
+
+  /** Where the answered contact at hand counts: counters of types, of teams, of agents' days and of agents, and where its own begin. */
+  private readonly to = {
+    types: none,
+    type: 0,
+    teams: none,
+    team: 0,
+    days: none,
+    day: 0,
+    careers: none,
+    career: 0,
   };
 
   constructor(
@@ -168,16 +182,8 @@ export class IssueFold {
   }
 
   /** Counts a leg of a contact that was passed on, if the centre has answered it before since the warm-up; so of its type, team and agent. */
-  private leg(
-    row: number,
-    contacts: Float64Array,
-    cell: number,
-    teams: Float64Array,
-    at: number,
-    agents: Float64Array,
-    own: number,
-  ): void {
-    const { log, previous, spec } = this;
+  private leg(row: number): void {
+    const { log, previous, spec, to } = this;
     const { agentTeam, intervalSeconds } = spec.shape;
     const begin = spec.warmUpIntervals * intervalSeconds;
     let ofAny = false;
@@ -192,10 +198,10 @@ export class IssueFold {
       if (agentTeam[log.agent[i]] === agentTeam[log.agent[row]]) ofTeam = true;
       if (log.agent[i] === log.agent[row]) ofAgent = true;
     }
-    if (ofAny) contacts[cell + Contact.legs]++;
-    if (ofType) contacts[cell + Contact.again]++;
-    if (ofTeam) teams[at + Contact.again]++;
-    if (ofAgent) agents[own + AgentDay.again]++;
+    if (ofAny) to.types[to.type + Contact.legs]++;
+    if (ofType) to.types[to.type + Contact.again]++;
+    if (ofTeam) to.teams[to.team + Contact.again]++;
+    if (ofAgent) to.days[to.day + AgentDay.again]++;
   }
 
   /** Is it the first answered attempt at its issue? */
@@ -227,34 +233,43 @@ export class IssueFold {
     careers: Float64Array,
     career: number,
   ): void {
-    const { log } = this;
-    if (log.cause[row] === Cause.transfer) this.leg(row, contacts, cell, teams, at, agents, own);
-    if (this.spec.hasCuts && log.cut[row] === 1) {
-      contacts[cell + Contact.cut]++;
-      teams[at + Contact.cut]++;
-      agents[own + AgentDay.cut]++;
-    }
+    const { log, to } = this;
+    to.types = contacts;
+    to.type = cell;
+    to.teams = teams;
+    to.team = at;
+    to.days = agents;
+    to.day = own;
+    to.careers = careers;
+    to.career = career;
+    if (log.cause[row] === Cause.transfer) this.leg(row);
+    if (this.spec.hasCuts && log.cut[row] === 1) this.count(Contact.cut, AgentDay.cut);
     if (this.firstAnswered[this.issue[row]] !== row) return;
     const isPassedOn = log.ending[row] === Ending.passedOn;
     const leg = isPassedOn ? this.lastLeg(row) : row;
     // Who brings it again was not done.
     const isDone = this.isResolved(leg) && this.next[leg] < 0 && !this.comesAgain(leg);
-    contacts[cell + Contact.firstServed]++;
-    teams[at + Contact.firstServed]++;
-    agents[own + AgentDay.firstServed]++;
-    if (isDone) {
-      contacts[cell + Contact.resolvedFirst]++;
-      teams[at + Contact.resolvedFirst]++;
-      agents[own + AgentDay.resolvedFirst]++;
-    }
+    this.count(Contact.firstServed, AgentDay.firstServed);
+    if (isDone) this.count(Contact.resolvedFirst, AgentDay.resolvedFirst);
     if (!isPassedOn) return;
-    contacts[cell + Contact.firstPassedOn]++;
-    teams[at + Contact.firstPassedOn]++;
-    careers[career + Contact.firstPassedOn]++;
-    if (!isDone) return;
-    contacts[cell + Contact.resolvedPassedOn]++;
-    teams[at + Contact.resolvedPassedOn]++;
-    careers[career + Contact.resolvedPassedOn]++;
+    this.countOverHorizon(Contact.firstPassedOn);
+    if (isDone) this.countOverHorizon(Contact.resolvedPassedOn);
+  }
+
+  /** One more for the type, the team and the agent's day. */
+  private count(contact: number, ofDay: number): void {
+    const { to } = this;
+    to.types[to.type + contact]++;
+    to.teams[to.team + contact]++;
+    to.days[to.day + ofDay]++;
+  }
+
+  /** One more for the type, the team and the agent over the horizon. */
+  private countOverHorizon(contact: number): void {
+    const { to } = this;
+    to.types[to.type + contact]++;
+    to.teams[to.team + contact]++;
+    to.careers[to.career + contact]++;
   }
 
   private lastLeg(row: number): number {

@@ -26,3 +26,10 @@ export function limitsOf(kpi: string): Limits {
   const [least, most] = byUnit[kpiUnit(kpi)] ?? [0, Infinity];
   return [below.test(kpi) ? -Infinity : least, beyond.test(kpi) ? Infinity : most];
 }
+
+/**
+ * Where a figure lies while nothing of what it counts happens: at its least. Of contacts per issue that is one, though a menu or busy lines,
+ * which keep issues out of the queue, may bring the volume's below it.
+ */
+export const restOf = (kpi: string): number =>
+  kpi === 'volumeAmplification' || kpi === 'contactsPerResolution' ? 1 : limitsOf(kpi)[0];

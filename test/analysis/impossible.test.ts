@@ -254,6 +254,38 @@ test('hours without staff are told day by day, none over midnight', () => {
   });
 });
 
+test('nobody picks up faster because he works faster: ringing takes its time at any speed', () => {
+  const rung = (contacts: number, speed: number): Scenario => {
+    const base = plan({ contacts, never: [true, false] });
+    return {
+      ...base,
+      types: base.types.map((type, i) =>
+        i === 0 ? { ...type, ring: { time: { family: 'constant', mean: 150 }, countsAsWait: false } } : type,
+      ),
+      teams: base.teams.map((team) => ({ ...team, skills: team.skills.map((skill) => ({ ...skill, speed })) })),
+    };
+  };
+  // 150 s of ringing and 75 s of work: 2 agents take 32 contacts an hour, 8/3 h of the 3 h that 36 bring.
+  const [fast] = found(rung(36, 2));
+  expect(fast).toMatchObject({ kind: 'unstable', type: 'A', offeredHours: 3, agents: 2 });
+  expect((fast as { growthHours: number }).growthHours).toBeCloseTo(1 / 3, 12);
+  expect(found(rung(31, 2))).toEqual([]);
+  // 150 s of ringing and 300 s of work: 2 agents take 16.
+  expect(found(rung(15, 0.5))).toEqual([]);
+  expect(found(rung(17, 0.5))).toMatchObject([{ kind: 'unstable', type: 'A' }]);
+  // What is passed on has rung, too.
+  const passed = rung(48, 1);
+  const [all] = passed.types;
+  const half = {
+    ...passed,
+    types: [{ ...all, transfer: { ...newTransfer(), probability: 1, workDone: 0 } }, passed.types[1]],
+  };
+  expect(found(half)).toEqual([]);
+  expect(found({ ...half, teams: half.teams.map((team) => ({ ...team, headcount: day24(0.9) })) })).toMatchObject([
+    { kind: 'unstable', type: 'A', offeredHours: 2 },
+  ]);
+});
+
 test('replayed calls bring the work that they brought', () => {
   const base = plan({ contacts: 0, agents: [1, 0] });
   const arrivals = Array.from({ length: 240 }, (_, i) => i * 360);

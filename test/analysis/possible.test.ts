@@ -41,9 +41,13 @@ it('days that are all alike do not make certain what customers do, but for time 
     ['nps', 100, '−100…100'],
     ['disputes', 0, 'count'],
     ['asa', 0, 's'],
+    ['volumeAmplification', 1, 'ratio ≥ 1'],
+    ['contactsPerResolution', 1, 'ratio'],
   ] as const)
     expect(ends(kpi, at, at, unit), `${kpi} ${at}`).toEqual([null, null]);
   expect(ends('csat', 75, 75.001)).toEqual([75, 75.001]);
+  // Lines and doors may keep issues out of the queue, and then there is nothing to hide of its interval.
+  expect(ends('volumeAmplification', 0.6, 0.7, 'ratio ≥ 1')).toEqual([0.6, 0.7]);
   // All calls take so long, shifts have so many breaks, and so much is paid.
   expect(ends('aht', 180, 180, 's')).toEqual([180, 180]);
   expect(ends('shrinkage', 12.5, 12.5)).toEqual([12.5, 12.5]);

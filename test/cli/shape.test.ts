@@ -32,4 +32,19 @@ describe('floorwalk shape', () => {
       /--team must be one of .*, got "night"/,
     );
   });
+
+  it('names the option that asks for more people than a scenario may have', async () => {
+    for (const [option, value] of [
+      ['--occupancy', '1e-300'],
+      ['--occupancy', '0.00001'],
+      ['--hours', '1e9'],
+    ])
+      expect(await shape('textbook', option, value)).toMatchObject({
+        status: 2,
+        out: '',
+        err: expect.stringContaining(
+          `${option} must come to at most 100000 agents at once, got ${String(Number(value))}`,
+        ) as string,
+      });
+  });
 });

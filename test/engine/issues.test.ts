@@ -60,7 +60,7 @@ describe('the days on which the laws of issues are tried', () => {
           'passedOnAgain',
           'unresolved',
           'fifthTries',
-        ].map((key) => [key, expect.toSatisfy((n: number) => n >= 25)]),
+        ].map((key) => [key, expect.toSatisfy((n: number) => n >= 30)]),
       ),
     );
   });

@@ -222,12 +222,16 @@ describe('flawSentence', () => {
   });
 
   it('knows the English of every rule that has words of its own', async () => {
-    const source = import.meta.glob<string>('../../src/model/crossCheck.ts', {
+    const source = import.meta.glob<string>('../../src/model/crossChecks/*.ts', {
       query: '?raw',
       import: 'default',
       eager: true,
     });
-    const asked = [...Object.values(source)[0].matchAll(/'(onlyFor|type)', [^;]*?, '([^']+)'/g)];
+    const asked = [
+      ...Object.values(source)
+        .join('\n')
+        .matchAll(/'(onlyFor|type)', [^;]*?, '([^']+)'/g),
+    ];
     expect(asked.length).toBeGreaterThan(8);
     for (const language of languages.filter((l) => l !== 'en')) {
       const messages = await loadMessages(language);

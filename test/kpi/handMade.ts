@@ -2,11 +2,10 @@ import type { DayLog, LogShape } from '../../src/engine/dayLog';
 import { Cause, Ending, makeLog, Outcome } from '../../src/engine/dayLog';
 import type { Sums } from '../../src/kpi/formula';
 import { sumContacts, sumFloor, valueOf } from '../../src/kpi/formula';
-import { withColumns } from '../../src/kpi/spec';
+import { plainSpec, withColumns } from '../../src/kpi/spec';
 import type { FormulaKey } from '../../src/kpi/kpis';
 import { formulaOf } from '../../src/kpi/kpis';
 import { measureDay } from '../../src/kpi/measureDay';
-import { AgentDay } from '../../src/kpi/measures';
 import type { MeasureSpec } from '../../src/kpi/measures';
 
 /** One contact of a log written by hand; times in seconds. */
@@ -43,36 +42,9 @@ export function shapeOf(rest: Partial<LogShape> = {}): LogShape {
 /** T = 20 s, short abandons below 5 s, thresholds 20 s and 60 s, unless `rest` says otherwise. */
 export function specFor(shape: LogShape, rest: Partial<MeasureSpec> = {}): MeasureSpec {
   return withColumns({
-    shape,
-    thresholds: [20, 60],
-    replyLimits: [],
-    resolutionLimits: [],
-    ownThreshold: new Float64Array(shape.types.length).fill(20),
-    shortAbandon: new Float64Array(shape.types.length).fill(5),
-    warmUpIntervals: 0,
-    hasFollowUps: true,
-    onlyTalk: false,
-    hasDials: true,
-    ringing: new Uint8Array(shape.types.length),
-    hasCuts: false,
-    hasExperience: false,
-    hasComplaints: false,
-    hasQuality: false,
-    hasSales: false,
-    agentLevel: AgentDay.followed,
-    saleValue: new Float64Array(shape.types.length).fill(NaN),
-    previewSeconds: new Float64Array(shape.types.length),
-    fastSeconds: NaN,
+    ...plainSpec(shape, 20, 5, true),
     records: new Float64Array(shape.types.length),
     overtimeFactor: new Float64Array(shape.teams.length).fill(1.5),
-    concurrent: new Uint8Array(shape.types.length),
-    turns: new Uint8Array(shape.types.length),
-    deadline: new Float64Array(shape.types.length).fill(NaN),
-    live: new Uint8Array(shape.types.length).fill(1),
-    openBefore: Float64Array.from({ length: shape.intervals + 1 }, (_, k) => k * shape.intervalSeconds),
-    sharesWork: false,
-    rostered: new Uint8Array(shape.teams.length),
-    issuesKnown: true,
     dutyKnown: true,
     unknown: [],
     ...rest,

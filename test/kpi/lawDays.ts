@@ -57,6 +57,9 @@ const withOutcomes = (from: fc.Arbitrary<Scenario>): fc.Arbitrary<Scenario> =>
       }),
     );
 
+/** In which who waits at closing time is dropped. */
+const dropping = scenarios().filter(({ calendar }) => calendar.closing === 'drop');
+
 const onShifts = centres.filter(({ teams }) => teams.every(({ roster }) => roster));
 
 /** Ten hours of issues that customers bring again until they are resolved, with agents for everybody at once. */
@@ -90,10 +93,11 @@ export const patientDays: fc.Arbitrary<Scenario> = fc
 /** Random days of every kind: calls that come back, centres with every channel, campaigns, centres on shifts, and issues all resolved. */
 export const lawDays: readonly LawDay[] = [
   ...fc.sample(scenarios(), { ...settings, numRuns: 90 }),
+  ...fc.sample(dropping, { ...settings, numRuns: 20 }),
   ...fc.sample(withOutcomes(centres), { ...settings, numRuns: 60 }),
   ...fc.sample(withOutcomes(campaigns()), { ...settings, numRuns: 50 }),
   ...fc.sample(withOutcomes(onShifts), { ...settings, numRuns: 30 }),
-  ...fc.sample(patientDays, { ...settings, numRuns: 12 }),
+  ...fc.sample(patientDays, { ...settings, numRuns: 16 }),
 ].map(lawDay);
 
 /** The identities of the catalogue hold to the rounding of sums of some thousand doubles: 1e-9 of the figure. */

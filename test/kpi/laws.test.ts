@@ -45,7 +45,7 @@ describe('volume and access', () => {
 
   law(
     'nobody waits any longer where the doors closed on the last day and who was in the queue was dropped',
-    8,
+    10,
     (day) => {
       const { calendar, types } = day.scenario;
       const { grid } = day.results.context;
@@ -226,7 +226,7 @@ describe('resolution', () => {
 
   law(
     'contacts of resolved issues are one at least each, and all of them where all is resolved',
-    25,
+    30,
     ({ of, kpi, results }) => {
       if (!(of('issuesResolved') > 0)) return false;
       expect(kpi('contactsPerResolution')).toBeGreaterThanOrEqual(1);

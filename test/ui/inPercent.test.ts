@@ -12,6 +12,10 @@ test('a flaw of a field in percent speaks in percent', () => {
     param: '95%',
     value: '110%',
   });
+  expect(inPercent({ path: 'absence', rule: 'atMost', param: '0.95', value: '10000000' })).toMatchObject({
+    param: '95%',
+    value: '1000000000%',
+  });
   expect(inPercent({ path: 'absence', rule: 'type', param: 'a number', value: '"many"' })).toMatchObject({
     param: 'a number',
     value: '"many"',

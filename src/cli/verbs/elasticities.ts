@@ -18,7 +18,7 @@ import { findKpi, suggestKpis } from '../findKpi';
 import { impossibleDocument, impossibleText } from '../impossibleText';
 import { loadDocument, loadText } from '../loadText';
 import type { Arguments } from '../options';
-import { readScenarios } from '../scenarioFile';
+import { readScenario } from '../scenarioFile';
 import { figuresOfEach, readRunSettings, runOptions, withSeed } from '../simulation';
 import { writeDocument, writeText } from '../documentOut';
 import { leversText, readLevers } from '../leverNames';
@@ -61,8 +61,7 @@ export const elasticities: Verb = {
     const language = args.language();
     const words = await loadWords(language);
     args.check();
-    const [read] = await readScenarios([path]);
-    const scenario = withSeed(read, settings.seed);
+    const scenario = withSeed(await readScenario(path), settings.seed);
     const experiment = new Experiment(scenario, step);
     const levers = readLevers(args.all('lever'), experiment);
     const samples = await figuresOfEach(experiment.plans(levers), settings, io);

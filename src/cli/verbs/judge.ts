@@ -3,7 +3,7 @@ import { assumptionsDocument, assumptionsText } from '../assumptionsText';
 import { writeDocument, writeText } from '../documentOut';
 import { impossibleDocument, impossibleText } from '../impossibleText';
 import { loadDocument, loadText } from '../loadText';
-import { readScenarios } from '../scenarioFile';
+import { readScenario } from '../scenarioFile';
 import { readRunSettings, runOptions, simulateAll, withSeed } from '../simulation';
 import type { Verb } from '../verb';
 import { judgeAll, promisesOf, verdictDocument, verdictText, withCommitments } from '../verdicts';
@@ -29,7 +29,7 @@ export const judge: Verb = {
     const settings = readRunSettings(args);
     const words = await loadWords(args.language());
     args.check();
-    const [read] = await readScenarios([path]);
+    const read = await readScenario(path);
     const promises = promisesOf(read, args.all('commitment'), words);
     const scenario = withSeed(
       withCommitments(

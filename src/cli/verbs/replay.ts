@@ -1,8 +1,6 @@
-import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { loadReplayWords } from '../../i18n/replay/load';
 import { addDays, isDate } from '../../model/calendar';
-import { printScenario } from '../../model/document';
 import { describeFlaw, FlawError, show } from '../../model/errors';
 import { replayNoteText } from '../../model/replayNote';
 import { longest } from '../../model/rules';
@@ -16,6 +14,7 @@ import { firstLines, InputError, printable } from '../io';
 import { logOptions, readLogFile, readLogOptions } from '../logFile';
 import type { Arguments } from '../options';
 import { expectOtherFile } from '../outputFile';
+import { outOption, writeScenario } from '../scenarioOut';
 import type { Verb } from '../verb';
 import type { Words } from '../words';
 import { loadWords } from '../words';
@@ -27,7 +26,7 @@ export const replay: Verb = {
   summary: 'a real day as a scenario: the same customers, to be simulated with other staff',
   options: {
     date: { type: 'string', value: 'YYYY-MM-DD', help: 'the day to replay (all days of the log)' },
-    out: { type: 'string', value: 'FILE.json', help: 'writes the scenario there (standard output)' },
+    ...outOption,
     teams: {
       type: 'string',
       value: groupings.join('|'),
@@ -68,9 +67,7 @@ export const replay: Verb = {
       ...note,
       message: replayNoteText(note, replayWords.notes),
     }));
-    const text = args.has('json') && out === undefined ? `${JSON.stringify(scenario)}\n` : printScenario(scenario);
-    if (out === undefined) io.out(text);
-    else await write(out, text);
+    await writeScenario(scenario, out, args.has('json'), io);
     const told = notes.map(({ message }) => message);
     if (out === undefined) io.err(printable(firstLines(told.map((line) => `note: ${line}`))));
     else if (args.has('json')) io.out(`${JSON.stringify({ scenario: scenario.name, file: out, notes })}\n`);
@@ -115,15 +112,4 @@ function nameOf(
     return words.name({ weekday: formats.weekday(day), date: formats.fullDate(day) });
   const last = addDays(calendar.start, calendar.days - 1);
   return words.nameOfAll({ from: formats.fullDate(day), to: formats.fullDate(last) });
-}
-
-/** @throws InputError when the file cannot be written */
-async function write(path: string, text: string): Promise<void> {
-  try {
-    await writeFile(path, text);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new InputError([`--out must name a file that can be written (${code}), got ${show(path)}`]);
-  }
 }

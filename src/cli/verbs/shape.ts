@@ -1,6 +1,6 @@
-import { writeFile } from 'node:fs/promises';
 import { gridOf } from '../../model/calendar';
-import { expectScenario, printScenario } from '../../model/document';
+import { peakOf, sumOf } from '../../model/crossChecks/size';
+import { expectScenario } from '../../model/document';
 import { show } from '../../model/errors';
 import { mostAgents } from '../../model/rules';
 import type { Scenario } from '../../model/scenario';
@@ -9,7 +9,8 @@ import { offeredLoad, shapedLike } from '../../planning/likeDemand';
 import { InputError } from '../io';
 import type { Arguments } from '../options';
 import { expectOtherFile } from '../outputFile';
-import { readScenarios } from '../scenarioFile';
+import { outOption, writeScenario } from '../scenarioOut';
+import { readScenario } from '../scenarioFile';
 import type { Verb } from '../verb';
 import { loadWords } from '../words';
 
@@ -25,7 +26,7 @@ export const shape: Verb = {
     mean: { type: 'string', value: 'N', help: 'agents on average while open' },
     peak: { type: 'string', value: 'N', help: 'agents in the interval with the most work' },
     least: { type: 'string', value: 'N', help: 'agents at least while open (1)' },
-    out: { type: 'string', value: 'FILE.json', help: 'writes the scenario there (standard output)' },
+    ...outOption,
   },
   notes: [
     'One of --occupancy, --hours, --mean and --peak gives the size. Deferred work is spread over the open hours of its day; a campaign’s list does',
@@ -41,13 +42,14 @@ export const shape: Verb = {
     const { messages } = await loadWords(args.language());
     args.check();
     if (out !== undefined) expectOtherFile('--out', out, path);
-    const [scenario] = await readScenarios([path]);
+    const scenario = await readScenario(path);
     const index = teamIn(scenario, id);
     const team = scenario.teams[index];
     const grid = gridOf(scenario.calendar);
     const load = offeredLoad(scenario, grid, team);
     const found = shapedLike(load, grid, { first: 0, last: grid.intervals }, size!, least, team.headcount);
     const { headcount, ...hours } = found;
+    expectRoom(scenario, index, headcount, size!);
     const teams = scenario.teams.map((one, i) => (i === index ? { ...one, headcount } : one));
     const shaped = expectScenario({ ...scenario, teams });
     const occupancy = found.reachedHours > 0 ? found.workHours / found.reachedHours : null;
@@ -60,13 +62,11 @@ export const shape: Verb = {
             occupancy: occupancy ?? Infinity,
           })
         : messages.likeDemand.noWork;
-    const text = args.has('json') && out === undefined ? `${JSON.stringify(shaped)}\n` : printScenario(shaped);
+    await writeScenario(shaped, out, args.has('json'), io);
     if (out === undefined) {
-      io.out(text);
       io.err(`${told}\n`);
       return;
     }
-    await write(out, text);
     const document = { scenario: scenario.name, team: team.id, file: out, ...hours, occupancy };
     io.out(args.has('json') ? `${JSON.stringify(document)}\n` : `${team.name}: ${told}\n${out}\n`);
   },
@@ -95,13 +95,10 @@ function teamIn({ teams }: Scenario, id: string | undefined): number {
   return index;
 }
 
-/** @throws InputError when the file cannot be written */
-async function write(path: string, text: string): Promise<void> {
-  try {
-    await writeFile(path, text);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new InputError([`--out must name a file that can be written (${code}), got ${show(path)}`]);
-  }
+/** @throws InputError where the size that was wanted is more people than a scenario may have */
+function expectRoom({ teams }: Scenario, index: number, headcount: readonly number[], size: Size): void {
+  const room = mostAgents - sumOf(teams, peakOf) + peakOf(teams[index]);
+  if (headcount.every((agents) => agents <= room)) return;
+  const wanted = size.by === 'occupancy' ? size.occupancy : size.by === 'hours' ? size.hours : size.agents;
+  throw new InputError([`--${size.by} must come to at most ${room} agents at once, got ${show(wanted)}`]);
 }

@@ -18,7 +18,7 @@ import { loadDocument, loadText } from '../loadText';
 import { documentsByPart, kpiDocument } from '../kpiDocument';
 import type { Arguments } from '../options';
 import { expectOtherFile } from '../outputFile';
-import { readScenarios } from '../scenarioFile';
+import { readScenario } from '../scenarioFile';
 import type { Precision } from '../simulation';
 import { readRunSettings, runOptions, simulateAll, withSeed } from '../simulation';
 import { resultsText } from '../resultsText';
@@ -57,8 +57,7 @@ export const simulate: Verb = {
     const words = await loadWords(args.language());
     args.check();
     if (log !== undefined) expectOtherFile('--log', log, path);
-    const [read] = await readScenarios([path]);
-    const scenario = withSeed(read, settings.seed);
+    const scenario = withSeed(await readScenario(path), settings.seed);
     if (log !== undefined) writeDayLog(scenario, log);
     const [results] = await simulateAll([scenario], settings, io, precision);
     const promises = scenario.commitments.map((commitment) => ({ commitment, ambiguities: [] }));

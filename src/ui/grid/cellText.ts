@@ -19,12 +19,14 @@ const paths: Readonly<Record<RowKind, string>> = {
 const decimalComma: ReadonlySet<Language> = new Set(['vi', 'fi']);
 
 /**
- * A number as people type and paste it: with spaces of any width between thousands, a decimal point or comma, a true minus sign.
- * One separator followed by exactly three digits is read as the language writes it. null when it is no number.
+ * A number as people type and paste it: with spaces of any width between thousands, a decimal point or comma, a true minus sign, a power of
+ * ten as spreadsheets write it (`1.5E+05`). One separator followed by exactly three digits is read as the language writes it. null when it
+ * is no number.
  */
 export function parseNumber(text: string, language: Language): number | null {
-  const plain = text.replace(/[\s\u00a0\u2009\u202f'’_]/g, '').replace(/[−–]/, '-');
-  if (!/^[-+]?(\d[\d.,]*|[.,]\d+)$/.test(plain)) return null;
+  const bare = text.replace(/[\s\u00a0\u2009\u202f'’_]/g, '').replace(/[−–]/g, '-');
+  const [, plain, power = ''] = /^([-+]?(?:\d[\d.,]*|[.,]\d+))(e[-+]?\d+)?$/i.exec(bare) ?? [];
+  if (plain === undefined) return null;
   const points = plain.split('.').length - 1;
   const commas = plain.split(',').length - 1;
   let normal = plain;
@@ -36,11 +38,11 @@ export function parseNumber(text: string, language: Language): number | null {
     const mark = commas === 1 ? ',' : '.';
     const grouping = decimalComma.has(language) ? '.' : ',';
     normal =
-      mark === grouping && /^[-+]?[1-9]\d{0,2}[.,]\d{3}$/.test(plain)
+      mark === grouping && power === '' && /^[-+]?[1-9]\d{0,2}[.,]\d{3}$/.test(plain)
         ? plain.replace(mark, '')
         : plain.replace(',', '.');
   }
-  const value = Number(normal);
+  const value = Number(normal + power);
   return Number.isFinite(value) ? value : null;
 }
 

@@ -21,8 +21,16 @@ test('one separator before exactly three digits is read as the language writes i
   expect(parseNumber('0,234', 'en')).toBe(0.234);
 });
 
+test('a power of ten is read as spreadsheets write it, in whichever language', () => {
+  expect(parseNumber('1e9', 'en')).toBe(1e9);
+  expect(parseNumber('1,5E+05', 'fi')).toBe(150_000);
+  expect(parseNumber('−2.5e−3', 'en')).toBe(-0.0025);
+  expect(parseNumber('1,234E+05', 'en')).toBe(123_400);
+});
+
 test('what is no number is not guessed at', () => {
-  for (const text of ['', 'abc', '12a', '1-2', '--3', '.', '1e5', '∞']) expect(parseNumber(text, 'en')).toBeNull();
+  for (const text of ['', 'abc', '12a', '1-2', '--3', '.', '1e', 'e5', '1e5e5', '∞'])
+    expect(parseNumber(text, 'en')).toBeNull();
 });
 
 test('times are seconds, mm:ss or h:mm:ss, with or without a unit', () => {
