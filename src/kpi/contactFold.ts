@@ -5,6 +5,7 @@ import { ContactCells } from './contactCells';
 import { addReply, foldChat, foldReached, foldReply } from './contactParts';
 import type { Folds } from './folds';
 import type { IssueFold } from './issues';
+import type { Ledger } from './ledger';
 import type { Counting, DayMeasures, MeasureSpec } from './measures';
 import { AgentDay, agentCell, Contact, contactWidth, Floor } from './measures';
 import type { OutcomeFold } from './outcomes';
@@ -53,6 +54,7 @@ export class ContactFold {
   private readonly complaint: Folds['foldComplaint'] | null;
   private readonly followed: OutcomeFold | null;
   private readonly issues: IssueFold | null;
+  private readonly ledger: Ledger;
   /** Counters of each agent over the horizon, `width` of `Contact` each; empty where none are kept. */
   private readonly careers: Float64Array;
   private readonly width: number;
@@ -69,6 +71,10 @@ export class ContactFold {
     this.careers = new Float64Array(spec.agentColumns.length > 0 ? spec.shape.agentTeam.length * width : 0);
     this.byType = new ContactCells(types.length, intervals, width, spec.contactColumns, spec);
     this.byTeam = new ContactCells(teams.length, intervals, width, spec.teamColumns, spec);
+    this.ledger = {
+      ...{ types: this.byType.now, teams: this.byTeam.now, days: day.agents, careers: this.careers },
+      ...{ type: 0, team: 0, day: 0, career: 0 },
+    };
     this.waits = new WaitCounter(types.length, intervals, log.contacts);
     this.replies = spec.toldReplies ? new RepliesTold(spec.toldReplies) : new RepliesByClock(spec);
     this.thresholds = Float64Array.from(spec.thresholds);
@@ -76,8 +82,8 @@ export class ContactFold {
     this.hasChats = spec.concurrent.includes(1);
     this.rings = log.ring.length > 0;
     this.complaint = spec.hasComplaints ? more!.foldComplaint : null;
-    this.issues = spec.hasFollowUps && spec.issuesKnown ? new more!.IssueFold(log, spec) : null;
-    this.followed = more ? more.outcomeFoldOf(log, spec, this.issues) : null;
+    this.issues = spec.hasFollowUps && spec.issuesKnown ? new more!.IssueFold(log, spec, this.ledger) : null;
+    this.followed = more ? more.outcomeFoldOf(log, spec, this.issues, this.ledger) : null;
   }
 
   /** Adds rows [first, end) of the log, which arrived in an interval; intervals come in ascending order. */
@@ -146,7 +152,10 @@ export class ContactFold {
         if (outcome !== Outcome.answered) continue;
         foldReached(log, contacts, cell, i);
         foldReached(log, teams, byTeam.at(agentTeam[agent]), i);
-        followed?.add(i, contacts, cell, teams, byTeam.at(agentTeam[agent]), agents, own, careers, agent * width);
+        if (followed) {
+          this.turnTo(cell, byTeam.at(agentTeam[agent]), own, agent);
+          followed.add(i);
+        }
         foldReached(log, careers, agent * width, i);
         agents[own + AgentDay.reached]++;
         agents[own + AgentDay.talk] += talk;
@@ -242,8 +251,9 @@ export class ContactFold {
           teams[at + left]++;
           agents[own + (left === Contact.passedOn ? AgentDay.passedOn : AgentDay.unresolved)]++;
         }
-        issues?.answered(i, contacts, cell, teams, at, agents, own, careers, agent * width);
-        followed?.add(i, contacts, cell, teams, at, agents, own, careers, agent * width);
+        if (issues !== null || followed !== null) this.turnTo(cell, at, own, agent);
+        issues?.answered(i);
+        followed?.add(i);
         continue;
       }
       contacts[cell + Contact.delayed]++;
@@ -261,6 +271,15 @@ export class ContactFold {
         contacts[cell + Contact.waitDropped] += wait;
       }
     }
+  }
+
+  /** Opens the ledger where an answered contact counts. */
+  private turnTo(type: number, team: number, day: number, agent: number): void {
+    const { ledger } = this;
+    ledger.type = type;
+    ledger.team = team;
+    ledger.day = day;
+    ledger.career = agent * this.width;
   }
 
   /** An agent works on a contact: which types a team's time goes to, day by day. */

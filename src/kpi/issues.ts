@@ -1,10 +1,9 @@
 import type { DayLog } from '../engine/dayLog';
 import { Cause, Ending, Outcome } from '../engine/dayLog';
-import type { MeasureSpec } from './measures';
 import type { CellCounter } from './cells';
+import type { Ledger } from './ledger';
+import type { MeasureSpec } from './measures';
 import { AgentDay, Contact, resolutionLimitAt } from './measures';
-
-const none: Float64Array = new Float64Array(0);
 
 /**
  * Counts what became of issues, over all their attempts (KPIS.md section E). An issue counts in the cell of its first attempt, its first
@@ -42,21 +41,11 @@ export class IssueFold {
     age: 0,
   };
 
-  /** Where the answered contact at hand counts: counters of types, of teams, of agents' days and of agents, and where its own begin. */
-  private readonly to = {
-    types: none,
-    type: 0,
-    teams: none,
-    team: 0,
-    days: none,
-    day: 0,
-    careers: none,
-    career: 0,
-  };
-
   constructor(
     private readonly log: DayLog,
     private readonly spec: MeasureSpec,
+    /** Of the answered contact at hand. */
+    private readonly to: Ledger,
   ) {
     const { contacts, cause, outcome } = log;
     this.endsKnown = log.comesAgain.length > 0;
@@ -222,26 +211,8 @@ export class IssueFold {
   }
 
   /** Counts an answered contact: for its type, for the team and for the agent. */
-  answered(
-    row: number,
-    contacts: Float64Array,
-    cell: number,
-    teams: Float64Array,
-    at: number,
-    agents: Float64Array,
-    own: number,
-    careers: Float64Array,
-    career: number,
-  ): void {
-    const { log, to } = this;
-    to.types = contacts;
-    to.type = cell;
-    to.teams = teams;
-    to.team = at;
-    to.days = agents;
-    to.day = own;
-    to.careers = careers;
-    to.career = career;
+  answered(row: number): void {
+    const { log } = this;
     if (log.cause[row] === Cause.transfer) this.leg(row);
     if (this.spec.hasCuts && log.cut[row] === 1) this.count(Contact.cut, AgentDay.cut);
     if (this.firstAnswered[this.issue[row]] !== row) return;

@@ -1,4 +1,5 @@
 import type { DayLog } from '../engine/dayLog';
+import type { Ledger } from './ledger';
 import type { MeasureSpec } from './measures';
 import { countSale } from './outcomes/sale';
 import { AgentDay, Contact, ofAgentsToo } from './measures';
@@ -20,48 +21,44 @@ export class OutcomeFold {
     private readonly spec: MeasureSpec,
     private readonly issues: IssueFold | null,
     private readonly parts: readonly OutcomeCount[],
+    /** Of the contact at hand. */
+    private readonly to: Ledger,
   ) {
     this.ofAgent = ofAgentsToo
       .filter((name) => AgentDay[name] >= AgentDay.followed && AgentDay[name] < spec.agentLevel)
       .map((name) => [AgentDay[name], Contact[name]]);
   }
 
-  /** @param cell, at, own, career where the counters of its type, its team, its agent's day and his horizon begin */
-  add(
-    contact: number,
-    contacts: Float64Array,
-    cell: number,
-    teams: Float64Array,
-    at: number,
-    agents: Float64Array,
-    own: number,
-    careers: Float64Array,
-    career: number,
-  ): void {
-    const { counters, log, spec } = this;
+  add(contact: number): void {
+    const { counters, log, spec, to } = this;
     counters.fill(0, Contact.invited);
     for (const part of this.parts) part(log, spec, counters, contact);
     for (let c: number = Contact.invited; c < Contact.offered; c++) {
-      contacts[cell + c] += counters[c];
-      teams[at + c] += counters[c];
+      to.types[to.type + c] += counters[c];
+      to.teams[to.team + c] += counters[c];
     }
-    for (const [to, from] of this.ofAgent) agents[own + to] += counters[from];
+    for (const [agent, contact] of this.ofAgent) to.days[to.day + agent] += counters[contact];
     if (spec.hasComplaints) {
       const answersFirst = this.issues !== null && this.issues.isFirstAnswered(contact);
-      foldComplaintAnswered(log, teams, at, contact, answersFirst);
-      foldComplaintAnswered(log, careers, career, contact, answersFirst);
+      foldComplaintAnswered(log, to.teams, to.team, contact, answersFirst);
+      foldComplaintAnswered(log, to.careers, to.career, contact, answersFirst);
     }
-    careers[career + Contact.rated4] += counters[Contact.rated4];
-    careers[career + Contact.rated5] += counters[Contact.rated5];
+    to.careers[to.career + Contact.rated4] += counters[Contact.rated4];
+    to.careers[to.career + Contact.rated5] += counters[Contact.rated5];
   }
 }
 
 /** What is to be counted of what follows from contacts; null: nothing. */
-export function outcomeFoldOf(log: DayLog, spec: MeasureSpec, issues: IssueFold | null): OutcomeFold | null {
+export function outcomeFoldOf(
+  log: DayLog,
+  spec: MeasureSpec,
+  issues: IssueFold | null,
+  to: Ledger,
+): OutcomeFold | null {
   const parts: OutcomeCount[] = [];
   if (spec.hasExperience) parts.push(countExperience);
   if (spec.hasComplaints) parts.push(countComplaints);
   if (spec.hasSales) parts.push(countSale);
   if (spec.hasQuality) parts.push(countQuality);
-  return parts.length > 0 ? new OutcomeFold(log, spec, issues, parts) : null;
+  return parts.length > 0 ? new OutcomeFold(log, spec, issues, parts, to) : null;
 }
