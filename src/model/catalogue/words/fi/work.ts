@@ -34,7 +34,7 @@ export const work = {
   },
   contactsPerAgentHour: {
     formula: 'A / Σ vuorotunnit (tuottavat)',
-    edge: 'yläraja 3600·occupancy/AHT',
+    edge: 'yläraja 3600·kuormitusaste/AHT',
     aka: 'CPH, tuottavuus',
     source: '[GEN-G] vuorovaikutuksia tunnissa = lukumäärä/jonossaoloaika',
   },

@@ -34,7 +34,7 @@ export const work = {
   },
   contactsPerAgentHour: {
     formula: 'A / Σ giờ trực (giờ làm việc thực)',
-    edge: 'không vượt quá 3600·occupancy/AHT',
+    edge: 'không vượt quá 3600·tỷ lệ bận/AHT',
     aka: 'CPH, năng suất',
     source: '[GEN-G] số tương tác mỗi giờ = số lượng/thời gian trong hàng đợi',
   },

@@ -34,7 +34,7 @@ export const work = {
   },
   contactsPerAgentHour: {
     formula: 'A / Σ 在岗（有效）工时',
-    edge: '上限为 3600·occupancy/AHT',
+    edge: '上限为 3600·占用率/AHT',
     aka: 'CPH、人均时产能',
     source: '[GEN-G] 每小时交互量 = 数量/在队时间',
   },
