@@ -41,7 +41,7 @@ export const access = {
     aka: '呼损量、排队挂断量',
   },
   abandonRate: {
-    formula: 'Ab / O （净口径：(Ab − Ab_s)/(O − Ab_s)）',
+    formula: 'Ab / O（净口径：(Ab − Ab_s)/(O − Ab_s)）',
     rollUp: neverMean,
     edge: `O = 0 → ${noData}；须注明总口径或净口径`,
     aka: '呼损率、挂断率',
@@ -118,7 +118,7 @@ export const access = {
     source: '[ICMI] #2 “not an accurate reflection”；[GEN-SL] 关闭“include abandons”时',
   },
   serviceLevelRemovedWithin: {
-    formula: '(A_T + Ab_T [+ T 内申请回呼的联络]) / O',
+    formula: '（A_T + Ab_T [+ T 内申请回呼的联络]）/ O',
     rollUp: neverMean,
     edge: '很快放弃的也算达标',
     aka: 'ICMI #1、Amazon 的 SL X',
@@ -149,14 +149,14 @@ export const access = {
     aka: '最长排队时长',
   },
   waitPercentiles: {
-    formula: 'inf{t : 等待时长 ≤ t 的联络占比 ≥ p}',
+    formula: 'inf{t：等待时长 ≤ t 的联络占比 ≥ p}',
     rollUp: '由合并后的直方图重新计算；绝不取分位数的平均',
     edge: '须注明总体：已接听，或全部进线并把放弃视为删失（Kaplan–Meier）',
     aka: '等待时长百分位数',
     source: definition,
   },
   shareWaitingOver: {
-    formula: '#(等待 > T)/O；并列给出：60 秒内和 180 秒内接听的占比',
+    formula: '#（等待 > T）/O；并列给出：60 秒内和 180 秒内接听的占比',
     rollUp: neverMean,
     edge: '等待 > T 之后放弃的也计入',
     aka: '等待 > 60 秒占比',
@@ -164,10 +164,10 @@ export const access = {
     source: '[FI-REG] 芬兰电信客服报告：平均应答时长、60 秒内占比、180 秒内占比；[VNPT]',
   },
   longestWaitKept: {
-    formula: 'P(当日最长等待 ≤ T) = 最长等待（K22）≤ T 的天数 / 天数',
+    formula: 'P（当日最长等待 ≤ T）= 最长等待（K22）≤ T 的天数 / 天数',
     rollUp: '在各模拟日上计算，附 Wilson 置信区间',
     edge: '须选择：是否计入放弃（默认计入，按实际等待时长）；在 T−1 时把来电移出或改为回呼是钻空子：应报告移出的数量',
-    aka: '每日 P(无来电等待 > T)',
+    aka: '每日 P（无来电等待 > T）',
     typical:
       '20 个半小时时段，每段 100 通，AHT 300 秒，耐心 240 秒：按 80/20 配备人力只有 0.5%；要达到 95% 需 +50% 坐席',
     source: '[S4] “不让任何来电等待超过一分钟”',
@@ -180,7 +180,7 @@ export const access = {
     source: '[WFM] 的实务；ICMI 建议按半小时看趋势',
   },
   probabilityOfWait: {
-    formula: '#(等待 > 0)/O',
+    formula: '#（等待 > 0）/O',
     rollUp: neverMean,
     aka: 'P(W>0)',
     source: '教科书中的爱尔兰 C',
@@ -200,7 +200,7 @@ export const access = {
     typical: '“良好” < 4 小时，平均 < 24 小时（厂商博客，证据弱）[CHATSY]',
   },
   respondedWithin: {
-    formula: '#(按营业时间的 FRT ≤ X)/新建工单数',
+    formula: '#（按营业时间的 FRT ≤ X）/新建工单数',
     rollUp: `${neverMean}，以新建工单为批次`,
     edge: '新建太晚、尚未过 X 的 → 暂不计入，到期后再算',
     aka: '订单确认 SLA',

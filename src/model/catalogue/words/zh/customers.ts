@@ -124,7 +124,7 @@ export const customers = {
   churn: {
     formula: '期初客户中在期内流失的 / 期初客户数',
     rollUp: '按风险率合成：1−Π(1−c_m)',
-    edge: `(期初 − 期末)/期初 是净减少，不是流失；仅适用于订阅；期初 = 0 → ${noData}`,
+    edge: `（期初 − 期末）/期初 是净减少，不是流失；仅适用于订阅；期初 = 0 → ${noData}`,
     aka: 'CCR、流失率',
     typical: '每年 16.2%（商业服务）…… 37.1%（媒体）[PW-Zuora]；B2B 5% / B2C 7.05% [RECURLY]',
     source: '[S3]；[PW] 没有普适的平均值',
@@ -136,7 +136,7 @@ export const customers = {
     aka: '客户保有率、回头率',
   },
   netCustomerGrowth: {
-    formula: '(新增 − 流失)/期初',
+    formula: '（新增 − 流失）/期初',
     rollUp: '求和',
     aka: '净增用户',
   },
@@ -193,7 +193,7 @@ export const customers = {
     aka: '人均时产出',
   },
   conversionRate: {
-    formula: '成交数 / (销售类外呼活动联系到本人的次数 + 可能购买的已接听联络，取各自最后一段)',
+    formula: '成交数 /（销售类外呼活动联系到本人的次数 + 可能购买的已接听联络，取各自最后一段）',
     edge: `没有可能购买的人 → ${noData}；以其他基数（推荐次数、拨打量）计会得到其他比率；不是转接率`,
     aka: '成交率、成单率',
     typical: '3 次交谈成交 1 单 …… 15 次成交 1 单 [INTEL]；自有名单 12.85%，外部名单 8.21%，据 DMA 2012 [INTEL]',

@@ -4,7 +4,7 @@ import { ci, definition, neverMean, noData, ratio } from './phrases';
 /** Handling, agent time and resolution. */
 export const work = {
   aht: {
-    formula: '(Σ 通话 + Σ 保持 + Σ ACW)/ A',
+    formula: '（Σ 通话 + Σ 保持 + Σ ACW）/ A',
     edge: `A = 0 → ${noData}；归入 ACW 结束的时段 [GEN-AHT]，或归入进线时段：本产品按进线时段，并予以注明`,
     aka: 'AHT、平均处理时间',
     typical: '电信 528、零售 324、IT 282、金融 282 秒 [VN-BELL]',
@@ -64,7 +64,7 @@ export const work = {
     typical: '最多 3/4/5 个会话时为 28/45/118 秒（论坛说法，证据弱）[SGGU]',
   },
   occupancy: {
-    formula: '处理时间 / (处理时间 + 空闲可用时间)',
+    formula: '处理时间 /（处理时间 + 空闲可用时间）',
     rollUp: 'Σ/Σ，跨坐席与时间',
     edge: `没有在岗工时 → ${noData}；恒等式 occ = λ(1−P_ab)·AHT/n；不含休息`,
     aka: '坐席占用率、忙碌率',
@@ -72,21 +72,21 @@ export const work = {
   },
   utilisation: {
     formula: '处理时间 / 计薪工时',
-    edge: '≈ 占用率 × (1 − 损耗)；不要与占用率混淆 [CCH-OCC]',
+    edge: '≈ 占用率 ×（1 − 损耗）；不要与占用率混淆 [CCH-OCC]',
     source: '[CCH-OCC] 全部在岗时间',
   },
   availability: {
-    formula: '空闲可用时间 / 登录时间（本产品）；另一口径 [DEHAAN]：(空闲 + 处理) / 登录',
+    formula: '空闲可用时间 / 登录时间（本产品）；另一口径 [DEHAAN]：（空闲 + 处理）/ 登录',
     edge: '高 = 闲置，低 = 过载：并非越高越好或越低越好',
     aka: '就绪率、示闲率',
   },
   shrinkage: {
-    formula: '1 − (可接联络的时间 / 计薪（或排班）时间)',
+    formula: '1 −（可接联络的时间 / 计薪（或排班）时间）',
     rollUp: 'Σ/Σ；分计划内与计划外',
-    edge: '须注明基数（计薪或排班）；排班人数 = 所需人数/(1 − 损耗)',
+    edge: '须注明基数（计薪或排班）；排班人数 = 所需人数/（1 − 损耗）',
     aka: '缩减率、排班损耗',
     typical: '25–40% [TURN]',
-    source: '[TURN] 排班人数 = 在席人数 ÷ (1 − 损耗)',
+    source: '[TURN] 排班人数 = 在席人数 ÷（1 − 损耗）',
   },
   adherence: {
     formula: '处于排班状态的时间 ÷ 排班时间',
@@ -132,7 +132,7 @@ export const work = {
     source: '[MED] FCR；[CCH-FCR] 7 天；[FRESH] customer interactions = 0',
   },
   fcrNet: {
-    formula: '首次即解决 / (首次联络 − 在 1 线无法解决的联络)',
+    formula: '首次即解决 /（首次联络 − 在 1 线无法解决的联络）',
     rollUp: ratio,
     edge: `分母为 0 → ${noData}；每类问题须标明能否解决`,
     aka: '净 FCR',
@@ -155,7 +155,7 @@ export const work = {
     source: 'callcentrehelper 的 7 天规则；SQM：28% 的客户不得不再次来电 [SQM-CMP]',
   },
   failureRepeatRatio: {
-    formula: '(失败来电 + 同一内容的重复来电)/全部来电',
+    formula: '（失败来电 + 同一内容的重复来电）/全部来电',
     rollUp: ratio,
     edge: '可能超过 100%；未解决者全部再次来电时 ≈ 2(1−φ)',
     aka: '[S2] 中所印的公式',
@@ -195,7 +195,7 @@ export const work = {
     source: '示例：L1 为日量的 10% [SUP]',
   },
   oldestOpen: {
-    formula: 'max(当前时刻 − 提出时刻)',
+    formula: 'max（当前时刻 − 提出时刻）',
     rollUp: '最大值',
     aka: '积压账龄',
     source: definition,
