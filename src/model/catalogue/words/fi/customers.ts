@@ -195,11 +195,11 @@ export const customers = {
   },
   conversionRate: {
     formula:
-      'kaupat / (myyvien kampanjoiden tavoitetut oikeat henkilöt + vastatut yhteydenotot, kunkin viimeinen osuus, joissa voidaan ostaa)',
+      'kaupat / (myyvien kampanjoiden tavoitetut oikeat henkilöt + vastatut yhteydenotot, joissa voidaan ostaa, kustakin viimeinen osuus)',
     edge: `ei ketään, joka voisi ostaa → ${noData}; muut pohjat (tarjoukset, soitot) antavat muita osuuksia; ei ole siirtoprosentti`,
     aka: 'pull-prosentti, kauppaprosentti, hit rate',
     typical:
-      '1 kauppa 3 … 1 kauppa 15 keskustelusta [INTEL]; 12,85 % oma lista, 8,21 % ulkoinen lista, DMA 2012 mukaan [INTEL]',
+      '1 kauppa 3:sta … 1 kauppa 15:stä keskustelusta [INTEL]; 12,85 % oma lista, 8,21 % ulkoinen lista, lähteenä DMA 2012 [INTEL]',
   },
   dials: {
     formula: 'lähtevien yritysten määrä',
