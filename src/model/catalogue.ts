@@ -1,6 +1,6 @@
 import { agentTime } from './catalogue/agentTime';
 import { complaints } from './catalogue/complaints';
-import type { CatalogueEntry } from './catalogue/entry';
+import type { CatalogueEntry, CatalogueText } from './catalogue/entry';
 import { handling } from './catalogue/handling';
 import { loyalty } from './catalogue/loyalty';
 import { money } from './catalogue/money';
@@ -16,8 +16,7 @@ import { namesOf } from './kpiNames';
 
 export type { CatalogueEntry, Group } from './catalogue/entry';
 
-/** Every KPI that Floorwalk knows, K01 to K101, computed today or not. */
-export const catalogue: readonly CatalogueEntry[] = [
+const texts: readonly CatalogueText[] = [
   ...volume,
   ...serviceLevel,
   ...speed,
@@ -30,7 +29,14 @@ export const catalogue: readonly CatalogueEntry[] = [
   ...loyalty,
   ...money,
   ...telesales,
-].map((text) => ({ ...text, ...kpiFacts[text.key], names: namesOf(text.key) }));
+];
+
+/** Every KPI that Floorwalk knows, K01 to K101, computed today or not. */
+export const catalogue: readonly CatalogueEntry[] = texts.map((text) => ({
+  ...text,
+  ...kpiFacts[text.key],
+  names: namesOf(text.key),
+}));
 
 const byKey = new Map(catalogue.map((entry) => [entry.key, entry]));
 

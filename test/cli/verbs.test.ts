@@ -407,6 +407,21 @@ describe('floorwalk explain', () => {
     expect(floorwalk('explain', 'asa', '--lang', 'zh').out).toContain('平均应答速度');
   });
 
+  it('says all that the catalogue says in the language asked for', () => {
+    expect(floorwalk('explain', 'asa', '--lang', 'zh').out).toContain(
+      '跨时段汇总方式：Σ 等待时长 / Σ A。多种联络类型合计时',
+    );
+    expect(floorwalk('explain', 'abandonRate', '--lang', 'vi').out).toContain(
+      'tỷ số của các tổng (không bao giờ lấy trung bình phần trăm của các khung giờ)\n',
+    );
+    expect(json('explain', 'churn', '--lang', 'fi')).toMatchObject({
+      formula: 'jakson alun asiakkaista jaksolla lähteneet / asiakkaat alussa',
+      rollUp: 'yhdistetään riskinä: 1−Π(1−c_m)',
+      typical: 'vuodessa 16,2 % (yrityspalvelut) … 37,1 % (media) [PW-Zuora]; 5 % B2B / 7,05 % B2C [RECURLY]',
+      citations: json<{ citations: unknown[] }>('explain', 'churn').citations,
+    });
+  });
+
   it.each([
     ['en', 'live work alone', 'e-mail'],
     ['vi', 'việc phải trả lời ngay', 'thư điện tử'],

@@ -5,6 +5,7 @@ import { loadFirstWords, loadMessages } from '../../src/i18n/load';
 import { languages } from '../../src/model/language';
 import { elasticities } from '../../src/i18n/elasticities/en';
 import { loadElasticityWords } from '../../src/i18n/elasticities/load';
+import { unitWords } from '../../src/i18n/units';
 import { structure } from '../../src/i18n/structure/en';
 import { loadStructureWords } from '../../src/i18n/structure/load';
 import { describeWords, leaves, say } from './words';
@@ -24,6 +25,13 @@ describe('Chinese punctuation', () => {
         .map(([path, value]) => `${path}: ${say(value)}`),
     ).toEqual([]);
   });
+});
+
+it('Finnish writes hours as t, beside a number and alone', async () => {
+  const { of } = unitWords.fi;
+  const texts = [...leaves(await loadMessages('fi')), ...leaves(of)];
+  expect(of['h']).toBe('t');
+  expect(texts.filter(([, value]) => /(?:^|\d |\/ ?)h(?![\p{L}.])/u.test(say(value)))).toEqual([]);
 });
 
 describe('detectLanguage', () => {

@@ -3,9 +3,15 @@ import { catalogue, kpiEntry } from '../../src/model/catalogue';
 import { kpiUnit } from '../../src/model/kpiFacts';
 import { kpiName } from '../../src/model/kpiNames';
 import { groups } from '../../src/model/catalogue/entry';
+import { fi } from '../../src/model/catalogue/words/fi';
+import type { Wording } from '../../src/model/catalogue/words/load';
+import { loadCatalogueWords } from '../../src/model/catalogue/words/load';
+import { vi } from '../../src/model/catalogue/words/vi';
+import { zh } from '../../src/model/catalogue/words/zh';
 import { en } from '../../src/model/definitions/en';
 import { loadDefinitions } from '../../src/model/definitions/load';
 import { languages } from '../../src/model/language';
+import { symbolsIn } from '../../src/model/lens/symbols';
 import { sources } from '../../src/model/sources';
 
 describe('the KPI catalogue', () => {
@@ -91,4 +97,80 @@ describe('definitions', () => {
       }
     }
   });
+});
+
+describe.each(['vi', 'fi', 'zh'] as const)('the wording of the catalogue in %s', async (language) => {
+  type Field = 'formula' | 'rollUp' | 'edge' | 'typical' | 'source';
+  const fields: readonly Field[] = ['formula', 'rollUp', 'edge', 'typical', 'source'];
+  const wordingOf = await loadCatalogueWords(language);
+  const all = catalogue.map((entry) => ({ entry, said: wordingOf(entry) }));
+  const pairs = all.flatMap(({ entry, said }) =>
+    fields.map((field) => ({ at: `${entry.key} ${field}`, field, english: entry[field], text: said[field] })),
+  );
+  const tag = /\[[A-Z0-9][A-Za-z0-9-]*\]/g;
+  /** Small letters that are no index, without what is cited: symbols have none. */
+  const hasWords = (text: string): boolean => /n\/a|(?<![\p{L}_])\p{Ll}{3,}/u.test(text.replace(tag, ''));
+  const own = (said: Wording): string =>
+    [said.formula, said.rollUp, said.edge, said.aka, said.typical].join('\n').replace(/[“”][^“”]*”/g, '');
+
+  it('says all that English has words for, and repeats no formula without words', () => {
+    for (const { at, field, english, text } of pairs) {
+      expect(text === '', at).toBe(english === '');
+      if (field !== 'source' && field !== 'typical') expect(text !== english, at).toBe(hasWords(english));
+    }
+  });
+
+  it('has the figures, the citations and the symbols of English', () => {
+    const sorted = (text: string, what: RegExp): string[] => (text.match(what) ?? []).sort();
+    for (const { at, english, text } of pairs) {
+      expect(sorted(text, /\d+/g), at).toEqual(sorted(english, /\d+/g));
+      expect(sorted(text, tag), at).toEqual(sorted(english, tag));
+    }
+    for (const { entry, said } of all) expect(symbolsIn(said.formula), entry.key).toEqual(symbolsIn(entry.formula));
+  });
+
+  it('says the same in the same words, in every field', () => {
+    const first = new Map<string, string>();
+    for (const { at, field, english, text } of pairs) {
+      if (field === 'source') continue;
+      const known = first.get(english);
+      if (known === undefined) first.set(english, text);
+      else expect(text, at).toBe(known);
+    }
+  });
+
+  it('leaves no English behind and writes numbers and punctuation as the language does', () => {
+    for (const { entry, said } of all) {
+      const text = own(said);
+      expect(text, entry.key).not.toMatch(
+        /\b(the|and|of|with|is|are|not|for|from|contacts?|waits?|calls?|ratio|sum)\b/i,
+      );
+      expect(text, entry.key).not.toMatch(language === 'fi' ? /\d%/ : /\d %/);
+      if (language === 'zh')
+        expect(text, entry.key).not.toMatch(
+          /[,;:?!] |\p{sc=Han}[,:;!?(]|[,:;!?)]\p{sc=Han}|\(\p{sc=Han}|\p{sc=Han}\)/u,
+        );
+      else expect(text.replace('CES 1.0', ''), entry.key).not.toMatch(/\d\.\d/);
+    }
+  });
+
+  it('gives other names than the name, where the language has some', () => {
+    const names = all.flatMap(({ entry, said }) => said.aka.split(/[,、]/).map((name) => [entry.key, name.trim()]));
+    expect(names.filter(([, name]) => name !== '').length).toBeGreaterThan(80);
+    expect(names.filter(([key, name]) => name.toLowerCase() === kpiName(key, language).toLowerCase())).toEqual([]);
+  });
+});
+
+it('puts the words of the same sources into every language, and names the language of each', async () => {
+  const translated = (words: Readonly<Record<string, { source?: string }>>): string[] =>
+    Object.entries(words)
+      .filter(([, { source }]) => source !== undefined)
+      .map(([key]) => key);
+  expect(translated(fi)).toEqual(translated(vi));
+  expect(translated(zh)).toEqual(translated(vi));
+  const wordingOf = await loadCatalogueWords('fi');
+  expect(wordingOf(kpiEntry('churn')!).sourceIn).toBe('fi');
+  expect(wordingOf(kpiEntry('talkTime')!).sourceIn).toBe('en');
+  const english = await loadCatalogueWords('en');
+  expect(english(kpiEntry('churn')!)).toMatchObject({ rollUp: kpiEntry('churn')!.rollUp, sourceIn: 'en' });
 });

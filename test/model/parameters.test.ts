@@ -16,6 +16,21 @@ describe('the table of parameters', () => {
     }
   });
 
+  it('tells what a source says in every language: alike are names, with their year', async () => {
+    const told = Object.values(parameters).flatMap(({ source }) => (source === undefined ? [] : [source]));
+    const names = /^(?:\p{Lu}[\p{L}-]+(?:, )?)+ \(\d{4}\)$|^Emadi, Swaminathan$|^azcentral \(InTelegy, DMA\)$/u;
+    const said = [...new Set(told.filter((source) => !names.test(source)))];
+    expect(said.length).toBeGreaterThan(15);
+    for (const language of languages) {
+      const { sources } = (await loadMessages(language)).outcomes.panel;
+      expect(Object.keys(sources).sort(), language).toEqual([...said].sort());
+      for (const [english, text] of Object.entries(sources)) {
+        expect(text === english, english).toBe(language === 'en');
+        expect(text.match(/\d+/g), english).toEqual(english.match(/\d+/g));
+      }
+    }
+  });
+
   it('is where the defaults of the format come from', () => {
     const e = v.parse(experienceSchema, {});
     const c = v.parse(complaintsSchema, {});

@@ -6,6 +6,7 @@ import type { Variant } from '../../kpi/variants';
 import { variantsOf } from '../../kpi/variants';
 import type { CatalogueEntry, Group } from '../../model/catalogue';
 import { catalogue } from '../../model/catalogue';
+import { loadCatalogueWords } from '../../model/catalogue/words/load';
 import { citationsOf } from '../../model/citations';
 import { kpiDirection, kpiFacts, kpiUnit } from '../../model/kpiFacts';
 import { kpiName, namesOf } from '../../model/kpiNames';
@@ -39,12 +40,13 @@ export const explain: Verb = {
       io.out(json ? `${JSON.stringify({ kpis: catalogue.map((entry) => brief(entry, words)) })}\n` : listText(words));
       return;
     }
-    const entry: Entry | undefined = findKpi(asked) ?? findIn(besideCatalogue(), asked);
-    if (!entry) {
+    const found: Entry | undefined = findKpi(asked) ?? findIn(besideCatalogue(), asked);
+    if (!found) {
       const near = suggestKpis(asked).map((one) => `  ${one.key} (${one.id}) ${one.names[words.language]}`);
       const flaw = `KPI must name a known KPI, got ${show(asked)}`;
       throw new InputError(near.length > 0 ? [`${flaw}. Did you mean`, ...near] : [flaw]);
     }
+    const entry: Entry = { ...found, ...(await loadCatalogueWords(words.language))(found) };
     const definitions: Readonly<Record<string, string>> = await loadDefinitions(words.language);
     const definition = definitions[entry.key] ?? null;
     const lens = await loadLensWords(words.language);
@@ -78,11 +80,12 @@ const brief = (entry: Entry, { language }: Words) => ({
 
 const isSimulated = (key: string): boolean => kpiStatus(key) !== 'notYet';
 /** How it rolls up; of figures of speed also that over several contact types they are of live work. */
-function rollUpText({ key, rollUp }: Entry, { language, messages, formats }: Words): string {
-  // The catalogue's short form is English; the lens says the same in every language.
-  const made = (language === 'en' && rollUp !== '') || !isKpiKey(key) ? rollUp : messages.lens.making[makingOf(key)];
+function rollUpText({ key, rollUp }: Entry, { messages, formats }: Words): string {
+  // Where the catalogue has nothing of it, the lens says it in full sentences.
+  const full = rollUp === '' && isKpiKey(key);
+  const made = full ? messages.lens.making[makingOf(key)] : rollUp;
   if (!isOfLive(key)) return made;
-  return formats.sentences([language === 'en' ? `${made}.` : made, messages.glossary.live]);
+  return formats.sentences([full ? made : `${made}${messages.data.stop}`, messages.glossary.live]);
 }
 
 /** What a unit is called; one that has no words is its own. */

@@ -24,7 +24,7 @@ export const glossary = {
   notYet: 'not simulated yet',
   byRating: 'simulated today: five shares, beside the mean rating',
   byAgent: 'simulated today: agent by agent, of a month',
-  inEnglish: 'Formulas and sources are given in English.',
+  inEnglish: 'Sources are named in English.',
   /** Units of the catalogue in words. */
   units: {
     count: 'number',

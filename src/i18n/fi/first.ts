@@ -206,7 +206,7 @@ export const first: FirstMessages = {
     day: { before: 'Edellinen päivä', after: 'Seuraava päivä' },
     scenario: { example: 'esimerkki' },
     grid: {
-      hours: (p) => `${f.number(p.hours)} h`,
+      hours: (p) => `${f.number(p.hours)} t`,
       edit: (p) => `Muokkaa: ${p.name}`,
       readOnly: 'Tätä solua ei voi muokata tässä.',
       rostered: 'Työvuorot määräävät tämän: Enter avaa tiimin.',

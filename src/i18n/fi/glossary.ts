@@ -25,7 +25,7 @@ export const glossary: Messages['glossary'] = {
   notYet: 'ei vielä simuloida',
   byRating: 'simuloidaan: viisi osuutta arvosanojen keskiarvon rinnalla',
   byAgent: 'simuloidaan: asiakaspalvelijoittain, kuukaudelta',
-  inEnglish: 'Kaavat ja lähteet ovat englanniksi.',
+  inEnglish: 'Lähteiden nimet ovat englanniksi.',
   units: {
     count: 'lukumäärä',
     'ratio ≥ 1': 'suhdeluku, vähintään 1',

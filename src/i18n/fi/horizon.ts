@@ -36,12 +36,12 @@ export const horizon: Messages['horizon'] = {
     drop: 'Joka sulkemisella jonossa olevat katkaistaan. He ovat vastaamatta jääneitä ja näkyvät kohdassa ”Suljettaessa katkaistut yhteydenotot”; luopuneita he eivät ole.',
   },
   /** The unit. */
-  hours: 'h',
+  hours: 't',
   warmUp: 'Lämmittely, ei mitata',
   warmUpHint:
     'Keskukselle, joka ei sulje koskaan: ensimmäiset tunnit, joina jonot muodostuvat, simuloidaan mutta niitä ei lasketa mukaan.',
   warmUpNote: (p) =>
-    `Ensimmäiset ${f.number(p.hours)} h simuloidaan jonojen muodostumiseksi, mutta niitä ei lasketa mukaan.`,
+    `Ensimmäiset ${f.number(p.hours)} t simuloidaan jonojen muodostumiseksi, mutta niitä ei lasketa mukaan.`,
   weeks: {
     overview: 'Päivä päivältä: kunkin päivän huonoin jakso',
     choose: 'Viikko',

@@ -73,7 +73,7 @@ export const lens: Messages['lens'] = {
     points: (p) => counted(p.n, 'piste', 'pistettä'),
     hours: (p) => counted(p.n, 'tunti', 'tuntia'),
   },
-  hours: (p) => `${f.number(p.hours, 6)} h`,
+  hours: (p) => `${f.number(p.hours, 6)} t`,
   making: {
     ratio:
       'Σ osoittaja ÷ Σ nimittäjä jaksojen ja päivien yli, ei koskaan prosenttien keskiarvo. Jos nimittäjä on 0, tietoa ei ole: ei 0 eikä 100 %.',

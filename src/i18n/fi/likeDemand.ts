@@ -25,6 +25,6 @@ export const likeDemand: Messages['likeDemand'] = {
   ranges: { shown: 'näytettynä päivänä', all: 'kaikkina päivinä' },
   noWork: 'Näiden tyyppien ei odoteta tuovan yhteydenottoja tänä aikana.',
   result: (p) =>
-    `${f.number(p.reached)} henkilötuntia kokonaisina ihmisinä, tavoite ${f.number(p.wanted)}. Odotettua työtä on ${f.number(p.work)} h: kuormitusaste ${f.percent(100 * p.occupancy)}.`,
+    `${f.number(p.reached)} henkilötuntia kokonaisina ihmisinä, tavoite ${f.number(p.wanted)}. Odotettua työtä on ${f.number(p.work)} t: kuormitusaste ${f.percent(100 * p.occupancy)}.`,
   apply: 'Ota käyrä käyttöön',
 };

@@ -63,11 +63,11 @@ export const fi: ReplayWords = {
     handling: (p) =>
       `${p.queues}: arvottavat käsittelyajat ovat lognormaalisia, ja niiden perustana ${plural(p.answered, { one: 'on 1 vastattu yhteydenotto', other: `ovat ${f.integer(p.answered)} vastattua yhteydenottoa` })}, kesto vähintään ${f.integer(p.atLeastSeconds)} s${p.pooled ? `, myös muista jonoista, koska näissä niitä on alle ${f.integer(p.enough)}` : ''}: keskiarvo ${estimate(p.mean, 's')}, cv ${f.number(p.cv, 2)}.`,
     staffAgents: (p) =>
-      `Henkilöstö: ${did(p.agents, '1 asiakaspalvelija', 'asiakaspalvelijaa')}, ${did(p.sessions, '1 työrupeama', 'työrupeamaa')}, ${f.number(p.presentHours)} h rupeaman ensimmäisestä puhelusta viimeisen loppuun (yli ${f.integer(p.gapMinutes)} minuutin tauko päättää rupeaman). Tästä ${f.number(p.awayHours)} h, jolloin asiakaspalvelija oli vapaana soittajan odottaessa, ei lasketa valmiudeksi.`,
+      `Henkilöstö: ${did(p.agents, '1 asiakaspalvelija', 'asiakaspalvelijaa')}, ${did(p.sessions, '1 työrupeama', 'työrupeamaa')}, ${f.number(p.presentHours)} t rupeaman ensimmäisestä puhelusta viimeisen loppuun (yli ${f.integer(p.gapMinutes)} minuutin tauko päättää rupeaman). Tästä ${f.number(p.awayHours)} t, jolloin asiakaspalvelija oli vapaana soittajan odottaessa, ei lasketa valmiudeksi.`,
     staffLoad: (p) =>
-      `Lokissa ei ole asiakaspalvelijoita: henkilöstö on käynnissä ollut työ, 1,0 × kuorma (${f.number(p.hours)} h), ja vähintään yksi aina kun jotakuta palveltiin.`,
+      `Lokissa ei ole asiakaspalvelijoita: henkilöstö on käynnissä ollut työ, 1,0 × kuorma (${f.number(p.hours)} t), ja vähintään yksi aina kun jotakuta palveltiin.`,
     overlap: (p) =>
-      `${f.integer(p.contacts)} / ${f.integer(p.of)} yhteydenottoa on lokissa päällekkäin saman asiakaspalvelijan toisen yhteydenoton kanssa, yhteensä ${f.number(p.hours, 1)} h. Täällä asiakaspalvelijalla on yksi tällainen kerrallaan: työ tehdään peräkkäin tai sen tekevät muut, joten odotukset ja palvelutaso voivat olla kaukana oikeasta päivästä. Selvitä, mistä päällekkäisyys johtuu (neuvottelupuhelu, siirto, liikaa laskettu käsittelyaika), ennen kuin luotat niihin.`,
+      `${f.integer(p.contacts)} / ${f.integer(p.of)} yhteydenottoa on lokissa päällekkäin saman asiakaspalvelijan toisen yhteydenoton kanssa, yhteensä ${f.number(p.hours, 1)} t. Täällä asiakaspalvelijalla on yksi tällainen kerrallaan: työ tehdään peräkkäin tai sen tekevät muut, joten odotukset ja palvelutaso voivat olla kaukana oikeasta päivästä. Selvitä, mistä päällekkäisyys johtuu (neuvottelupuhelu, siirto, liikaa laskettu käsittelyaika), ennen kuin luotat niihin.`,
     nameless: (p) =>
       `${did(p.calls, '1 vastatusta puhelusta', 'vastatusta puhelusta')} puuttuu asiakaspalvelija: työ toistetaan, mutta sen tekijä puuttuu.`,
     blocked: (p) =>
@@ -78,7 +78,7 @@ export const fi: ReplayWords = {
     chats: (p) =>
       `${p.queues}: ${did(p.contacts, '1 chat tai viesti', 'chattia ja viestiä')}. Asiakaspalvelijalla on rinnakkain enintään ${count(p.least, p.most)}, ${p.seen ? 'niin monta kuin loki näyttää' : 'mikä on oletus, koska loki ei kerro, kuka vastasi'}; kukaan ei hidastu siitä, koska lokin käsittelyajat on mitattu muiden chattien rinnalla, eikä vastauksia toisteta vuoro vuorolta.`,
     mail: (p) =>
-      `${p.queues}: ${did(p.contacts, '1 sähköposti tai muu odottava työ', 'sähköpostia tai muuta odottavaa työtä')}. Niitä tulee mihin aikaan tahansa, ne odottavat loputtomasti ja keskeytetään, kun tulee yhteydenotto, jota kukaan muu ei voi ottaa. Vastaus luvataan aukiolotunneissa (${count(p.leastHours, p.mostHours)} h), ${p.told ? 'kuten lokissa' : 'mikä on oletus'}.`,
+      `${p.queues}: ${did(p.contacts, '1 sähköposti tai muu odottava työ', 'sähköpostia tai muuta odottavaa työtä')}. Niitä tulee mihin aikaan tahansa, ne odottavat loputtomasti ja keskeytetään, kun tulee yhteydenotto, jota kukaan muu ei voi ottaa. Vastaus luvataan aukiolotunneissa (${count(p.leastHours, p.mostHours)} t), ${p.told ? 'kuten lokissa' : 'mikä on oletus'}.`,
     opening: (p) =>
       `Aukioloajat: ${hoursText(f, p.hours)}, muuten suljettu. Ne ulottuvat viikonpäivän ensimmäisestä ${p.byAnswers ? 'vastauksesta' : 'yhteydenotosta'} viimeiseen${p.byAnswers ? '' : ' (sähköpostia ei lasketa)'} ja pyöristetään ulospäin ${f.integer(p.minutes)} minuutin jaksoihin; sulkemishetkellä odottavat palvelee se, joka on paikalla.${p.closedDays > 0 ? ` ${did(p.closedDays, '1 päivä, jona kukaan ei ottanut yhteyttä, on', 'päivää, joina kukaan ei ottanut yhteyttä, ovat')} suljettuja.` : ''}`,
     alwaysOpen: (p) =>

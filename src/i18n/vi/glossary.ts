@@ -25,7 +25,7 @@ export const glossary: Messages['glossary'] = {
   notYet: 'chưa mô phỏng',
   byRating: 'đã mô phỏng: năm tỷ lệ, bên cạnh điểm trung bình',
   byAgent: 'đã mô phỏng: theo từng nhân viên, của một tháng',
-  inEnglish: 'Công thức và nguồn được ghi bằng tiếng Anh.',
+  inEnglish: 'Tên các nguồn được ghi bằng tiếng Anh.',
   units: {
     count: 'số lượng',
     'ratio ≥ 1': 'tỷ số, từ 1 trở lên',

@@ -20,7 +20,7 @@ export const glossary: Messages['glossary'] = {
   notYet: '尚未模拟',
   byRating: '已模拟：五个占比，与平均分并列',
   byAgent: '已模拟：按坐席逐一给出，以一个月计',
-  inEnglish: '公式与来源以英文给出。',
+  inEnglish: '来源的名称以英文给出。',
   units: {
     count: '数量',
     'ratio ≥ 1': '比值，不小于 1',

@@ -1,7 +1,7 @@
 import type { CatalogueText } from './entry';
 
 /** Group D: agent time. */
-export const agentTime: readonly CatalogueText[] = [
+export const agentTime = [
   {
     id: 'K41',
     key: 'occupancy',
@@ -101,4 +101,4 @@ export const agentTime: readonly CatalogueText[] = [
     source: '[KOOLE] weighted absolute error is the right loss (Ding & Koole 2022)',
     typical: '5 % wanted is below the noise floor for O < 400',
   },
-];
+] as const satisfies readonly CatalogueText[];

@@ -1,7 +1,7 @@
 import type { CatalogueText } from './entry';
 
 /** Group G: complaints. */
-export const complaints: readonly CatalogueText[] = [
+export const complaints = [
   {
     id: 'K71',
     key: 'complaintRatePerCustomer',
@@ -57,4 +57,4 @@ export const complaints: readonly CatalogueText[] = [
     source: '[S0]; 1–5 % escalate to management/HQ [GOOD]',
     typical: '1–5 % of complainants [GOOD]',
   },
-];
+] as const satisfies readonly CatalogueText[];

@@ -5,7 +5,7 @@ import type { Language } from '../language';
 export const groups = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K'] as const;
 export type Group = (typeof groups)[number];
 
-/** How one KPI is computed and on whose authority. Formulas, edge cases and sources are in English. */
+/** How one KPI is computed and on whose authority, in English; `words` has the other languages. */
 export interface CatalogueText {
   /** `K01` … `K101` */
   id: string;

@@ -1,7 +1,7 @@
 import type { CatalogueText } from './entry';
 
 /** Group C: handling. */
-export const handling: readonly CatalogueText[] = [
+export const handling = [
   {
     id: 'K31',
     key: 'aht',
@@ -112,4 +112,4 @@ export const handling: readonly CatalogueText[] = [
     source: '[AWS] average agent response time',
     typical: '28/45/118 s at max 3/4/5 chats (forum claim, weak) [SGGU]',
   },
-];
+] as const satisfies readonly CatalogueText[];

@@ -1,7 +1,7 @@
 import type { CatalogueText } from './entry';
 
 /** Group I: loyalty. */
-export const loyalty: readonly CatalogueText[] = [
+export const loyalty = [
   {
     id: 'K81',
     key: 'churn',
@@ -57,4 +57,4 @@ export const loyalty: readonly CatalogueText[] = [
     source: '[S0]',
     typical: '',
   },
-];
+] as const satisfies readonly CatalogueText[];

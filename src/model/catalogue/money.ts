@@ -1,7 +1,7 @@
 import type { CatalogueText } from './entry';
 
 /** Group J: money. */
-export const money: readonly CatalogueText[] = [
+export const money = [
   {
     id: 'K86',
     key: 'costPerContact',
@@ -102,4 +102,4 @@ export const money: readonly CatalogueText[] = [
     source: '[CONN] [FI-QD] pull-prosentti',
     typical: '1 in 3 … 1 in 15 conversations [INTEL]; 12.85 % house list, 8.21 % external list per DMA 2012 [INTEL]',
   },
-];
+] as const satisfies readonly CatalogueText[];

@@ -1,7 +1,7 @@
 import type { CatalogueText } from './entry';
 
 /** Group F: perception. */
-export const perception: readonly CatalogueText[] = [
+export const perception = [
   {
     id: 'K63',
     key: 'csatMean',
@@ -90,4 +90,4 @@ export const perception: readonly CatalogueText[] = [
     source: '[S4]',
     typical: '',
   },
-];
+] as const satisfies readonly CatalogueText[];

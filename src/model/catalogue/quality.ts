@@ -1,7 +1,7 @@
 import type { CatalogueText } from './entry';
 
 /** Group H: quality. */
-export const quality: readonly CatalogueText[] = [
+export const quality = [
   {
     id: 'K76',
     key: 'qualityScore',
@@ -57,4 +57,4 @@ export const quality: readonly CatalogueText[] = [
     source: 'empirical-Bayes shrinkage, textbook',
     typical: '',
   },
-];
+] as const satisfies readonly CatalogueText[];

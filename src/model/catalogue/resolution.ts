@@ -1,7 +1,7 @@
 import type { CatalogueText } from './entry';
 
 /** Group E: resolution. */
-export const resolution: readonly CatalogueText[] = [
+export const resolution = [
   {
     id: 'K50',
     key: 'fcr',
@@ -145,4 +145,4 @@ export const resolution: readonly CatalogueText[] = [
     source: '[S0] [S1]',
     typical: '',
   },
-];
+] as const satisfies readonly CatalogueText[];

@@ -1,7 +1,7 @@
 import type { CatalogueText } from './entry';
 
 /** Group B, first part: the five service levels. */
-export const serviceLevel: readonly CatalogueText[] = [
+export const serviceLevel = [
   {
     id: 'K14',
     key: 'serviceLevel',
@@ -58,4 +58,4 @@ export const serviceLevel: readonly CatalogueText[] = [
       '[AWS] “percentage of contacts removed from queue between 0 and X seconds … (Contacts removed from queue in X seconds / Contacts queued)×100”; [ICMI] #1',
     typical: 'ICMI example 83 %',
   },
-];
+] as const satisfies readonly CatalogueText[];

@@ -1,7 +1,7 @@
 import type { CatalogueText } from './entry';
 
 /** Group B, second part: waits and first responses. */
-export const speed: readonly CatalogueText[] = [
+export const speed = [
   {
     id: 'K19',
     key: 'asa',
@@ -136,4 +136,4 @@ export const speed: readonly CatalogueText[] = [
     source: '[S2] order confirmation within 4 business hours',
     typical: '',
   },
-];
+] as const satisfies readonly CatalogueText[];

@@ -1,7 +1,7 @@
 import type { CatalogueText } from './entry';
 
 /** Group K: telesales / outbound. */
-export const telesales: readonly CatalogueText[] = [
+export const telesales = [
   {
     id: 'K95',
     key: 'dials',
@@ -79,4 +79,4 @@ export const telesales: readonly CatalogueText[] = [
     source: '[DIAL] manual ≈ 40 min/h, predictive up to 57',
     typical: '40–57',
   },
-];
+] as const satisfies readonly CatalogueText[];

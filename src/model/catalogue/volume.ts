@@ -1,7 +1,7 @@
 import type { CatalogueText } from './entry';
 
 /** Group A: volume and access. */
-export const volume: readonly CatalogueText[] = [
+export const volume = [
   {
     id: 'K01',
     key: 'offered',
@@ -145,4 +145,4 @@ export const volume: readonly CatalogueText[] = [
     source: 'definition',
     typical: '',
   },
-];
+] as const satisfies readonly CatalogueText[];

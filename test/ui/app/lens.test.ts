@@ -79,6 +79,31 @@ test('the head of a column opens it, and so does the glossary; what is not simul
   expect(panel()!.textContent).toContain('Caresoft');
 });
 
+test('the lens and the glossary say what the catalogue says in the reader’s language, and mark what is English', async () => {
+  const app = await startApp();
+  app.preferences.language = 'vi';
+  await resultsIn(app);
+  app.inspector.open({ kind: 'kpi', key: 'abandonRate' });
+  await opened();
+  const rollUp = 'tỷ số của các tổng (không bao giờ lấy trung bình phần trăm của các khung giờ)';
+  const said = (root: Element, text: string): Element | undefined =>
+    [...root.querySelectorAll('dd, p')].find(({ textContent }) => textContent.trim() === text);
+  await expect.poll(() => said(panel()!, rollUp)?.closest('[lang]')?.getAttribute('lang')).toMatch(/^vi/);
+  expect(panel()!.querySelector('.formula')!.textContent).toContain('biến thể ròng');
+  expect(panel()!.textContent).not.toContain('ratio of sums');
+  expect([...panel()!.querySelectorAll('dd[lang="en"]')].map(({ textContent }) => textContent)).toEqual([
+    '[AWS] (Contacts abandoned / Contacts queued)×100; [GEN] Abandoned/Offered',
+  ]);
+  await userEvent.keyboard('{Escape}');
+
+  // Found by a name that practitioners use there.
+  location.hash = `#/glossary/${encodeURIComponent('cuộc gọi ma')}`;
+  const found = (): string[] => [...document.querySelectorAll('article summary small')].map((at) => at.textContent);
+  await expect.poll(found).toContain('K08 · shortAbandons');
+  await expect.poll(() => found().length).toBeLessThan(20);
+  expect(said(document.querySelector('article')!, 'tổng các khung giờ')).toBeDefined();
+});
+
 test('every KPI has a lens', async () => {
   const app = await startApp();
   await resultsIn(app);

@@ -14,6 +14,29 @@ export const panel = {
   lineNoUsual: (p: { range: string; rests: string; equation: string }) => `Seen ${p.range}. ${p.equation}, ${p.rests}.`,
   atLeast: (p: { min: string }) => `from ${p.min}`,
   source: (p: { source: string }) => `Source: ${p.source}.`,
+  /** Where a parameter's source says more than a name: what it says, by the table's own words. */
+  sources: {
+    '67 to 72 %: SQM Group, first-contact resolution and customer satisfaction by industry':
+      '67 to 72 %: SQM Group, first-contact resolution and customer satisfaction by industry',
+    'SQM Group, first-contact resolution and customer satisfaction by industry':
+      'SQM Group, first-contact resolution and customer satisfaction by industry',
+    'Zeltyn, Palm/Erlang-A lecture notes': 'Zeltyn, Palm/Erlang-A lecture notes',
+    'SQM Group, intentions to leave (2022)': 'SQM Group, intentions to leave (2022)',
+    '25 to 63 %: onholdinc.com, responsedesign.com': '25 to 63 %: onholdinc.com, responsedesign.com',
+    '19 %: SQM Group, transfers': '19 %: SQM Group, transfers',
+    '14 %: SQM Group, transfers': '14 %: SQM Group, transfers',
+    'SQM Group, repeat call reasons': 'SQM Group, repeat call reasons',
+    'SQM Group: satisfaction falls by 15 % with each repeat': 'SQM Group: satisfaction falls by 15 % with each repeat',
+    'SQM Group: transfers cost 12 points': 'SQM Group: transfers cost 12 points',
+    'Garcia et al. (2012): waits count, but little': 'Garcia et al. (2012): waits count, but little',
+    '14 % by customers’ own account: SQM Group': '14 % by customers’ own account: SQM Group',
+    'Goodman: about half complain to the front line': 'Goodman: about half complain to the front line',
+    '1 to 5 % escalate: Goodman': '1 to 5 % escalate: Goodman',
+    'second-hand: MetricNet': 'second-hand: MetricNet',
+    '25 to 40 % with absence: Turnella, glossary': '25 to 40 % with absence: Turnella, glossary',
+    '85 to 95 %': '85 to 95 %',
+    'FM Outsource case: throughput falls at six chats': 'FM Outsource case: throughput falls at six chats',
+  },
   unusual: (p: { range: string }) => `Outside of what was seen (${p.range}): take the results with care.`,
   assumed: (p: { usual: string; range: string; why: string }) =>
     `Usual ${p.usual}, sensible ${p.range}. An assumption, not measured: ${p.why}.`,

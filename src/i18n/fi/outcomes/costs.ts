@@ -16,7 +16,7 @@ export const costs: Messages['outcomes']['costs'] = {
     perLeaver: { label: 'Lähtijä', why: 'Seuraajan rekrytointi ja koulutus; vaatii tiimin lähtövaihtuvuuden.' },
     fixedPerDay: { label: 'Kiinteät', why: 'Joka kalenteripäivältä, tapahtui mitä tahansa.' },
   },
-  units: { minute: '/ min', hour: '/ h', day: '/ pv' },
+  units: { minute: '/ min', hour: '/ t', day: '/ pv' },
   needsWages: 'Millään tiimillä ei vielä ole työtunnin kustannusta: ilman palkkoja kustannuksista ei ole tietoa.',
   results: {
     title: 'Raha',
