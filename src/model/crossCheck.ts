@@ -21,7 +21,7 @@ import { outcomeFlaws } from './outcomes/crossOutcomes';
 import type { Target } from './returns';
 import type { Observed, Scenario } from './scenario';
 import type { ShiftTemplate } from './roster';
-import { rosterClashes } from './rosterClashes';
+import { personClashes, rosterClashes } from './rosterClashes';
 import type { Team } from './team';
 import { mayHaveTurns } from './turns';
 
@@ -120,7 +120,7 @@ class CrossCheck {
     s.shifts?.forEach((shift, i) => this.shift(shift, `shifts[${i}]`));
     s.types.forEach((type, i) => this.type(type, `types[${i}]`));
     s.teams.forEach((team, j) => this.team(team, `teams[${j}]`));
-    this.flaws.push(...rosterClashes(s, grid), ...outcomeFlaws(s));
+    this.flaws.push(...rosterClashes(s, grid), ...personClashes(s), ...outcomeFlaws(s));
     s.commitments.forEach((commitment, i) => this.commitment(commitment, `commitments[${i}]`));
     s.observed.forEach((observed, i) => this.observed(observed, `observed[${i}]`));
     this.inAll(
