@@ -40,7 +40,10 @@ const atSpeedOne = (s: Scenario): Scenario => ({
     ...without(t, 'pressure'),
     ...(t.transfer ? { transfer: { ...without(t.transfer, 'handover'), workDone: 1 } } : {}),
   })),
-  teams: s.teams.map((team) => ({ ...team, skills: team.skills.map((skill) => ({ ...skill, speed: 1 })) })),
+  teams: s.teams.map((team) => ({
+    ...without(team, 'people'),
+    skills: team.skills.map((skill) => ({ ...skill, speed: 1 })),
+  })),
 });
 
 describe('two scenarios with the same seed meet the same customers', () => {

@@ -22,7 +22,7 @@ function plain(s: Scenario): Scenario {
     ...(t.transfer ? { transfer: { ...without(t.transfer, 'handover'), workDone: 1 } } : {}),
   });
   const teams = s.teams.map((team) => ({
-    ...team,
+    ...without(team, 'people'),
     skills: team.skills.map((skill) => ({ ...without(skill, 'transferProbability'), speed: 1 })),
   }));
   return expectScenario({ ...s, types: s.types.map(type), teams });
