@@ -51,7 +51,7 @@ describe('two scenarios with the same seed meet the same customers', () => {
     fc.assert(
       fc.property(scenarios(), scenarios(), (any, other) => {
         const one = atSpeedOne(any);
-        const team = { ...other.teams[0], headcount: one.teams[0].headcount.map((_, k) => k % 5) };
+        const team = { ...without(other.teams[0], 'people'), headcount: one.teams[0].headcount.map((_, k) => k % 5) };
         const two = expectScenario({
           ...one,
           calendar: { ...one.calendar, closing: one.calendar.closing === 'serve' ? 'drop' : 'serve' },

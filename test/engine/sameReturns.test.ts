@@ -37,7 +37,7 @@ function refloored(one: Scenario, other: Scenario): Scenario {
     trunks: [],
     teams: [
       {
-        ...other.teams[0],
+        ...without(other.teams[0], 'people'),
         headcount: one.teams[0].headcount.map((_, k) => k % 5),
         skills: one.types.map((t) => ({ type: t.id })),
       },

@@ -226,7 +226,7 @@ describe('resolution', () => {
 
   law(
     'contacts of resolved issues are one at least each, and all of them where all is resolved',
-    25,
+    20,
     ({ of, kpi, results }) => {
       if (!(of('issuesResolved') > 0)) return false;
       expect(kpi('contactsPerResolution')).toBeGreaterThanOrEqual(1);
