@@ -201,7 +201,7 @@ export const behaviour: Messages['behaviour'] = {
     tenure: 'Aika tiimissä keskimäärin, viikkoa',
     knowledge: 'Tietopankki ja asiakashistoria',
     knowledgeHint:
-      'Jolla on vastaukset ja asiakkaan historia näytöllä, tarvitsee yhteydenottoon vähemmän aikaa ja ratkaisee useamman asian. Se on kahdesta tiestä lyhyempään käsittelyaikaan parempi: harvempi asiakas palaa. Puheajan yläraja, yhteydenottotyypissä, on kiireen tie: katkaistu puhelu ei ratkaise mitään, ja asiakas palaa. Molemmat luvut ovat suhteessa siihen, mitä yhteydenottotyypeissä lukee, ja niin on havaittu volyymikin.',
+      'Jolla on vastaukset ja asiakkaan historia näytöllä, tarvitsee yhteydenottoon vähemmän aikaa ja ratkaisee useamman asian. Se on kahdesta tiestä lyhyempään käsittelyaikaan parempi: harvempi asiakas palaa. Puheajan yläraja, yhteydenottotyypissä, on kiireen tie: katkaistu puhelu ei ratkaise mitään, ja asiakas palaa. Molemmat luvut ovat suhteessa siihen, mitä yhteydenottotyypeissä lukee; havaittu volyymi luetaan ajalta ilman tätä.',
     knowledgeWork: 'Käsittelyaika, osuus ilman olevasta',
     knowledgeOdds: 'Ratkaisukerroin (odds)',
     knowledgeEffect: (p) =>
