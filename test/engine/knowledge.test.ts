@@ -96,7 +96,7 @@ describe('what a team knows', () => {
     const plan = (people: People) =>
       compile(
         scenarioOf(
-          centre().types as TypeInput[],
+          centre().types,
           [
             teamOf(0, ['calls'], {
               headcount: [],
