@@ -4,6 +4,7 @@ import { isConcurrent } from '../model/channel';
 import type { Duration } from '../model/distribution';
 import { expectedIn } from '../model/expectedContacts';
 import type { ContactType, Scenario } from '../model/scenario';
+import { speedAtSkill } from '../model/knowledge';
 import { rings } from '../model/ringing';
 import { growsWithWait, isPressed, passesOn, redials, repeats, shareTo } from '../model/whatReturns';
 import type { IntervalModel } from './intervalModel';
@@ -70,7 +71,7 @@ function lastingReasons(scenario: Scenario, type: ContactType): Set<ReasonCode> 
   const reasons = new Set<ReasonCode>();
   const { handling, demand } = type;
   const serving = servingTeams(scenario, type.id);
-  const speeds = new Set(serving.map(({ skill }) => skill.speed));
+  const speeds = new Set(serving.map(({ team, skill }) => speedAtSkill(team, skill)));
   if (
     !isExponential(handling.talk) ||
     !isNothing(handling.hold) ||

@@ -1,3 +1,4 @@
+import { speedAtSkill } from '../model/knowledge';
 import { meanSeconds, replySeconds } from '../model/meanSeconds';
 import type { ContactType, Scenario } from '../model/scenario';
 import type { ChatLoad } from './forms/chatTurns';
@@ -29,11 +30,12 @@ export function chatCurves(scenario: Scenario, type: ContactType): ChatCurve[] {
   const curves = new Map<string, ChatCurve>();
   for (const { team, skill } of servingTeams(scenario, type.id)) {
     const { atOnce = 1, slowDown = 0 } = team.concurrency ?? {};
-    const kind = `${slowDown} ${skill.speed} ${atOnce}`;
+    const speed = speedAtSkill(team, skill);
+    const kind = `${slowDown} ${speed} ${atOnce}`;
     const before = curves.get(kind);
     if (before) before.teams.push(team.name);
     else {
-      const loads = chatTurns(replySeconds(type) / skill.speed, think, turns.replies, slowDown, most);
+      const loads = chatTurns(replySeconds(type) / speed, think, turns.replies, slowDown, most);
       const best = bestAtOnce(loads);
       const told = Math.max(leastTold, atOnce + 1, best + 1);
       curves.set(kind, { teams: [team.name], atOnce, best, loads: loads.slice(0, told) });

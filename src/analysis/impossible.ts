@@ -3,6 +3,7 @@ import type { Grid } from '../model/calendar';
 import { isConcurrent, isDeferred, totalSpeed } from '../model/channel';
 import { callingHours } from '../model/dialling';
 import { expectedContacts } from '../model/expectedContacts';
+import { speedAtSkill } from '../model/knowledge';
 import { meanSeconds, replySeconds, usualHandleSeconds } from '../model/meanSeconds';
 import { meanRing } from '../model/ringing';
 import type { ContactType, Scenario, Skill, Team } from '../model/scenario';
@@ -228,8 +229,10 @@ function shareRung({ hours, rung }: Demand, { first, last }: Range): number {
 }
 
 /** Work that an agent does at a type in an hour, with as many contacts at once as serve best. */
-export function speedOf(scenario: Scenario, { concurrency }: Team, { type: id, speed }: Skill): number {
-  const type = scenario.types.find((one) => one.id === id);
+export function speedOf(scenario: Scenario, team: Team, skill: Skill): number {
+  const { concurrency } = team;
+  const speed = speedAtSkill(team, skill);
+  const type = scenario.types.find(({ id }) => id === skill.type);
   if (!type || !isConcurrent(type.channel)) return speed;
   const counts = Array.from({ length: concurrency?.atOnce ?? 1 }, (_, i) => i + 1);
   if (type.turns) return Math.max(...counts.map((open) => turnsSpeed(type, speed, concurrency?.slowDown ?? 0, open)));

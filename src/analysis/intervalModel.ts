@@ -1,5 +1,6 @@
 import type { Grid } from '../model/calendar';
 import { expectedIn } from '../model/expectedContacts';
+import { speedAtSkill } from '../model/knowledge';
 import { meanSeconds } from '../model/meanSeconds';
 import { meanRing } from '../model/ringing';
 import type { ContactType, Scenario, Skill, Team } from '../model/scenario';
@@ -68,7 +69,7 @@ export function intervalModel(
   let speed = 0;
   for (const { team, skill } of serving) {
     agents += team.headcount[interval];
-    speed += team.headcount[interval] * skill.speed;
+    speed += team.headcount[interval] * speedAtSkill(team, skill);
   }
   const handle = meanHandle(type, grid, interval);
   const lines = scenario.trunks.find((trunk) => trunk.id === type.trunk)?.lines ?? Infinity;

@@ -1,6 +1,7 @@
 import { freshUnderPressure } from '../engine/brokenOff';
 import type { Grid } from '../model/calendar';
 import { isDeferred } from '../model/channel';
+import { asKnown } from '../model/knowledge';
 import { mostOverload } from '../model/loadEffect';
 import type { LoadEffect } from '../model/loadEffect';
 import type { Scenario, Team } from '../model/scenario';
@@ -95,7 +96,7 @@ function pooled(
     agents = Math.max(agents, model.agents);
     impatience += one / patienceSeconds;
     redials += one * (type.redial?.afterAbandon ?? 0);
-    repeats += one * repeatsPerAnswer(type);
+    repeats += one * repeatsPerAnswer(asKnown(type, [team]));
   }
   if (rate === 0 || agents === 0) return null;
   return {

@@ -2,6 +2,7 @@ import { kpisOn } from '../model/assumptions/dependence';
 import type { MechanismKey } from '../model/assumptions/mechanisms';
 import { onInOne, onInPlans, restsInPlans } from '../model/assumptions/plans';
 import { mechanismsOn, settingsOf, standings } from '../model/assumptions/standing';
+import { leaversCostNothing } from '../model/outcomes/crossOutcomes';
 import type { Scenario } from '../model/scenario';
 import type { Words } from './words';
 
@@ -32,6 +33,8 @@ export function assumptionsDocument(scenario: Scenario) {
               unusual,
             }),
       })),
+      // What is set and changes nothing.
+      ...(standing.key === 'costs' && leaversCostNothing(scenario) ? { idle: ['outcomes.costs.perLeaver'] } : {}),
       kpis: kpisOn(standing.key, on),
     }));
 }
@@ -71,6 +74,7 @@ export function assumptionsText(scenario: Scenario, { messages: t, formats: f }:
     return [
       `${head}${names.length > 0 ? ` (${names.join(f.comma)})` : ''}${f.colon}${t.assumptions.what[standing.key]}`,
       ...(values > 0 ? [`    ${t.assumptions.unusual({ values })}`] : []),
+      ...(standing.key === 'costs' && leaversCostNothing(scenario) ? [`    ${t.outcomes.costs.needsAttrition}`] : []),
     ].join('\n');
   });
   return [t.assumptions.title, ...lines].join('\n');

@@ -1,4 +1,5 @@
 import { gridOf } from '../model/calendar';
+import { knowledgeOf } from '../model/knowledge';
 import { meanSeconds } from '../model/meanSeconds';
 import { meanRing } from '../model/ringing';
 import { hasNovices, hasOdds } from '../model/ownTraits';
@@ -192,7 +193,7 @@ export function compile(scenario: Scenario): Plan {
         )
       : null,
     agentPace,
-    agentOdds: teams.some(hasOdds) ? byAgent(agentOdds) : null,
+    agentOdds: teams.some((team) => hasOdds(team) || knowledgeOf(team).odds !== 1) ? byAgent(agentOdds) : null,
     meanHandle: Float64Array.from(
       types,
       (t) => meanRing(t) + meanHandleOf(t) + (t.turns ? t.turns.replies * meanSeconds(t.turns.think) : 0),

@@ -1,8 +1,6 @@
+import { withOdds } from '../model/knowledge';
 import type { Plan } from './plan';
 
 /** Probability that an agent resolves what the type resolves with this probability. CAUSAL.md E6. */
-export function chanceToResolve({ agentOdds }: Plan, resolution: number, agent: number): number {
-  if (!agentOdds) return resolution;
-  const good = resolution * agentOdds[agent];
-  return good / (good + 1 - resolution);
-}
+export const chanceToResolve = ({ agentOdds }: Plan, resolution: number, agent: number): number =>
+  agentOdds ? withOdds(resolution, agentOdds[agent]) : resolution;

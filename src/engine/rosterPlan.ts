@@ -150,7 +150,7 @@ export function knownAgents({ roster, agents }: Team): KnownAgents {
   );
 }
 
-/** How fast each agent of a team is by nature and tenure: factors on handle times. CAUSAL.md E5. */
+/** How fast each agent of a team is by nature, by tenure and by what all of them know: factors on handle times. CAUSAL.md E5. */
 export function agentPaces(
   people: People | undefined,
   agents: number,
@@ -159,7 +159,7 @@ export function agentPaces(
 ): Float64Array {
   const paces = Float64Array.from({ length: agents }, (_, a) => 1 / (known.get(a)?.speed ?? 1));
   if (!people) return paces;
-  const { speedCv = 0, learning } = people;
+  const { speedCv = 0, learning, knowledge } = people;
   const speed = speedCv > 0 ? samplerOf({ family: 'lognormal', mean: 1, cv: Math.max(0.001, speedCv) }) : null;
   const tenure = learning ? samplerOf({ family: 'exponential', mean: learning.meanTenureWeeks }) : null;
   const stream = (purpose: number): Stream => new Stream(keys.subarray(4 * purpose, 4 * purpose + 4), 64);
@@ -172,12 +172,14 @@ export function agentPaces(
     if (speed && own?.speed === undefined) paces[a] *= speed.draw(speeds);
     if (learning && tenure)
       paces[a] *= 1 + learning.extra * exp(-(own?.tenureWeeks ?? tenure.draw(tenures)) / learning.weeks);
+    if (knowledge) paces[a] *= knowledge.work;
   }
   return paces;
 }
 
 /**
- * How good each agent of a team is at resolving issues: factors on the odds of a resolution, e^η with η normal. CAUSAL.md E6.
+ * How good each agent of a team is at resolving issues: factors on the odds of a resolution, e^(η + κ) with η normal and κ what all of them
+ * know. CAUSAL.md E6.
  * @param keys of the team's streams
  */
 export function agentOdds(
@@ -187,14 +189,15 @@ export function agentOdds(
   known: KnownAgents = none,
 ): Float64Array {
   const odds = Float64Array.from({ length: agents }, (_, a) => known.get(a)?.resolutionOdds ?? 1);
-  const { qualitySd = 0 } = people ?? {};
-  if (qualitySd === 0) return odds;
-  const stream = new Stream(keys.subarray(4 * AgentPurpose.quality, 4 * AgentPurpose.quality + 4), 64);
-  for (let a = 0; a < agents; a++) {
-    stream.rewindTo(0, 0, a, 0);
-    if (known.get(a)?.resolutionOdds === undefined) odds[a] = exp(qualitySd * stream.normal());
+  const { qualitySd = 0, knowledge } = people ?? {};
+  if (qualitySd > 0) {
+    const stream = new Stream(keys.subarray(4 * AgentPurpose.quality, 4 * AgentPurpose.quality + 4), 64);
+    for (let a = 0; a < agents; a++) {
+      stream.rewindTo(0, 0, a, 0);
+      if (known.get(a)?.resolutionOdds === undefined) odds[a] = exp(qualitySd * stream.normal());
+    }
   }
-  return odds;
+  return knowledge ? odds.map((own) => own * knowledge.odds) : odds;
 }
 
 /** What each agent brings to how a contact is felt: standard normal. CAUSAL.md E9. */

@@ -36,7 +36,7 @@ interface Place {
 /**
  * People who leave within the horizon. Each place is left as a Poisson process of rate A₀, whatever else happens, and taken by a novice, of
  * tenure 0 and a nature of his own, from the next calendar day on; the place is never empty. A pace is that of a calendar day:
- * nature × (1 + ℓ·e^(−t/t₀)) at the tenure t of its beginning. CAUSAL.md E5, E16; where tenures begin as Exp(A₀), they stay so. Draws belong to
+ * nature × (1 + ℓ·e^(−t/t₀)) × K at the tenure t of its beginning. CAUSAL.md E5, E16; where tenures begin as Exp(A₀), they stay so. Draws belong to
  * the place, the simulated day and who came before: not to what anybody does.
  */
 export class Turnover {
@@ -118,9 +118,9 @@ class TeamLeaving {
   }
 
   pace({ came, nature }: Place, day: number): number {
-    const { learning } = this.team.people;
-    if (!learning) return nature;
-    return nature * (1 + learning.extra * exp((came - day / daysPerWeek) / learning.weeks));
+    const { learning, knowledge } = this.team.people;
+    const own = learning ? nature * (1 + learning.extra * exp((came - day / daysPerWeek) / learning.weeks)) : nature;
+    return knowledge ? own * knowledge.work : own;
   }
 
   private stays(number: number, run: number, before: number): number {

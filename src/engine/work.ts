@@ -30,6 +30,8 @@ export class Work implements Hands {
   readonly inHand: Int32Array;
   /** Work left of each contact that was laid aside, alone and at speed 1; NaN: not begun. */
   private rest: Float64Array;
+  /** The agent's own pace at the deferred work in his hands: that of the day on which he took it up. */
+  private readonly paceInHand: Float64Array;
   /** The same as `sessions`, where chats are told turn by turn. */
   private readonly turns: Turns | null;
   /** When the agent is done: completions of any other time are out of date. */
@@ -62,6 +64,7 @@ export class Work implements Hands {
     this.handOvers = plan.hasHandOvers ? new parts!.HandOvers(plan, log, followUps!, crew, this) : null;
     this.inHand = new Int32Array(agents);
     this.rest = new Float64Array(plan.hasDeferred ? log.arrival.length : 0);
+    this.paceInHand = new Float64Array(plan.hasDeferred ? agents : 0);
     this.doneAt = new Float64Array(agents);
     this.revocable = plan.hasSessions || plan.hasDeferred;
     this.loads = crew.loads;
@@ -338,12 +341,14 @@ export class Work implements Hands {
   /** Deferred work is taken up, for the first time or again. */
   private takeUp(contact: number, type: number, agent: number, team: number, now: number): void {
     const { plan, log } = this;
+    const pace = this.paceOf(agent, team, type, now);
     let work: number;
     if (Number.isNaN(this.rest[contact])) {
       const pass = this.answer(contact, type, agent, team, now);
       this.followUps?.keepPass(contact, pass);
       work = log.talk[contact] + log.hold[contact] + log.wrap[contact];
-    } else work = this.rest[contact] * this.paceOf(agent, team, type, now);
+    } else work = this.rest[contact] * pace;
+    this.paceInHand[agent] = pace;
     // Until the reply is out it waits.
     log.outcome[contact] = Outcome.waiting;
     this.inHand[agent] = contact;
@@ -355,7 +360,7 @@ export class Work implements Hands {
   layDown(agent: number, team: number, now: number): number {
     const { crew } = this;
     const contact = this.inHand[agent];
-    this.rest[contact] = (this.doneAt[agent] - now) / this.paceOf(agent, team, this.log.type[contact], now);
+    this.rest[contact] = (this.doneAt[agent] - now) / this.paceInHand[agent];
     this.inHand[agent] = -1;
     this.doneAt[agent] = NaN;
     crew.layAside!.remove(agent, team);

@@ -8,7 +8,7 @@ import { crossShift, crossTeam } from './crossChecks/teams';
 import { crossType } from './crossChecks/types';
 import type { Flaw } from './errors';
 import { outcomeFlaws } from './outcomes/crossOutcomes';
-import { rosterClashes } from './rosterClashes';
+import { personClashes, rosterClashes } from './rosterClashes';
 import type { Scenario } from './scenario';
 
 /**
@@ -23,7 +23,7 @@ export function crossCheck(s: Scenario): Flaw[] {
   s.shifts?.forEach((shift, i) => crossShift(check, shift, `shifts[${i}]`));
   s.types.forEach((type, i) => crossType(check, type, `types[${i}]`));
   s.teams.forEach((team, j) => crossTeam(check, team, `teams[${j}]`));
-  check.flaws.push(...rosterClashes(s, check.grid), ...outcomeFlaws(s));
+  check.flaws.push(...rosterClashes(s, check.grid), ...personClashes(s), ...outcomeFlaws(s));
   s.commitments.forEach((commitment, i) => crossCommitment(check, commitment, `commitments[${i}]`));
   s.observed.forEach((observed, i) => crossObserved(check, observed, `observed[${i}]`));
   crossSize(check, s);

@@ -26,6 +26,7 @@ export type Rule =
   | 'dayLength' // must divide the length of every day (<param>)
   | 'exactlyOne' // needs exactly one of <param>
   | 'twoShifts' // must not put a person on two shifts at once (<param>)
+  | 'samePerson' // must be as for the same person at <param>
   | 'endless' // would mean issues that never end: each attempt is followed by one more or more
   | 'once' // must stand in its object once: again at <param>
   | 'json' // is not JSON: <param>
@@ -68,6 +69,7 @@ const demands: Record<Rule, (param: string) => string> = {
   dayLength: (p) => `must divide every day into whole intervals (${p})`,
   exactlyOne: (p) => `needs exactly one of ${p}`,
   twoShifts: (p) => `must not put a person on two shifts at once (${p})`,
+  samePerson: (p) => `must be as for the same person at ${p}`,
   endless: () => 'would mean issues that never end: each attempt is followed by one more or more',
   once: (p) => `must be there once only (again: ${p})`,
   json: (p) => `is not JSON (${p})`,

@@ -60,6 +60,8 @@ export const parameters = {
   ell: row('E5', 0.35, 0, 0.8, 0, ['A'], 'Gans, Liu, Mandelbaum, Shen, Ye (2010)'),
   t0: row('E5', 56, 14, 182, null, ['A'], undefined, 'd'),
   K: row('E5', 1, 0.8, 1, 1, ['A']),
+  /** e^κ_K: up to what the best of agents have over the mean, e^0.6 of `sd_eta`. */
+  odds_K: row('E6', 1, 1, 1.8, 1, ['A']),
   alpha_s: row('E5b', 0, 0, 0.1, 0, ['S', 'A'], 'KC, Terwiesch (2009)'),
   alpha_o: row('E5b', 0, 0, 0.2, 0, ['S', 'A'], 'Dong, Feldman, Yom-Tov (2015)'),
   /** Growth of handle time with the wait: that delays slow service has been seen, in hospitals. */

@@ -57,6 +57,29 @@ export function rosterClashes({ teams, shifts = [] }: Scenario, grid: Grid): Fla
   return flaws;
 }
 
+/**
+ * One person, whom the rosters of several teams name, of whom these say different things. Speed and resolution are of every type that he
+ * handles; how long somebody has been in a team may differ. Each team is held against the first that says it.
+ */
+export function personClashes({ teams }: Scenario): Flaw[] {
+  const flaws: Flaw[] = [];
+  const first = new Map<string, { path: string; value: number }>();
+  teams.forEach(({ agents = [] }, j) =>
+    agents.forEach((agent, k) => {
+      for (const trait of ['speed', 'resolutionOdds'] as const) {
+        const value = agent[trait];
+        if (value === undefined) continue;
+        const path = `teams[${j}].agents[${k}].${trait}`;
+        const before = first.get(`${trait} ${agent.name}`);
+        if (!before) first.set(`${trait} ${agent.name}`, { path, value });
+        else if (before.value !== value)
+          flaws.push({ path, rule: 'samePerson', param: `${before.path} (${before.value})`, value: show(value) });
+      }
+    }),
+  );
+  return flaws;
+}
+
 function namedLine(path: string, team: string, line: RosterLine, { minutes }: ShiftTemplate, grid: Grid): Named {
   const shifts = grid.days.flatMap(({ weekday }, day) => {
     if (!comesOn(line, weekday)) return [];

@@ -5,6 +5,7 @@ import { returnsOf } from '../analysis/returnsOf';
 import type { Grid } from '../model/calendar';
 import { isDeferred } from '../model/channel';
 import { expectedContacts } from '../model/expectedContacts';
+import { asKnown } from '../model/knowledge';
 import { meanRing } from '../model/ringing';
 import type { ContactType, Scenario, Team } from '../model/scenario';
 
@@ -48,7 +49,7 @@ export function offeredLoad(scenario: Scenario, grid: Grid, team: Team): Float64
     const type = scenario.types.find(({ id }) => id === skill.type)!;
     const contacts = expectedContacts(type.demand, grid, isDeferred(type.channel));
     const part = partOf(scenario, team, type) / grid.intervalSeconds;
-    const { attempts, work } = comingOf(type, grid);
+    const { attempts, work } = comingOf(asKnown(type, scenario.teams), grid);
     // Nobody picks up faster because he talks faster.
     const ringing = attempts * meanRing(type);
     const speed = speedOf(scenario, team, skill);

@@ -4,6 +4,7 @@ import { pressureEffect } from '../analysis/pressureEffect';
 import { returnsOf } from '../analysis/returnsOf';
 import type { Grid } from '../model/calendar';
 import { isConcurrent, isDeferred, totalSpeed } from '../model/channel';
+import { asKnown, knowledgeOf } from '../model/knowledge';
 import { meanRing } from '../model/ringing';
 import { usualHandleSeconds } from '../model/meanSeconds';
 import type { ContactType, Scenario, Team } from '../model/scenario';
@@ -19,7 +20,7 @@ export interface RequiredAgents {
 
 /** What a requirement depends on: people who are there do not change it. */
 export interface RequiredInputs extends Pick<Scenario, 'types' | 'commitments' | 'sharedDayCv'> {
-  teams: readonly Pick<Team, 'skills' | 'concurrency'>[];
+  teams: readonly Pick<Team, 'skills' | 'concurrency' | 'people'>[];
 }
 
 /** Quantile of the normal distribution for p90; a quiet day is one in ten, and so is a busy one. */
@@ -29,7 +30,7 @@ const z90 = 1.2816;
  * Agents required by interval [first, last) of the horizon, index as in the horizon: Erlang C on all types as one pool, deferred
  * work left out: the planner's usual yardstick. What agents hold several of at once takes them so much less time; customers whose issue
  * is not resolved come again where the volume does not hold that already; talk that is broken off under pressure is shorter and resolves
- * nothing, as far as repeats are as long as first contacts. It knows no abandonment, no carry-over, no transfers and no
+ * nothing, as far as repeats are as long as first contacts; what teams know makes work less and resolves more. It knows no abandonment, no carry-over, no transfers and no
  * skills; the simulation does.
  */
 export function requiredAgents(
@@ -39,26 +40,27 @@ export function requiredAgents(
   last: number,
 ): (RequiredAgents | null)[] {
   const target = requiredTarget(scenario);
-  const known = new Map<string, number | null>();
+  const found = new Map<string, number | null>();
   const agents = (contacts: number, ahtSeconds: number): number | null => {
     if (contacts <= 0) return 0;
     const key = `${contacts.toPrecision(4)} ${ahtSeconds.toPrecision(4)}`;
-    let found = known.get(key);
-    if (found === undefined) {
-      found = fewestAgents((n) => erlangC(contacts / grid.intervalSeconds, ahtSeconds, n), {
+    let fewest = found.get(key);
+    if (fewest === undefined) {
+      fewest = fewestAgents((n) => erlangC(contacts / grid.intervalSeconds, ahtSeconds, n), {
         serviceLevel: target.share,
         thresholdSeconds: target.seconds,
       });
-      known.set(key, found);
+      found.set(key, fewest);
     }
-    return found;
+    return fewest;
   };
   const expected = scenario.types.map((type) => expectedOf(type, grid));
-  const pressures = scenario.types.map((type) => pressureEffect(type));
+  const known = scenario.types.map((type) => asKnown(type, scenario.teams));
+  const pressures = known.map((type) => pressureEffect(type));
   const usual = scenario.types.map(usualHandleSeconds);
   const ringing = scenario.types.map(meanRing);
   const speeds = scenario.types.map((type) => speedAt(type, scenario.teams));
-  const returns = scenario.types.map((type, item) =>
+  const returns = known.map((type, item) =>
     returnsOf({ ...type, resolution: pressures[item]?.after.resolution ?? type.resolution }, grid),
   );
   /** The cap follows the handle times of an interval, so it saves the same share of them. */
@@ -88,15 +90,18 @@ export function requiredAgents(
   return out;
 }
 
-/** Contacts of a type that an agent gets done in the time that one alone takes, with as many at once as serve best: mean over teams. */
+/**
+ * Contacts of a type that an agent gets done in the time that one alone takes without what his team knows, with as many at once as serve
+ * best: mean over teams.
+ */
 function speedAt({ id, channel }: ContactType, teams: RequiredInputs['teams']): number {
-  if (!isConcurrent(channel)) return 1;
   const speeds = teams
     .filter(({ skills }) => skills.some(({ type }) => type === id))
-    .map(({ concurrency }) =>
-      concurrency
-        ? Math.max(...Array.from({ length: concurrency.atOnce }, (_, i) => totalSpeed(concurrency, i + 1)))
-        : 1,
-    );
+    .map((team) => {
+      const { concurrency: c } = team;
+      const atOnce =
+        isConcurrent(channel) && c ? Array.from({ length: c.atOnce }, (_, i) => totalSpeed(c, i + 1)) : [1];
+      return Math.max(...atOnce) / knowledgeOf(team).work;
+    });
   return speeds.length > 0 ? speeds.reduce((sum, speed) => sum + speed, 0) / speeds.length : 1;
 }

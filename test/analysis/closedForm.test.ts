@@ -201,6 +201,12 @@ describe('the reasons why a formula may be off', () => {
     expect(reasons(steady({}, { teams: [{ ...desk, people: { speedCv: 0.2 } }] }), 12)).toEqual([
       'handlingNotExponential',
     ]);
+    // What a whole team knows is a shorter handle time of the same form; beside a team without it, two of them.
+    const knowing = { ...desk, people: { knowledge: { work: 0.9 } } };
+    expect(reasons(steady({}, { teams: [knowing] }), 12)).toEqual([]);
+    expect(reasons(steady({}, { teams: [knowing, { ...desk, id: 'other', name: 'Other' }] }), 12)).toEqual([
+      'handlingNotExponential',
+    ]);
     expect(reasons(steady({ wrongNumbers: 0.02 }), 12)).toEqual(['beforeQueue']);
     expect(reasons(steady({ admission: { closeOverSeconds: 300 } }), 12)).toEqual(['longWaits']);
     expect(reasons(steady({ callback: { accept: 0.5 } }), 12)).toEqual(['longWaits']);

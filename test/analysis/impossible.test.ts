@@ -5,6 +5,7 @@ import { newTransfer } from '../../src/model/newReturns';
 import type { Scenario } from '../../src/model/scenario';
 import { flawedDays, impossibilities } from '../../src/analysis/impossible';
 import { sheetScenario } from '../ui/grid/sheet';
+import { usualPeople } from '../../src/state/edits/people';
 
 const day = { first: 0, last: 24 };
 const found = (scenario: Scenario, shown = day) => impossibilities(scenario, gridOf(scenario.calendar), shown);
@@ -100,6 +101,13 @@ test('people who work faster carry more', () => {
   const slow = plan({ contacts: 36 });
   const fast = slow.teams.map((team) => ({ ...team, skills: team.skills.map((skill) => ({ ...skill, speed: 1.5 })) }));
   expect(found({ ...slow, teams: fast })).toEqual([]);
+  // And so do those who need less for each contact.
+  const knowing = slow.teams.map((team) => ({
+    ...team,
+    people: { ...usualPeople, knowledge: { work: 1 / 1.5, odds: 1 } },
+  }));
+  expect(found(slow)).not.toEqual([]);
+  expect(found({ ...slow, teams: knowing })).toEqual([]);
 });
 
 test('one type may drown while all together look well staffed', () => {

@@ -25,7 +25,7 @@ const all = causesOf(
       teamOf(0, ['calls'], {
         headcount: [],
         roster: [{ shift: 's', start: '08:00', count: 8 }],
-        people: { absence: 0.1, attrition: { perYear: 0.3 } },
+        people: { absence: 0.1, attrition: { perYear: 0.3 }, knowledge: { work: 0.9, odds: 1.3 } },
         loadEffect: { overload: 0.1, rush: 0 },
         costPerHour: 20,
       }),

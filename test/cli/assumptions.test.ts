@@ -12,6 +12,7 @@ import { onInPlans } from '../../src/model/assumptions/plans';
 import { kpiOfPromise } from '../../src/model/commitments/kpi';
 import { languages } from '../../src/model/language';
 import { mechanismKeys } from '../../src/model/assumptions/mechanisms';
+import { written } from '../../src/model/assumptions/setting';
 import { mechanismsOn } from '../../src/model/assumptions/standing';
 import { parameters } from '../../src/model/parameters';
 import { plainScenario, switchesOn, withMechanisms } from '../model/everything';
@@ -40,6 +41,18 @@ describe('assumptions for scripts', () => {
     expect(redial.kpis.directly).toContain('volumeAmplification');
     expect(redial.kpis.through).toContain('serviceLevel');
     expect(assumptionsDocument(plainScenario)).toEqual([]);
+  });
+
+  it('name what is set and changes nothing: a price of leavers where nobody says how many leave', async () => {
+    const costs = written(switchesOn.costs(plainScenario), 'outcomes.costs.perLeaver', 4000);
+    const words = await loadWords('en');
+    const [idle, paid] = [costs, switchesOn.attrition(costs)];
+    const of = (scenario: typeof costs) =>
+      assumptionsDocument(scenario).find(({ mechanism }) => mechanism === 'costs')!;
+    expect(of(idle)).toMatchObject({ idle: ['outcomes.costs.perLeaver'] });
+    expect(of(paid)).not.toHaveProperty('idle');
+    const note = words.messages.outcomes.costs.needsAttrition;
+    expect([idle, paid].map((scenario) => assumptionsText(scenario, words).includes(note))).toEqual([true, false]);
   });
 
   it('have no number that JSON does not know', () => {

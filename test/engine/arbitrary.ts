@@ -107,6 +107,8 @@ export const outcomes = fc.record(
 );
 const attritions = fc.record({ perYear: decimal(0, 1.2), perOccupancyPoint: decimal(0, 1) });
 
+const knowledges = fc.record({ work: fc.constantFrom(1, 0.8, 1.1), odds: fc.constantFrom(1, 1.5) });
+
 /** Customers who come back and contacts that are passed on, as any of the types. */
 function returns(ids: readonly string[]) {
   const as = fc.constantFrom(...ids);
@@ -255,7 +257,12 @@ export function scenarios(): fc.Arbitrary<Scenario> {
           sold: fc.tuple(...typeIds.map(() => fc.oneof(fc.constant({}), fc.record({ sale: sales })))),
           leaving: fc.tuple(
             ...teamIds.map(() =>
-              fc.oneof(fc.constant({}), fc.record({ people: fc.record({ attrition: attritions }) })),
+              fc.oneof(
+                fc.constant({}),
+                fc.record({
+                  people: fc.record({ attrition: attritions, knowledge: knowledges }, { requiredKeys: [] }),
+                }),
+              ),
             ),
           ),
           following: fc.oneof(fc.constant({}), fc.record({ outcomes })),

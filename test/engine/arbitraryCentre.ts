@@ -120,6 +120,7 @@ function teamOf(id: string, intervals: number, ids: readonly string[]): fc.Arbit
     start: fc.constantFrom('06:00', '08:30', '14:00', '22:00'),
     count: fc.constantFrom(1, 2),
   });
+  const knows = fc.constant({ work: 0.9, odds: 1.5 });
   const people = fc.record(
     {
       absence: fc.constantFrom(0, 0.2),
@@ -127,6 +128,7 @@ function teamOf(id: string, intervals: number, ids: readonly string[]): fc.Arbit
       early: fc.constant({ probability: 0.5, time: { family: 'exponential' as const, mean: 600 } }),
       adherence: fc.constantFrom(0.8, 1),
       speedCv: fc.constantFrom(0, 0.2),
+      knowledge: knows,
     },
     { requiredKeys: [] },
   );
@@ -146,7 +148,10 @@ function teamOf(id: string, intervals: number, ids: readonly string[]): fc.Arbit
       {
         ...common,
         headcount: fc.array(fc.integer({ min: 0, max: 3 }), { minLength: intervals, maxLength: intervals }),
-        people: fc.record({ absence: fc.constantFrom(0, 0.3), plannedShrinkage: fc.constantFrom(0, 0.25) }),
+        people: fc.record(
+          { absence: fc.constantFrom(0, 0.3), plannedShrinkage: fc.constantFrom(0, 0.25), knowledge: knows },
+          { requiredKeys: ['absence', 'plannedShrinkage'] },
+        ),
         concurrency,
       },
       { requiredKeys: ['id', 'name', 'skills', 'headcount'] },

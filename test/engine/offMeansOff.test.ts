@@ -154,6 +154,7 @@ const neutrals: Readonly<Record<string, Neutral>> = {
   'people: nobody of a curve is absent, and nothing is planned': {
     team: { people: { absence: 0, absenceCorrelation: 0.5, plannedShrinkage: 0 } },
   },
+  'people.knowledge: as the types say': { team: { people: { knowledge: { work: 1, odds: 1 } } } },
   'nextContact: by score': { team: { nextContact: 'score' } },
   'skills.transferProbability: none': {
     skill: (s, t) => unless(s.transferProbability ?? t.transfer, { transferProbability: 0 }),
@@ -202,7 +203,15 @@ function dressed(s: Scenario, { type, skill, team = {}, scenario = {} }: Neutral
   const intervals = s.teams[0].headcount.length;
   const types = new Map(s.types.map((t) => [t.id, t]));
   const skillOf = (own: Skill): Skill => ({ ...own, ...skill?.(own, types.get(own.type)!) });
-  const teamOf = (own: Team): unknown => ({ ...own, ...team, skills: own.skills.map(skillOf) });
+  // What is there of people stays as it is.
+  const peopleOf = ({ people }: Team): Part =>
+    team['people'] === undefined ? {} : { people: { ...team['people'], ...people } };
+  const teamOf = (own: Team): unknown => ({
+    ...own,
+    ...team,
+    ...peopleOf(own),
+    skills: own.skills.map(skillOf),
+  });
   const trunks = [...s.trunks, ...((scenario['trunks'] as Scenario['trunks'] | undefined) ?? [])];
   const { outcomes = s.outcomes, ...others } = scenario;
   return expectScenario({
@@ -266,6 +275,7 @@ describe('off means off: with its neutral values there, the log is the same to t
       speedCv: 0,
       qualitySd: 0,
       learning: { extra: 0, weeks: 9, meanTenureWeeks: 20 },
+      knowledge: { work: 1, odds: 1 },
       attrition: { perYear: 0.3, perOccupancyPoint: 0.5 },
       overtimeFactor: 3,
     };

@@ -10,6 +10,7 @@ import { specOf } from '../../src/kpi/spec';
 import type { Commitment } from '../../src/model/commitment';
 import { expectScenario } from '../../src/model/document';
 import type { Scenario } from '../../src/model/scenario';
+import { without } from '../../src/state/edits/without';
 import { scenarios, settings } from './arbitrary';
 import { hourly, scenarioOf, simulate, teamOf } from './build';
 import { digest } from './digest';
@@ -66,7 +67,10 @@ const asDrawn = (s: Scenario): Scenario => ({
   types: s.types.map(({ transfer, pressure: _, ...t }) =>
     transfer ? { ...t, transfer: { ...transfer, workDone: 1, handover: undefined } } : t,
   ),
-  teams: s.teams.map((team) => ({ ...team, skills: team.skills.map((skill) => ({ ...skill, speed: 1 })) })),
+  teams: s.teams.map((team) => ({
+    ...without(team, 'people'),
+    skills: team.skills.map((skill) => ({ ...skill, speed: 1 })),
+  })),
 });
 
 describe('the order of lists means nothing', () => {

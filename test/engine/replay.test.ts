@@ -5,6 +5,7 @@ import { Outcome } from '../../src/engine/dayLog';
 import { compile } from '../../src/engine/plan';
 import { expectScenario } from '../../src/model/document';
 import type { Scenario, ScenarioInput } from '../../src/model/scenario';
+import { without } from '../../src/state/edits/without';
 import { scenarios, settings } from './arbitrary';
 import { hourly, scenarioOf, simulate, story, teamOf, traced } from './build';
 
@@ -170,7 +171,10 @@ const plainWork = (s: Scenario): Scenario => ({
       handling: { talk: type.handling.talk },
     }),
   ),
-  teams: s.teams.map((team) => ({ ...team, skills: team.skills.map((skill) => ({ ...skill, speed: 1 })) })),
+  teams: s.teams.map((team) => ({
+    ...without(team, 'people'),
+    skills: team.skills.map((skill) => ({ ...skill, speed: 1 })),
+  })),
 });
 
 describe('a simulated day, replayed from what was seen of it', () => {

@@ -79,6 +79,38 @@ describe('people who leave within the horizon', () => {
     expect(talk({ learning: { ...learning, extra: 0 }, attrition })).toEqual(talk({}));
   });
 
+  it('lay work aside at the pace at which they took it up, though a novice has the place by then', () => {
+    const hour = 3600;
+    const people = {
+      learning: { ...learning, extra: 5, meanTenureWeeks: 10_000 },
+      attrition: { ...attrition, perYear: 10 },
+    };
+    const base = centre(1, people);
+    // The first night on which an old hand is followed by a novice.
+    const night = Array.from({ length: days - 2 }, (_, day) => day).find(
+      (day) => pacesOn(base, day + 1)[0] > 2 * pacesOn(base, day)[0],
+    )!;
+    const [before, after] = [pacesOn(base, night)[0], pacesOn(base, night + 1)[0]];
+    const midnight = (night + 1) * 24 * hour;
+    // Four hours of work from 22:00 on; a call at 01:00 lays it aside.
+    const mail = {
+      ...traced([midnight - 2 * hour], [4 * hour], { id: 'mail', name: 'Mail', channel: 'email' }),
+      deferred: {},
+    };
+    const headcount = new Array<number>(24 * days).fill(1);
+    const scenario = scenarioOf(
+      [mail, traced([midnight + hour], [60])],
+      [teamOf(0, ['calls', 'mail'], { headcount, people })],
+      { calendar: { start: '2026-03-02', zone: 'UTC', days, intervalMinutes: 60 } },
+    );
+    const log = new Simulator(compile(scenario)).run(0);
+    const [work, call] = log.talk[0] > log.talk[1] ? [0, 1] : [1, 0];
+    expect(log.talk[call]).toBeCloseTo(60 * after, 9);
+    // What an old hand left of it, at the pace of the novice.
+    const left = (4 * hour * before - 3 * hour) / before;
+    expect(log.done[work]).toBeCloseTo(midnight + hour + 60 * after + left * after, 6);
+  });
+
   it('cost what recruiting and training takes: people × A × days of a year × price', () => {
     const cost = (outcomes: ScenarioInput['outcomes']): number => {
       const results = Results.of(centre(30, { attrition }, [3600], { outcomes }));

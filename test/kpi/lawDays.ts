@@ -97,7 +97,7 @@ export const lawDays: readonly LawDay[] = [
   ...fc.sample(withOutcomes(centres), { ...settings, numRuns: 60 }),
   ...fc.sample(withOutcomes(campaigns()), { ...settings, numRuns: 50 }),
   ...fc.sample(withOutcomes(onShifts), { ...settings, numRuns: 30 }),
-  ...fc.sample(patientDays, { ...settings, numRuns: 16 }),
+  ...fc.sample(patientDays, { ...settings, numRuns: 20 }),
 ].map(lawDay);
 
 /** The identities of the catalogue hold to the rounding of sums of some thousand doubles: 1e-9 of the figure. */

@@ -197,6 +197,7 @@ export const switchesOn: Record<MechanismKey, (scenario: Scenario) => Scenario> 
   quality: (scenario) =>
     withPeople((scenario.types[0].resolution ?? 1) < 1 ? scenario : switchesOn.repeat(scenario), { qualitySd: 0.4 }),
   learning: people({ learning: { extra: 0.35, weeks: 8, meanTenureWeeks: 20 } }),
+  knowledge: people({ knowledge: { work: 0.9, odds: 1.3 } }),
   loadEffect: (scenario) => withTeams(scenario, () => ({ loadEffect: { rush: 0.03, overload: 0.08 } })),
   attrition: people({ attrition: { perYear: 0.3, perOccupancyPoint: 0.5 } }),
   novices: (scenario) => {

@@ -63,7 +63,7 @@ describe('the table of parameters', () => {
   });
 
   it('has a reasoning for each assumption of its own, in every language', async () => {
-    const own = ['r_c', 'p_balk', 'p_menu', 'p_accept', 'p_missed'];
+    const own = ['r_c', 'p_balk', 'p_menu', 'p_accept', 'p_missed', 'odds_K'];
     for (const language of languages) {
       const { reasons } = (await loadMessages(language)).outcomes.panel;
       expect(Object.keys(reasons)).toEqual(own);

@@ -93,3 +93,34 @@ describe('one person on two lines of the roster', () => {
     for (const sentence of said) expect(sentence).toMatch(/2026-03-02 08:00–16:00.*"Anna"/);
   });
 });
+
+describe('one person of whom two teams say something', () => {
+  const two = (blue: object, red: object): string[] => {
+    const { teams, types, ...rest } = base();
+    const roster = (start: string): Line[] => [line('half', start, ['Anna'])];
+    const result = readDocument({
+      ...rest,
+      types: types.map((type) => ({ ...type, demand: { kind: 'trace', arrivals: [] } })),
+      shifts: [{ id: 'half', name: 'Half', minutes: 240 }],
+      teams: teams.map((team, j) => ({
+        ...team,
+        headcount: [],
+        roster: roster(j === 0 ? '08:00' : '12:00'),
+        agents: [{ name: 'Anna', ...(j === 0 ? blue : red) }],
+      })),
+      observed: [],
+    });
+    return result.ok ? [] : result.flaws.map(describeFlaw);
+  };
+
+  it('is as fast and as good in both; how long she has been in each may differ', () => {
+    expect(two({ speed: 1.25, tenureWeeks: 50 }, { speed: 1.25, tenureWeeks: 3 })).toEqual([]);
+    expect(two({ speed: 1.25 }, { resolutionOdds: 2 })).toEqual([]);
+    expect(two({ speed: 1.25, resolutionOdds: 2 }, { speed: 0.9, resolutionOdds: 2 })).toEqual([
+      'teams[1].agents[0].speed must be as for the same person at teams[0].agents[0].speed (1.25), got 0.9',
+    ]);
+    expect(two({ resolutionOdds: 1 }, { resolutionOdds: 2 })).toEqual([
+      'teams[1].agents[0].resolutionOdds must be as for the same person at teams[0].agents[0].resolutionOdds (1), got 2',
+    ]);
+  });
+});

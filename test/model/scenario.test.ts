@@ -178,6 +178,12 @@ describe('a wrong document is refused with the place, the rule and the value', (
     ['outcomes', { complaints: [], costs: {} }, 'outcomes.complaints must be an object, got []'],
     ['outcomes', { experience: { foo: 3 } }, 'outcomes.experience.foo is not a known field, got 3'],
     ['teams[1].people', [], 'teams[1].people must be an object, got []'],
+    ['teams[1].people', { knowledge: { work: 0 } }, 'teams[1].people.knowledge.work must be above 0, got 0'],
+    ['teams[1].people', { knowledge: { work: 11 } }, 'teams[1].people.knowledge.work must be at most 10, got 11'],
+    ['teams[1].people', { knowledge: { odds: -1 } }, 'teams[1].people.knowledge.odds must be above 0, got −1'],
+    ['teams[1].people', { knowledge: { odds: '2' } }, 'teams[1].people.knowledge.odds must be a number, got "2"'],
+    ['teams[1].people', { knowledge: 0.9 }, 'teams[1].people.knowledge must be an object, got 0.9'],
+    ['teams[1].people', { knowledge: { skill: 1 } }, 'teams[1].people.knowledge.skill is not a known field, got 1'],
     ['types[0].callback', [], 'types[0].callback.accept is missing'],
     // lengths
     ['types[0].demand.volume', hours(23), 'types[0].demand.volume must have 24 entries, got 23'],

@@ -41,6 +41,14 @@ describe('staffing that follows the demand', () => {
     expect(offeredLoad(ringing, grid, ringing.teams[0])[8]).toBeCloseTo(3.5, 12);
   });
 
+  it('knows what the team knows: less work, and fewer who come again', () => {
+    const repeat = { probability: 0.8, sameDay: 1, work: 1 };
+    const team = { ...teamOf(3), people: { knowledge: { work: 0.9, odds: 4 } } };
+    const knowing = scenarioOf([{ ...calls, resolution: 0.5, repeat }], [team], { calendar });
+    // 4 in 5 are resolved instead of 1 in 2: 1 ÷ (1 − 0.2 · 0.8) attempts an issue.
+    expect(offeredLoad(knowing, grid, knowing.teams[0])[8]).toBeCloseTo((5 * 0.9) / 0.84, 10);
+  });
+
   it('keeps a minimum in every open interval', () => {
     expect(open(shape({ by: 'peak', agents: 8 }, 3))).toEqual([4, 4, 4, 4, 8, 8, 3, 3, 3, 3, 3, 3]);
   });

@@ -6,6 +6,7 @@ import type { Scenario } from '../../src/model/scenario';
 import { gridOf } from '../../src/model/calendar';
 import { blankScenario } from '../../src/state/blank';
 import { withChannel } from '../../src/state/edits/channel';
+import { usualPeople } from '../../src/state/edits/people';
 import { requiredAgents } from '../../src/state/required';
 
 test('Erlang C asks for nobody for deferred work', () => {
@@ -75,6 +76,24 @@ test('customers who come again come on top of fresh issues, not of observed atte
   expect(required(desk({ resolution: 0.5, repeat: repeats({ sameDay: 0 }) }))).toBe(fewest(40, 300));
   const quick = { resolution: 0.5, repeat: repeats({ sameDay: 1, work: 0.5 }) };
   expect(required(desk(quick))).toBe(fewest(40 / 0.6, (300 * (1 + (1 / 0.6 - 1) / 2)) / (1 / 0.6)));
+});
+
+test('what the team knows is less work, and fewer who come again', () => {
+  const knowing = (scenario: Scenario): Scenario =>
+    withTeam(scenario, 0, { people: { ...usualPeople, knowledge: { work: 0.8, odds: 4 } } });
+  expect(required(knowing(desk()))).toBe(fewest(40, 240));
+  // Odds of 4 instead of 1 make 1 in 2 into 4 in 5; under pressure the cap cuts off the same share.
+  const returns = { resolution: 0.5, repeat: repeats({}) };
+  expect(required(knowing(desk(returns)))).toBe(fewest(40 / (1 - 0.2 * 0.8), 240));
+  expect(required(knowing(desk(returns)))).toBeLessThan(required(desk(returns))!);
+  const e = Math.exp(-1);
+  expect(required(knowing(desk({ ...returns, pressure: { cap: 1, obeyed: 1 } })))).toBe(
+    fewest(40 / (1 - 0.8 * (1 - 0.8 * (1 - e))), 240 * (1 - e)),
+  );
+  const chats = withTeam(desk({ channel: 'chat' }), 0, { concurrency: { atOnce: 3, slowDown: 0.1 } });
+  expect(required(knowing(withTeam(chats, 0, { concurrency: { atOnce: 3, slowDown: 0.1 } })))).toBe(
+    fewest(40, 240 / 2.5),
+  );
 });
 
 test('talk that is broken off is shorter, and brings its customers again', () => {

@@ -197,6 +197,14 @@ export const behaviour = {
     extra: 'Longer at first by',
     weeks: 'Falls to a third in, weeks',
     tenure: 'Mean time in the team, weeks',
+    knowledge: 'Knowledge base and customer history',
+    knowledgeHint:
+      'Who has the answers and the customer’s history on the screen needs less for a contact and resolves more. That is the better of two ways to a shorter handle time: fewer customers come back. A cap on talk, in the contact type, is the hurried one: what is broken off is not resolved, and its customers come back. Both numbers are against what the contact types say; a volume of observed attempts counts as one without it.',
+    knowledgeWork: 'Handle time, of that without',
+    knowledgeOdds: 'Resolves, × odds',
+    knowledgeEffect: (p: { type: string; before: number; after: number }) =>
+      `${p.type}: ${f.percent(100 * p.before)} of the answers resolve → ${f.percent(100 * p.after)}.`,
+    knowledgeNothing: 'Everything is resolved as it is: here only the handle time changes.',
     overtime: 'Overtime wage, × the usual',
     absence: 'Absence',
     absenceHint: 'Some people do not come: for a whole shift or, of a headcount curve, for a calendar day.',

@@ -31,6 +31,7 @@ export const flaws = {
     dayLength: (p: { param: string }) => `must divide every day into whole intervals (${p.param})`,
     exactlyOne: (p: { param: string }) => `needs exactly one of ${p.param}`,
     twoShifts: (p: { param: string }) => `must not put a person on two shifts at once (${p.param})`,
+    samePerson: (p: { param: string }) => `must be as for the same person at ${p.param}`,
     endless: () => 'would mean issues that never end: each attempt is followed by one more or more',
     once: (p: { param: string }) => `must be there once only (again: ${p.param})`,
     json: (p: { param: string }) => `is not JSON (${p.param})`,

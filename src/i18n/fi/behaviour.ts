@@ -199,6 +199,14 @@ export const behaviour: Messages['behaviour'] = {
     extra: 'Alussa kauemmin',
     weeks: 'Putoaa kolmannekseen, viikkoa',
     tenure: 'Aika tiimissä keskimäärin, viikkoa',
+    knowledge: 'Tietopankki ja asiakashistoria',
+    knowledgeHint:
+      'Jolla on vastaukset ja asiakkaan historia näytöllä, tarvitsee yhteydenottoon vähemmän aikaa ja ratkaisee useamman asian. Se on kahdesta tiestä lyhyempään käsittelyaikaan parempi: harvempi asiakas palaa. Puheajan yläraja, yhteydenottotyypissä, on kiireen tie: katkaistu puhelu ei ratkaise mitään, ja asiakas palaa. Molemmat luvut ovat suhteessa siihen, mitä yhteydenottotyypeissä lukee; havaittu volyymi luetaan ajalta ilman tätä.',
+    knowledgeWork: 'Käsittelyaika, osuus ilman olevasta',
+    knowledgeOdds: 'Ratkaisukerroin (odds)',
+    knowledgeEffect: (p) =>
+      `${p.type}: vastauksista ratkaisee asian ${f.percent(100 * p.before)} → ${f.percent(100 * p.after)}.`,
+    knowledgeNothing: 'Kaikki ratkeaa jo nyt: tässä muuttuu vain käsittelyaika.',
     overtime: 'Ylityön palkka, × tavallinen',
     absence: 'Poissaolot',
     absenceHint: 'Osa ei tule: koko vuoroon tai, miehityskäyrällä, koko päivänä.',

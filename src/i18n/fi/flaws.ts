@@ -31,6 +31,7 @@ export const flaws: Messages['flaws'] = {
     dayLength: (p) => `jokaisen päivän on jakauduttava kokonaisiin jaksoihin (${p.param})`,
     exactlyOne: (p) => `näistä tarvitaan täsmälleen yksi: ${p.param}`,
     twoShifts: (p) => `sama henkilö ei saa olla kahdessa työvuorossa yhtä aikaa (${p.param})`,
+    samePerson: (p) => `täytyy olla sama kuin samalla henkilöllä kohdassa ${p.param}`,
     endless: () => 'asiat eivät päättyisi koskaan: jokaista yritystä seuraisi vähintään yksi uusi',
     once: (p) => `saa olla vain kerran (toistuu: ${p.param})`,
     json: (p) => `ei ole JSONia (${p.param})`,

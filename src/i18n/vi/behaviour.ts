@@ -196,6 +196,14 @@ export const behaviour: Messages['behaviour'] = {
     extra: 'Lúc đầu lâu hơn',
     weeks: 'Còn một phần ba sau, tuần',
     tenure: 'Thâm niên trung bình, tuần',
+    knowledge: 'Kho kiến thức và lịch sử khách hàng',
+    knowledgeHint:
+      'Ai có sẵn câu trả lời và lịch sử khách hàng trên màn hình thì tốn ít thời gian hơn cho mỗi liên hệ và giải quyết được nhiều hơn. Trong hai cách rút ngắn thời gian xử lý, đây là cách tốt: ít khách phải liên hệ lại. Giới hạn đàm thoại, đặt ở loại liên hệ, là cách vội: cuộc bị ngắt không giải quyết được gì, và khách liên hệ lại. Cả hai số đều so với những gì loại liên hệ ghi; lượng liên hệ quan sát được coi như của lúc chưa có.',
+    knowledgeWork: 'Thời gian xử lý, so với khi không có',
+    knowledgeOdds: 'Giải quyết, × odds',
+    knowledgeEffect: (p) =>
+      `${p.type}: tỷ lệ trả lời giải quyết được vấn đề ${f.percent(100 * p.before)} → ${f.percent(100 * p.after)}.`,
+    knowledgeNothing: 'Ở đây mọi vấn đề vốn đã được giải quyết: chỉ thời gian xử lý thay đổi.',
     overtime: 'Lương làm thêm, × lương thường',
     absence: 'Vắng mặt',
     absenceHint: 'Một số người không đến: cả ca, hoặc cả ngày với đường số người.',

@@ -31,6 +31,7 @@ export const flaws: Messages['flaws'] = {
     dayLength: (p) => `phải chia mỗi ngày thành các khung giờ trọn vẹn (${p.param})`,
     exactlyOne: (p) => `cần đúng một trong: ${p.param}`,
     twoShifts: (p) => `không được xếp một người vào hai ca cùng lúc (${p.param})`,
+    samePerson: (p) => `phải giống như của cùng người đó tại ${p.param}`,
     endless: () => 'sẽ khiến các vấn đề không bao giờ kết thúc: sau mỗi lần liên hệ lại có thêm ít nhất một lần nữa',
     once: (p) => `chỉ được có một lần (lặp lại: ${p.param})`,
     json: (p) => `không phải là JSON (${p.param})`,

@@ -187,6 +187,13 @@ export const behaviour: Messages['behaviour'] = {
     extra: '最初延长',
     weeks: '降至约三分之一所需周数',
     tenure: '平均在组周数',
+    knowledge: '知识库与客户历史',
+    knowledgeHint:
+      '答案和客户历史就在屏幕上的坐席，处理每次联络用时更短，解决得也更多。缩短处理时长有两条路，这是更好的一条：再次联络的客户减少。联络类型里的通话时长上限则是赶时间的一条：被提前结束的通话什么也没解决，客户会再次联络。两个数值都是相对于联络类型中的设定而言；实测联络量视为没有它时的数据。',
+    knowledgeWork: '处理时长，为没有时的',
+    knowledgeOdds: '解决优势比 ×',
+    knowledgeEffect: (p) => `${p.type}：接听后解决 ${f.percent(100 * p.before)} → ${f.percent(100 * p.after)}。`,
+    knowledgeNothing: '这里的问题本来就全部解决：只有处理时长改变。',
     overtime: '加班工资倍数',
     absence: '缺勤',
     absenceHint: '有些人不来：整个班次，人数曲线则为整个日历日。',

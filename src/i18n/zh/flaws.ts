@@ -31,6 +31,7 @@ export const flaws: Messages['flaws'] = {
     dayLength: (p) => `必须能把每一天分成整数个时段（${p.param}）`,
     exactlyOne: (p) => `以下各项必须且只能有一项：${p.param}`,
     twoShifts: (p) => `不得让同一个人同时上两个班次（${p.param}）`,
+    samePerson: (p) => `必须与同一人在 ${p.param} 的值相同`,
     endless: () => '会使问题永无了结：每次联络之后至少还会再来一次',
     once: (p) => `只能出现一次（重复：${p.param}）`,
     json: (p) => `不是 JSON（${p.param}）`,

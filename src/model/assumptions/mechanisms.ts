@@ -1,5 +1,6 @@
 import { isConcurrent, isDeferred } from '../channelKinds';
 import type { Patience } from '../distribution';
+import { actsByKnowledge } from '../knowledge';
 import { outcomeParts } from '../newOutcomes';
 import { hasNovices, hasOdds, hasSpeeds } from '../ownTraits';
 import { rings } from '../ringing';
@@ -294,6 +295,15 @@ export const mechanisms = {
       { path: 'people.learning.weeks', symbol: 't0', times: 7 },
     ],
     acts: ['work'],
+  }),
+  knowledge: ofTeams({
+    group: 'people',
+    on: (team, { types }) => actsByKnowledge(team, types),
+    settings: [
+      { path: 'people.knowledge.work', symbol: 'K', share: true },
+      { path: 'people.knowledge.odds', symbol: 'odds_K' },
+    ],
+    acts: ['work', 'resolution'],
   }),
   loadEffect: ofTeams({
     group: 'people',

@@ -8,6 +8,10 @@ export const outcomeFlaws = ({ outcomes }: Scenario): Flaw[] => [
   ...customerFlaws(outcomes?.customers),
 ];
 
+/** Is there a price of agents who leave in a plan in which nobody says how many do? Then it changes nothing. */
+export const leaversCostNothing = ({ outcomes, teams }: Scenario): boolean =>
+  (outcomes?.costs?.perLeaver ?? 0) > 0 && teams.every(({ people }) => people?.attrition === undefined);
+
 /** What customers and agents bring along must leave something to chance. */
 function experienceFlaws(experience: NonNullable<Scenario['outcomes']>['experience']): Flaw[] {
   const { customerSd = 0, agentSd = 0 } = experience ?? {};

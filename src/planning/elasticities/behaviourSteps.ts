@@ -1,5 +1,6 @@
-import type { People } from '../../model/roster';
-import type { Scenario } from '../../model/scenario';
+import { knowledgeOf, resolvesOtherwise } from '../../model/knowledge';
+import type { Knowledge, People } from '../../model/roster';
+import type { ContactType, Scenario, Team } from '../../model/scenario';
 import type { Skill } from '../../model/team';
 import { passesOn, redials, repeats } from '../../model/whatReturns';
 import { largestOf, probability, stepTeams, upTo, type Step } from './steps';
@@ -81,6 +82,26 @@ export const away: Step = (scenario, factor) => {
     ),
   )(scenario, factor);
 };
+
+/** A factor of what teams know, within its limits. */
+const ofKnowledge =
+  (
+    field: keyof Knowledge,
+    [least, most]: readonly [number, number],
+    acts: (team: Team, types: readonly ContactType[]) => boolean,
+  ): Step =>
+  (scenario, factor) =>
+    stepTeams(
+      (team) => acts(team, scenario.types),
+      (team, by) => {
+        const knowledge = knowledgeOf(team);
+        const value = Math.min(most, Math.max(least, knowledge[field] * by));
+        return withPeople(team, { knowledge: { ...knowledge, [field]: value } });
+      },
+    )(scenario, factor);
+
+export const knowledge = ofKnowledge('work', [0.1, 10], (team) => knowledgeOf(team).work !== 1);
+export const knowledgeOdds = ofKnowledge('odds', [0.01, 100], resolvesOtherwise);
 
 const withPeople = (team: Scenario['teams'][number], people: Partial<People>): Scenario['teams'][number] => ({
   ...team,

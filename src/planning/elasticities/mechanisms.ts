@@ -1,11 +1,12 @@
 import { freshUnderPressure } from '../../engine/brokenOff';
 import { gridOf } from '../../model/calendar';
 import { volumeFor } from '../../model/expectedContacts';
-import type { ContactType, Scenario } from '../../model/scenario';
+import { actsByKnowledge } from '../../model/knowledge';
+import type { ContactType, Scenario, Team } from '../../model/scenario';
 import { growsWithWait, isPressed, redials, repeats } from '../../model/whatReturns';
 
 /** What can be switched off, to see what it does. */
-export const mechanismIds = ['redial', 'repeat', 'pressure', 'load', 'waitEffect'] as const;
+export const mechanismIds = ['redial', 'repeat', 'pressure', 'knowledge', 'load', 'waitEffect'] as const;
 export type MechanismId = (typeof mechanismIds)[number];
 
 /** The parts that have something and are rid of it; null where none has it. */
@@ -29,6 +30,11 @@ export function without(scenario: Scenario, mechanism: MechanismId): Scenario | 
     );
     return teams && { ...scenario, teams };
   }
+  if (mechanism === 'knowledge') {
+    const knows = (team: Team): boolean => actsByKnowledge(team, scenario.types);
+    if (!scenario.teams.some(knows)) return null;
+    return { ...scenario, teams: scenario.teams.map((team) => (knows(team) ? withoutKnowledge(team) : team)) };
+  }
   const has: (type: ContactType) => boolean = {
     redial: redials,
     repeat: repeats,
@@ -37,6 +43,12 @@ export function without(scenario: Scenario, mechanism: MechanismId): Scenario | 
   }[mechanism];
   const types = ridOf(scenario.types, has, mechanism);
   return types && { ...scenario, types };
+}
+
+function withoutKnowledge(team: Team): Team {
+  const people = { ...team.people! };
+  delete people.knowledge;
+  return { ...team, people };
 }
 
 /**

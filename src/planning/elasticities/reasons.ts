@@ -40,6 +40,8 @@ const entries: Readonly<Partial<Record<LeverId, readonly NodeId[]>>> = {
   staff: ['staff'],
   absence: ['absence'],
   away: ['staff'],
+  knowledge: ['aht'],
+  knowledgeOdds: ['resolution'],
   overload: ['aht'],
 };
 
@@ -59,6 +61,7 @@ const prices: readonly LeverId[] = ['conversion', 'price', 'wage'];
 /** What each mechanism is told of; without further words there is no data. */
 const mechanismFigures: Readonly<Record<MechanismId, readonly Figure[]>> = {
   pressure: ['aht', 'offeredLoad', 'fcr'],
+  knowledge: ['aht', 'offeredLoad', 'fcr'],
   redial: ['offered', 'serviceLevel'],
   repeat: ['offered', 'serviceLevel'],
   load: ['aht', 'serviceLevel'],

@@ -57,8 +57,20 @@ function ofNamed(team: Team): Team {
   return { ...team, agents: agents.length > 0 ? agents : undefined };
 }
 
-/** The scenario with something known of a named agent; undefined takes it back. */
+/**
+ * The scenario with something known of a named agent; undefined takes it back. He is one person: where another team knows his speed or his
+ * resolution, too, it is the same there.
+ */
 export function withAgent(scenario: Scenario, index: number, name: string, change: Partial<NamedAgent>): Scenario {
+  const { speed, resolutionOdds } = change;
+  const shared = Object.entries({ speed, resolutionOdds }).filter(([, value]) => value !== undefined);
+  const asHere = (agent: NamedAgent): NamedAgent =>
+    agent.name === name ? { ...agent, ...Object.fromEntries(shared.filter(([key]) => key in agent)) } : agent;
+  const teams = scenario.teams.map((team) => (team.agents ? { ...team, agents: team.agents.map(asHere) } : team));
+  return withOwnAgent(shared.length > 0 ? { ...scenario, teams } : scenario, index, name, change);
+}
+
+function withOwnAgent(scenario: Scenario, index: number, name: string, change: Partial<NamedAgent>): Scenario {
   const { agents = [] } = scenario.teams[index];
   const merged: NamedAgent = { ...(agents.find((agent) => agent.name === name) ?? { name }), ...change };
   const entries = Object.entries(merged).filter(([, value]) => value !== undefined);

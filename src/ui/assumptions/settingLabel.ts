@@ -48,6 +48,8 @@ const labels: Readonly<Record<string, (t: Messages) => string>> = {
   'people.qualitySd': (t) => t.behaviour.people.qualitySd,
   'people.learning.extra': (t) => t.behaviour.people.extra,
   'people.learning.weeks': (t) => t.assumptions.learnsWithin,
+  'people.knowledge.work': (t) => t.behaviour.people.knowledgeWork,
+  'people.knowledge.odds': (t) => t.behaviour.people.knowledgeOdds,
   'loadEffect.rush': (t) => t.behaviour.load.rush,
   'loadEffect.overload': (t) => t.behaviour.load.overload,
   'people.attrition.perYear': (t) => t.outcomes.attrition.perYear.label,

@@ -92,6 +92,11 @@ function groupNames({ returns, behaviour }: Messages): Readonly<Record<string, R
       delay: repeat.delay,
       ...{ probability, reopened, sameDay, laterDays, work, as, mostAttempts },
     },
+    knowledge: {
+      knowledge: behaviour.people.knowledge,
+      work: behaviour.people.knowledgeWork,
+      odds: behaviour.people.knowledgeOdds,
+    },
     waitEffect: { waitEffect: behaviour.afterWait.on, most: behaviour.afterWait.most },
     transfer: {
       transfer: transfer.name,

@@ -190,6 +190,31 @@ describe('levers and mechanisms', () => {
     expect(simulate(fresh).contacts).toBe(simulate(full).contacts);
   });
 
+  it('what a team knows is a lever where it is there, and can be taken away: better, where the cap is hurried', () => {
+    const people = { awayMinutes: 6, overtimeFactor: 1.5 };
+    const knowing = (knowledge: { work: number; odds: number }): Scenario => ({
+      ...full,
+      teams: full.teams.map((team) => ({ ...team, people: { ...people, knowledge } })),
+    });
+    const both = knowing({ work: 0.9, odds: 1.3 });
+    const levers = pullsOf(both).map(({ lever }) => lever);
+    expect(levers).toEqual(expect.arrayContaining(['knowledge', 'knowledgeOdds']));
+    const pull = new Experiment(both).pull('knowledge')!;
+    expect(pull.high.teams[0].people!.knowledge).toEqual({ work: 0.9 * 1.05, odds: 1.3 });
+    expect(without(both, 'knowledge')!.teams[0].people).toEqual(people);
+    expect(without(without(both, 'knowledge')!, 'knowledge')).toBeNull();
+    const signs = (scenario: Scenario): string[] =>
+      causesOf(scenario)
+        .arrows.filter(({ from }) => from === 'knowledge' || from === 'pressure')
+        .map(({ from, to, sign }) => `${from} ${to} ${sign}`);
+    const hurried = ['pressure aht -1', 'pressure resolution -1'];
+    expect(signs(both)).toEqual([...hurried, 'knowledge aht -1', 'knowledge resolution 1']);
+    // What is only quicker resolves no more, and nobody who knows nothing is asked what that does.
+    expect(signs(knowing({ work: 0.9, odds: 1 }))).toEqual([...hurried, 'knowledge aht -1']);
+    expect(signs(knowing({ work: 1, odds: 1 }))).toEqual(hurried);
+    expect(pullsOf(knowing({ work: 1, odds: 1 })).map(({ lever }) => lever)).not.toContain('knowledge');
+  });
+
   it('a step that is none, or too wide, is refused', () => {
     expect(() => new Experiment(full, 0)).toThrow('the step must be above 0 and at most 0.2, got 0');
     expect(() => new Experiment(full, 0.3)).toThrow('got 0.3');

@@ -11,6 +11,7 @@ import { withoutType, withNewType, withTeam, withType } from '../../../src/state
 import { proposeRoster, usualShift } from '../../../src/state/edits/proposeRoster';
 import {
   fitOf,
+  withAgent,
   withLine,
   withLines,
   withNewShift,
@@ -178,4 +179,20 @@ test('a type that others are called back as leaves them their own', () => {
   const after = withoutType(withType(two, 0, { callback }), 1);
   expect(right(after)).toBe(true);
   expect(after.types[0].callback).not.toHaveProperty('as');
+});
+
+test('what is known of a person is known of her in every team that says it', () => {
+  const line = { shift: rostered.shifts![0].id, count: 1, names: ['Anna'] };
+  const one = withLines(rostered, 0, [{ ...line, start: '08:00', weekdays: [0] }]);
+  const other = { ...one.teams[0], id: 'other', name: 'Other', roster: [{ ...line, start: '08:00', weekdays: [1] }] };
+  const two = { ...one, teams: [one.teams[0], other] };
+  const known = withAgent(withAgent(two, 0, 'Anna', { speed: 1.25 }), 1, 'Anna', { resolutionOdds: 2 });
+  const faster = withAgent(withAgent(known, 1, 'Anna', { speed: 1.1 }), 0, 'Anna', { tenureWeeks: 3 });
+  expect(faster.teams.map(({ agents }) => agents)).toEqual([
+    [{ name: 'Anna', speed: 1.1, tenureWeeks: 3 }],
+    [{ name: 'Anna', resolutionOdds: 2, speed: 1.1 }],
+  ]);
+  expect(right(faster)).toBe(true);
+  const unsaid = withAgent(faster, 0, 'Anna', { speed: undefined });
+  expect(unsaid.teams.map(({ agents }) => agents?.[0].speed)).toEqual([undefined, 1.1]);
 });

@@ -1,5 +1,6 @@
 import { page, userEvent } from 'vitest/browser';
 import { expect, test } from 'vitest';
+import { withPeople } from '../../../src/state/edits/people';
 import { flaws } from './axe';
 import { startApp } from './start';
 
@@ -56,4 +57,39 @@ test('attrition of a team is a figure that follows its occupancy', async () => {
   expect(await flaws()).toEqual([]);
   await attrition.getByLabelText('Attrition', { exact: true }).click();
   expect(app.editor.scenario.teams[0]).not.toHaveProperty('people');
+});
+
+test('what a team knows has its numbers, what they rest on and what they do to each type; far from what is sensible it warns', async () => {
+  const app = await startApp({ sample: 'blended-shop' });
+  app.inspector.open({ kind: 'team', index: 0 });
+  const knowing = group('Knowledge base and customer history');
+  await knowing.getByLabelText('Knowledge base and customer history', { exact: true }).click();
+  expect(app.editor.scenario.teams[0].people?.knowledge).toEqual({ work: 0.9, odds: 1.3 });
+  await expect.element(knowing.getByText(/\d+% of the answers resolve → \d+%/).first()).toBeVisible();
+  await expect.element(knowing.getByText('Usual 100%, seen 80–100%. E5, assumption.')).toBeVisible();
+  const warning = knowing.getByText(/^Outside of what was seen \(80–100%\)/);
+  expect(warning.elements()).toHaveLength(0);
+  await knowing.getByLabelText('Handle time, of that without').fill('70');
+  await expect.element(warning).toBeVisible();
+  await knowing.getByLabelText('Resolves, × odds').fill('0');
+  await expect.element(page.getByRole('alert')).toHaveTextContent(/Resolves, × odds must be above 0, got 0/);
+  expect(app.editor.scenario.teams[0].people?.knowledge).toEqual({ work: 0.7, odds: 1.3 });
+  expect(await flaws()).toEqual([]);
+  await knowing.getByLabelText('Knowledge base and customer history', { exact: true }).click();
+  expect(app.editor.scenario.teams[0].people).not.toHaveProperty('knowledge');
+});
+
+test('a price of agents who leave is said to change nothing while nobody says how many do', async () => {
+  const app = await startApp();
+  app.inspector.open({ kind: 'outcomes' });
+  const costs = group('Costs');
+  await costs.getByLabelText('Service costs more than wages', { exact: true }).click();
+  const note = costs.getByText('No team has attrition yet');
+  expect(note.elements()).toHaveLength(0);
+  await costs.getByLabelText('An agent who leaves', { exact: true }).fill('4000');
+  await expect.element(note).toBeVisible();
+  app.editor.edit({ key: 'field', what: 'attrition' }, (scenario) =>
+    withPeople(scenario, 0, { attrition: { perYear: 0.3, perOccupancyPoint: 0.5 } }),
+  );
+  await expect.poll(() => note.elements().length).toBe(0);
 });

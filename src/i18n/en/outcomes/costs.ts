@@ -16,6 +16,7 @@ export const costs = {
   },
   units: { minute: 'per minute', hour: 'per hour', day: 'a day' },
   needsWages: 'No team has a cost per agent hour yet: without wages costs have no data.',
+  needsAttrition: 'No team has attrition yet: the price of an agent who leaves changes nothing.',
   results: {
     title: 'Money',
     cost: (p: { cost: string; contact: string }) => `Service costs ${p.cost}, ${p.contact} a contact.`,

@@ -51,6 +51,8 @@ export const panel = {
       'nobody published it; it hangs on the wait that is announced and on the hour that is offered, so it is taken as less than half',
     p_missed:
       'cold calls are answered in 5 to 50% of cases; who asked to be called expects it, so it is taken as one in five',
+    odds_K:
+      'nobody published it; it is taken as what an agent who is one standard deviation better has over the mean (e^0.25, about 1.3), and at most as what the best have (e^0.6)',
   },
   units: {
     s: 's',

@@ -18,6 +18,7 @@ export const costs: Messages['outcomes']['costs'] = {
   },
   units: { minute: '/ min', hour: '/ t', day: '/ pv' },
   needsWages: 'Millään tiimillä ei vielä ole työtunnin kustannusta: ilman palkkoja kustannuksista ei ole tietoa.',
+  needsAttrition: 'Missään tiimissä ei vielä ole lähtövaihtuvuutta: lähtijän hinta ei muuta mitään.',
   results: {
     title: 'Raha',
     cost: (p) => `Palvelu maksaa ${p.cost}, yhteydenottoa kohti ${p.contact}.`,

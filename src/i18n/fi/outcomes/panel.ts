@@ -49,6 +49,8 @@ export const panel: Messages['outcomes']['panel'] = {
       'julkaistua tietoa ei ole; se riippuu ilmoitetusta odotuksesta ja tarjotusta ajasta, joten sen oletetaan olevan alle puolet',
     p_missed:
       'kylmiin soittoihin vastataan 5–50 prosentissa; soittoa pyytänyt odottaa sitä, joten oletetaan yksi viidestä',
+    odds_K:
+      'julkaistua tietoa ei ole; sen oletetaan olevan, mitä keskihajonnan verran paremmalla on keskitasoon nähden (e^0,25, noin 1,3), ja enintään mitä parhailla on (e^0,6)',
   },
   units: {
     s: 's',

@@ -47,6 +47,8 @@ export const panel: Messages['outcomes']['panel'] = {
     p_accept: 'chưa ai công bố; nó tùy thời gian chờ được báo và giờ hẹn, nên coi là chưa đến một nửa',
     p_missed:
       'cuộc gọi đi không hẹn trước có 5–50% người nghe; khách đã yêu cầu gọi lại thì chờ cuộc gọi, nên coi là một phần năm',
+    odds_K:
+      'chưa ai công bố; coi như mức hơn của một nhân viên giỏi hơn trung bình một độ lệch chuẩn (e^0,25, khoảng 1,3), và cao nhất là mức của người giỏi nhất (e^0,6)',
   },
   units: {
     s: 'giây',
