@@ -103,7 +103,7 @@ function lastingReasons(scenario: Scenario, type: ContactType): Set<ReasonCode> 
     reasons.add('longWaits');
   const { types } = scenario;
   const isHere = ({ id }: ContactType, as: string | undefined): boolean => (as ?? id) === type.id;
-  if (types.some((t) => (redials(t) && isHere(t, t.redial?.as)) || (repeats(t) && isHere(t, t.repeat?.as))))
+  if (types.some((t) => (redials(t) && isHere(t, t.redial?.as)) || (repeats(t, types) && isHere(t, t.repeat?.as))))
     reasons.add('returns');
   if (types.some((t) => passesOn(scenario, t) && (t === type || shareTo(t, type.id) > 0))) reasons.add('transfers');
   if (type.trunk !== undefined) {

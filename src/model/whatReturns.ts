@@ -8,13 +8,19 @@ export const redials = ({ redial }: ContactType): boolean =>
   redial.mostAttempts > 1 &&
   Math.max(redial.afterAbandon, redial.afterBusy, redial.afterClosed) > 0;
 
-/** Does any customer of this type contact again because the issue was not resolved? */
-export const repeats = (type: ContactType): boolean =>
+/** Does any customer of this type contact again because the issue was not resolved? `types`: those of the scenario. */
+export const repeats = (type: ContactType, types: readonly ContactType[]): boolean =>
   reopens(type) ||
   (type.repeat !== undefined &&
     type.repeat.mostAttempts > 1 &&
     type.repeat.probability > 0 &&
-    ((type.resolution ?? 1) < 1 || isPressed(type)));
+    leavesUnresolved(type, types));
+
+/** Does a contact of this type ever leave an issue unresolved: by itself, broken off, or because it was passed on? */
+export const leavesUnresolved = (type: ContactType, types: readonly ContactType[]): boolean =>
+  (type.resolution ?? 1) < 1 ||
+  isPressed(type) ||
+  types.some((from) => (from.transfer?.resolutionPenalty ?? 0) > 0 && shareTo(from, type.id) > 0);
 
 /** Is any issue of this type brought again after it was resolved? */
 export const reopens = ({ repeat }: ContactType): boolean =>

@@ -5,7 +5,7 @@ import { outcomeParts } from '../newOutcomes';
 import { hasNovices, hasOdds, hasSpeeds } from '../ownTraits';
 import { rings } from '../ringing';
 import type { ContactType, Scenario, Team } from '../scenario';
-import { growsWithWait, isPressed, passesOn, redials, repeats } from '../whatReturns';
+import { growsWithWait, isPressed, leavesUnresolved, passesOn, redials, repeats } from '../whatReturns';
 import type { Aspect } from './aspects';
 import { outcomeFields } from './outcomeFields';
 import type { Setting } from './setting';
@@ -185,7 +185,7 @@ export const mechanisms = {
   }),
   repeat: ofTypes({
     group: 'returns',
-    on: (type) => (type.resolution ?? 1) < 1 || repeats(type),
+    on: (type, { types }) => leavesUnresolved(type, types) || repeats(type, types),
     settings: [
       { path: 'resolution', symbol: 'phi', share: true },
       { path: 'repeat.probability', symbol: 'c', share: true },

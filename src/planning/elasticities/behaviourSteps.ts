@@ -26,7 +26,7 @@ export const resolution = probability(
 );
 
 export const repeat = probability(
-  (type) => (repeats(type) ? type.repeat!.probability : undefined),
+  (type, { types }) => (repeats(type, types) ? type.repeat!.probability : undefined),
   (type, value) => ({ ...type, repeat: { ...type.repeat!, probability: value } }),
 );
 

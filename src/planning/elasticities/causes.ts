@@ -1,6 +1,6 @@
 import { actsByKnowledge, knowledgeOf, resolvesOtherwise } from '../../model/knowledge';
 import type { Scenario } from '../../model/scenario';
-import { growsWithWait, isPressed, passesOn, redials, repeats } from '../../model/whatReturns';
+import { growsWithWait, isPressed, leavesUnresolved, passesOn, redials, repeats } from '../../model/whatReturns';
 import type { Figure } from './figures';
 import type { LeverId } from './levers';
 import type { MechanismId } from './mechanisms';
@@ -152,11 +152,11 @@ export interface Causes {
 export function causesOf(scenario: Scenario): Causes {
   const { types, teams, outcomes } = scenario;
   const inbound = types.some(({ demand }) => demand.kind !== 'campaign');
-  const resolves = types.some((type) => (type.resolution ?? 1) < 1 || isPressed(type));
+  const resolves = types.some((type) => leavesUnresolved(type, types));
   const on: Readonly<Record<NodeId, boolean>> = {
     fresh: inbound,
     offered: inbound,
-    repeats: types.some(repeats),
+    repeats: types.some((type) => repeats(type, types)),
     resolution: resolves,
     transfers: types.some((type) => passesOn(scenario, type)),
     aht: true,

@@ -2,7 +2,7 @@ import type { Figure, FigureDays } from '../../analysis/figureDays';
 import type { DailyKpi } from '../../analysis/influence';
 import type { Results } from '../../analysis/results';
 import type { Scenario } from '../../model/scenario';
-import { isPressed, passesOn, repeats } from '../../model/whatReturns';
+import { leavesUnresolved, passesOn, repeats } from '../../model/whatReturns';
 
 export type { Figure } from '../../analysis/figureDays';
 
@@ -45,7 +45,7 @@ const usual: readonly DailyKpi[] = [
 /** The usual KPIs of a scenario: those that something in it can move. */
 export function usualKpis(scenario: Scenario): DailyKpi[] {
   const { types, teams, outcomes } = scenario;
-  const resolves = types.some((type) => (type.resolution ?? 1) < 1 || isPressed(type));
+  const resolves = types.some((type) => leavesUnresolved(type, types));
   const sells = types.some(({ sale }) => sale !== undefined);
   const inbound = types.some(({ demand }) => demand.kind !== 'campaign');
   const live = types.some(({ channel, demand }) => channel !== 'email' && demand.kind !== 'campaign');
@@ -56,7 +56,7 @@ export function usualKpis(scenario: Scenario): DailyKpi[] {
     offered: inbound,
     offeredLoad: inbound,
     respondedWithin: types.some(({ channel }) => channel === 'email'),
-    repeatRate: types.some(repeats),
+    repeatRate: types.some((type) => repeats(type, types)),
     fcr: resolves,
     resolutionRate: resolves,
     transferRate: types.some((type) => passesOn(scenario, type)),

@@ -37,7 +37,7 @@ export function without(scenario: Scenario, mechanism: MechanismId): Scenario | 
   }
   const has: (type: ContactType) => boolean = {
     redial: redials,
-    repeat: repeats,
+    repeat: (type: ContactType) => repeats(type, scenario.types),
     pressure: isPressed,
     waitEffect: growsWithWait,
   }[mechanism];

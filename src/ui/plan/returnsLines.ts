@@ -55,7 +55,7 @@ function sentencesOf(
     out.push((who) => words.redial({ who, abandon, busy, closed, delay }));
     if (decay < 1) out.push((who) => words.decay({ who, decay }));
   }
-  if (repeat && repeats(type)) {
+  if (repeat && repeats(type, types)) {
     const { probability: again, sameDay } = repeat;
     out.push((who) => words.repeat({ who, resolution, again, sameDay }));
   } else if (resolution < 1) out.push((who) => words.unresolved({ who, resolution }));
