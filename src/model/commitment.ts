@@ -56,6 +56,22 @@ export const commitmentSchema = v.strictObject({
 });
 export type Commitment = v.InferOutput<typeof commitmentSchema>;
 
+/** Fields of it that mean nothing, each with what it would have to be left out with. */
+export function idleFields(c: Commitment): { field: keyof Commitment; beside: string }[] {
+  const { metric, op, per } = c;
+  const idle: { field: keyof Commitment; beside: string }[] = [];
+  const only = (field: keyof Commitment, means: boolean, beside = metric): void => {
+    if (c[field] !== undefined && !means) idle.push({ field, beside });
+  };
+  only('upper', op === 'between', `op "${op}"`);
+  only('withinSeconds', /^(serviceLevel|resolvedWithin|respondedWithin)$/.test(metric));
+  only('variant', metric === 'serviceLevel');
+  only('countAbandoned', metric === 'wait');
+  // A day is one window of itself, and so is the horizon.
+  only('share', c.share === 1 || (per !== 'day' && per !== 'horizon'), `per "${per}"`);
+  return idle;
+}
+
 /** Can it be told for one team? Only what agents did and what was answered: nobody's is a contact that nobody answered. */
 export function canNameTeam({ metric, variant, countAbandoned }: Commitment): boolean {
   switch (metric) {

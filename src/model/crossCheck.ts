@@ -3,7 +3,7 @@ import { gridOf, isDate, isZone, unevenDay } from './calendar';
 import type { Calendar } from './calendarSchema';
 import type { Campaign } from './campaign';
 import type { Commitment } from './commitment';
-import { canNameTeam, thresholdOf } from './commitment';
+import { canNameTeam, idleFields, thresholdOf } from './commitment';
 import { kpiOfPromise } from './commitments/kpi';
 import { comesOutsideHours, isDeferred, isOutbound } from './channel';
 import type { ContactType, TraceDemand } from './contactType';
@@ -347,7 +347,8 @@ class CrossCheck {
     this.known(`${at}.type`, c.type, this.types, 'contact type');
     this.known(`${at}.team`, c.team, this.teams, 'team');
     if (c.op === 'between' && c.upper === undefined) this.flaws.push({ path: `${at}.upper`, rule: 'missing' });
-    if (c.upper !== undefined && c.upper <= c.value) this.add(`${at}.upper`, 'above', c.upper, String(c.value));
+    if (c.op === 'between' && c.upper !== undefined && c.upper <= c.value)
+      this.add(`${at}.upper`, 'above', c.upper, String(c.value));
     if (/^(serviceLevel|resolvedWithin)$/.test(c.metric) && c.withinSeconds === undefined)
       this.flaws.push({ path: `${at}.withinSeconds`, rule: 'missing' });
     const { as, scale } = thresholdOf(c.metric);
@@ -357,6 +358,7 @@ class CrossCheck {
     if (c.value < least / scale) this.add(`${at}.value`, 'atLeast', c.value, String(least / scale).replace('-', '−'));
     if (c.value > most) this.add(`${at}.value`, 'atMost', c.value, bound);
     if (c.upper !== undefined && c.upper > most) this.add(`${at}.upper`, 'atMost', c.upper, bound);
+    for (const { field, beside } of idleFields(c)) this.add(`${at}.${field}`, 'absent', c[field], beside);
     if (c.metric === 'occupancy' && c.type !== undefined) this.add(`${at}.type`, 'absent', c.type, c.metric);
     if (c.team === undefined || !this.teams.has(c.team)) return;
     if (!canNameTeam(c)) this.add(`${at}.team`, 'absent', c.team, c.metric);

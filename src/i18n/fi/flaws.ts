@@ -90,6 +90,8 @@ export const flaws: Messages['flaws'] = {
     nearest: 'Lähimmät sopivat:',
     teamsKnowAnswered: 'Yhteydenotto, johon kukaan ei vastannut, ei kuulu tiimille: nimeä yhteydenottotyyppi.',
     occupancyOfTeams: 'Asiakaspalvelijat ovat varattuina kaikille tyypeilleen: nimeä tiimi.',
+    shareOfDays: 'Päivien osuus annetaan kentässä ”daysShare”.',
+    saysNothing: 'Siinä se ei merkitse mitään ja jäisi huomiotta.',
     wholeAgents: 'Asiakaspalvelijoita on kokonaisluku.',
   },
 };
