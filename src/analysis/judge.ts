@@ -6,6 +6,7 @@ import { serviceLevelAt, shareWaitingOver } from '../kpi/families/speed';
 import { Contact } from '../kpi/measures';
 import type { Grid } from '../model/calendar';
 import type { Commitment } from '../model/commitment';
+import { promisedShareOf } from '../model/commitment';
 import { thresholdOf } from '../model/commitmentKinds';
 import { kpiOfPromise } from '../model/commitments/kpi';
 import type { Lack } from '../model/lack';
@@ -61,7 +62,7 @@ export function judge(results: Results, commitment: Commitment): Verdict {
   const kpi = kpiOfPromise(c) as FormulaKey;
   const formula = promiseFormula(results, c);
   const share = wilson(days.filter((kept) => kept === 1).length, days.length);
-  const promised = c.daysShare ?? 0.95;
+  const promised = promisedShareOf(c) ?? 0.95;
   return {
     commitment,
     kept: share,

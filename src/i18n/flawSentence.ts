@@ -27,6 +27,7 @@ export function flawHint(messages: Messages, flaw: Flaw): string | null {
   if (flaw.rule === 'atMost' && /^1( \(a share\))?$/.test(flaw.param ?? '')) return hints.fraction;
   if (flaw.rule === 'absent' && field === 'commitments.team') return hints.teamsKnowAnswered;
   if (flaw.rule === 'absent' && field === 'commitments.type') return hints.occupancyOfTeams;
+  if (flaw.rule === 'absent' && field.startsWith('commitments.')) return hints.saysNothing;
   if (flaw.rule === 'onlyFor') return flaw.param === 'teams with shifts' ? hints.leaveOutOrShifts : hints.leaveOut;
   if (flaw.param?.startsWith('1/√k')) return hints.gammaTakesAny;
   if (flaw.rule === 'unknownKey') return hints.spelling;

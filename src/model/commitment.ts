@@ -45,7 +45,7 @@ export const commitmentSchema = v.strictObject({
   countAbandoned: v.optional(boolean()),
   /** Scoring window. `interval` is the scenario's own interval. */
   per: oneOf(windows),
-  /** Share of the windows with data that must comply within a day (or within the horizon); 1 is every. */
+  /** Share of the windows with data that must comply within a day (or within the horizon); 1 is every; per day, that of the days. */
   share: v.optional(v.pipe(number(), above(0), atMost(1)), 1),
   /** Share of days on which it must hold, as promised ("on 95% of days"); the verdict compares P(kept) with it. */
   daysShare: v.optional(v.pipe(number(), above(0), atMost(1))),
@@ -55,6 +55,30 @@ export const commitmentSchema = v.strictObject({
   team: v.optional(string()),
 });
 export type Commitment = v.InferOutput<typeof commitmentSchema>;
+
+/** Fields of it that mean nothing, each with what it would have to be left out with. */
+export function idleFields(c: Commitment): { field: keyof Commitment; beside: string }[] {
+  const { metric, op, per } = c;
+  const idle: { field: keyof Commitment; beside: string }[] = [];
+  const only = (field: keyof Commitment, means: boolean, beside = metric): void => {
+    if (c[field] !== undefined && !means) idle.push({ field, beside });
+  };
+  only('upper', op === 'between', `op "${op}"`);
+  only('withinSeconds', /^(serviceLevel|resolvedWithin|respondedWithin)$/.test(metric));
+  only('variant', metric === 'serviceLevel');
+  only('countAbandoned', metric === 'wait');
+  // A day is one window of itself, and so is the horizon: of these a share is promised once.
+  only('daysShare', c.share === 1 || (per !== 'day' && per !== 'horizon'), `share ${c.share} per "${per}"`);
+  return idle;
+}
+
+/** Share of days on which it must hold, 0…1: where a day, or the horizon, is one window of itself, the share of the windows is that. */
+export const promisedShareOf = ({
+  daysShare,
+  per,
+  share,
+}: Pick<Commitment, 'daysShare' | 'per' | 'share'>): number | undefined =>
+  daysShare ?? ((per === 'day' || per === 'horizon') && share < 1 ? share : undefined);
 
 /** Can it be told for one team? Only what agents did and what was answered: nobody's is a contact that nobody answered. */
 export function canNameTeam({ metric, variant, countAbandoned }: Commitment): boolean {

@@ -253,6 +253,11 @@ describe('customers who come back and contacts that are passed on', () => {
     expect([reasons(redial), reasons(redial, 'other')]).toEqual([[], ['returns']]);
     const transfer = both({ transfer: { probability: 0.1, to: 'other' } });
     expect([reasons(transfer), reasons(transfer, 'other')]).toEqual([['transfers'], ['transfers']]);
+    const helpedLess = both(
+      { transfer: { probability: 0.1, to: 'other', resolutionPenalty: 0.2 } },
+      { repeat: { probability: 0.8 } },
+    );
+    expect(reasons(helpedLess, 'other')).toEqual(['returns', 'transfers']);
   });
 });
 

@@ -346,6 +346,12 @@ describe('the verdict', () => {
     expect(judged(31, 40, 0.75).judgement).toBe('likely');
   });
 
+  it('takes a share of windows that are days for a share of days', () => {
+    const list = Array.from({ length: 40 }, (_, d) => contacts(0, 10, d < 31 ? 0 : 5));
+    const c = level(0.8, 'day', { share: 0.75 });
+    expect(judge(resultsOf(list, [c]), c)).toMatchObject({ promised: 0.75, judgement: 'likely' });
+  });
+
   it('is kept only on so many days that it is known: one of one day proves nothing', () => {
     for (const days of [1, 10, 72]) expect(judged(days, days).judgement, String(days)).toBe('likely');
     for (const days of [73, 100]) expect(judged(days, days).judgement, String(days)).toBe('kept');

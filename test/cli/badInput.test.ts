@@ -158,6 +158,13 @@ describe('bad input is refused with place, rule and value', () => {
     [['simulate', 'textbook', '--precision', 'constructor=1'], '--precision must name a known KPI that is simulated'],
     [['simulate', 'textbook', '--precision', 'asa=1=2'], '--precision must be such as serviceLevel=±1'],
     [['judge', 'textbook', '--commitment', '('.repeat(5000)], 'This part was not understood: “((('],
+    [['judge', 'textbook', '--commitment', 'ASA is below 20 seconds at A'], 'This part was not understood: “A”'],
+    [['judge', 'textbook', '--lang', 'vi', '--commitment', 'ASA dưới 20 giây ở'], 'Không hiểu phần này: “ở”'],
+    [
+      ['judge', 'textbook', '--lang', 'fi', '--commitment', 'ASA on alle 20 sekuntia per'],
+      'Tätä kohtaa ei ymmärretty: ”per”',
+    ],
+    [['judge', 'textbook', '--lang', 'zh', '--commitment', 'ASA低于20秒对于'], '这一部分没有看懂：“对于”'],
     [['explain', 'a'.repeat(100_000)], 'KPI must name a known KPI'],
     [['erlang', 'b', '--rate', '10', '--aht', '60', '--agents', '1e9'], '--agents must be at most 1000000'],
     [['erlang', 'c', '--rate', '1e300', '--aht', '60', '--agents', '2'], '--rate must be at most'],
@@ -256,6 +263,16 @@ describe('odd but valid input is answered', () => {
     // eslint-disable-next-line no-control-regex -- the very characters
     expect(out).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f]/);
   });
+});
+
+it('a field of a promise that means nothing is not passed over', () => {
+  const commitments = [{ metric: 'abandonRate', op: '<', value: 0.05, variant: 'A', per: 'day' }];
+  expect(
+    refused(
+      'judge',
+      scenarioFile((s) => ({ ...s, commitments })),
+    ),
+  ).toContain('commitments[0].variant must be left out with abandonRate, got "A"');
 });
 
 it('of thousands of flaws the first fifty are printed', () => {

@@ -205,6 +205,20 @@ describe('flawSentence', () => {
     ).toBe('seed 必须是数字，现为 无');
   });
 
+  it('says of a field of a promise that means nothing what to do instead, in every language', async () => {
+    const flaw = (field: string): Flaw => ({
+      path: `commitments[0].${field}`,
+      rule: 'absent',
+      param: 'wait',
+      value: '1',
+    });
+    for (const language of languages) {
+      const messages = await loadMessages(language);
+      for (const field of ['variant', 'daysShare'])
+        expect(flawSentence(messages, flaw(field))).toContain(messages.flaws.hints.saysNothing);
+    }
+  });
+
   it('says whom a field is for, and the way out, in every language', async () => {
     const absence: Flaw = {
       path: 'teams[0].people.absence',
@@ -248,7 +262,7 @@ describe('flawSentence', () => {
       'the document is not JSON (line 2, column 6), got 2}',
       'tài liệu không phải là JSON (dòng 2, cột 6), hiện là 2}',
       'asiakirja: ei ole JSONia (rivi 2, merkki 6), nyt 2}',
-      '文档 不是 JSON（第 2 行第 6 列），现为 2}',
+      '文档不是 JSON（第 2 行第 6 列），现为 2}',
     ]);
   });
 

@@ -219,7 +219,20 @@ describe('a wrong document is refused with the place, the rule and the value', (
     // commitments
     ['commitments[1].withinSeconds', undefined, 'commitments[1].withinSeconds is missing'],
     ['commitments[0].op', 'between', 'commitments[0].upper is missing'],
-    ['commitments[0].upper', 60, 'commitments[0].upper must be above 60, got 60'],
+    [
+      'commitments[0]',
+      { metric: 'wait', op: 'between', value: 60, upper: 60, per: 'day' },
+      'commitments[0].upper must be above 60, got 60',
+    ],
+    // what would mean nothing there is not passed over
+    ['commitments[0].upper', 90, 'commitments[0].upper must be left out with op "<=", got 90'],
+    ['commitments[0].variant', 'A', 'commitments[0].variant must be left out with wait, got "A"'],
+    ['commitments[0].withinSeconds', 20, 'commitments[0].withinSeconds must be left out with wait, got 20'],
+    [
+      'commitments[1].countAbandoned',
+      true,
+      'commitments[1].countAbandoned must be left out with serviceLevel, got true',
+    ],
     ['commitments[0].share', 0, 'commitments[0].share must be above 0, got 0'],
     ['currency', 'EURO!!', 'currency must be a currency code such as EUR, got "EURO!!"'],
     ['currency', 'eur', 'currency must be a currency code such as EUR, got "eur"'],
@@ -239,6 +252,11 @@ describe('a wrong document is refused with the place, the rule and the value', (
       'commitments[1]',
       { metric: 'occupancy', op: '<=', value: 0.85, per: 'day', type: 'sales' },
       'commitments[1].type must be left out with occupancy, got "sales"',
+    ],
+    [
+      'commitments[0]',
+      { metric: 'wait', op: '<=', value: 60, per: 'day', share: 0.9, daysShare: 0.95 },
+      'commitments[0].daysShare must be left out with share 0.9 per "day", got 0.95',
     ],
     ['commitments[0].team', 'blue', 'commitments[0].team must be left out with wait, got "blue"'],
     [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inPercent } from '../../src/ui/fields/inPercent';
+import { inPercent, withComma } from '../../src/ui/fields/inPercent';
 
 test('a flaw of a field in percent speaks in percent', () => {
   expect(inPercent({ path: 'absence', rule: 'atLeast', param: '0', value: '−0.05' })).toEqual({
@@ -21,4 +21,12 @@ test('a flaw of a field in percent speaks in percent', () => {
     value: '"many"',
   });
   expect(inPercent({ path: 'absence', rule: 'whole' })).toEqual({ path: 'absence', rule: 'whole' });
+});
+
+test('where one writes a decimal comma, a flaw has it too', () => {
+  expect(withComma({ path: 'cv', rule: 'atMost', param: '15.8', value: '0.5.' })).toMatchObject({
+    param: '15,8',
+    value: '0,5.',
+  });
+  expect(withComma({ path: 'cv', rule: 'type', param: 'a number' })).not.toHaveProperty('value');
 });

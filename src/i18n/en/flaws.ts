@@ -93,6 +93,7 @@ export const flaws = {
     nearest: 'The nearest that fit:',
     teamsKnowAnswered: 'Contacts that nobody answered belong to no team: name a contact type instead.',
     occupancyOfTeams: 'Agents are busy with all their contact types: name a team instead.',
+    saysNothing: 'It says nothing there and would be passed over.',
     wholeAgents: 'Agents come whole.',
   },
 };

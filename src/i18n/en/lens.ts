@@ -92,6 +92,7 @@ export const lens = {
   },
   variants: 'The same days, counted otherwise',
   variantsHint: 'Reports differ because they count differently. Nothing is simulated anew for this.',
+  noVariantHasData: 'However it is counted, there is no data for it here.',
   otherWay: {
     up: 'higher is better here',
     down: 'lower is better here',

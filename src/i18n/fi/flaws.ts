@@ -91,6 +91,7 @@ export const flaws: Messages['flaws'] = {
     nearest: 'Lähimmät sopivat:',
     teamsKnowAnswered: 'Yhteydenotto, johon kukaan ei vastannut, ei kuulu tiimille: nimeä yhteydenottotyyppi.',
     occupancyOfTeams: 'Asiakaspalvelijat ovat varattuina kaikille tyypeilleen: nimeä tiimi.',
+    saysNothing: 'Siinä se ei merkitse mitään ja jäisi huomiotta.',
     wholeAgents: 'Asiakaspalvelijoita on kokonaisluku.',
   },
 };

@@ -84,6 +84,7 @@ export const lens: Messages['lens'] = {
   },
   variants: 'Samat päivät, toisin laskettuna',
   variantsHint: 'Raportit eroavat, koska ne laskevat eri tavoin. Tätä varten ei simuloida uudelleen.',
+  noVariantHasData: 'Laskettiinpa miten tahansa, tietoa ei tässä ole.',
   otherWay: {
     up: 'tässä suurempi on parempi',
     down: 'tässä pienempi on parempi',

@@ -10,7 +10,7 @@ const calls = (n: number): string => plural(n, { one: `${f.integer(n)} puhelu`, 
 /** See the English words for what each stands for. */
 export const notes: Messages['notes'] = {
   linesSkipped: (p) =>
-    `Jätettiin pois ${rows(p.count)}, joka ei ole aineistoa (ensimmäinen: rivi ${f.integer(p.line)}).`,
+    `Jätettiin pois ${rows(p.count)}, ${p.count === 1 ? 'joka ei ole' : 'jotka eivät ole'} aineistoa (ensimmäinen: rivi ${f.integer(p.line)}).`,
   decimalAmbiguous: (p) => `Luvut kuten ${p.text} voi lukea kahdella tavalla; desimaalierottimeksi otettiin ”${p.to}”.`,
   durationUnit: (p) => `Sarakkeen ”${p.text}” ajat luettiin suuruutensa perusteella: ${p.to}.`,
   offsetsConverted: (p) =>

@@ -91,6 +91,7 @@ export const flaws: Messages['flaws'] = {
     nearest: 'Gần nhất phù hợp:',
     teamsKnowAnswered: 'Liên hệ không ai trả lời không thuộc nhóm nào: hãy nêu loại liên hệ.',
     occupancyOfTeams: 'Nhân viên bận với mọi loại liên hệ của họ: hãy nêu nhóm.',
+    saysNothing: 'Ở đó nó không có nghĩa và sẽ bị bỏ qua.',
     wholeAgents: 'Số nhân viên phải là số nguyên.',
   },
 };

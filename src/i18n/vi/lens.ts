@@ -82,6 +82,7 @@ export const lens: Messages['lens'] = {
   },
   variants: 'Cùng những ngày đó, đếm theo cách khác',
   variantsHint: 'Báo cáo khác nhau vì đếm khác nhau. Không cần mô phỏng lại.',
+  noVariantHasData: 'Đếm theo cách nào thì ở đây cũng không có số liệu.',
   otherWay: {
     up: 'ở đây cao hơn là tốt hơn',
     down: 'ở đây thấp hơn là tốt hơn',

@@ -48,7 +48,7 @@ export const plan: Messages['plan'] = {
     balking: 'Gác máy ngay khi không có ai rảnh',
     priority: 'Độ ưu tiên',
     skills: 'Phục vụ',
-    preference: 'Thứ tự ưu tiên',
+    preference: 'Mức ưa chuộng',
     overflowAfter: 'Chỉ sau khi đã chờ',
     reserve: 'Chỉ khi số nhân viên rảnh nhiều hơn',
     costPerHour: 'Chi phí mỗi giờ công',

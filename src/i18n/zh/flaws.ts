@@ -1,10 +1,13 @@
 import type { Messages } from '../en';
 
+/** What stands in Latin letters is set off by a space, a Chinese name of a field is not. */
+const afterPlace = (place: string): string => (/\p{sc=Han}$/u.test(place) ? place : `${place} `);
+
 /** See the English words for what each stands for. */
 export const flaws: Messages['flaws'] = {
   document: '文档',
-  sentence: (p) => `${p.place} ${p.demand}`,
-  sentenceGot: (p) => `${p.place} ${p.demand}，现为 ${p.value}`,
+  sentence: (p) => `${afterPlace(p.place)}${p.demand}`,
+  sentenceGot: (p) => `${afterPlace(p.place)}${p.demand}，现为 ${p.value}`,
   withHint: (p) => `${p.body}。${p.hint}`,
   rules: {
     type: (p) => `必须是${p.param}`,
@@ -91,6 +94,7 @@ export const flaws: Messages['flaws'] = {
     nearest: '最接近的可用值：',
     teamsKnowAnswered: '无人接听的联络不属于任何班组：请改为指明联络类型。',
     occupancyOfTeams: '坐席为其所有联络类型忙碌：请改为指明班组。',
+    saysNothing: '它在此处没有意义，会被忽略。',
     wholeAgents: '坐席数只能是整数。',
   },
 };

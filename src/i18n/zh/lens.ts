@@ -80,6 +80,7 @@ export const lens: Messages['lens'] = {
   },
   variants: '同样的日子，换一种统计口径',
   variantsHint: '报表不同，是因为统计口径不同。这里无需重新模拟。',
+  noVariantHasData: '无论按哪种口径统计，这里都没有数据。',
   otherWay: { up: '此处越高越好', down: '此处越低越好', band: '在一定区间内最好', context: '不是目标' },
   guard: '应同时看',
   noGuard: '无：它不是那种可以靠牺牲其他方面来达成的目标',

@@ -38,6 +38,10 @@ export interface Lexicon {
   /** A service-level definition; the letter is the first group. */
   variant: string;
   rows: readonly Row[];
+  /** Words of the rows that lead to something: at, with. */
+  binding: string;
+  /** Words that may stand between such a word and that something, and are not it: the. */
+  bare: string;
 }
 
 const sentenceNames: Readonly<Record<Language, Readonly<Record<string, string>>>> = {

@@ -1,6 +1,7 @@
 import type { Language } from '../language';
 import { languages } from '../language';
 import { isProblem } from './clause';
+import { namesPassedOver } from './leftOver';
 import { normalise } from './normalise';
 import { printCommitment } from './print';
 import type { Ambiguity, ParseResult, Problem, ScopeNames } from './result';
@@ -59,10 +60,19 @@ function readIn(sentence: string, language: Language, names: ScopeNames | undefi
   const reads = (text: string): boolean => scan(text, language).every((t) => t.kind !== 'unknown');
   const prefix = takePrefix(sentence, names, reads);
   if (isProblem(prefix)) return prefix;
-  const plain = understand(scan(prefix.rest, language), language, names?.currency);
-  if (!isProblem(plain)) return { ...plain, scope: prefix.scope };
+  const tokens = scan(prefix.rest, language);
+  const plain = understand(tokens, language, names?.currency);
+  if (!isProblem(plain)) {
+    const over = names && namesPassedOver(tokens, names);
+    return (over && readWithNames(prefix.rest, prefix.scope, language, over)) ?? { ...plain, scope: prefix.scope };
+  }
   if (plain.code !== 'notUnderstood' || names === undefined) return plain;
+  // A word that means something, such as "calls", is a name only where no other is.
+  const says = ({ name }: { name: string }): boolean =>
+    scan(name, language).every(({ kind }) => kind !== 'unknown' && kind !== 'filler');
+  const apart = { ...names, types: names.types.filter((t) => !says(t)), teams: names.teams.filter((t) => !says(t)) };
   return (
+    readWithNames(prefix.rest, prefix.scope, language, apart) ??
     readWithNames(prefix.rest, prefix.scope, language, names) ??
     readWithPart(prefix.rest, prefix.scope, language, names, plain.fragment) ??
     plain

@@ -4,6 +4,7 @@ import type { Lexicon, Row } from './lexicon';
 import { kpiNamesOf, lexicons, signs } from './lexicon';
 import { currencies } from './lexicon/currencies';
 import { readChinese, readWritten } from './numbers';
+import { plain } from './plain';
 import type { Meaning, Token } from './tokens';
 
 type RuleOf = (source: string, make: Rule['make']) => Rule;
@@ -48,10 +49,6 @@ export function scan(text: string, language: Language): Token[] {
   }
   return tokens;
 }
-
-/** Letters without their marks: many type Vietnamese so. */
-const plain = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').normalize('NFC');
 
 function compiled(language: Language, unmarked: boolean): Rule[] {
   const key = `${language} ${unmarked}`;

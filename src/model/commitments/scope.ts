@@ -118,11 +118,16 @@ export function markNames(sentence: string, names: ScopeNames | undefined): { ma
   const scopes: Named[] = [];
   let marked = sentence;
   for (const candidate of preferTypes(named(names))) {
-    if (candidate.name.length < 2) continue;
+    // One letter is a name as it is written, and not where a sentence begins: "A call …".
+    const single = candidate.name.length < 2;
+    const before = single && /[A-Z]/.test(candidate.name) ? '(?<=[^.:!?] )' : '';
     const escaped = candidate.name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
     const open = /^[\p{sc=Latin}\p{N}]/u.test(candidate.name) ? '(?<![\\p{sc=Latin}\\p{N}\uE000])' : '';
     const close = /[\p{sc=Latin}\p{N}]$/u.test(candidate.name) ? '(?![\\p{sc=Latin}\\p{N}\uE001])' : '';
-    const next = marked.replace(new RegExp(open + escaped + close, 'iu'), `\uE000${scopes.length}\uE001`);
+    const next = marked.replace(
+      new RegExp(before + open + escaped + close, single ? 'u' : 'iu'),
+      `\uE000${scopes.length}\uE001`,
+    );
     if (next === marked) continue;
     marked = next;
     scopes.push(candidate);

@@ -1,4 +1,5 @@
 import type { Commitment } from '../commitment';
+import { promisedShareOf } from '../commitment';
 import { ownMetrics } from '../commitmentKinds';
 import { decimalText } from './decimal';
 import type { Amount, NamedMetric, Phrases } from './phrases';
@@ -13,7 +14,7 @@ const timed = new Set(['wait', 'asa', 'aht']);
  */
 export function sentenceOf(commitment: Commitment, phrases: Phrases, names?: ScopeNames): string {
   const { per, share, variant } = commitment;
-  const daysShare = commitment.daysShare ?? (per === 'day' && share < 1 ? share : undefined);
+  const daysShare = promisedShareOf(commitment);
   const partial = share < 1 && per !== 'day' && per !== 'horizon';
   return phrases.sentence({
     scope: scopeOf(commitment, phrases, names),

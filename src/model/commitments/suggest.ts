@@ -18,7 +18,11 @@ export function suggestions(text: string, problem: Problem, language: Language, 
   const before = text.slice(0, at);
   const after = text.slice(at + fragment.length);
   const rest = code === 'unknownScope' ? after.replace(/^\s*[:：]/u, '') : `${before} ${after}`;
-  const reading = parseCommitment(rest, language, names);
+  let reading = parseCommitment(rest, language, names);
+  // "At Helsinki": without the place the word before it leads nowhere.
+  const nowhere = reading.ok ? undefined : reading.problem.fragment;
+  if (nowhere && before.trimEnd().toLowerCase().endsWith(` ${nowhere.toLowerCase()}`))
+    reading = parseCommitment(before.trimEnd().slice(0, -nowhere.length) + after, language, names);
   if (!reading.ok) return [];
   const { commitment } = reading;
   const scoped = commitment.type !== undefined || commitment.team !== undefined || commitment.metric === 'occupancy';

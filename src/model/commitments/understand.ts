@@ -4,6 +4,7 @@ import { limitsOf } from '../kpiLimits';
 import type { Language } from '../language';
 import { ClauseReader, isProblem } from './clause';
 import { readKpi } from './kpiClause';
+import { leadingNowhere, namesApart } from './leftOver';
 import { familyOf, kpiOfWords } from './metric';
 import { gather } from './quantities';
 import type { Ambiguity, Problem } from './result';
@@ -19,10 +20,11 @@ export interface Understood {
 
 /** What the tokens of one sentence mean, or why they mean nothing. */
 export function understand(
-  tokens: readonly Token[],
+  scanned: readonly Token[],
   language: Language,
   currency: string | undefined,
 ): Understood | Problem {
+  const tokens = namesApart(scanned);
   const unknown = unknownPart(tokens);
   if (unknown !== null) return { code: 'notUnderstood', fragment: unknown };
   const known = tokens.filter((t): t is Token & TokenOf<'known'> => t.kind === 'known');
@@ -60,6 +62,8 @@ export function understand(
   if (isProblem(clause)) return clause;
   const leftover = reader.leftover();
   if (leftover) return leftover;
+  const nowhere = leadingNowhere(tokens, language);
+  if (nowhere !== null) return { code: 'notUnderstood', fragment: nowhere };
   return { commitment: { ...clause, ...scoring }, ambiguities: reader.ambiguities };
 }
 

@@ -1,5 +1,5 @@
 import type { Commitment } from '../commitment';
-import { canNameTeam, thresholdOf } from '../commitment';
+import { canNameTeam, idleFields, thresholdOf } from '../commitment';
 import { kpiOfPromise } from '../commitments/kpi';
 import { limitsOf } from '../kpiLimits';
 import { longest } from '../rules';
@@ -9,7 +9,8 @@ export function crossCommitment(check: Check, c: Commitment, at: string): void {
   check.knownType(`${at}.type`, c.type);
   check.known(`${at}.team`, c.team, check.teams, 'team');
   if (c.op === 'between' && c.upper === undefined) check.missing(`${at}.upper`);
-  if (c.upper !== undefined && c.upper <= c.value) check.add(`${at}.upper`, 'above', c.upper, String(c.value));
+  if (c.op === 'between' && c.upper !== undefined && c.upper <= c.value)
+    check.add(`${at}.upper`, 'above', c.upper, String(c.value));
   if (/^(serviceLevel|resolvedWithin)$/.test(c.metric) && c.withinSeconds === undefined)
     check.missing(`${at}.withinSeconds`);
   const { as, scale } = thresholdOf(c.metric);
@@ -19,6 +20,7 @@ export function crossCommitment(check: Check, c: Commitment, at: string): void {
   if (c.value < least / scale) check.add(`${at}.value`, 'atLeast', c.value, String(least / scale).replace('-', '−'));
   if (c.value > most) check.add(`${at}.value`, 'atMost', c.value, bound);
   if (c.upper !== undefined && c.upper > most) check.add(`${at}.upper`, 'atMost', c.upper, bound);
+  for (const { field, beside } of idleFields(c)) check.add(`${at}.${field}`, 'absent', c[field], beside);
   if (c.metric === 'occupancy' && c.type !== undefined) check.add(`${at}.type`, 'absent', c.type, c.metric);
   if (c.team === undefined || !check.teams.has(c.team)) return;
   if (!canNameTeam(c)) check.add(`${at}.team`, 'absent', c.team, c.metric);

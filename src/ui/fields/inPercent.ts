@@ -7,9 +7,14 @@ function percent(text: string): string {
   return text.trim() === '' || !Number.isFinite(number) ? text : `${show(Math.round(number * 1e8) / 1e6)}%`;
 }
 
+/** A flaw of a number as one writes it with a decimal comma. */
+export const withComma = (flaw: Flaw): Flaw => told(flaw, (text) => text.replace(/(?<=\d)\.(?=\d)/g, ','));
+
 /** A flaw of a share, told in what the field shows: "must be at least 0%, got −5%". */
-export const inPercent = (flaw: Flaw): Flaw => ({
+export const inPercent = (flaw: Flaw): Flaw => told(flaw, percent);
+
+const told = (flaw: Flaw, say: (text: string) => string): Flaw => ({
   ...flaw,
-  ...(flaw.param === undefined ? {} : { param: percent(flaw.param) }),
-  ...(flaw.value === undefined ? {} : { value: percent(flaw.value) }),
+  ...(flaw.param === undefined ? {} : { param: say(flaw.param) }),
+  ...(flaw.value === undefined ? {} : { value: say(flaw.value) }),
 });

@@ -6,11 +6,11 @@ const takes = (element: Element): element is HTMLElement =>
   element.checkVisibility({ visibilityProperty: true });
 
 /**
- * A press may take away what it pressed: the last line of a roster, a plan out of a comparison; so may undo. The keyboard then
- * goes on with what came after it, or else with what came before, and not from the top of the page. For `click` and `keydown`,
- * while they are captured.
+ * A press may take away what it pressed: the last line of a roster, a plan out of a comparison; so may undo, and a choice. The
+ * keyboard then goes on with what came after it, or else with what came before, and not from the top of the page. For `click`,
+ * `keydown` and `change`, while they are captured.
  */
-export function keepFocus(event: MouseEvent | KeyboardEvent): void {
+export function keepFocus(event: Event): void {
   if (event instanceof KeyboardEvent && !event.ctrlKey && !event.metaKey) return;
   const pressed = document.activeElement;
   if (!pressed?.matches(places)) return;

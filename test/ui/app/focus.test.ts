@@ -1,5 +1,6 @@
 import { page, userEvent } from 'vitest/browser';
 import { afterEach, expect, test, vi } from 'vitest';
+import { newTransfer } from '../../../src/model/newReturns';
 import type { App } from '../../../src/state/app.svelte';
 import { startApp } from './start';
 
@@ -131,4 +132,20 @@ test('a long name of a team wraps, and its last column stays in sight', async ()
   await expect.poll(() => document.querySelectorAll('section.wide td').length, { timeout: 60_000 }).toBeGreaterThan(8);
   for (const scroll of document.querySelectorAll('section.wide > .scroll'))
     expect(scroll.scrollWidth, scroll.getAttribute('aria-label')!).toBeLessThanOrEqual(scroll.clientWidth);
+});
+
+test('a choice that takes away the field it was made in leaves the keyboard with what comes after it', async () => {
+  await page.viewport(1400, 900);
+  const app = await startApp({ sample: 'two-skills' });
+  app.editor.edit({ key: 'cells' }, (scenario) => ({
+    ...scenario,
+    types: scenario.types.map((type, i) => (i === 0 ? { ...type, transfer: newTransfer() } : type)),
+  }));
+  app.inspector.open({ kind: 'type', index: 0 });
+  const goesTo = page.getByRole('combobox', { name: 'Goes to' });
+  await expect.element(goesTo).toBeVisible();
+  goesTo.element().focus();
+  await userEvent.keyboard('{End}');
+  await expect.poll(() => app.editor.scenario.types[0].transfer?.to).toBeInstanceOf(Array);
+  await expect.poll(() => active().closest('.field')?.textContent).toContain('Share of the talk done before');
 });

@@ -36,8 +36,14 @@ test('a figure opens its lens by keyboard; its variants, parts and guard simulat
   // Five definitions and two other time limits, each above what it is made of.
   expect(panel()!.querySelectorAll('table tr')).toHaveLength(14);
 
-  // A part of it.
+  // An agent, whose it is not: no list of dashes.
   const select = panel()!.querySelector('select')!;
+  select.value = 'agent 0';
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await expect.poll(() => panel()!.textContent).toContain(app.words.messages.lens.noVariantHasData);
+  expect(panel()!.querySelector('table')).toBeNull();
+
+  // A part of it.
   select.selectedIndex = 1;
   select.dispatchEvent(new Event('change', { bubbles: true }));
   await expect

@@ -279,4 +279,6 @@ export const en: Lexicon = {
       'want|promise|goal|target|aim|keep|keeps|kept|stay|stays|remain|remains|lie|lies|always|ever|time|rate|share|percentage|than|let|lets|make sure|ensure|please|long|agents?|staff|only|and then|with|their|score|per|out|all the|they|arise|arising|them|sent|go out|were',
     ],
   ],
+  binding: 'at|in|on|by|for|of|with|per|who|which',
+  bare: 'the|a|an|our|your|their|its|all the|is|are|be|been|being|were|will|would|must|should|shall|may|can|do|does|has|have|had',
 };

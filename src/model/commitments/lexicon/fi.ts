@@ -234,4 +234,6 @@ export const fi: Lexicon = {
       'on|ovat|oli|olisi|olla|pitää|tulee|tulisi|saa|että|jotta|me|meidän|luvataan|lupaamme|lupaus|tavoite|tavoitteena|pidetään|pysyy|pysyvät|aina|osuus|osuuden|asti|kanssa|sitä|se|ne|per|kohti|tavoitteesi|aikaan|pysyttelee|liikkuu|joutuu|joutua|joudu|aikarajassa|jää',
     ],
   ],
+  binding: 'että|jotta|per',
+  bare: 'on|ovat|oli|olisi|pitää|tulee|tulisi|saa',
 };

@@ -201,4 +201,6 @@ export const vi: Lexicon = {
       share,
     ],
   ],
+  binding: 'ở|của|cho|với',
+  bare: 'các|những|là|được|bị|phải|cần|nên|sẽ',
 };
