@@ -69,7 +69,8 @@ export class Work implements Hands {
     this.revocable = plan.hasSessions || plan.hasDeferred;
     this.loads = crew.loads;
     this.paced = plan.hasPaces || plan.hasLoadEffect || plan.hasWaitEffect;
-    this.straight = !this.paced && !followUps && !plan.hasTrunks && !this.handOvers && !plan.hasRing && !plan.hasPressure;
+    this.straight =
+      !this.paced && !followUps && !plan.hasTrunks && !this.handOvers && !plan.hasRing && !plan.hasPressure;
     this.turnover = plan.leaving
       ? new parts!.Turnover(plan.shape, plan.leaving, plan.firstAgent, plan.agentPace)
       : null;
