@@ -1,6 +1,6 @@
 import type { Account } from '../kpi/account';
 import type { DayMeasures, MeasureSpec } from '../kpi/measures';
-import { Floor } from '../kpi/measures';
+import { Floor } from '../kpi/counters';
 import type { Costs } from '../model/outcomes/costs';
 import type { Attrition } from '../model/roster';
 import type { PlanContext } from './days';

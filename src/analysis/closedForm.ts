@@ -1,5 +1,5 @@
 import type { KpiKey } from '../kpi/firstKpis';
-import { Floor } from '../kpi/measures';
+import { Floor } from '../kpi/counters';
 import { isDeferred } from '../model/channel';
 import type { ContactType, Scenario } from '../model/scenario';
 import type { ReasonCode } from './assumptions';

@@ -1,7 +1,8 @@
 import type { Sums } from '../kpi/formula';
 import { liveOfTeam, ofAgents, sumContacts, sumFloor, sumTeamContacts, unknownContacts } from '../kpi/formula';
 import type { DayMeasures, MeasureSpec } from '../kpi/measures';
-import { Floor, isMixed, isOfTeam } from '../kpi/measures';
+import { Floor, isOfTeam } from '../kpi/counters';
+import { isMixed } from '../kpi/measures';
 import { typesOfTeams } from '../kpi/serves';
 import type { Grid } from '../model/calendar';
 import type { Costs } from '../model/outcomes/costs';

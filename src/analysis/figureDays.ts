@@ -1,6 +1,7 @@
 import { count } from '../kpi/formula';
 import { kpiKeys } from '../kpi/kpis';
-import { Contact, type DayMeasures } from '../kpi/measures';
+import { Contact } from '../kpi/counters';
+import { type DayMeasures } from '../kpi/measures';
 import type { Scenario } from '../model/scenario';
 import { dailyRatio, ratioInfluences, type DailyKpi } from './influence';
 import { Results } from './results';

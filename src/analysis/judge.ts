@@ -3,7 +3,7 @@ import { formulas, later } from '../kpi/firstKpis';
 import type { Formula, Sums } from '../kpi/formula';
 import { valueOf } from '../kpi/formula';
 import { serviceLevelAt, shareWaitingOver } from '../kpi/families/speed';
-import { Contact } from '../kpi/measures';
+import { Contact } from '../kpi/counters';
 import type { Grid } from '../model/calendar';
 import type { Commitment } from '../model/commitment';
 import { promisedShareOf } from '../model/commitment';

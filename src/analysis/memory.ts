@@ -1,5 +1,5 @@
 import type { MeasureSpec } from '../kpi/measures';
-import { Floor } from '../kpi/measures';
+import { Floor } from '../kpi/counters';
 import { specOf } from '../kpi/spec';
 import { waitBins } from '../kpi/waits';
 import { gridOf } from '../model/calendar';

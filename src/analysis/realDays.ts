@@ -2,7 +2,7 @@ import type { DayLog, LogShape } from '../engine/dayLog';
 import { measureDay } from '../kpi/measureDay';
 import type { DayMeasures, MeasureSpec } from '../kpi/measures';
 import { sumContacts } from '../kpi/formula';
-import { Contact } from '../kpi/measures';
+import { Contact } from '../kpi/counters';
 import type { ToldLog } from '../kpi/toldSpec';
 import { toldSpec } from '../kpi/toldSpec';
 import type { Calendar, Grid } from '../model/calendar';

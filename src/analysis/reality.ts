@@ -1,7 +1,7 @@
 import type { Sums } from '../kpi/formula';
 import { addContacts, valueOf } from '../kpi/formula';
 import { formulas } from '../kpi/firstKpis';
-import { Contact } from '../kpi/measures';
+import { Contact } from '../kpi/counters';
 import { liveTypes } from '../model/channelKinds';
 import { kpiDirection, kpiUnit } from '../model/kpiFacts';
 import type { Observed, Scenario } from '../model/scenario';

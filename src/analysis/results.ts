@@ -4,7 +4,7 @@ import { valueOf } from '../kpi/formula';
 import type { FormulaKey, KpiKey } from '../kpi/firstKpis';
 import { formulas } from '../kpi/firstKpis';
 import type { DayMeasures } from '../kpi/measures';
-import { Contact } from '../kpi/measures';
+import { Contact } from '../kpi/counters';
 import { addWaits, waitBinEdge, waitBins } from '../kpi/waits';
 import { longWaitSeconds, specOf } from '../kpi/spec';
 import { gridOf, measuredDays } from '../model/calendar';

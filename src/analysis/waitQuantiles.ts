@@ -1,5 +1,5 @@
 import type { Sums } from '../kpi/formula';
-import { Contact } from '../kpi/measures';
+import { Contact } from '../kpi/counters';
 import type { Waits } from '../kpi/waits';
 import { addWaits, waitBinEdge, waitBins } from '../kpi/waits';
 import type { Days } from './days';

@@ -3,7 +3,7 @@ import type { Customers } from '../model/outcomes/customers';
 import { allocatedCosts } from './allocation';
 import type { Sums } from './formula';
 import { lineSeconds } from './lineSeconds';
-import { Contact as C, Floor as F } from './measures';
+import { Contact as C, Floor as F } from './counters';
 
 /** Days of a month: a twelfth of 365.25. */
 export const daysPerMonth = 30.4375;

@@ -1,6 +1,6 @@
 import type { SumAgent } from './formula';
 import { unknownContacts } from './formula';
-import { AgentDay, Contact, Floor, ofAgentsToo } from './measures';
+import { AgentDay, Contact, Floor, ofAgentsToo } from './counters';
 
 /**
  * What one agent did on a range of calendar days; what is kept of him over the whole horizon alone is NaN of a part of it. Contacts count by

@@ -4,7 +4,7 @@ import { lineSecondsOf } from './lineSeconds';
 import type { PartOfDay, Sums } from './formula';
 import { sumContacts } from './formula';
 import type { DayMeasures, MeasureSpec } from './measures';
-import { Contact as C, Floor as F } from './measures';
+import { Contact as C, Floor as F } from './counters';
 import { typesOfTeams } from './serves';
 
 /*

@@ -1,7 +1,8 @@
 import type { DayLog } from '../engine/dayLog';
 import { Outcome } from '../engine/dayLog';
 import type { Counting, MeasureSpec } from './measures';
-import { AgentDay, agentCell, Floor } from './measures';
+import { AgentDay, Floor } from './counters';
+import { agentCell } from './measures';
 
 /** Handle time by the clock: for the team by interval, for the agent by day. It starts in interval `k` or later. */
 export function foldHandling(

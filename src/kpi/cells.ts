@@ -1,4 +1,4 @@
-import { isMaximum } from './measures';
+import { isMaximum } from './counters';
 
 /**
  * Counters by item (contact type or team) and interval of arrival, without what is 0: cells in which nothing was counted, and counters

@@ -1,6 +1,6 @@
 import { CellCounter } from './cells';
 import type { MeasureSpec } from './measures';
-import { Contact, ofIssues } from './measures';
+import { Contact, ofIssues } from './counters';
 
 /**
  * While contacts are folded, they are counted at the first threshold that the wait does not pass: answered, abandoned, other. At the

@@ -1,7 +1,8 @@
 import type { DayLog } from '../engine/dayLog';
 import { Ending } from '../engine/dayLog';
 import type { MeasureSpec } from './measures';
-import { Contact, replyLimitAt } from './measures';
+import { Contact } from './counters';
+import { replyLimitAt } from './measures';
 import type { Replies } from './replies';
 
 /** Deferred work has a promise on the business clock: was the reply in time? @returns how long it took, see {@link Replies} */

@@ -1,7 +1,8 @@
 import type { DayLog } from '../engine/dayLog';
 import { Duty } from '../engine/dayLog';
 import type { Counting, MeasureSpec } from './measures';
-import { AgentDay, agentCell, Floor } from './measures';
+import { AgentDay, Floor } from './counters';
+import { agentCell } from './measures';
 
 /** Time on duty, by the clock; NaN in a log that does not know it: occupancy then has no data. */
 export function foldDuty(log: DayLog, spec: MeasureSpec, day: Counting): void {

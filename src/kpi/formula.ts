@@ -2,7 +2,8 @@ import type { Account } from './account';
 import { addCells } from './cells';
 import type { DayMeasures, MeasureSpec } from './measures';
 import type { Scenario } from '../model/scenario';
-import { Contact, contactWidth, Floor, isMaximum, isMixed, isOfTeam } from './measures';
+import { Contact, Floor, isMaximum, isOfTeam } from './counters';
+import { contactWidth, isMixed } from './measures';
 
 /** A part of a measured day: indices of type, team and agent, −1 where it is not restricted, and its intervals [from, to). */
 export interface PartOfDay {

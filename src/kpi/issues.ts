@@ -3,7 +3,8 @@ import { Cause, Ending, Outcome } from '../engine/dayLog';
 import type { CellCounter } from './cells';
 import type { Ledger } from './ledger';
 import type { MeasureSpec } from './measures';
-import { AgentDay, Contact, resolutionLimitAt } from './measures';
+import { AgentDay, Contact } from './counters';
+import { resolutionLimitAt } from './measures';
 
 /**
  * Counts what became of issues, over all their attempts (KPIS.md section E). An issue counts in the cell of its first attempt, its first

@@ -1,5 +1,5 @@
 import type { Sums } from './formula';
-import { Contact as C } from './measures';
+import { Contact as C } from './counters';
 
 /**
  * Time on lines and in sessions, seconds: waits, ringing and conversations of live contacts, whatever became of them, and dials from the first

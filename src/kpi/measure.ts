@@ -5,7 +5,7 @@ import { ContactFold } from './contactFold';
 import { foldDuty } from './duty';
 import type { Folds } from './folds';
 import type { Counting, DayMeasures, MeasureSpec } from './measures';
-import { Floor } from './measures';
+import { Floor } from './counters';
 
 /**
  * Folds a day log into counters: the one way from what happened to any KPI, for simulated days and for real ones.

@@ -2,7 +2,7 @@ import type { DayLog } from '../engine/dayLog';
 import type { Ledger } from './ledger';
 import type { MeasureSpec } from './measures';
 import { countSale } from './outcomes/sale';
-import { AgentDay, Contact, ofAgentsToo } from './measures';
+import { AgentDay, Contact, ofAgentsToo } from './counters';
 import type { IssueFold } from './issues';
 import { countComplaints, foldComplaintAnswered } from './outcomes/complaints';
 import { countExperience } from './outcomes/experience';

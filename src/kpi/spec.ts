@@ -9,7 +9,8 @@ import { rings } from '../model/ringing';
 import type { Scenario, Team } from '../model/scenario';
 import { usualOvertimeFactor } from '../model/shiftTimes';
 import type { MeasureSpec } from './measures';
-import { AgentDay, Contact, contactWidth, isOfCareer, isOfTeam, ofComplaints, ofIssues } from './measures';
+import { AgentDay, Contact, isOfCareer, isOfTeam, ofComplaints, ofIssues } from './counters';
+import { contactWidth } from './measures';
 
 /** The wait beyond which "share waiting over T" and "longest wait kept" ask, unless a commitment names another: 60 s. */
 export const longWaitSeconds = 60;

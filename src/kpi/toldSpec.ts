@@ -2,7 +2,7 @@ import type { LogShape } from '../engine/dayLog';
 import type { Channel } from '../model/channelKinds';
 import { isConcurrent, isDeferred, liveTypes } from '../model/channelKinds';
 import type { MeasureSpec } from './measures';
-import { AgentDay, Contact } from './measures';
+import { AgentDay, Contact } from './counters';
 import type { ToldReplies } from './replies';
 import { longWaitSeconds, plainSpec, withColumns } from './spec';
 

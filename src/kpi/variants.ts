@@ -5,7 +5,7 @@ import { handled, hold, talk, wrap } from './families/handling';
 import { offered } from './families/volume';
 import type { Formula, Sums } from './formula';
 import { average, count, floorRatio, percent } from './formula';
-import { Contact as C, Floor as F } from './measures';
+import { Contact as C, Floor as F } from './counters';
 
 /** A formula beside a KPI that is not in the catalogue; its name stands in the words of the lens. */
 export interface OwnVariant {

@@ -1,5 +1,5 @@
 import type { Results } from '../analysis/results';
-import { Contact } from '../kpi/measures';
+import { Contact } from '../kpi/counters';
 import type { Scenario } from '../model/scenario';
 
 /** The contact type that a queue of a log means, by id or name; null when none does. */

@@ -12,7 +12,7 @@ import { Simulator } from '../../src/engine/simulate';
 import type { KpiKey } from '../../src/kpi/kpis';
 import { isOfLive, kpiKeys } from '../../src/kpi/kpis';
 import { measureDay } from '../../src/kpi/measureDay';
-import { Contact } from '../../src/kpi/measures';
+import { Contact } from '../../src/kpi/counters';
 import type { Commitment } from '../../src/model/commitment';
 import { expectScenario } from '../../src/model/document';
 import type { Scenario } from '../../src/model/scenario';

@@ -6,7 +6,7 @@ import { Results } from '../../src/analysis/results';
 import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
 import { measureDay } from '../../src/kpi/measureDay';
-import { Contact } from '../../src/kpi/measures';
+import { Contact } from '../../src/kpi/counters';
 import { expectScenario } from '../../src/model/document';
 import type { Observed, Scenario } from '../../src/model/scenario';
 import { hourly, scenarioOf, teamOf } from '../engine/build';

@@ -11,7 +11,7 @@ import { Simulator } from '../../src/engine/simulate';
 import type { KpiKey } from '../../src/kpi/kpis';
 import { kpiKeys } from '../../src/kpi/kpis';
 import { measureDay } from '../../src/kpi/measureDay';
-import { Contact } from '../../src/kpi/measures';
+import { Contact } from '../../src/kpi/counters';
 import type { Call, Span } from './brute';
 import {
   hours,

@@ -4,7 +4,7 @@ import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
 import { measureDay } from '../../src/kpi/measureDay';
 import { sumContacts } from '../../src/kpi/formula';
-import { Contact } from '../../src/kpi/measures';
+import { Contact } from '../../src/kpi/counters';
 import { specOf } from '../../src/kpi/spec';
 import type { Scenario } from '../../src/model/scenario';
 import { createNodePool } from '../../src/runs/nodePool';

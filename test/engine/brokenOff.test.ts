@@ -7,7 +7,7 @@ import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
 import { measureDay } from '../../src/kpi/measureDay';
 import { sumContacts } from '../../src/kpi/formula';
-import { Contact } from '../../src/kpi/measures';
+import { Contact } from '../../src/kpi/counters';
 import { specOf } from '../../src/kpi/spec';
 import { gridOf } from '../../src/model/calendar';
 import type { Duration } from '../../src/model/distribution';

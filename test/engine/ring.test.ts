@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Duty, Outcome } from '../../src/engine/dayLog';
 import { measureDay } from '../../src/kpi/measureDay';
-import { Floor } from '../../src/kpi/measures';
+import { Floor } from '../../src/kpi/counters';
 import { specOf } from '../../src/kpi/spec';
 import { readDocument } from '../../src/model/document';
 import { describeFlaw } from '../../src/model/errors';

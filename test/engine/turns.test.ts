@@ -4,7 +4,7 @@ import { Ending, Outcome } from '../../src/engine/dayLog';
 import { sumContacts, valueOf } from '../../src/kpi/formula';
 import { formulas } from '../../src/kpi/kpis';
 import { measureDay } from '../../src/kpi/measureDay';
-import { Contact, Floor } from '../../src/kpi/measures';
+import { Contact, Floor } from '../../src/kpi/counters';
 import { specOf } from '../../src/kpi/spec';
 import type { ScenarioInput } from '../../src/model/scenario';
 import { duties, hourly, scenarioOf, simulate, teamOf, traced } from './build';

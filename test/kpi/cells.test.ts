@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { addCells, CellCounter } from '../../src/kpi/cells';
 import { sumTeamContacts } from '../../src/kpi/formula';
 import { measureDay } from '../../src/kpi/measureDay';
-import { Contact, contactWidth, isMaximum } from '../../src/kpi/measures';
+import { Contact, isMaximum } from '../../src/kpi/counters';
+import { contactWidth } from '../../src/kpi/measures';
 import { logOf, shapeOf, specFor } from './handMade';
 
 const width = contactWidth({ replyLimits: [], resolutionLimits: [], thresholds: [20] });

@@ -8,7 +8,7 @@ import { sumContacts, sumFloor, sumTeamContacts } from '../../src/kpi/formula';
 import type { FormulaKey } from '../../src/kpi/kpis';
 import { formulas } from '../../src/kpi/kpis';
 import { measureDay } from '../../src/kpi/measureDay';
-import { AgentDay, Contact, Floor, isMaximum, isOfTeam } from '../../src/kpi/measures';
+import { AgentDay, Contact, Floor, isMaximum, isOfTeam } from '../../src/kpi/counters';
 import { addWaits, waitBins } from '../../src/kpi/waits';
 import { specOf } from '../../src/kpi/spec';
 import { gridOf } from '../../src/model/calendar';

@@ -10,7 +10,7 @@ import type { FormulaKey } from '../../src/kpi/kpis';
 import { formulas } from '../../src/kpi/kpis';
 import { measureDay } from '../../src/kpi/measureDay';
 import type { DayMeasures, MeasureSpec } from '../../src/kpi/measures';
-import { AgentDay, Contact } from '../../src/kpi/measures';
+import { AgentDay, Contact } from '../../src/kpi/counters';
 import { specOf } from '../../src/kpi/spec';
 import type { Scenario } from '../../src/model/scenario';
 import { scenarios, settings } from '../engine/arbitrary';

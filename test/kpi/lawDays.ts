@@ -8,7 +8,7 @@ import { valueOf } from '../../src/kpi/formula';
 import type { FormulaKey } from '../../src/kpi/kpis';
 import { formulas } from '../../src/kpi/kpis';
 import { measureDay } from '../../src/kpi/measureDay';
-import { Contact } from '../../src/kpi/measures';
+import { Contact } from '../../src/kpi/counters';
 import { expectScenario } from '../../src/model/document';
 import type { Scenario } from '../../src/model/scenario';
 import { outcomes, sales, scenarios, settings } from '../engine/arbitrary';

@@ -4,7 +4,7 @@ import { shareWaitingOver } from '../../src/kpi/families/speed';
 import type { Formula, Sums } from '../../src/kpi/formula';
 import type { FormulaKey } from '../../src/kpi/kpis';
 import { formulas } from '../../src/kpi/kpis';
-import { Contact, Floor } from '../../src/kpi/measures';
+import { Contact, Floor } from '../../src/kpi/counters';
 import { settings } from '../engine/arbitrary';
 import { law, lawDay, patientDays, same } from './lawDays';
 

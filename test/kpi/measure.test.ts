@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measureDay } from '../../src/kpi/measureDay';
-import { AgentDay, Contact, contactWidth, Floor, ofComplaints } from '../../src/kpi/measures';
+import { AgentDay, Contact, Floor, ofComplaints } from '../../src/kpi/counters';
+import { contactWidth } from '../../src/kpi/measures';
 import { addWaits, waitBin, waitBinEdge, waitBins } from '../../src/kpi/waits';
 import type { FormulaKey } from '../../src/kpi/kpis';
 import { formulas } from '../../src/kpi/kpis';

@@ -9,7 +9,7 @@ import type { FormulaKey } from '../../src/kpi/kpis';
 import { formulas } from '../../src/kpi/kpis';
 import { valueOf } from '../../src/kpi/formula';
 import { measureDay } from '../../src/kpi/measureDay';
-import { Floor } from '../../src/kpi/measures';
+import { Floor } from '../../src/kpi/counters';
 import { specOf } from '../../src/kpi/spec';
 import { catalogue } from '../../src/model/catalogue';
 import { settings } from '../engine/arbitrary';

@@ -6,7 +6,7 @@ import { answers, ratingShare, recommendShares } from '../../src/kpi/families/pe
 import { samplingError } from '../../src/kpi/families/quality';
 import { valueOf } from '../../src/kpi/formula';
 import { formulas } from '../../src/kpi/kpis';
-import { Floor } from '../../src/kpi/measures';
+import { Floor } from '../../src/kpi/counters';
 import { law, lawDays, same } from './lawDays';
 
 const ratings = [1, 2, 3, 4, 5] as const;

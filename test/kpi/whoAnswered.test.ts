@@ -9,7 +9,7 @@ import type { Sums } from '../../src/kpi/formula';
 import { formulas, kpiKeys } from '../../src/kpi/kpis';
 import { measureDay } from '../../src/kpi/measureDay';
 import { typesOfTeams } from '../../src/kpi/serves';
-import { Contact, Floor, isMaximum, isOfCareer } from '../../src/kpi/measures';
+import { Contact, Floor, isMaximum, isOfCareer } from '../../src/kpi/counters';
 import type { Row } from './handMade';
 import { kpi, logOf, shapeOf, specFor, sumsOf } from './handMade';
 import { law, same } from './lawDays';

@@ -6,7 +6,7 @@ import { Outcome } from '../../src/engine/dayLog';
 import { measureDay } from '../../src/kpi/measureDay';
 import { specOf } from '../../src/kpi/spec';
 import { sumContacts, valueOf } from '../../src/kpi/formula';
-import { Contact } from '../../src/kpi/measures';
+import { Contact } from '../../src/kpi/counters';
 import type { FormulaKey } from '../../src/kpi/kpis';
 import { formulas } from '../../src/kpi/kpis';
 import type { Scenario } from '../../src/model/scenario';

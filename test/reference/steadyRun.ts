@@ -1,7 +1,7 @@
 import { momentsOf } from '../../src/analysis/stats/mean';
 import { compile } from '../../src/engine/plan';
 import { sumContacts } from '../../src/kpi/formula';
-import { Contact, Floor } from '../../src/kpi/measures';
+import { Contact, Floor } from '../../src/kpi/counters';
 import { specOf } from '../../src/kpi/spec';
 import type { WorkerHandle } from '../../src/runs/pool';
 import type { CaseModel } from './steadyModel';

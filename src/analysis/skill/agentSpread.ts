@@ -4,7 +4,7 @@ import { percent } from '../../kpi/formula';
 import { agentTime } from '../../kpi/families/agentTime';
 import { handling } from '../../kpi/families/handling';
 import { quality } from '../../kpi/families/quality';
-import { Contact as C, Floor } from '../../kpi/measures';
+import { Contact as C, Floor } from '../../kpi/counters';
 import { kpiUnit } from '../../model/kpiFacts';
 import type { Results } from '../results';
 import type { Spread } from './reliability';

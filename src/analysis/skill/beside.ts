@@ -1,6 +1,6 @@
 import type { Formula } from '../../kpi/formula';
 import type { KpiKey } from '../../kpi/kpis';
-import { AgentDay } from '../../kpi/measures';
+import { AgentDay } from '../../kpi/counters';
 import type { Results } from '../results';
 import type { AgentDays, AgentMeasure } from './agentSpread';
 import type { AgentFigure, TeamFigure } from './luckAndSkill';

@@ -1,5 +1,5 @@
 import type { Formula, PartOfDay, Sums } from '../formula';
-import { AgentDay } from '../measures';
+import { AgentDay } from '../counters';
 
 /** What agents did in whole calendar days, and how many of their days that were. */
 interface Worked {

@@ -1,6 +1,6 @@
 import type { Formula } from '../formula';
 import { floorRatio } from '../formula';
-import { Floor as F } from '../measures';
+import { Floor as F } from '../counters';
 
 /** Paid time of those whose plan is known, by shifts or a curve that shrinks; overtime left out. */
 export const scheduled = (f: Float64Array): number => f[F.scheduled];

@@ -1,6 +1,6 @@
 import type { Formula } from '../formula';
 import { count, percent } from '../formula';
-import { Contact as C } from '../measures';
+import { Contact as C } from '../counters';
 import { perCustomer } from './loyalty';
 import { answered, fresh } from './volume';
 

@@ -1,6 +1,6 @@
 import type { Formula } from '../formula';
 import { average, floorRatio, percent } from '../formula';
-import { Contact as C, Floor as F } from '../measures';
+import { Contact as C, Floor as F } from '../counters';
 import { answered } from './volume';
 
 /** Contacts with an agent: answered, and reached by a campaign. */

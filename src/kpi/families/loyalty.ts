@@ -1,7 +1,7 @@
 import type { Customers } from '../../model/outcomes/customers';
 import { baseOf, customersOf, lifetimeValue, monthlyChurn } from '../account';
 import type { Formula, Sums } from '../formula';
-import { Contact as C } from '../measures';
+import { Contact as C } from '../counters';
 import { fresh } from './volume';
 
 type OfCustomers = (s: Sums, customers: Customers, months: number) => number;

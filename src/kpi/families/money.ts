@@ -1,7 +1,7 @@
 import { baseOf, costsOf, customerRevenue, customersOf, operatingCost } from '../account';
 import type { Formula, Sums } from '../formula';
 import { percent } from '../formula';
-import { Contact as C, Floor as F } from '../measures';
+import { Contact as C, Floor as F } from '../counters';
 import { handled } from './handling';
 import { fresh } from './volume';
 

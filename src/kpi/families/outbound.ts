@@ -1,6 +1,6 @@
 import type { Formula, Sums } from '../formula';
 import { percent } from '../formula';
-import { Contact as C, Floor as F } from '../measures';
+import { Contact as C, Floor as F } from '../counters';
 
 const dials = (c: Float64Array): number => c[C.dials];
 /** L: live answers, whether an agent was free or not. */

@@ -1,6 +1,6 @@
 import type { Formula } from '../formula';
 import { average, count, percent } from '../formula';
-import { Contact as C } from '../measures';
+import { Contact as C } from '../counters';
 
 /** Answers to the survey, and to each of its questions. Nobody answered: no data. */
 const surveyed = (c: Float64Array): number => c[C.surveyed];

@@ -1,6 +1,6 @@
 import type { Formula } from '../formula';
 import { average, percent } from '../formula';
-import { Contact as C } from '../measures';
+import { Contact as C } from '../counters';
 
 const evaluated = (c: Float64Array): number => c[C.evaluated];
 

@@ -1,7 +1,8 @@
 import type { Formula } from '../formula';
 import { average, percent } from '../formula';
 import type { MeasureSpec } from '../measures';
-import { Contact as C, resolutionLimitAt } from '../measures';
+import { Contact as C } from '../counters';
+import { resolutionLimitAt } from '../measures';
 import { answered } from './volume';
 
 /** Issues by the interval of their first attempt, whatever became of them. */

@@ -1,7 +1,7 @@
 import type { Formula } from '../formula';
 import { average, liveAverage, livePercent, percent } from '../formula';
 import type { MeasureSpec } from '../measures';
-import { Contact as C } from '../measures';
+import { Contact as C } from '../counters';
 import { answered, offered } from './volume';
 
 /**

@@ -1,6 +1,6 @@
 import type { Formula } from '../formula';
 import { average } from '../formula';
-import { Contact as C } from '../measures';
+import { Contact as C } from '../counters';
 import { answered } from './volume';
 
 /** What happens on the way from the queue to an agent. Floorwalk's own names: the catalogue has none. */

@@ -1,6 +1,6 @@
 import type { Formula } from '../formula';
 import { average, count, percent } from '../formula';
-import { Contact as C } from '../measures';
+import { Contact as C } from '../counters';
 
 /** O: contacts that entered the queue. */
 export const offered = (c: Float64Array): number => c[C.offered];

@@ -1,6 +1,6 @@
 import type { DayLog } from '../../engine/dayLog';
 import { Mark } from '../../engine/dayLog';
-import { Contact } from '../measures';
+import { Contact } from '../counters';
 import type { OutcomeCount } from '../outcomes';
 
 /** What agents did about complaints. */

@@ -1,7 +1,7 @@
 import { Mark } from '../../engine/dayLog';
 import { easeAnswer } from '../../model/answers';
 import { isDetractor, isEasy, isPromoter, isSatisfied, ratingOf } from '../../model/ratings';
-import { Contact } from '../measures';
+import { Contact } from '../counters';
 import type { OutcomeCount } from '../outcomes';
 
 /** Who was asked how a contact was, who answered, and what. */

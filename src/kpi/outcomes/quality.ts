@@ -1,5 +1,5 @@
 import { Mark } from '../../engine/dayLog';
-import { Contact } from '../measures';
+import { Contact } from '../counters';
 import type { OutcomeCount } from '../outcomes';
 
 /** Counts a contact that was listened to. Of the others nobody knows how they were. */

@@ -1,5 +1,5 @@
 import { Cause, Mark, mayBuy } from '../../engine/dayLog';
-import { Contact } from '../measures';
+import { Contact } from '../counters';
 import type { OutcomeCount } from '../outcomes';
 
 /** Counts the sale that a contact may have brought. CAUSAL.md E14. */

@@ -6,7 +6,7 @@ import type { Formats } from '../../i18n/format';
 import { costKinds, costsOf, customerRevenue, operatingCost } from '../../kpi/account';
 import type { Sums } from '../../kpi/formula';
 import { money } from '../../kpi/families/money';
-import { Contact } from '../../kpi/measures';
+import { Contact } from '../../kpi/counters';
 import type { PlanTable } from '../plan/figureTables';
 
 /** An account as a picture, and as a table with the doubt of each line. */

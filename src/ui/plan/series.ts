@@ -1,7 +1,7 @@
 import type { Results } from '../../analysis/results';
 import type { Estimate, Scope } from '../../analysis/estimate';
 import type { KpiKey } from '../../kpi/kpis';
-import { Floor } from '../../kpi/measures';
+import { Floor } from '../../kpi/counters';
 import type { Grid } from '../../model/calendar';
 import { liveTypes } from '../../model/channelKinds';
 import type { Observed, Scenario } from '../../model/scenario';

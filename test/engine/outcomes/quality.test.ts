@@ -7,7 +7,7 @@ import { compile } from '../../../src/engine/plan';
 import { Simulator } from '../../../src/engine/simulate';
 import { Results } from '../../../src/analysis/results';
 import { measureDay } from '../../../src/kpi/measureDay';
-import { Contact } from '../../../src/kpi/measures';
+import { Contact } from '../../../src/kpi/counters';
 import { specOf } from '../../../src/kpi/spec';
 import { samplingError } from '../../../src/kpi/families/quality';
 import { sumContacts } from '../../../src/kpi/formula';

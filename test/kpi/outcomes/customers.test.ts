@@ -5,7 +5,7 @@ import { agentPurposes } from '../../../src/engine/rosterPlan';
 import { leaversPerYear } from '../../../src/analysis/account';
 import { customerFlow, daysPerMonth, lifetimeValue } from '../../../src/kpi/account';
 import type { FormulaKey } from '../../../src/kpi/kpis';
-import { Contact as C } from '../../../src/kpi/measures';
+import { Contact as C } from '../../../src/kpi/counters';
 import type { Customers } from '../../../src/model/outcomes/customers';
 import { kpi } from '../handMade';
 import { centre, usual } from './sums';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { costsOf, customerRevenue, daysPerMonth, operatingCost, purchases } from '../../../src/kpi/account';
 import type { FormulaKey } from '../../../src/kpi/kpis';
 import { kpi, logOf, shapeOf, specFor, sumsOf } from '../handMade';
-import { Contact, Floor } from '../../../src/kpi/measures';
+import { Contact, Floor } from '../../../src/kpi/counters';
 import { centre, free, usual } from './sums';
 
 const costs = { onCost: 0.3, seatPerHour: 2, telecomPerMinute: 0.1, perEvaluation: 5, perLeaver: 400, fixedPerDay: 50 };

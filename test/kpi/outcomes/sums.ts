@@ -1,6 +1,6 @@
 import type { Account } from '../../../src/kpi/account';
 import type { Sums } from '../../../src/kpi/formula';
-import { Contact, Floor } from '../../../src/kpi/measures';
+import { Contact, Floor } from '../../../src/kpi/counters';
 import type { Costs } from '../../../src/model/outcomes/costs';
 import type { Customers } from '../../../src/model/outcomes/customers';
 import { costsSchema } from '../../../src/model/outcomes/costs';
