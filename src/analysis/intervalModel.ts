@@ -1,5 +1,5 @@
 import type { Grid } from '../model/calendar';
-import { expectedIn } from '../model/expectedContacts';
+import { expectedContacts, expectedIn } from '../model/expectedContacts';
 import { speedAtSkill } from '../model/knowledge';
 import { meanSeconds } from '../model/meanSeconds';
 import { meanRing } from '../model/ringing';
@@ -55,6 +55,26 @@ export function meanHandle(type: ContactType, grid: Grid, interval: number): num
 
 const meanPatience = (type: ContactType, interval: number): number =>
   (type.patience.family === 'never' ? null : type.patienceByInterval?.[interval]) ?? meanSeconds(type.patience);
+
+/** Of these intervals the one with the most offered load, of those alone in which somebody calls and somebody serves. Null: there is none. */
+export function busiestInterval(
+  scenario: Scenario,
+  grid: Grid,
+  type: ContactType,
+  intervals: readonly number[],
+): number | null {
+  const contacts = expectedContacts(type.demand, grid);
+  const teams = servingTeams(scenario, type.id);
+  const { talk, hold, wrap, meanByInterval } = type.handling;
+  const usual = [talk, hold, wrap].reduce((sum, d) => sum + (d ? meanSeconds(d) : 0), 0);
+  let busiest: number | null = null;
+  let most = 0;
+  for (const interval of intervals) {
+    const load = contacts[interval] * (meanByInterval?.[interval] ?? usual);
+    if (load > most && teams.some(({ team }) => team.headcount[interval] > 0)) [busiest, most] = [interval, load];
+  }
+  return busiest;
+}
 
 /** The queue that an interval would be, if it lasted; null where nobody calls, nobody serves or there is no line. */
 export function intervalModel(

@@ -2,7 +2,7 @@ import { kpisOn } from '../model/assumptions/dependence';
 import type { MechanismKey } from '../model/assumptions/mechanisms';
 import { onInOne, onInPlans, restsInPlans } from '../model/assumptions/plans';
 import { mechanismsOn, settingsOf, standings } from '../model/assumptions/standing';
-import { leaversCostNothing } from '../model/outcomes/crossOutcomes';
+import { idleCosts } from '../model/outcomes/crossOutcomes';
 import type { Scenario } from '../model/scenario';
 import type { Words } from './words';
 
@@ -34,7 +34,9 @@ export function assumptionsDocument(scenario: Scenario) {
             }),
       })),
       // What is set and changes nothing.
-      ...(standing.key === 'costs' && leaversCostNothing(scenario) ? { idle: ['outcomes.costs.perLeaver'] } : {}),
+      ...(standing.key === 'costs' && idleCosts(scenario).length > 0
+        ? { idle: idleCosts(scenario).map((field) => `outcomes.costs.${field}`) }
+        : {}),
       kpis: kpisOn(standing.key, on),
     }));
 }
@@ -74,7 +76,7 @@ export function assumptionsText(scenario: Scenario, { messages: t, formats: f }:
     return [
       `${head}${names.length > 0 ? ` (${names.join(f.comma)})` : ''}${f.colon}${t.assumptions.what[standing.key]}`,
       ...(values > 0 ? [`    ${t.assumptions.unusual({ values })}`] : []),
-      ...(standing.key === 'costs' && leaversCostNothing(scenario) ? [`    ${t.outcomes.costs.needsAttrition}`] : []),
+      ...(standing.key === 'costs' ? idleCosts(scenario).map((field) => `    ${t.outcomes.costs.idle[field]}`) : []),
     ].join('\n');
   });
   return [t.assumptions.title, ...lines].join('\n');

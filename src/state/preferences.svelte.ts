@@ -22,6 +22,8 @@ interface Kept {
   language: Language;
   theme: Theme;
   tiles: readonly KpiKey[];
+  /** Columns of the table of agents; null: the usual ones. */
+  agentColumns: readonly KpiKey[] | null;
   /** Scenario that was open last. */
   lastOpened: string | null;
 }
@@ -35,11 +37,14 @@ function read(): Kept {
   } catch {
     // A browser without storage, or text that is not ours: the defaults do.
   }
-  const tiles = Array.isArray(kept.tiles) ? kept.tiles.filter((tile): tile is KpiKey => typeof tile === 'string') : [];
+  const keys = (list: unknown): KpiKey[] | null =>
+    Array.isArray(list) ? list.filter((key): key is KpiKey => typeof key === 'string') : null;
+  const tiles = keys(kept.tiles) ?? [];
   return {
     language: isLanguage(kept.language) ? kept.language : detectLanguage(navigator.languages),
     theme: themes.find((theme) => theme === kept.theme) ?? 'system',
     tiles: tiles.length > 0 ? tiles : defaultTiles,
+    agentColumns: keys(kept.agentColumns),
     lastOpened: typeof kept.lastOpened === 'string' ? kept.lastOpened : null,
   };
 }
@@ -67,6 +72,13 @@ export class Preferences {
   }
   set tiles(tiles: readonly KpiKey[]) {
     this.#keep({ tiles });
+  }
+
+  get agentColumns(): readonly KpiKey[] | null {
+    return this.#kept.agentColumns;
+  }
+  set agentColumns(agentColumns: readonly KpiKey[] | null) {
+    this.#keep({ agentColumns });
   }
 
   get lastOpened(): string | null {

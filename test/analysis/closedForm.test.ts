@@ -3,7 +3,7 @@ import bank from '../../scenarios/bank-crisis-week.json';
 import { checkAgainstFormula, checkSteadyState } from '../../src/analysis/closedForm';
 import type { FormulaCheck } from '../../src/analysis/closedForm';
 import { Results } from '../../src/analysis/results';
-import { intervalModel } from '../../src/analysis/intervalModel';
+import { busiestInterval, intervalModel } from '../../src/analysis/intervalModel';
 import { compile } from '../../src/engine/plan';
 import { Simulator } from '../../src/engine/simulate';
 import { measureDay } from '../../src/kpi/measureDay';
@@ -302,5 +302,30 @@ describe('the queue that an interval of a replayed log would be', () => {
     const scenario = steady({ demand });
     const model = intervalModel(scenario, gridOf(scenario.calendar), scenario.types[0], 1);
     expect(model).toMatchObject({ arrivalsPerSecond: 3 / 3600, ahtSeconds: (50 + 200 + 80) / 3 });
+  });
+});
+
+describe('the interval to begin with', () => {
+  const all = Array.from({ length: hours }, (_, i) => i);
+  const at = (...busy: [hour: number, of: number][]): number[] =>
+    all.map((hour) => busy.find(([one]) => one === hour)?.[1] ?? 0);
+  const busiest = (scenario: Scenario, of = all): number | null =>
+    busiestInterval(scenario, gridOf(scenario.calendar), scenario.types[0], of);
+  const demand = { kind: 'rate', volume: at([3, 500], [9, 40], [14, 30]) } as const;
+  const desk = { id: 'desk', name: 'Desk', headcount: at([9, 5], [14, 5]), skills: [{ type: 'calls' }] };
+
+  it('has the most work of those in which somebody serves, of a replayed log, too', () => {
+    // At 3 nobody is there.
+    expect(busiest(steady({ demand }, { teams: [desk] }))).toBe(9);
+    expect(busiest(steady({ demand }, { teams: [desk] }), [0, 14])).toBe(14);
+    const arrivals = [100, 9 * 3600, 14 * 3600, 14 * 3600 + 60];
+    expect(busiest(steady({ demand: { kind: 'trace', arrivals } }, { teams: [desk] }))).toBe(14);
+  });
+
+  it('is by load, not by contacts; there may be none', () => {
+    const meanByInterval = all.map((hour) => (hour === 14 ? 400 : 200));
+    const handling = { talk: { family: 'exponential', mean: 200 }, meanByInterval } as const;
+    expect(busiest(steady({ demand, handling }, { teams: [desk] }))).toBe(14);
+    expect(busiest(steady({ demand }, { teams: [desk] }), [0, 3])).toBeNull();
   });
 });

@@ -105,7 +105,7 @@ describe('a verdict on any KPI', () => {
   });
 
   it('is there for every metric in a plan that has everything, and the usual promise of each is one', () => {
-    const promises = metrics.map(usualPromise);
+    const promises = metrics.map((metric) => usualPromise(metric));
     const checked = checkScenario({ ...withMechanisms(mechanismKeys), commitments: promises });
     expect(checked.ok ? [] : checked.flaws).toEqual([]);
     if (!checked.ok) return;

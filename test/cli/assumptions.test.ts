@@ -51,8 +51,25 @@ describe('assumptions for scripts', () => {
       assumptionsDocument(scenario).find(({ mechanism }) => mechanism === 'costs')!;
     expect(of(idle)).toMatchObject({ idle: ['outcomes.costs.perLeaver'] });
     expect(of(paid)).not.toHaveProperty('idle');
-    const note = words.messages.outcomes.costs.needsAttrition;
+    const note = words.messages.outcomes.costs.idle.perLeaver;
     expect([idle, paid].map((scenario) => assumptionsText(scenario, words).includes(note))).toEqual([true, false]);
+  });
+
+  it('name a price of evaluations where nobody evaluates, too', async () => {
+    const costs = written(switchesOn.costs(plainScenario), 'outcomes.costs.perEvaluation', 5);
+    const heard = switchesOn.evaluations(costs);
+    const silent = written(heard, 'outcomes.quality.evaluationsPerMonth', 0);
+    const words = await loadWords('en');
+    const note = words.messages.outcomes.costs.idle.perEvaluation;
+    for (const [scenario, idle] of [
+      [costs, true],
+      [heard, false],
+      [silent, true],
+    ] as const) {
+      expect(assumptionsText(scenario, words).includes(note)).toBe(idle);
+      const of = assumptionsDocument(scenario).find(({ mechanism }) => mechanism === 'costs');
+      expect(of?.idle?.includes('outcomes.costs.perEvaluation') ?? false).toBe(idle);
+    }
   });
 
   it('have no number that JSON does not know', () => {

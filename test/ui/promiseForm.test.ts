@@ -79,3 +79,23 @@ test('whatever a day has a value of can be promised, in its own unit; what the p
     .poll(() => document.querySelector('.promises li')?.textContent)
     .toMatch(/resolved the same day.*cannot be judged.*“Repeat contacts”.*Assumptions/s);
 });
+
+test('where nothing is customary, a promise begins with what the plan comes to now, in any currency', async () => {
+  const app = await startApp();
+  await expect.poll(() => app.runner.state, { timeout: 60_000 }).toBe('done');
+  app.inspector.open({ kind: 'promise', index: null });
+  await page.getByText('Put it together from fields').click();
+  const about = page.getByLabelText('About', { exact: true });
+  await about.selectOptions('costPerContact');
+  const cost = (): number => app.currentView!.results.estimate('costPerContact').mean!;
+  const begun = (): number => {
+    const [, number] = /([\d.,]+)/.exec(sentence()) ?? [];
+    return Number(number?.replaceAll(',', ''));
+  };
+  // Two significant digits of the middle day, which is not far from the mean of all.
+  await expect.poll(begun).toBeGreaterThan(0.8 * cost());
+  expect(begun()).toBeLessThan(1.2 * cost());
+  expect(String(begun()).replace(/[.0]/g, '').length).toBeLessThanOrEqual(2);
+  await about.selectOptions('serviceLevel');
+  await expect.poll(sentence).toBe('80% of calls are answered within 20 seconds.');
+});

@@ -32,6 +32,14 @@ export const plan = {
     more: (p: { agents: number }) =>
       plural(p.agents, { one: '1 more agent', other: `${f.integer(p.agents)} more agents` }),
     all: 'Show every figure of agents',
+    columns: 'Columns',
+    usual: 'Usual columns',
+    sort: (p: { by: string }) => `Sort by ${p.by}`,
+    ascending: (p: { by: string }) => `Sorted by ${p.by}, from the smallest.`,
+    descending: (p: { by: string }) => `Sorted by ${p.by}, from the largest.`,
+    order: 'That is the order of what agents show, luck included: it is no ranking.',
+    ranks:
+      'Under each figure stand the ranks in the team that the agent may truly have over a month, where they can be told.',
   },
   fields: {
     contactType: 'Contact type',

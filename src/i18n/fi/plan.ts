@@ -33,6 +33,14 @@ export const plan: Messages['plan'] = {
     more: (p) =>
       plural(p.agents, { one: '1 asiakaspalvelija lisää', other: `${f.integer(p.agents)} asiakaspalvelijaa lisää` }),
     all: 'Näytä kaikki asiakaspalvelijoiden luvut',
+    columns: 'Sarakkeet',
+    usual: 'Tavalliset sarakkeet',
+    sort: (p) => `Lajittele: ${p.by}`,
+    ascending: (p) => `Lajiteltu: ${p.by}, pienin ensin.`,
+    descending: (p) => `Lajiteltu: ${p.by}, suurin ensin.`,
+    order: 'Järjestys on se, jota luvut näyttävät, sattuma mukana: se ei ole paremmuusjärjestys.',
+    ranks:
+      'Jokaisen luvun alla ovat ne sijat tiimissä, jotka asiakaspalvelijalla voi kuukauden ajalta todella olla, jos ne erottuvat.',
   },
   fields: {
     contactType: 'Yhteydenottotyyppi',

@@ -30,6 +30,13 @@ export const plan: Messages['plan'] = {
     note: 'Nhân viên trên đường biên chế mang số thay cho tên: số 1 đến trước và thường về sau cùng. Liên hệ được tính vào ngày gọi đến.',
     more: (p) => `thêm ${f.integer(p.agents)} nhân viên`,
     all: 'Hiện mọi chỉ số theo nhân viên',
+    columns: 'Các cột',
+    usual: 'Các cột thường dùng',
+    sort: (p) => `Sắp xếp theo ${p.by}`,
+    ascending: (p) => `Đang sắp xếp theo ${p.by}, từ nhỏ đến lớn.`,
+    descending: (p) => `Đang sắp xếp theo ${p.by}, từ lớn đến nhỏ.`,
+    order: 'Đó là thứ tự của những gì nhân viên thể hiện, kể cả phần may rủi: không phải bảng xếp hạng.',
+    ranks: 'Dưới mỗi con số là các hạng trong nhóm mà nhân viên thật sự có thể có trong một tháng, khi phân biệt được.',
   },
   fields: {
     contactType: 'Loại liên hệ',

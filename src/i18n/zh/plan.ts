@@ -30,6 +30,13 @@ export const plan: Messages['plan'] = {
     note: '人数曲线上的坐席以编号代替姓名：1 号最先到岗，通常最后离岗。联络计入其进线当天。',
     more: (p) => `另外 ${f.integer(p.agents)} 名坐席`,
     all: '显示坐席的全部指标',
+    columns: '显示的列',
+    usual: '恢复常用列',
+    sort: (p) => `按${p.by}排序`,
+    ascending: (p) => `已按${p.by}从小到大排序。`,
+    descending: (p) => `已按${p.by}从大到小排序。`,
+    order: '这只是坐席表现出来的数值的顺序，含运气成分，并非排名。',
+    ranks: '每个数值下方是坐席一个月内在班组中真实可能的名次（能够区分时）。',
   },
   fields: {
     contactType: '联络类型',

@@ -12,7 +12,6 @@ const usual: Readonly<Record<Metric, Partial<Commitment>>> = {
   answerRate: { value: 0.95 },
   blockedRate: { op: '<', value: 0.01 },
   asa: { value: 30 },
-  aht: { value: 300 },
   occupancy: { op: 'between', value: 0.75, upper: 0.85 },
   resolvedSameDay: { value: 0.7 },
   resolvedWithin: { op: '>=', value: 0.8, withinSeconds: 2 * 86_400 },
@@ -22,7 +21,6 @@ const usual: Readonly<Record<Metric, Partial<Commitment>>> = {
   csatMean: { value: 4 },
   nps: { value: 30 },
   costToRevenue: { op: '<', value: 0.1 },
-  costPerContact: { op: '<', value: 6 },
   transferRate: { op: '<', value: 0.1 },
   complaintRatePerContact: { op: '<', value: 0.01 },
   shrinkage: { value: 0.3 },
@@ -34,13 +32,31 @@ const usual: Readonly<Record<Metric, Partial<Commitment>>> = {
   utilisation: { op: 'between', value: 0.6, upper: 0.75 },
 };
 
-/** A promise about a metric to begin with. */
-export function usualPromise(metric: Metric): Commitment {
+/** Is there a custom of how much is promised of a metric? */
+export const isCustomary = (metric: Metric): boolean => usual[metric] !== undefined;
+
+/**
+ * A promise about a metric to begin with: what is usual in the field; else what the plan comes to now, rounded, which is neither trivial nor
+ * absurd; else what fits the unit.
+ * @param present the KPI of the promise in the present plan, in its own unit; null or left out: nobody knows
+ */
+export function usualPromise(metric: Metric, present: number | null = null): Commitment {
   const kpi = kpiOfPromise({ metric });
   const { as, scale } = thresholdOf(metric);
   const up = kpiDirection(kpi) === 'up';
   const most = limitsOf(kpi)[1] / scale;
+  const rounded = present === null || isCustomary(metric) ? null : Number((present / scale).toPrecision(2));
   const value =
-    as === 'share' ? (up ? 0.8 : 0.1) : as === 'time' ? (kpiUnit(kpi) === 's' ? 60 : 4 * 3600) : Math.min(most, 10);
+    rounded !== null
+      ? rounded
+      : as === 'share'
+        ? up
+          ? 0.8
+          : 0.1
+        : as === 'time'
+          ? kpiUnit(kpi) === 's'
+            ? 60
+            : 4 * 3600
+          : Math.min(most, 10);
   return { metric, op: up ? '>=' : '<=', value, per: 'day', share: 1, ...usual[metric] };
 }

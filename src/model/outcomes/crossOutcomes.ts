@@ -8,9 +8,16 @@ export const outcomeFlaws = ({ outcomes }: Scenario): Flaw[] => [
   ...customerFlaws(outcomes?.customers),
 ];
 
-/** Is there a price of agents who leave in a plan in which nobody says how many do? Then it changes nothing. */
-export const leaversCostNothing = ({ outcomes, teams }: Scenario): boolean =>
-  (outcomes?.costs?.perLeaver ?? 0) > 0 && teams.every(({ people }) => people?.attrition === undefined);
+/** Prices of what there is none of in a plan, which therefore change nothing: leavers where no team has attrition, evaluations where nobody listens. */
+export function idleCosts({ outcomes, teams }: Scenario): ('perLeaver' | 'perEvaluation')[] {
+  const { perLeaver = 0, perEvaluation = 0 } = outcomes?.costs ?? {};
+  const leave = teams.some(({ people }) => people?.attrition !== undefined);
+  const listen = (outcomes?.quality?.evaluationsPerMonth ?? 0) > 0;
+  return [
+    ...(perLeaver > 0 && !leave ? ['perLeaver' as const] : []),
+    ...(perEvaluation > 0 && !listen ? ['perEvaluation' as const] : []),
+  ];
+}
 
 /** What customers and agents bring along must leave something to chance. */
 function experienceFlaws(experience: NonNullable<Scenario['outcomes']>['experience']): Flaw[] {

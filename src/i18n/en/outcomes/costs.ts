@@ -16,7 +16,11 @@ export const costs = {
   },
   units: { minute: 'per minute', hour: 'per hour', day: 'a day' },
   needsWages: 'No team has a cost per agent hour yet: without wages costs have no data.',
-  needsAttrition: 'No team has attrition yet: the price of an agent who leaves changes nothing.',
+  /** What is priced and changes nothing, by its price. */
+  idle: {
+    perLeaver: 'No team has attrition yet: the price of an agent who leaves changes nothing.',
+    perEvaluation: 'Nobody evaluates contacts yet: the price of an evaluation changes nothing.',
+  },
   results: {
     title: 'Money',
     cost: (p: { cost: string; contact: string }) => `Service costs ${p.cost}, ${p.contact} a contact.`,

@@ -18,7 +18,11 @@ export const costs: Messages['outcomes']['costs'] = {
   },
   units: { minute: '/ min', hour: '/ t', day: '/ pv' },
   needsWages: 'Millään tiimillä ei vielä ole työtunnin kustannusta: ilman palkkoja kustannuksista ei ole tietoa.',
-  needsAttrition: 'Missään tiimissä ei vielä ole lähtövaihtuvuutta: lähtijän hinta ei muuta mitään.',
+  /** What is priced and changes nothing, by its price. */
+  idle: {
+    perLeaver: 'Missään tiimissä ei vielä ole lähtövaihtuvuutta: lähtijän hinta ei muuta mitään.',
+    perEvaluation: 'Yhteydenottoja ei vielä arvioida: arvioinnin hinta ei muuta mitään.',
+  },
   results: {
     title: 'Raha',
     cost: (p) => `Palvelu maksaa ${p.cost}, yhteydenottoa kohti ${p.contact}.`,

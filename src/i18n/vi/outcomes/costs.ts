@@ -21,7 +21,11 @@ export const costs: Messages['outcomes']['costs'] = {
   },
   units: { minute: 'mỗi phút', hour: 'mỗi giờ', day: 'mỗi ngày' },
   needsWages: 'Chưa nhóm nào có chi phí mỗi giờ công: không có tiền lương thì chi phí không có dữ liệu.',
-  needsAttrition: 'Chưa nhóm nào bật phần nghỉ việc: giá của một nhân viên nghỉ việc không thay đổi gì.',
+  /** What is priced and changes nothing, by its price. */
+  idle: {
+    perLeaver: 'Chưa nhóm nào bật phần nghỉ việc: giá của một nhân viên nghỉ việc không thay đổi gì.',
+    perEvaluation: 'Chưa có liên hệ nào được chấm điểm: giá của một lần chấm điểm không thay đổi gì.',
+  },
   results: {
     title: 'Thu chi',
     cost: (p) => `Dịch vụ tốn ${p.cost}, mỗi liên hệ ${p.contact}.`,

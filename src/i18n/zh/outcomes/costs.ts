@@ -15,7 +15,11 @@ export const costs: Messages['outcomes']['costs'] = {
   },
   units: { minute: '/分钟', hour: '/小时', day: '/天' },
   needsWages: '尚无班组设定坐席每小时成本：没有工资，成本就没有数据。',
-  needsAttrition: '尚无班组启用坐席流失：每名离职坐席的成本不起作用。',
+  /** What is priced and changes nothing, by its price. */
+  idle: {
+    perLeaver: '尚无班组启用坐席流失：每名离职坐席的成本不起作用。',
+    perEvaluation: '尚未启用质检：每次质检的成本不起作用。',
+  },
   results: {
     title: '收支',
     cost: (p) => `服务成本 ${p.cost}，每次联络 ${p.contact}。`,
