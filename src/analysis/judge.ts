@@ -6,7 +6,7 @@ import { serviceLevelAt, shareWaitingOver } from '../kpi/families/speed';
 import { Contact } from '../kpi/counters';
 import type { Grid } from '../model/calendar';
 import type { Commitment } from '../model/commitment';
-import { promisedShareOf } from '../model/commitment';
+import { promisedShareOf } from '../model/promisedShare';
 import { thresholdOf } from '../model/commitmentKinds';
 import { kpiOfPromise } from '../model/commitments/kpi';
 import type { Lack } from '../model/lack';

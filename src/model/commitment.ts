@@ -72,14 +72,6 @@ export function idleFields(c: Commitment): { field: keyof Commitment; beside: st
   return idle;
 }
 
-/** Share of days on which it must hold, 0…1: where a day, or the horizon, is one window of itself, the share of the windows is that. */
-export const promisedShareOf = ({
-  daysShare,
-  per,
-  share,
-}: Pick<Commitment, 'daysShare' | 'per' | 'share'>): number | undefined =>
-  daysShare ?? ((per === 'day' || per === 'horizon') && share < 1 ? share : undefined);
-
 /** Can it be told for one team? Only what agents did and what was answered: nobody's is a contact that nobody answered. */
 export function canNameTeam({ metric, variant, countAbandoned }: Commitment): boolean {
   switch (metric) {

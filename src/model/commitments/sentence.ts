@@ -1,5 +1,5 @@
 import type { Commitment } from '../commitment';
-import { promisedShareOf } from '../commitment';
+import { promisedShareOf } from '../promisedShare';
 import { ownMetrics } from '../commitmentKinds';
 import { decimalText } from './decimal';
 import type { Amount, NamedMetric, Phrases } from './phrases';
