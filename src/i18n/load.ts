@@ -2,11 +2,13 @@ import type { Phrases } from '../model/commitments/phrases';
 import type { Language } from '../model/language';
 import type { Messages } from './en';
 import type { FirstMessages } from './en/first';
+import type { InWords } from './samples/words';
 
-/** What the first picture says: its messages, and how it writes promises out. */
+/** What the first picture says: its messages, how it writes promises out, and the ready scenarios when it is not in English. */
 export interface FirstWords {
   first: FirstMessages;
   phrases: Phrases;
+  sample?: InWords;
 }
 
 const firstLoaders: Readonly<Record<Language, () => Promise<FirstWords>>> = {

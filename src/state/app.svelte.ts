@@ -88,7 +88,8 @@ export class App {
 
   /** Loads the words and the scenario that was open last, and begins to follow edits; returns how to stop. */
   async start(): Promise<() => void> {
-    await Promise.all([this.words.load(this.preferences.language), this.workspace.start(this.preferences.lastOpened)]);
+    const { language, lastOpened } = this.preferences;
+    await Promise.all([this.words.load(language), this.workspace.start(lastOpened, language)]);
     const stopRouter = this.router.start();
     this.editor.follower = (opened) => this.#follow(opened);
     this.#follow(true);
@@ -110,7 +111,7 @@ export class App {
       });
       $effect(() => {
         const { language } = this.preferences;
-        untrack(() => void this.words.load(language));
+        untrack(() => void this.words.load(language).then(() => this.workspace.speak(this.words.language)));
       });
     });
     return () => {

@@ -122,6 +122,12 @@ export class Editor {
     return this.#generation;
   }
 
+  /** The open scenario in other words, when nothing was edited yet: what is shown of it stays where it is. */
+  reword(scenario: Scenario): void {
+    this.#history.reset(scenario);
+    this.#follower(false);
+  }
+
   /** Opens another scenario; its history begins here. */
   open(scenario: Scenario): void {
     this.#history.reset(scenario);

@@ -1,4 +1,5 @@
 import type { Flaw } from '../model/errors';
+import type { Language } from '../model/language';
 import type { Scenario } from '../model/scenario';
 import type { Editor } from './editor.svelte';
 import { browserJournal, type Journal } from './journal';
@@ -47,6 +48,7 @@ export class Workspace {
   #saving = $state.raw<SaveState>('untouched');
   #rejected = $state.raw<Rejected | null>(null);
   #keeps = $state.raw(true);
+  #language = $state.raw<Language>('en');
   #saved: Scenario | null = null;
   #lastUpdated = 0;
   /** What was written to the journal when the page was left, and the time that it is saved under. */
@@ -65,6 +67,10 @@ export class Workspace {
     this.#journal = journal;
   }
 
+  /** What samples speak. */
+  get language(): Language {
+    return this.#language;
+  }
   get samples(): readonly Sample[] {
     return this.#samples;
   }
@@ -87,8 +93,9 @@ export class Workspace {
     return this.#keeps;
   }
 
-  /** Opens what was open last, else the first sample. */
-  async start(last: string | null): Promise<void> {
+  /** Opens what was open last, else the first sample, which speaks the reader's language. */
+  async start(last: string | null, language: Language = 'en'): Promise<void> {
+    this.#language = language;
     try {
       this.#store = await this.#openStore();
       await this.#list();
@@ -108,7 +115,23 @@ export class Workspace {
   async openSample(id: string): Promise<boolean> {
     const sample = this.#samples.find((one) => one.id === id);
     if (!sample) return false;
-    return this.#open({ kind: 'sample', id }, await sample.load());
+    const language = this.#language;
+    const scenario = await sample.load(language);
+    // The language may have changed meanwhile.
+    return language === this.#language ? this.#open({ kind: 'sample', id }, scenario) : this.openSample(id);
+  }
+
+  /** Samples speak another language from now on, the open one, too; what is the reader's own keeps its words. */
+  async speak(language: Language): Promise<void> {
+    if (language === this.#language) return;
+    this.#language = language;
+    const opened = this.#opened;
+    if (opened?.kind !== 'sample') return;
+    const scenario = await this.#samples.find(({ id }) => id === opened.id)?.load(language);
+    // Meanwhile it may have been edited or left, or yet another language asked for.
+    if (!scenario || this.#opened !== opened || this.#language !== language) return;
+    this.#saved = scenario;
+    this.#editor.reword(scenario);
   }
 
   /** Opens a scenario of the reader's own. */
@@ -129,8 +152,9 @@ export class Workspace {
 
   /** Reads a scenario without opening it, the open one as it is edited now; null when it is gone or flawed. */
   async read({ kind, id }: Opened): Promise<Scenario | null> {
+    // What is open of a sample is not edited, and may be about to change its language.
+    if (kind === 'sample') return (await this.#samples.find((one) => one.id === id)?.load(this.#language)) ?? null;
     if (this.#opened?.kind === kind && this.#opened.id === id) return this.#editor.scenario;
-    if (kind === 'sample') return (await this.#samples.find((one) => one.id === id)?.load()) ?? null;
     const { readDocument } = await import('../model/document');
     const read = readDocument((await this.#store.get(id))?.document);
     return read.ok ? read.scenario : null;

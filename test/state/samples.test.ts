@@ -6,7 +6,7 @@ import { samples } from '../../src/state/samples';
 test.each(samples.map((sample) => [sample.id, sample] as const))(
   'the sample %s is whole and right: to check it would change nothing',
   async (_, sample) => {
-    const scenario = await sample.load();
+    const scenario = await sample.load('en');
     expect(readDocument(scenario)).toStrictEqual({ ok: true, scenario });
   },
 );

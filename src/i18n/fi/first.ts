@@ -238,3 +238,4 @@ export const first: FirstMessages = {
 
 /** How promises are written out. */
 export { fi as phrases } from '../../model/commitments/phrases/fi';
+export { sample } from '../samples/fi';

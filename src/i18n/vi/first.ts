@@ -233,3 +233,4 @@ export const first: FirstMessages = {
 
 /** How promises are written out. */
 export { vi as phrases } from '../../model/commitments/phrases/vi';
+export { sample } from '../samples/vi';

@@ -222,3 +222,4 @@ export const first: FirstMessages = {
 
 /** How promises are written out. */
 export { zh as phrases } from '../../model/commitments/phrases/zh';
+export { sample } from '../samples/zh';
