@@ -76,7 +76,7 @@ export const sampleWords: SampleWords = {
     'Part day': 'Osapäivä',
     Emergency: 'Hätäpuhelut',
     'Urgent advice': 'Kiireellinen neuvonta',
-    Line: 'Päivystys',
+    Line: 'Linja',
     'Eight hours and a half': 'Kahdeksan ja puoli tuntia',
     'Eight hours and a half, breaks an hour later': 'Kahdeksan ja puoli tuntia, tauot tuntia myöhemmin',
     Orders: 'Tilaukset',
