@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { DayFigures } from '../../src/analysis/figureDays';
+import { FigureDays } from '../../src/analysis/figureDays';
 import { Results } from '../../src/analysis/results';
 import { inlineWorker } from '../../src/runs/inline';
 import { SimulationService } from '../../src/runs/service';
@@ -7,6 +9,8 @@ import { Pool } from '../../src/runs/pool';
 import type { Scenario } from '../../src/model/scenario';
 import { hourly, scenarioOf, teamOf } from '../engine/build';
 import { hashOf } from '../engine/digest';
+
+const none = new Float64Array(0);
 
 /** One queue, some 240 contacts a day, days that differ. */
 export const scenario = (seed = 'pool'): Scenario =>
@@ -333,6 +337,30 @@ export function schedulerContract(): void {
       expect(fingerprint(await running)).toEqual(await truth(5));
       clearInterval(more);
       expect(calls.filter((call) => call === 'load')).toHaveLength(1);
+      pool.dispose();
+    });
+
+    it('lets whole days, for which somebody waits, go before the figures of many plans, and then goes on with these', async () => {
+      const figures = (from: number, to: number): DayFigures[] =>
+        Array.from({ length: to - from }, (_, i) => ({ day: from + i, y: none, x: none, scale: none }));
+      const pool = new Pool(() => {
+        const worker = inlineWorker();
+        return {
+          ...worker,
+          figures: async (_key, from, to) => {
+            // Longer than a chunk should last: each is of one day.
+            await new Promise((resolve) => setTimeout(resolve, 25));
+            return figures(from, to);
+          },
+        };
+      }, 1);
+      const patient = new FigureDays();
+      const later = pool.figures({ scenario: scenario('figures'), days: 20, into: patient });
+      const results = await pool.run({ scenario: scenario(), days: 3 });
+      expect(fingerprint(results)).toEqual(await truth(3));
+      // No more than the worker had at hand.
+      expect(patient.days).toBeLessThanOrEqual(2);
+      expect((await later).days).toBe(20);
       pool.dispose();
     });
 
